@@ -1,0 +1,38 @@
+package tequio.kernel;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Who did something, as the public may know it: an office or an organisation rather than a person.
+ * Accounts come later and act through one of these.
+ */
+public record Actor(Kind kind, String name) {
+
+  /** What sort of actor. */
+  public enum Kind {
+    /** The program itself, by a rule that is published. */
+    @JsonProperty("installation")
+    INSTALLATION,
+    /** Whoever copies public documents into this installation. */
+    @JsonProperty("transcriber")
+    TRANSCRIBER,
+    @JsonProperty("office")
+    OFFICE,
+    @JsonProperty("organisation")
+    ORGANISATION
+  }
+
+  public Actor {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an actor without a name");
+    }
+  }
+
+  public static Actor office(String name) {
+    return new Actor(Kind.OFFICE, name);
+  }
+
+  public static Actor organisation(String name) {
+    return new Actor(Kind.ORGANISATION, name);
+  }
+}

@@ -1,0 +1,57 @@
+package tequio.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * Key of a government, the tenant of all its data: {@code 00} for the federation, two digits of
+ * INEGI's catalogue for a state, five (CVEGEO) for a municipality. {@code 99} is no state of the
+ * country: fictional governments live in it.
+ */
+public record GovernmentKey(@JsonValue String value) implements Comparable<GovernmentKey> {
+
+  /** The federal government. */
+  public static final GovernmentKey FEDERATION = new GovernmentKey("00");
+
+  private static final Pattern SHAPE = Pattern.compile("00|(0[1-9]|[12]\\d|3[0-2]|99)(\\d{3})?");
+
+  @JsonCreator
+  public GovernmentKey {
+    if (!SHAPE.matcher(value).matches() || value.endsWith("000")) {
+      throw new IllegalArgumentException("not a government's key: " + value);
+    }
+  }
+
+  public boolean isFederation() {
+    return value.equals("00");
+  }
+
+  public boolean isState() {
+    return value.length() == 2 && !isFederation();
+  }
+
+  public boolean isMunicipality() {
+    return value.length() == 5;
+  }
+
+  /** Made up, to show or to test: never counted among the real ones. */
+  public boolean isFictional() {
+    return value.startsWith("99");
+  }
+
+  /** The state a municipality lies in; a state and the federation are their own. */
+  public GovernmentKey state() {
+    return isMunicipality() ? new GovernmentKey(value.substring(0, 2)) : this;
+  }
+
+  @Override
+  public int compareTo(GovernmentKey other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,37 @@
+package tequio.kernel;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words as somebody wrote them, in a language of theirs (BCP 47 tag). A translation names who made
+ * it, and keeps the original beside it where the original was seen.
+ */
+public record Text(String words, String lang, Optional<Translation> translation) {
+
+  /** That these words are not the original ones: who translated, and from what. */
+  public record Translation(String by, Known<Original> original) {}
+
+  /** The words before they were translated. */
+  public record Original(String words, String lang) {}
+
+  public static final String SPANISH = "es";
+
+  public Text {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("a text without words");
+    }
+    if (Locale.forLanguageTag(lang).getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("not a language: " + lang);
+    }
+  }
+
+  public static Text spanish(String words) {
+    return new Text(words, SPANISH, Optional.empty());
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}

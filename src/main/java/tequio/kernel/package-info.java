@@ -1,0 +1,3 @@
+/** The words every other module speaks: keys, dates, blanks, shares, texts, facts and refusals. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package tequio.kernel;

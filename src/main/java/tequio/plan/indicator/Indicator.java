@@ -1,0 +1,49 @@
+package tequio.plan.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+
+/** What is measured to know whether the promise came true. */
+public record Indicator(
+    int number,
+    Text name,
+    Known<String> unit,
+    Known<Frequency> frequency,
+    Known<Better> better,
+    Known<Level> baseline,
+    Known<PartialDate> baselineOn,
+    Known<Level> target,
+    Known<PartialDate> targetOn,
+    List<Measurement> measurements) {
+
+  /** How often it is measured. */
+  public enum Frequency {
+    @JsonProperty("monthly")
+    MONTHLY,
+    @JsonProperty("quarterly")
+    QUARTERLY,
+    @JsonProperty("half-yearly")
+    HALF_YEARLY,
+    @JsonProperty("yearly")
+    YEARLY,
+    @JsonProperty("once")
+    ONCE
+  }
+
+  /** The direction that is better. */
+  public enum Better {
+    @JsonProperty("higher")
+    HIGHER,
+    @JsonProperty("lower")
+    LOWER,
+    /** The nearer to the target the better. */
+    @JsonProperty("target")
+    TARGET
+  }
+
+  /** One dated reading. */
+  public record Measurement(PartialDate on, Level level, Known<Text> source) {}
+}

@@ -1,0 +1,4 @@
+/** What governments promise: action plans, their commitments, and what is known of each. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"kernel", "storage", "web", "territory", "directory"})
+package tequio.plan;

@@ -1,0 +1,26 @@
+package tequio.plan.progress;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Actor;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+
+/**
+ * What one voice (the government or civil society) says that was done, of one activity or, without
+ * a number, of the whole commitment.
+ */
+public record ProgressReport(
+    Optional<Integer> activity,
+    Voice voice,
+    Actor by,
+    PartialDate on,
+    Reported reported,
+    Optional<Text> note,
+    List<Evidence> evidence) {
+
+  /** A proof: what it shows, and where it can be read. */
+  public record Evidence(Text proves, Source where) {}
+}

@@ -1,0 +1,23 @@
+package tequio.plan.progress;
+
+import java.util.Optional;
+import tequio.kernel.Actor;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+
+/** What civil society or the authority says of the proof of an activity (or of the whole). */
+public record Verification(
+    Optional<Integer> activity,
+    Voice voice,
+    Actor by,
+    PartialDate on,
+    Verdict verdict,
+    Optional<Text> reason) {
+
+  public Verification {
+    if (verdict == Verdict.NOT_ACCEPTED && reason.isEmpty()) {
+      throw new IllegalArgumentException("a refusal without its reason");
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package tequio.plan.roadmap;
+
+import java.util.List;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+
+/** One step of a roadmap. Its number is its own in the commitment for ever. */
+public record Activity(
+    int number,
+    Text title,
+    Known<List<Responsible>> responsible,
+    Known<List<Party>> coResponsible,
+    Known<Text> product,
+    Known<Text> meansOfVerification,
+    Known<PartialDate> start,
+    Known<PartialDate> end) {}

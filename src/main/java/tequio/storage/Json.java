@@ -1,0 +1,40 @@
+package tequio.storage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tequio.kernel.Known;
+import tequio.kernel.Text;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The one way in which records of this program are read from JSON and written to it. */
+@Configuration(proxyBeanMethods = false)
+public class Json {
+
+  /** Strict: an unknown or missing property is refused; a part not known says its blank. */
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new KnownJson.Write())
+                  .addDeserializer(Known.class, new KnownJson.Read())
+                  .addSerializer(new TextJson.Write())
+                  .addDeserializer(Text.class, new TextJson.Read()))
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .build();
+
+  @Bean
+  JsonMapper jsonMapper() {
+    return MAPPER;
+  }
+}

@@ -1,0 +1,15 @@
+package tequio.storage;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The only source of «now». Tests replace it; ArchitectureTest forbids every other. */
+@Configuration(proxyBeanMethods = false)
+class Time {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

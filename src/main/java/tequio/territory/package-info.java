@@ -1,0 +1,3 @@
+/** The federation, its states and municipalities: their keys, names and addresses. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "storage", "web"})
+package tequio.territory;

@@ -1,0 +1,88 @@
+package tequio.web;
+
+import static java.util.Objects.requireNonNull;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tequio.kernel.Page;
+
+/** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
+
+  private final TemplateEngine templates;
+  private final MessageSource messages;
+
+  Pages(MessageSource messages, @Value("${tequio.live-templates:false}") boolean live) {
+    this.messages = messages;
+    this.templates =
+        live
+            ? TemplateEngine.create(
+                new DirectoryCodeResolver(Path.of("src/main/java")), ContentType.Html)
+            : TemplateEngine.createPrecompiled(ContentType.Html);
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(this);
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter method) {
+    return Page.class.isAssignableFrom(method.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object page,
+      MethodParameter method,
+      ModelAndViewContainer view,
+      NativeWebRequest request)
+      throws IOException {
+    if (page == null) {
+      throw new IllegalStateException(method + " returned no page");
+    }
+    view.setRequestHandled(true);
+    draw(
+        (Page) page,
+        requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+        requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var html = new Utf8ByteOutput();
+    var texts = new Texts(messages, language(request), page.zone());
+    templates.render(
+        page.getClass().getName().replace('.', '/') + ".jte",
+        Map.of("page", page, "t", texts),
+        html);
+    response.setStatus(page.status());
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(html.getContentLength());
+    html.writeTo(response.getOutputStream());
+  }
+
+  /** The address says the language, never a header: a page that is cached has one language. */
+  private static Locale language(HttpServletRequest request) {
+    return request.getRequestURI().matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
+  }
+}

@@ -1,0 +1,3 @@
+/** What every page shares: drawing, words, layout, errors. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel"})
+package tequio.web;
