@@ -1,0 +1,18 @@
+package tequio.plan.published;
+
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/** Which commitment: its home government and its number there, unique for ever. */
+public record CommitmentKey(GovernmentKey government, int number) {
+
+  public CommitmentKey {
+    if (number < 1) {
+      throw new IllegalArgumentException("not a commitment's number: " + number);
+    }
+  }
+
+  public Ref ref() {
+    return new Ref("commitment", government, String.valueOf(number));
+  }
+}

@@ -1,0 +1,19 @@
+package tequio.plan.published;
+
+import java.time.Instant;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+
+/** A plan in a list: the newest version, and how many commitments it holds. */
+public record PlanSummary(
+    GovernmentKey government,
+    String code,
+    Text title,
+    Voice voice,
+    Known<PartialDate> start,
+    Known<PartialDate> end,
+    int commitments,
+    Instant recorded) {}

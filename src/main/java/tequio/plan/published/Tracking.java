@@ -1,0 +1,17 @@
+package tequio.plan.published;
+
+import java.time.Instant;
+import java.util.List;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+
+/** What was reported and verified of one commitment, oldest first, each with its recording. */
+public record Tracking(List<Filed<ProgressReport>> reports, List<Filed<Verification>> verifications) {
+
+  /** A fact and the moment in which it was recorded here. */
+  public record Filed<T>(T fact, Instant recorded) {}
+
+  public static Tracking none() {
+    return new Tracking(List.of(), List.of());
+  }
+}
