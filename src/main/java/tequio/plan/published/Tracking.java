@@ -6,7 +6,8 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 
 /** What was reported and verified of one commitment, oldest first, each with its recording. */
-public record Tracking(List<Filed<ProgressReport>> reports, List<Filed<Verification>> verifications) {
+public record Tracking(
+    List<Filed<ProgressReport>> reports, List<Filed<Verification>> verifications) {
 
   /** A fact and the moment in which it was recorded here. */
   public record Filed<T>(T fact, Instant recorded) {}
