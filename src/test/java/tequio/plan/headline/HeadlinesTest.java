@@ -1,0 +1,211 @@
+package tequio.plan.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tequio.plan.headline.Headlines.headline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Share;
+import tequio.plan.progress.Reported;
+import tequio.plan.progress.Verdict;
+
+class HeadlinesTest {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final String NONE = "-";
+
+  /**
+   * The table, written by hand apart from the code: start, end, expected since, government, civil
+   * society, proof, verdicts, and the word that must come out.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # nobody says anything
+          2026-01, 2026-06, -,          -,           -,           no,  -,                      NO_REPORT
+          2026-01, 2026-06, 2026-01-01, -,           -,           no,  -,                      LATE
+          2026-01, 2026-11, 2026-01-01, -,           -,           no,  -,                      NO_REPORT
+          2026-01, 2026-11-20, 2026-01-01, -,        -,           no,  -,                      LATE
+          2026-01, 2026-11-21, 2026-01-01, -,        -,           no,  -,                      NO_REPORT
+          2026-01, 2026,    2026-01-01, -,           -,           no,  -,                      NO_REPORT
+          2026-01, 2026-06, 2027-01-01, -,           -,           no,  -,                      NO_REPORT
+          2026-12, 2027-06, 2026-01-01, -,           -,           no,  -,                      NOT_YET_DUE
+          2026-12, 2027-06, -,          -,           -,           no,  -,                      NO_REPORT
+          -,       -,       2026-01-01, -,           -,           no,  -,                      NO_REPORT
+          2026-12, -,       2026-01-01, -,           -,           no,  -,                      NOT_YET_DUE
+          # one voice
+          2026-01, 2027-01, 2026-01-01, NOT_STARTED, -,           no,  -,                      NOT_STARTED
+          2026-01, 2027-01, 2026-01-01, IN_PROGRESS, -,           no,  -,                      IN_PROGRESS
+          2026-01, 2026-06, 2026-01-01, IN_PROGRESS, -,           yes, -,                      LATE
+          2026-01, 2026-06, -,          IN_PROGRESS, -,           yes, -,                      IN_PROGRESS
+          2026-01, 2026-06, 2026-01-01, MODIFIED,    -,           no,  -,                      LATE
+          2026-01, 2027-06, 2026-01-01, MODIFIED,    -,           no,  -,                      MODIFIED
+          2026-01, 2026-06, 2026-01-01, CANCELLED,   -,           no,  -,                      CANCELLED
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           no,  -,                      NO_EVIDENCE
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, -,                      IN_REVIEW
+          2026-01, 2026-06, 2026-01-01, -,           DONE,        yes, -,                      IN_REVIEW
+          -,       -,       -,          IN_PROGRESS, -,           no,  -,                      IN_PROGRESS
+          # verdicts
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, IN_REVIEW,              IN_REVIEW
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, ACCEPTED,               DONE
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, ACCEPTED IN_REVIEW,     DONE
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, NOT_ACCEPTED,           NOT_ACCEPTED
+          2026-01, 2026-06, 2026-01-01, DONE,        -,           yes, ACCEPTED NOT_ACCEPTED,  DISAGREEMENT
+          2026-01, 2027-06, 2026-01-01, IN_PROGRESS, -,           yes, ACCEPTED,               IN_PROGRESS
+          2026-01, 2026-06, 2026-01-01, IN_PROGRESS, -,           yes, ACCEPTED,               LATE
+          # two voices
+          2026-01, 2026-06, 2026-01-01, DONE,        IN_PROGRESS, yes, -,                      DISAGREEMENT
+          2026-01, 2026-06, 2026-01-01, DONE,        NOT_STARTED, yes, ACCEPTED,               DISAGREEMENT
+          2026-01, 2026-06, 2026-01-01, CANCELLED,   DONE,        yes, -,                      DISAGREEMENT
+          2026-01, 2027-06, 2026-01-01, IN_PROGRESS, NOT_STARTED, no,  -,                      IN_PROGRESS
+          2026-01, 2026-06, 2026-01-01, DONE,        DONE,        no,  -,                      NO_EVIDENCE
+          """)
+  void one_activity(
+      String start,
+      String end,
+      String since,
+      String government,
+      String society,
+      String proof,
+      String verdicts,
+      Headline expected) {
+    var facts =
+        new Facts.Single(
+            date(start),
+            date(end),
+            since.equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(since)),
+            reported(government),
+            reported(society),
+            proof.equals("yes"),
+            verdicts.equals(NONE)
+                ? List.of()
+                : Arrays.stream(verdicts.split(" ")).map(Verdict::valueOf).toList());
+
+    assertThat(headline(facts, TODAY).headline()).isEqualTo(expected);
+  }
+
+  /** The words of the parts, and the word of the whole. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '',                          NOT_KNOWN
+          NOT_KNOWN NOT_KNOWN,         NOT_KNOWN
+          NOT_KNOWN DONE,              IN_PROGRESS
+          DONE DONE,                   DONE
+          DONE CANCELLED,              DONE
+          CANCELLED CANCELLED,         CANCELLED
+          DONE LATE,                   LATE
+          LATE DISAGREEMENT,           LATE
+          DISAGREEMENT NOT_ACCEPTED,   DISAGREEMENT
+          NOT_ACCEPTED NO_EVIDENCE,    NOT_ACCEPTED
+          NO_EVIDENCE DONE,            NO_EVIDENCE
+          IN_REVIEW DONE CANCELLED,    IN_REVIEW
+          IN_REVIEW IN_PROGRESS,       IN_PROGRESS
+          MODIFIED CANCELLED,          MODIFIED
+          MODIFIED NO_REPORT,          IN_PROGRESS
+          DONE NO_REPORT,              IN_PROGRESS
+          NOT_STARTED NO_REPORT,       NOT_STARTED
+          NOT_YET_DUE NOT_YET_DUE,     NOT_YET_DUE
+          NOT_YET_DUE NO_REPORT,       NO_REPORT
+          CANCELLED NO_REPORT,         NO_REPORT
+          """)
+  void a_whole(String parts, Headline expected) {
+    var set = EnumSet.noneOf(Headline.class);
+    Arrays.stream(parts.split(" "))
+        .filter(part -> !part.isEmpty())
+        .map(Headline::valueOf)
+        .forEach(set::add);
+
+    assertThat(WholeRule.first(set).headline()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Headline.class)
+  void a_whole_of_one_part_stands_as_its_part(Headline part) {
+    assertThat(WholeRule.first(EnumSet.of(part)).headline()).isEqualTo(part);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Headline.class)
+  void a_late_part_is_never_hidden(Headline other) {
+    assertThat(WholeRule.first(EnumSet.of(Headline.LATE, other)).headline())
+        .isEqualTo(Headline.LATE);
+  }
+
+  @Test
+  void every_line_of_both_tables_can_be_reached_by_some_facts() {
+    assertThat(SingleRule.values())
+        .extracting(SingleRule::headline)
+        .doesNotContain(Headline.NOT_KNOWN);
+    assertThat(EnumSet.allOf(Headline.class))
+        .allSatisfy(
+            word -> assertThat(WholeRule.values()).extracting(WholeRule::headline).contains(word));
+  }
+
+  @Test
+  void a_commitment_without_known_activities_stands_as_what_was_said_of_it() {
+    var own = single(Optional.of(Reported.DONE));
+
+    assertThat(headline(new Facts.OfCommitment(own, List.of()), TODAY).headline())
+        .isEqualTo(Headline.NO_EVIDENCE);
+  }
+
+  @Test
+  void cancelling_an_activity_leaves_it_in_the_whole_that_is_counted() {
+    var own = single(Optional.empty());
+    var cancelled = single(Optional.of(Reported.CANCELLED));
+
+    var standing = headline(new Facts.OfCommitment(own, List.of(cancelled, cancelled)), TODAY);
+
+    assertThat(standing.done()).isEqualTo(new Share(0, 2));
+    assertThat(standing.headline()).isEqualTo(Headline.CANCELLED);
+  }
+
+  @Test
+  void a_plan_counts_activities_of_all_its_commitments() {
+    var silent = single(Optional.empty());
+    var commitment = new Facts.OfCommitment(silent, List.of(silent, silent));
+
+    var standing = headline(new Facts.OfPlan(List.of(commitment, commitment)), TODAY);
+
+    assertThat(standing.done()).isEqualTo(new Share(0, 4));
+    assertThat(standing.headline()).isEqualTo(Headline.LATE);
+    assertThat(standing.daysLate()).isEqualTo(144);
+  }
+
+  @Test
+  void a_plan_of_which_no_commitment_was_seen_is_not_known() {
+    assertThat(headline(new Facts.OfPlan(List.of()), TODAY).headline())
+        .isEqualTo(Headline.NOT_KNOWN);
+  }
+
+  private static Facts.Single single(Optional<Reported> government) {
+    return new Facts.Single(
+        date("2026-01"),
+        date("2026-06"),
+        Optional.of(LocalDate.of(2026, 1, 1)),
+        government,
+        Optional.empty(),
+        false,
+        List.of());
+  }
+
+  private static Known<PartialDate> date(String text) {
+    return text.equals(NONE) ? Known.notSeen() : Known.of(new PartialDate(text));
+  }
+
+  private static Optional<Reported> reported(String word) {
+    return word.equals(NONE) ? Optional.empty() : Optional.of(Reported.valueOf(word));
+  }
+}
