@@ -23,7 +23,7 @@ class DocsTest {
   static final Pattern PATH = Pattern.compile("\\.{0,2}\\w[\\w.-]*(/[\\w.-]+)+/?");
   static final Pattern FILE =
       Pattern.compile("[\\w-]+\\.(java|jte|md|css|sql|xml|properties|csv|json|sh|png|svg)");
-  static final Pattern TYPE = Pattern.compile("([A-Z][a-z0-9]+)+(\\.[A-Z]\\w+)*");
+  static final Pattern TYPE = Pattern.compile("([A-Z][a-z0-9]+)+(\\.[A-Z][a-z]\\w+)*");
 
   /** What a path in a document may be meant from. */
   static final List<String> BASES =

@@ -8,7 +8,6 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree.Kind;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
@@ -90,20 +89,23 @@ final class MessageKeys {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
       if (isOfTexts(call) && !call.getArguments().isEmpty()) {
-        var argument = call.getArguments().getFirst();
-        var type = Sources.trees().getTypeMirror(new TreePath(getCurrentPath(), argument));
-        if (type instanceof DeclaredType declared
-            && declared.asElement().getKind() == ElementKind.ENUM) {
-          askForConstants((TypeElement) declared.asElement());
+        if (enumIn(call) instanceof TypeElement type) {
+          keys(type, name(type) + ".").forEach(this::ask);
         } else {
-          new Literals().scan(argument, null);
+          new Literals().scan(call.getArguments().getFirst(), null);
         }
       }
       return super.visitMethodInvocation(call, none);
     }
 
-    private void askForConstants(TypeElement type) {
-      keys(type, name(type) + ".").forEach(this::ask);
+    /** The enum whose constant is asked for, if it is one. */
+    private @Nullable TypeElement enumIn(MethodInvocationTree call) {
+      var argument = call.getArguments().getFirst();
+      var path = Sources.trees().getPath(unit, argument);
+      return Sources.trees().getTypeMirror(path) instanceof DeclaredType declared
+              && declared.asElement().getKind() == ElementKind.ENUM
+          ? (TypeElement) declared.asElement()
+          : null;
     }
 
     private void ask(String key) {
@@ -117,10 +119,8 @@ final class MessageKeys {
       if (!(call.getMethodSelect() instanceof MemberSelectTree method)) {
         return false;
       }
-      var type =
-          Sources.trees()
-              .getTypeMirror(
-                  new TreePath(new TreePath(getCurrentPath(), method), method.getExpression()));
+      var path = Sources.trees().getPath(unit, method.getExpression());
+      var type = Sources.trees().getTypeMirror(path);
       return Set.of("say", "key").contains(method.getIdentifier().toString())
           && type instanceof DeclaredType declared
           && declared.asElement().getSimpleName().contentEquals(Texts.class.getSimpleName());
@@ -133,6 +133,13 @@ final class MessageKeys {
       public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
         if (sum.getKind() == Kind.PLUS && first(sum) instanceof String beginning) {
           beginnings.add(beginning);
+          return null;
+        }
+        if (sum.getRightOperand() instanceof LiteralTree ending
+            && sum.getLeftOperand() instanceof MethodInvocationTree call
+            && isOfTexts(call)
+            && enumIn(call) instanceof TypeElement type) {
+          keys(type, name(type) + ".").forEach(key -> ask(key + ending.getValue()));
           return null;
         }
         return super.visitBinary(sum, none);

@@ -1,0 +1,24 @@
+package tequio.about;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that only change with the program. */
+@Controller
+class AboutController {
+
+  @GetMapping({"/acerca", "/en/acerca"})
+  AboutPage about() {
+    return new AboutPage();
+  }
+
+  @GetMapping({"/accesibilidad", "/en/accesibilidad"})
+  AccessibilityPage accessibility() {
+    return new AccessibilityPage();
+  }
+
+  @GetMapping({"/privacidad", "/en/privacidad"})
+  PrivacyPage privacy() {
+    return new PrivacyPage();
+  }
+}

@@ -1,0 +1,22 @@
+package tequio.about.glossary;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tequio.kernel.Page;
+import tequio.web.Texts;
+
+/** Every term in the reader's alphabet. */
+public record GlossaryPage() implements Page {
+
+  public List<Entry> entries(Texts t) {
+    return Stream.of(Term.values())
+        .map(term -> new Entry(t.say(term), t.say(Texts.key(term) + ".meaning"), term))
+        .sorted(Comparator.comparing(Entry::words, Collator.getInstance(t.locale())))
+        .toList();
+  }
+
+  /** A term as one language says it. */
+  public record Entry(String words, String meaning, Term term) {}
+}

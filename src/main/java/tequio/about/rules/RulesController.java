@@ -1,0 +1,13 @@
+package tequio.about.rules;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class RulesController {
+
+  @GetMapping({"/acerca/como-se-calcula", "/en/acerca/como-se-calcula"})
+  RulesPage rules() {
+    return new RulesPage();
+  }
+}
