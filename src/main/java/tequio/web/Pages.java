@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,9 +31,17 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   private final TemplateEngine templates;
   private final MessageSource messages;
+  private final Styles styles;
+  private final String site;
 
-  Pages(MessageSource messages, @Value("${tequio.live-templates:false}") boolean live) {
+  Pages(
+      MessageSource messages,
+      Styles styles,
+      @Value("${tequio.url:http://localhost}") String site,
+      @Value("${tequio.live-templates:false}") boolean live) {
     this.messages = messages;
+    this.styles = styles;
+    this.site = site.replaceAll("/+$", "");
     this.templates =
         live
             ? TemplateEngine.create(
@@ -70,7 +79,9 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var html = new Utf8ByteOutput();
-    var texts = new Texts(messages, language(request), page.zone());
+    var path = asked(request);
+    var visit = new Visit(site, path, styles.address());
+    var texts = new Texts(messages, language(path), page.zone(), visit);
     templates.render(
         page.getClass().getName().replace('.', '/') + ".jte",
         Map.of("page", page, "t", texts),
@@ -81,8 +92,15 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     html.writeTo(response.getOutputStream());
   }
 
+  /** The address as it was asked, also where an error page is drawn in its stead. */
+  private static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
+  }
+
   /** The address says the language, never a header: a page that is cached has one language. */
-  private static Locale language(HttpServletRequest request) {
-    return request.getRequestURI().matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
+  private static Locale language(String path) {
+    return path.matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
   }
 }

@@ -1,5 +1,10 @@
 package tequio.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.web.util.UriUtils.encode;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,10 +16,47 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Share;
 
 /** The reader's language and calendar; every template receives one as {@code t}. */
-public record Texts(MessageSource messages, Locale locale, ZoneId zone) {
+public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit visit) {
 
   /** The language of pages that ask for no other. */
   public static final Locale SPANISH = Locale.of("es", "MX");
+
+  /** Words outside any request. */
+  public Texts(MessageSource messages, Locale locale, ZoneId zone) {
+    this(messages, locale, zone, Visit.NONE);
+  }
+
+  /** BCP 47: {@code es-MX}. */
+  public String lang() {
+    return locale.toLanguageTag();
+  }
+
+  /** An address below this site, in the language of this page. */
+  public String to(String path) {
+    boolean elsewhere = !path.startsWith("/") || path.startsWith("/static/");
+    return elsewhere || locale.equals(SPANISH) ? path : "/en" + (path.equals("/") ? "" : path);
+  }
+
+  /** The same, whole, as it is shared and printed. */
+  public String whole(String path) {
+    return visit.site() + to(path);
+  }
+
+  /** The whole address of this page. */
+  public String here() {
+    return visit.site() + visit.path();
+  }
+
+  /** A letter in the reader's own mail program, with the address of this page in it. */
+  public String mail(String subject) {
+    return "mailto:?subject=" + encode(subject, UTF_8) + "&body=" + encode(here(), UTF_8);
+  }
+
+  /** The same page in the other language. */
+  public String translated() {
+    var plain = visit.plainPath();
+    return locale.equals(SPANISH) ? "/en" + (plain.equals("/") ? "" : plain) : plain;
+  }
 
   public String say(String key, Object... details) {
     return messages.getMessage(key, details, locale);
@@ -49,6 +91,26 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone) {
       case MONTH -> DateTimeFormatter.ofPattern(say("web.month"), locale).format(date.first());
       case YEAR -> date.text();
     };
+  }
+
+  /** Short, for tables: "17 ene 2023". */
+  public String brief(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY -> brief(date.first());
+      case MONTH -> DateTimeFormatter.ofPattern("MMM y", locale).format(date.first());
+      case YEAR -> date.text();
+    };
+  }
+
+  public String brief(LocalDate day) {
+    return DateTimeFormatter.ofPattern(say("web.brief"), locale).format(day);
+  }
+
+  /** "1,234.5", without zeros that nobody wrote. */
+  public String number(BigDecimal number) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
   }
 
   private static String kebab(String name) {

@@ -1,0 +1,36 @@
+package tequio.web;
+
+import tequio.kernel.Page;
+
+/** That a page cannot be shown: what happened, and what the person can do now. */
+public record ErrorPage(Trouble trouble) implements Page {
+
+  /** Everything that can go wrong between a person and a page. */
+  public enum Trouble {
+    BAD_REQUEST(400),
+    NOT_FOUND(404),
+    NOT_ALLOWED(405),
+    BROKEN(500),
+    BUSY(503);
+
+    private final int status;
+
+    Trouble(int status) {
+      this.status = status;
+    }
+
+    static Trouble of(int status) {
+      return switch (status) {
+        case 404, 410 -> NOT_FOUND;
+        case 405 -> NOT_ALLOWED;
+        case 502, 503, 504 -> BUSY;
+        default -> status < 500 ? BAD_REQUEST : BROKEN;
+      };
+    }
+  }
+
+  @Override
+  public int status() {
+    return trouble.status;
+  }
+}

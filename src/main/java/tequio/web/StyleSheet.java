@@ -1,0 +1,78 @@
+package tequio.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** The one style sheet: a file per layer, joined, without comments, named by what it says. */
+record StyleSheet(String words, String hash) {
+
+  /** In order of precedence: what a later layer says holds over an earlier one. */
+  static final List<String> LAYERS =
+      List.of("reset", "tokens", "base", "layout", "components", "plan", "print", "modes");
+
+  /** As packed with the program. */
+  static StyleSheet packed() {
+    return joined(layer -> {
+      try (InputStream file = StyleSheet.class.getResourceAsStream("style/" + layer + ".css")) {
+        return new String(Objects.requireNonNull(file, layer).readAllBytes(), UTF_8);
+      }
+    });
+  }
+
+  /** As it lies in the sources at this moment, for whoever is writing it. */
+  static StyleSheet live() {
+    return joined(
+        layer -> Files.readString(Path.of("src/main/java/tequio/web/style", layer + ".css")));
+  }
+
+  String address() {
+    return "/static/estilo." + hash + ".css";
+  }
+
+  private interface Layers {
+    String read(String layer) throws IOException;
+  }
+
+  private static StyleSheet joined(Layers layers) {
+    var order = "@layer " + String.join(",", LAYERS) + ";";
+    var words = order + LAYERS.stream().map(it -> smaller(read(layers, it))).collect(joining());
+    return new StyleSheet(words, hash(words));
+  }
+
+  private static String read(Layers layers, String layer) {
+    try {
+      return layers.read(layer);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String smaller(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?([{};,>]) ?", "$1")
+        .replace(": ", ":")
+        .replace(";}", "}")
+        .strip();
+  }
+
+  private static String hash(String words) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package tequio.web;
+
+/**
+ * What a page must know of the request that asks for it, to name itself and others.
+ *
+ * @param site where this installation is known, such as {@code https://tequio.example}
+ * @param path the address below it, in the language it was asked in
+ * @param style the address of the style sheet
+ */
+public record Visit(String site, String path, String style) {
+
+  /** Nowhere in particular: words that are written outside any request. */
+  public static final Visit NONE = new Visit("", "/", "");
+
+  /** The same page without the language in front. */
+  String plainPath() {
+    var plain = path.startsWith("/en/") ? path.substring(3) : path;
+    return plain.equals("/en") ? "/" : plain;
+  }
+}
