@@ -2,6 +2,7 @@ package tequio.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,16 +12,21 @@ import java.util.regex.Pattern;
  */
 public record GovernmentKey(@JsonValue String value) implements Comparable<GovernmentKey> {
 
+  private static final Pattern SHAPE = Pattern.compile("00|(0[1-9]|[12]\\d|3[0-2]|99)(\\d{3})?");
+
   /** The federal government. */
   public static final GovernmentKey FEDERATION = new GovernmentKey("00");
 
-  private static final Pattern SHAPE = Pattern.compile("00|(0[1-9]|[12]\\d|3[0-2]|99)(\\d{3})?");
-
   @JsonCreator
   public GovernmentKey {
-    if (!SHAPE.matcher(value).matches() || value.endsWith("000")) {
+    if (!isKey(value)) {
       throw new IllegalArgumentException("not a government's key: " + value);
     }
+  }
+
+  /** The key somebody wrote, where it is one. */
+  public static Optional<GovernmentKey> find(String written) {
+    return isKey(written) ? Optional.of(new GovernmentKey(written)) : Optional.empty();
   }
 
   public boolean isFederation() {
@@ -43,6 +49,10 @@ public record GovernmentKey(@JsonValue String value) implements Comparable<Gover
   /** The state a municipality lies in; a state and the federation are their own. */
   public GovernmentKey state() {
     return isMunicipality() ? new GovernmentKey(value.substring(0, 2)) : this;
+  }
+
+  private static boolean isKey(String written) {
+    return SHAPE.matcher(written).matches() && !written.endsWith("000");
   }
 
   @Override

@@ -1,0 +1,72 @@
+package tequio.territory;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+
+/**
+ * A government of the catalogue: the federation, a state, a municipality, or one made up to show
+ * what a complete exercise looks like.
+ *
+ * @param name as the catalogue of INEGI writes it
+ * @param shortName as people say it: "Estado de México", "Veracruz"
+ * @param slug its segment of the address; stored, so that no later rule changes an address
+ * @param since the first of INEGI's frames (2020, 2023, 2025) in which it is known to stand
+ * @param zone the zone its days are told in
+ * @param state the state a municipality lies in
+ */
+public record Government(
+    GovernmentKey key,
+    String name,
+    String shortName,
+    String slug,
+    Known<String> seat,
+    Known<Integer> population,
+    Known<Position> position,
+    Known<Integer> since,
+    ZoneId zone,
+    Optional<Government> state) {
+
+  /** What sort of government. */
+  public enum Kind {
+    FEDERATION,
+    STATE,
+    MUNICIPALITY
+  }
+
+  /** Where its seat lies, in degrees. */
+  public record Position(double longitude, double latitude) {}
+
+  public Government {
+    if (key.isMunicipality() != state.isPresent()) {
+      throw new IllegalArgumentException("only a municipality lies in a state: " + key);
+    }
+  }
+
+  public Kind kind() {
+    if (key.isFederation()) {
+      return Kind.FEDERATION;
+    }
+    return key.isState() ? Kind.STATE : Kind.MUNICIPALITY;
+  }
+
+  public boolean isFictional() {
+    return key.isFictional();
+  }
+
+  /** Its address: {@code /jalisco/tlajomulco-de-zuniga}, {@code /estado-de-mexico}. */
+  public String path() {
+    return state.map(Government::path).orElse("") + "/" + slug;
+  }
+
+  /** Nothing is told by a municipality's name alone: "Benito Juárez, Quintana Roo". */
+  public String fullName() {
+    return state.map(in -> shortName + ", " + in.shortName).orElse(shortName);
+  }
+
+  @Override
+  public String toString() {
+    return key + " " + fullName();
+  }
+}

@@ -1,0 +1,152 @@
+package tequio.territory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tequio.kernel.GovernmentKey;
+
+/**
+ * Finds governments by the words of their names. Each asked word is compared once with each
+ * different word of the catalogue; the number and length of asked words is limited.
+ */
+final class NameIndex {
+
+  private static final int MOST_LETTERS = 80;
+  private static final int MOST_WORDS = 8;
+
+  /** Words that tell nothing apart, unless nothing else was asked. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "de",
+          "del",
+          "la",
+          "las",
+          "el",
+          "los",
+          "y",
+          "ciudad",
+          "cd",
+          "municipio",
+          "alcaldia",
+          "estado",
+          "gobierno");
+
+  private static final Map<GovernmentKey, String> NICKNAMES =
+      Map.of(
+          new GovernmentKey("00"), "federacion pais nacional",
+          new GovernmentKey("09"), "cdmx df",
+          new GovernmentKey("15"), "edomex");
+
+  /** A government and the numbers of its words; a word of its seat or state weighs less. */
+  private record Entry(Government government, String name, int[] own, int[] around) {}
+
+  private record Hit(Government government, int cost) {}
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final List<String> vocabulary = new ArrayList<>();
+  private final List<Entry> entries;
+
+  NameIndex(Collection<Government> all) {
+    entries =
+        all.stream()
+            .map(government ->
+                new Entry(
+                    government,
+                    Spelling.fold(government.shortName()),
+                    numbers(
+                        government.shortName() + " " + government.name() + " " + government.key()),
+                    numbers(around(government))))
+            .toList();
+  }
+
+  Found search(String asked, int most) {
+    var question = Spelling.fold(asked.substring(0, Math.min(asked.length(), MOST_LETTERS)));
+    var asks = meaningful(question);
+    if (asks.isEmpty()) {
+      return new Found(Found.Closeness.NOTHING_ASKED, List.of(), 0);
+    }
+    for (var closeness :
+        List.of(Found.Closeness.SAME, Found.Closeness.SIMILAR, Found.Closeness.PARTLY)) {
+      var hits = hits(question, asks, closeness);
+      if (!hits.isEmpty()) {
+        var best = hits.stream().limit(most).map(Hit::government).toList();
+        return new Found(closeness, best, hits.size());
+      }
+    }
+    return new Found(Found.Closeness.NOTHING, List.of(), 0);
+  }
+
+  private List<Hit> hits(String question, List<String> asks, Found.Closeness closeness) {
+    var costs = asks.stream().map(ask -> costs(ask, closeness)).toList();
+    var most =
+        closeness == Found.Closeness.PARTLY ? WordCost.NONE * asks.size() - 1 : WordCost.NONE - 1;
+    return entries.stream()
+        .map(entry -> new Hit(entry.government(), cost(entry, question, costs)))
+        .filter(hit -> hit.cost() <= most)
+        .sorted(
+            Comparator.comparingInt(Hit::cost)
+                .thenComparing(hit -> -hit.government().population().or(0))
+                .thenComparing(hit -> hit.government().key()))
+        .toList();
+  }
+
+  private int[] costs(String ask, Found.Closeness closeness) {
+    var typos = closeness != Found.Closeness.SAME;
+    return vocabulary.stream().mapToInt(word -> WordCost.of(ask, word, typos)).toArray();
+  }
+
+  private static int cost(Entry entry, String question, List<int[]> costs) {
+    int sum = 0;
+    for (int[] cost : costs) {
+      int own = least(entry.own(), cost);
+      int around = least(entry.around(), cost) + WordCost.AROUND;
+      sum += Math.min(WordCost.NONE, Math.min(own, around));
+    }
+    if (entry.name().equals(question)) {
+      return sum;
+    }
+    return sum + (entry.name().startsWith(question) ? 1 : 2) * WordCost.OTHER_NAME;
+  }
+
+  private static int least(int[] numbers, int[] cost) {
+    return Arrays.stream(numbers).map(number -> cost[number]).min().orElse(WordCost.NONE);
+  }
+
+  private static List<String> meaningful(String question) {
+    var all =
+        Arrays.stream(question.split(" "))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .limit(MOST_WORDS)
+            .toList();
+    var some = all.stream().filter(word -> !SMALL.contains(word)).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  private int[] numbers(String text) {
+    return Arrays.stream(Spelling.fold(text).split(" "))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .mapToInt(word ->
+            words.computeIfAbsent(
+                word,
+                fresh -> {
+                  vocabulary.add(fresh);
+                  return vocabulary.size() - 1;
+                }))
+        .toArray();
+  }
+
+  private static String around(Government government) {
+    return NICKNAMES.getOrDefault(government.key(), "")
+        + " "
+        + government.seat().or("")
+        + " "
+        + government.state().map(in -> in.shortName() + " " + in.name()).orElse("");
+  }
+}
