@@ -1,0 +1,146 @@
+package tequio.ledger.log;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tequio.ledger.tree.Tile;
+
+/**
+ * The folder of a published log. A file appears whole or not at all: written aside, synced,
+ * renamed; {@link #sync()} makes the names last too.
+ */
+public final class LogFiles {
+
+  static final String CHECKPOINT = "checkpoint";
+  static final String KEY = "vkey";
+  static final String ASIDE = ".aside-";
+
+  private final Path home;
+  private final Set<Path> renamed = new HashSet<>();
+
+  public LogFiles(Path home) {
+    this.home = home;
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  public Optional<byte[]> find(String name) {
+    try {
+      return Optional.of(Files.readAllBytes(home.resolve(name)));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A tile, or the beginning of the full one that took its place. */
+  public Optional<byte[]> find(Tile tile) {
+    return find(tile.path())
+        .or(() -> tile.isFull() ? Optional.empty() : find(tile.full().path()).map(tile::cut));
+  }
+
+  public byte[] get(Tile tile) {
+    return find(tile)
+        .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(tile.path())));
+  }
+
+  /**
+   * Writes a tile once and for ever.
+   *
+   * @throws LogDisagrees where the folder has it already with other bytes
+   */
+  void write(Tile tile, byte[] bytes) {
+    var there = find(tile.path());
+    if (there.isEmpty()) {
+      replace(tile.path(), bytes);
+    } else if (!Arrays.equals(there.get(), bytes)) {
+      throw new LogDisagrees(tile.path() + " holds something else than the record says");
+    }
+  }
+
+  /** Puts these bytes in the place of whatever the file held. */
+  void replace(String name, byte[] bytes) {
+    Path file = home.resolve(name);
+    try {
+      Path folder = requireNonNull(file.getParent());
+      makeFolder(folder);
+      Path aside = file.resolveSibling(ASIDE + file.getFileName());
+      try (var out = FileChannel.open(aside, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        var left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+          out.write(left);
+        }
+        out.force(true);
+      }
+      Files.move(aside, file, ATOMIC_MOVE);
+      renamed.add(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The partial files of a tile that is full by now: nobody needs them again. */
+  void removePartsOf(Tile full) {
+    Path parts = home.resolve(full.path() + ".p");
+    if (!Files.isDirectory(parts)) {
+      return;
+    }
+    try (var files = Files.list(parts)) {
+      for (Path part : files.toList()) {
+        Files.delete(part);
+      }
+      Files.delete(parts);
+      renamed.remove(parts);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Returns when the names of all files written since the last time are on the disk. */
+  void sync() {
+    try {
+      for (Path folder : renamed) {
+        syncFolder(folder);
+      }
+      renamed.clear();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      makeFolder(above);
+      Files.createDirectory(folder);
+      renamed.add(above);
+    }
+  }
+
+  private static void syncFolder(Path folder) throws IOException {
+    try (var open = FileChannel.open(folder, READ)) {
+      open.force(true);
+    }
+  }
+}

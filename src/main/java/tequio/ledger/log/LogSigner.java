@@ -1,0 +1,121 @@
+package tequio.ledger.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import tequio.ledger.note.Checkpoint;
+import tequio.ledger.note.SigningKey;
+import tequio.ledger.tree.Hash;
+
+/**
+ * Signs how a log stands, and remembers it on the disk first: so that it never signs two roots for
+ * one size, never a smaller log after a larger, and never for a sequencer that another replaced.
+ */
+public final class LogSigner {
+
+  private static final String SIGNED = ".signed";
+  private static final String LOCK = ".lock";
+
+  private final LogFiles files;
+  private final SigningKey key;
+
+  public LogSigner(LogFiles files, SigningKey key) {
+    this.files = files;
+    this.key = key;
+  }
+
+  /** What was signed last, and the fencing token of the sequencer that asked for it. */
+  public record Signed(long token, long size, Hash root) {
+
+    private static Signed parse(String text) {
+      List<String> lines = text.lines().toList();
+      return new Signed(
+          Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)), Hash.parse(lines.get(2)));
+    }
+
+    private String text() {
+      return token + "\n" + size + "\n" + root + "\n";
+    }
+  }
+
+  /**
+   * What was signed last.
+   *
+   * @throws LogDisagrees where the published checkpoint is not this key's, or is ahead of it
+   */
+  public Optional<Signed> findLast() {
+    var last = files.find(SIGNED).map(LogSigner::text).map(Signed::parse);
+    var published = files.find(LogFiles.CHECKPOINT).map(LogSigner::text).map(this::open);
+    published.ifPresent(checkpoint -> {
+      if (last.isEmpty() || checkpoint.size() > last.get().size()) {
+        throw new LogDisagrees("the published checkpoint was not signed from this folder");
+      }
+    });
+    return last;
+  }
+
+  /**
+   * Publishes a checkpoint. The tiles it speaks of are on the disk already.
+   *
+   * @throws LogDisagrees where it contradicts one signed before, or a newer sequencer has signed
+   */
+  public Checkpoint sign(Signed next) {
+    synchronized (LogSigner.class) {
+      try (var lock =
+              FileChannel.open(
+                  Files.createDirectories(files.home()).resolve(LOCK),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          var held = lock.lock()) {
+        findLast().ifPresent(last -> refuseContradiction(last, next));
+        return publish(next);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private Checkpoint publish(Signed next) {
+    var checkpoint = new Checkpoint(key.verifier().name(), next.size(), next.root());
+    files.replace(SIGNED, bytes(next.text()));
+    files.replace(LogFiles.KEY, bytes(key.verifier() + "\n"));
+    files.sync();
+    files.replace(LogFiles.CHECKPOINT, bytes(key.sign(checkpoint.text()).toString()));
+    files.sync();
+    return checkpoint;
+  }
+
+  private static void refuseContradiction(Signed last, Signed next) {
+    if (next.token() < last.token()) {
+      throw new LogDisagrees("another sequencer has taken over, with token " + last.token());
+    }
+    if (next.size() < last.size()) {
+      throw new LogDisagrees(
+          "signed already for " + last.size() + " entries, asked to sign for " + next.size());
+    }
+    if (next.size() == last.size() && !next.root().equals(last.root())) {
+      throw new LogDisagrees("signed already another root for " + last.size() + " entries");
+    }
+  }
+
+  private Checkpoint open(String note) {
+    try {
+      return Checkpoint.open(note, key.verifier());
+    } catch (IllegalArgumentException notOurs) {
+      throw new LogDisagrees("the published checkpoint: " + notOurs.getMessage());
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

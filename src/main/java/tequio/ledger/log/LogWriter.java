@@ -1,0 +1,54 @@
+package tequio.ledger.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import tequio.ledger.tree.Hash;
+import tequio.ledger.tree.Tile;
+import tequio.ledger.tree.TreeBuilder;
+
+/**
+ * Writes the tiles of a log from its first entry on: those the folder has are compared, those it
+ * lacks are written. So writing and recovering are the same act.
+ */
+public final class LogWriter {
+
+  private final LogFiles files;
+  private final TreeBuilder builder;
+  private final List<Tile> filled = new ArrayList<>();
+
+  public LogWriter(LogFiles files) {
+    this.files = files;
+    this.builder = new TreeBuilder(this::write);
+  }
+
+  public long size() {
+    return builder.size();
+  }
+
+  public Hash root() {
+    return builder.root();
+  }
+
+  public void append(byte[] entry) {
+    builder.append(entry);
+  }
+
+  /** Returns when every tile of the log as it stands is on the disk. */
+  public void flush() {
+    builder.flush();
+    files.sync();
+  }
+
+  /** Clears away what the checkpoint just published has made superfluous. */
+  public void removeParts() {
+    filled.forEach(files::removePartsOf);
+    filled.clear();
+  }
+
+  private void write(Tile tile, byte[] bytes) {
+    files.write(tile, bytes);
+    if (tile.isFull()) {
+      filled.add(tile);
+    }
+  }
+}

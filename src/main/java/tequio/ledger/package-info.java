@@ -1,0 +1,3 @@
+/** The public record: every published fact as an entry that nobody can quietly rewrite. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "storage", "web"})
+package tequio.ledger;

@@ -1,0 +1,67 @@
+package tequio.ledger.tree;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** A SHA-256 sum in the tree of RFC 6962: of a leaf, of two hashes, or of nothing at all. */
+public record Hash(byte[] bytes) {
+
+  /** How many bytes a hash has. */
+  public static final int LENGTH = 32;
+
+  /** The root of a tree without leaves. */
+  public static final Hash EMPTY = new Hash(sha256());
+
+  public Hash {
+    if (bytes.length != LENGTH) {
+      throw new IllegalArgumentException("a hash of " + bytes.length + " bytes");
+    }
+  }
+
+  public static Hash leaf(byte[] entry) {
+    return new Hash(sha256(new byte[] {0}, entry));
+  }
+
+  public static Hash node(Hash left, Hash right) {
+    return new Hash(sha256(new byte[] {1}, left.bytes, right.bytes));
+  }
+
+  /**
+   * Reads what {@link #toString()} wrote.
+   *
+   * @throws IllegalArgumentException where it is anything else, however slightly
+   */
+  public static Hash parse(String base64) {
+    return new Hash(StrictBase64.decode(base64));
+  }
+
+  /** The sum of these parts, one behind the other. */
+  public static byte[] sha256(byte[]... parts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hash(var its) && Arrays.equals(bytes, its);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

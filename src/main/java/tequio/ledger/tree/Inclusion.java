@@ -1,0 +1,33 @@
+package tequio.ledger.tree;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A proof that a leaf stands at its place in a tree: the hashes beside its way to the root. */
+public record Inclusion(long index, long size, List<Hash> path) {
+
+  public Inclusion {
+    path = List.copyOf(path);
+  }
+
+  public boolean proves(Hash leaf, Hash root) {
+    return find(leaf).filter(root::equals).isPresent();
+  }
+
+  /** The root this proof leads to, where its length fits its place (RFC 9162, 2.1.3.2). */
+  private Optional<Hash> find(Hash leaf) {
+    if (index < 0 || index >= size) {
+      return Optional.empty();
+    }
+    var way = new Climb(index, size - 1);
+    Hash hash = leaf;
+    for (Hash beside : path) {
+      if (way.isAtRoot()) {
+        return Optional.empty();
+      }
+      hash = way.comesAfter() ? Hash.node(beside, hash) : Hash.node(hash, beside);
+      way = way.up();
+    }
+    return way.isAtRoot() ? Optional.of(hash) : Optional.empty();
+  }
+}

@@ -1,0 +1,17 @@
+package tequio.ledger.tree;
+
+import java.util.Base64;
+
+/** Base 64 of RFC 4648 in its one proper spelling: what has two spellings can be altered unseen. */
+public final class StrictBase64 {
+
+  public static byte[] decode(String text) {
+    byte[] bytes = Base64.getDecoder().decode(text);
+    if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+      throw new IllegalArgumentException("not the proper base 64 of its bytes: " + text);
+    }
+    return bytes;
+  }
+
+  private StrictBase64() {}
+}

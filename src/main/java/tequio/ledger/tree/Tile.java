@@ -1,0 +1,104 @@
+package tequio.ledger.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One file of a published log, as C2SP's tlog-tiles names it: up to 256 hashes of one level, or, at
+ * level {@link #ENTRIES}, the entries themselves.
+ */
+public record Tile(int level, long index, int width) {
+
+  /** How many hashes or entries a full tile has. */
+  public static final int FULL = 256;
+
+  /** The level of the files that hold entries instead of hashes. */
+  public static final int ENTRIES = -1;
+
+  private static final int HEIGHT = 8;
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "tile/(entries|0|[1-9]\\d?)/((?:x\\d{3}/){0,5}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
+
+  public Tile {
+    if (level < ENTRIES || level > 63 || index < 0 || width < 1 || width > FULL) {
+      throw new IllegalArgumentException("no tile: " + level + " " + index + " " + width);
+    }
+  }
+
+  /** The tile as a log of that size has it. */
+  public static Tile in(long size, int level, long index) {
+    long hashes = level == ENTRIES ? size : size >> (HEIGHT * level);
+    return new Tile(level, index, (int) Math.min(FULL, hashes - index * FULL));
+  }
+
+  /** Every file that makes up a log of that size. */
+  public static List<Tile> listAll(long size) {
+    var all = new ArrayList<Tile>();
+    for (int level = ENTRIES; level == ENTRIES || size >> (HEIGHT * level) > 0; level++) {
+      long hashes = level == ENTRIES ? size : size >> (HEIGHT * level);
+      for (long index = 0; index * FULL < hashes; index++) {
+        all.add(in(size, level, index));
+      }
+    }
+    return all;
+  }
+
+  /** Reads a path; empty where it is no proper name of a tile. */
+  public static Optional<Tile> find(String path) {
+    Matcher found = SHAPE.matcher(path);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    int level = found.group(1).equals("entries") ? ENTRIES : Integer.parseInt(found.group(1));
+    long index = Long.parseLong(found.group(2).replaceAll("[x/]", ""));
+    int width = found.group(3) == null ? FULL : Integer.parseInt(found.group(3));
+    if (level > 63 || found.group(3) != null && width >= FULL) {
+      return Optional.empty();
+    }
+    return Optional.of(new Tile(level, index, width)).filter(tile -> tile.path().equals(path));
+  }
+
+  public boolean isFull() {
+    return width == FULL;
+  }
+
+  /** Not, or not wholly, part of a log of that size: written ahead of its checkpoint. */
+  public boolean isBeyond(long size) {
+    long hashes = level == ENTRIES ? size : size >> (HEIGHT * level);
+    return index * FULL + width > hashes;
+  }
+
+  public Tile full() {
+    return new Tile(level, index, FULL);
+  }
+
+  /** What this partial tile holds of the full one's bytes. */
+  public byte[] cut(byte[] full) {
+    return level == ENTRIES
+        ? Bundle.write(Bundle.read(full).subList(0, width))
+        : Arrays.copyOf(full, width * Hash.LENGTH);
+  }
+
+  /** {@code tile/0/x001/234.p/17}. */
+  public String path() {
+    var path = new StringBuilder(number(index % 1000));
+    for (long rest = index / 1000; rest > 0; rest /= 1000) {
+      path.insert(0, "x" + number(rest % 1000) + "/");
+    }
+    return "tile/"
+        + (level == ENTRIES ? "entries" : level)
+        + "/"
+        + path
+        + (isFull() ? "" : ".p/" + width);
+  }
+
+  private static String number(long part) {
+    return String.format(Locale.ROOT, "%03d", part);
+  }
+}

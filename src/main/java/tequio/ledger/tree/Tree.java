@@ -1,0 +1,85 @@
+package tequio.ledger.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first {@code size} leaves of a log as the tree of RFC 6962, section 2.1. */
+public record Tree(Subtrees subtrees, long size) {
+
+  public Tree {
+    if (size < 0) {
+      throw new IllegalArgumentException("a tree of " + size + " leaves");
+    }
+  }
+
+  public Hash root() {
+    return size == 0 ? Hash.EMPTY : range(0, size);
+  }
+
+  /** What proves that the leaf at this place is in the tree. */
+  public Inclusion inclusion(long index) {
+    if (index < 0 || index >= size) {
+      throw new IllegalArgumentException("no leaf " + index + " among " + size);
+    }
+    var path = new ArrayList<Hash>();
+    include(index, 0, size, path);
+    return new Inclusion(index, size, path);
+  }
+
+  /** What proves that this tree only adds leaves to its first {@code older}. */
+  public Consistency consistency(long older) {
+    if (older < 1 || older > size) {
+      throw new IllegalArgumentException(older + " leaves do not begin " + size);
+    }
+    var path = new ArrayList<Hash>();
+    agree(older, 0, size, true, path);
+    return new Consistency(older, size, path);
+  }
+
+  private void include(long index, long from, long to, List<Hash> path) {
+    if (to - from == 1) {
+      return;
+    }
+    long middle = from + split(to - from);
+    if (index < middle) {
+      include(index, from, middle, path);
+      path.add(range(middle, to));
+    } else {
+      include(index, middle, to, path);
+      path.add(range(from, middle));
+    }
+  }
+
+  /** {@code known}: the verifier has the older root itself, so it need not be sent. */
+  private void agree(long older, long from, long to, boolean known, List<Hash> path) {
+    if (older == to) {
+      if (!known) {
+        path.add(range(from, to));
+      }
+      return;
+    }
+    long middle = from + split(to - from);
+    if (older <= middle) {
+      agree(older, from, middle, known, path);
+      path.add(range(middle, to));
+    } else {
+      agree(older, middle, to, false, path);
+      path.add(range(from, middle));
+    }
+  }
+
+  private Hash range(long from, long to) {
+    long leaves = to - from;
+    if (Long.bitCount(leaves) == 1) {
+      int level = Long.numberOfTrailingZeros(leaves);
+      return subtrees.get(level, from >> level);
+    }
+    long middle = from + split(leaves);
+    return Hash.node(range(from, middle), range(middle, to));
+  }
+
+  /** The largest power of two below. */
+  private static long split(long leaves) {
+    return Long.highestOneBit(leaves - 1);
+  }
+}
