@@ -1,6 +1,8 @@
 package tequio.territory.address;
 
 import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,7 @@ import tequio.territory.Gazetteer;
 /** Sends people from other ways of writing an address to the right one. */
 @Controller
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Addresses {
 
   private static final int MOST_NAMES = 8;
