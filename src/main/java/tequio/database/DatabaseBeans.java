@@ -1,0 +1,61 @@
+package tequio.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Migrates as the owner and works as the lesser role, on the database that was opened before. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseBeans {
+
+  private static final int PATIENCE_IN_MILLISECONDS = 3_000;
+  private static final int CONNECTIONS = 10;
+
+  @Bean
+  @Primary
+  DataSource dataSource(Database database) {
+    var pool = new HikariDataSource();
+    pool.setDataSource(new LoginDataSource(database::program));
+    pool.setPoolName("tequio");
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(PATIENCE_IN_MILLISECONDS);
+    return pool;
+  }
+
+  @Bean(defaultCandidate = false)
+  @FlywayDataSource
+  DataSource ownerDataSource(Database database) {
+    return new LoginDataSource(database::owner);
+  }
+
+  /** A migration may name the program's role as {@code ${program}}, to grant or to take. */
+  @Bean
+  FlywayConfigurationCustomizer programRole(Database database) {
+    return flyway -> flyway.placeholders(Map.of("program", database.program().user()));
+  }
+
+  @Bean
+  FlywayMigrationStrategy migrateAsOwner(Database database) {
+    return flyway -> migrate(flyway, database);
+  }
+
+  private static void migrate(Flyway flyway, Database database) {
+    String program = database.program().user();
+    try (var owner = database.owner().connect()) {
+      Roles.letWorkOnTablesToCome(owner, program);
+      flyway.migrate();
+      Roles.keepHistory(owner, flyway.getConfiguration().getTable(), program);
+    } catch (SQLException refused) {
+      throw new IllegalStateException("the owner's role cannot prepare the database", refused);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package tequio.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Where a database is and as whom to enter it. */
+public record Login(String url, String user, String password) {
+
+  public Connection connect() throws SQLException {
+    var properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    properties.setProperty("ApplicationName", "tequio");
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("tcpKeepAlive", "true");
+    return DriverManager.getConnection(url, properties);
+  }
+
+  /** Never the password: this may end in a log. */
+  @Override
+  public String toString() {
+    return user + "@" + url.replaceFirst("\\?.*", "");
+  }
+}

@@ -1,0 +1,26 @@
+package tequio.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/** Connects wherever the database is now: started again, it may be on another port. */
+final class LoginDataSource extends AbstractDataSource {
+
+  private final Supplier<Login> login;
+
+  LoginDataSource(Supplier<Login> login) {
+    this.login = login;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return login.get().connect();
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return new Login(login.get().url(), user, password).connect();
+  }
+}

@@ -1,0 +1,36 @@
+package tequio.database;
+
+import static tequio.database.Sql.name;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What the program's role may do with what the owner's migrations make. */
+final class Roles {
+
+  /**
+   * Only defaults for tables to come: what a migration takes from the role afterwards (as the
+   * public record does) stays taken.
+   */
+  static void letWorkOnTablesToCome(Connection owner, String program) throws SQLException {
+    Sql.run(owner, "grant usage on schema public to " + name(program));
+    Sql.run(
+        owner,
+        "alter default privileges in schema public grant select, insert, update, delete on tables"
+            + " to "
+            + name(program));
+    Sql.run(
+        owner,
+        "alter default privileges in schema public grant usage, select on sequences to "
+            + name(program));
+  }
+
+  /** The history of migrations is the owner's alone. */
+  static void keepHistory(Connection owner, String table, String program) throws SQLException {
+    Sql.run(
+        owner,
+        "revoke insert, update, delete, truncate on " + name(table) + " from " + name(program));
+  }
+
+  private Roles() {}
+}

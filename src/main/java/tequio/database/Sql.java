@@ -1,0 +1,40 @@
+package tequio.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The few statements that must run before the program has its own ways to speak to a database. */
+public final class Sql {
+
+  public static void run(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The first column of the first row; empty where there is none. */
+  public static String ask(Connection connection, String sql, String... values)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int index = 0; index < values.length; index++) {
+        statement.setString(index + 1, values[index]);
+      }
+      try (var rows = statement.executeQuery()) {
+        String found = rows.next() ? rows.getString(1) : null;
+        return found == null ? "" : found;
+      }
+    }
+  }
+
+  /** A name as PostgreSQL reads it literally. */
+  public static String name(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  /** A text as PostgreSQL reads it literally; for statements that take no parameters. */
+  public static String text(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private Sql() {}
+}

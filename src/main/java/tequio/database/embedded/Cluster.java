@@ -1,0 +1,159 @@
+package tequio.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tequio.settings.Stop;
+
+/** One data directory of PostgreSQL: made, checked, started, stopped. */
+record Cluster(Home home, Binaries binaries) {
+
+  static final String SUPERUSER = "tequio_superuser";
+
+  private static final int TRIES = 3;
+  private static final long LONGEST_LOG = 8L * 1024 * 1024;
+
+  /** Small, durable, on this machine alone, and silent about what people wrote. */
+  private static final Map<String, String> OPTIONS =
+      Map.ofEntries(
+          Map.entry("listen_addresses", "127.0.0.1"),
+          Map.entry("unix_socket_directories", ""),
+          Map.entry("fsync", "on"),
+          Map.entry("synchronous_commit", "on"),
+          Map.entry("full_page_writes", "on"),
+          Map.entry("password_encryption", "scram-sha-256"),
+          Map.entry("max_connections", "40"),
+          Map.entry("shared_buffers", "48MB"),
+          Map.entry("max_wal_size", "256MB"),
+          Map.entry("timezone", "UTC"),
+          Map.entry("log_timezone", "UTC"),
+          Map.entry("jit", "off"),
+          Map.entry("log_error_verbosity", "terse"),
+          Map.entry("log_min_error_statement", "panic"));
+
+  /** Makes the directory beside its place, so that a half-made one is never taken for ours. */
+  void makeIfMissing(Passwords passwords) {
+    if (Files.exists(home.data())) {
+      return;
+    }
+    Path folder = home.unfinishedData();
+    Path secret = home.log().resolveSibling("superuser");
+    try {
+      Bundle.delete(folder);
+      home.makeTheirs(folder);
+      Files.writeString(secret, passwords.superuser());
+      Home.mode(secret, "rw-------");
+      home.account().give(secret);
+      initialize(folder, secret);
+      Files.move(folder, home.data(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new Stop("database.stop.home", folder, failed);
+    } finally {
+      secret.toFile().delete();
+    }
+  }
+
+  private void initialize(Path folder, Path secret) {
+    var made =
+        Run.of(
+            home,
+            folder,
+            List.of(
+                binaries.program("initdb"),
+                "--pgdata=" + folder,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--data-checksums",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=es-MX"));
+    if (!made.worked()) {
+      home.checkSpace();
+      throw new Stop("database.stop.initialize", made.lastLine());
+    }
+  }
+
+  /** Refuses what is not ours before touching it. */
+  void checkIfMade() {
+    if (Files.notExists(home.data())) {
+      return;
+    }
+    Path version = home.data().resolve("PG_VERSION");
+    if (!Files.isRegularFile(version)) {
+      throw new Stop("database.stop.foreign", home.data());
+    }
+    if (!home.account().owns(home.data())) {
+      throw new Stop("database.stop.other-owner", home.data());
+    }
+    checkMajor(version);
+  }
+
+  private void checkMajor(Path version) {
+    try {
+      String found = Files.readString(version).strip();
+      if (!found.equals(String.valueOf(binaries.major()))) {
+        throw new Stop("database.stop.major", home.data(), found, binaries.major());
+      }
+    } catch (IOException unreadable) {
+      throw new Stop("database.stop.foreign", home.data());
+    }
+  }
+
+  Optional<Postmaster> running() {
+    return Postmaster.running(home.data());
+  }
+
+  /** On the port it had, if that is still free; another program may take it in between. */
+  Postmaster start(int preferredPort) {
+    var said = new Run(1, "");
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      int port = attempt == 0 && Ports.isFree(preferredPort) ? preferredPort : Ports.free();
+      said = startOn(port);
+      var running = running();
+      if (said.worked() && running.isPresent()) {
+        return running.get();
+      }
+    }
+    home.checkSpace();
+    throw new Stop("database.stop.start", home.log(), said.lastLine());
+  }
+
+  private Run startOn(int port) {
+    try {
+      Postmaster.forgetDead(home.data());
+      if (Files.exists(home.log()) && Files.size(home.log()) > LONGEST_LOG) {
+        Files.delete(home.log());
+      }
+    } catch (IOException refused) {
+      throw new Stop("database.stop.home", home.path(), refused);
+    }
+    return control(
+        "start", "--wait", "--timeout=60", "--log=" + home.log(), "--options=" + options(port));
+  }
+
+  private static String options(int port) {
+    return OPTIONS.entrySet().stream()
+        .map(option -> "-c " + option.getKey() + "='" + option.getValue() + "'")
+        .sorted()
+        .collect(Collectors.joining(" ", "-p " + port + " ", ""));
+  }
+
+  void stop() {
+    control("stop", "--wait", "--timeout=30", "--mode=fast");
+  }
+
+  private Run control(String verb, String... more) {
+    var command =
+        new ArrayList<>(List.of(binaries.program("pg_ctl"), verb, "--pgdata=" + home.data()));
+    command.addAll(List.of(more));
+    return Run.of(home, home.data(), command);
+  }
+}

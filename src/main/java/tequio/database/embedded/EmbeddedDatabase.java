@@ -1,0 +1,143 @@
+package tequio.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tequio.database.Database;
+import tequio.database.Login;
+import tequio.database.Sql;
+import tequio.settings.Stop;
+
+/** The PostgreSQL that Tequio starts by itself, adopts when it finds it running, and revives. */
+public final class EmbeddedDatabase implements Database {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private final Cluster cluster;
+  private final Usage usage;
+  private final Passwords passwords;
+  private final Watch watch = new Watch(this::revive);
+  private volatile Postmaster postmaster;
+  private volatile boolean away;
+
+  private EmbeddedDatabase(Cluster cluster, Usage usage, Passwords passwords) {
+    this.cluster = cluster;
+    this.usage = usage;
+    this.passwords = passwords;
+    this.postmaster = adoptOrStart(Ports.free());
+  }
+
+  /** With the PostgreSQL inside the program. */
+  public static EmbeddedDatabase open(Path path) {
+    return open(path, Bundle::unpackedIn);
+  }
+
+  /** With a PostgreSQL that is installed on this machine. */
+  public static EmbeddedDatabase open(Path path, Binaries installed) {
+    return open(path, any -> installed);
+  }
+
+  private static EmbeddedDatabase open(Path path, Function<Home, Binaries> binaries) {
+    var home = Home.at(path).prepared();
+    var usage = new Usage(home);
+    return usage.alone(() -> {
+      var cluster = new Cluster(home, binaries.apply(home));
+      cluster.checkIfMade();
+      var passwords = Passwords.in(home);
+      cluster.makeIfMissing(passwords);
+      usage.join();
+      return open(cluster, usage, passwords);
+    });
+  }
+
+  private static EmbeddedDatabase open(Cluster cluster, Usage usage, Passwords passwords) {
+    try {
+      var database = new EmbeddedDatabase(cluster, usage, passwords);
+      OwnRoles.make(database.superuser("postgres"), passwords);
+      database.watch.start();
+      return database;
+    } catch (Stop refused) {
+      if (usage.leave()) {
+        cluster.stop();
+      }
+      throw refused;
+    }
+  }
+
+  @Override
+  public Login owner() {
+    return login(OwnRoles.DATABASE, OwnRoles.OWNER, passwords.owner());
+  }
+
+  @Override
+  public Login program() {
+    return login(OwnRoles.DATABASE, OwnRoles.PROGRAM, passwords.program());
+  }
+
+  @Override
+  public boolean away() {
+    return away;
+  }
+
+  @Override
+  public void close() {
+    watch.stop();
+    usage.alone(() -> {
+      boolean last = usage.leave();
+      if (last) {
+        cluster.stop();
+      }
+      return last;
+    });
+  }
+
+  private Postmaster adoptOrStart(int preferredPort) {
+    var found = cluster.running().orElseGet(() -> cluster.start(preferredPort));
+    refuseForeign(found);
+    return found;
+  }
+
+  /** Whoever answers on that port must be in our directory: an orphan of another may be there. */
+  private void refuseForeign(Postmaster found) {
+    Path data = cluster.home().data();
+    try (var connection = superuser("postgres", found.port()).connect()) {
+      String answered = Sql.ask(connection, "show data_directory");
+      if (!Path.of(answered).toRealPath().equals(data.toRealPath())) {
+        throw new Stop("database.stop.foreign-server", found.port(), answered, data);
+      }
+    } catch (SQLException | IOException refused) {
+      throw new Stop("database.stop.no-answer", found.port(), data, refused);
+    }
+  }
+
+  /** Called again and again while the program runs. */
+  private void revive() {
+    if (postmaster.alive(cluster.home().data())) {
+      return;
+    }
+    away = true;
+    LOG.warn("PostgreSQL ended; starting it again");
+    postmaster = usage.alone(() -> adoptOrStart(postmaster.port()));
+    away = false;
+    LOG.warn("PostgreSQL answers again");
+  }
+
+  private Login superuser(String database) {
+    return superuser(database, postmaster.port());
+  }
+
+  private Login superuser(String database, int port) {
+    return new Login(url(database, port), Cluster.SUPERUSER, passwords.superuser());
+  }
+
+  private Login login(String database, String user, String password) {
+    return new Login(url(database, postmaster.port()), user, password);
+  }
+
+  private static String url(String database, int port) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+}

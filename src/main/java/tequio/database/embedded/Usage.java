@@ -1,0 +1,64 @@
+package tequio.database.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tequio.settings.Stop;
+
+/**
+ * Who uses an installation's PostgreSQL: a server and commands beside it share one, and the last to
+ * leave stops it. Locks of the operating system end with their process, however it ends.
+ */
+final class Usage {
+
+  private final Home home;
+  private @Nullable FileChannel channel;
+  private @Nullable FileLock mine;
+
+  Usage(Home home) {
+    this.home = home;
+  }
+
+  /** One process at a time starts or stops. */
+  <T> T alone(Supplier<T> work) {
+    try (var lock = open("starting.lock")) {
+      lock.lock();
+      return work.get();
+    } catch (IOException refused) {
+      throw new Stop("database.stop.home", home.path(), refused);
+    }
+  }
+
+  void join() {
+    try {
+      channel = open("in-use.lock");
+      mine = channel.lock(0, 1, true);
+    } catch (IOException refused) {
+      throw new Stop("database.stop.home", home.path(), refused);
+    }
+  }
+
+  /** Says whether nobody is left. */
+  boolean leave() {
+    if (channel == null || mine == null) {
+      return false;
+    }
+    try (var closing = channel) {
+      mine.release();
+      return closing.tryLock() != null;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  private FileChannel open(String name) throws IOException {
+    return FileChannel.open(
+        home.file(name),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE);
+  }
+}
