@@ -1,5 +1,7 @@
 package tequio.kernel;
 
+import java.util.List;
+
 /** An event that makes something public. Every one becomes an entry of the public record. */
 public interface PublicFact {
 
@@ -13,4 +15,9 @@ public interface PublicFact {
 
   /** What becomes public, whole: from it alone everything derived can be built again. */
   Record body();
+
+  /** Other governments whose pages show it too. */
+  default List<GovernmentKey> alsoOf() {
+    return List.of();
+  }
 }

@@ -88,8 +88,12 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
         html);
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(html.getContentLength());
-    html.writeTo(response.getOutputStream());
+    if (page.status() == 200 && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {
+      keep.answer(html.toByteArray(), response);
+    } else {
+      response.setContentLength(html.getContentLength());
+      html.writeTo(response.getOutputStream());
+    }
   }
 
   /** The address as it was asked, also where an error page is drawn in its stead. */

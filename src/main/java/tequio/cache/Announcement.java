@@ -1,0 +1,49 @@
+package tequio.cache;
+
+import java.util.LinkedHashSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.PublicFact;
+
+/** Tells every instance, at commit, whose pages a publication changed. */
+@Component
+class Announcement {
+
+  static final String CHANNEL = "tequio_public";
+
+  private final JdbcClient database;
+  private final Generations generations;
+
+  Announcement(JdbcClient database, Generations generations) {
+    this.database = database;
+    this.generations = generations;
+  }
+
+  /** PostgreSQL sends a notification only if the transaction that gave it commits. */
+  @EventListener
+  void published(PublicFact fact) {
+    var governments = new LinkedHashSet<GovernmentKey>();
+    governments.add(fact.subject().government());
+    governments.addAll(fact.alsoOf());
+    for (var government : governments) {
+      database
+          .sql("select pg_notify(?, ?)")
+          .params(CHANNEL, government.value())
+          .query((row, number) -> true)
+          .list();
+    }
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              governments.forEach(generations::touch);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package tequio.cache;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import tequio.database.Database;
+import tequio.kernel.GovernmentKey;
+
+/**
+ * Listens to what other instances publish. While the connection is cut nothing is kept, and
+ * whatever was kept before is forgotten once it stands again.
+ */
+@Component
+class Hearing implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+  private static final int WAIT_MILLIS = 500;
+
+  private final Database database;
+  private final Generations generations;
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile boolean listening;
+  private @Nullable Thread ear;
+
+  Hearing(Database database, Generations generations) {
+    this.database = database;
+    this.generations = generations;
+  }
+
+  /** Only what is heard may be kept. */
+  boolean isListening() {
+    return listening;
+  }
+
+  @Override
+  public void start() {
+    running.set(true);
+    ear = Thread.ofVirtual().name("hearing").start(this::hear);
+  }
+
+  @Override
+  public void stop() {
+    running.set(false);
+    if (ear != null) {
+      ear.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running.get();
+  }
+
+  private void hear() {
+    while (running.get()) {
+      try (var connection = database.program().connect()) {
+        listen(connection);
+      } catch (SQLException cut) {
+        LOG.debug("not listening: {}", cut.getMessage());
+      } finally {
+        listening = false;
+      }
+      pause();
+    }
+  }
+
+  private void listen(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("listen " + Announcement.CHANNEL);
+    }
+    var line = connection.unwrap(PGConnection.class);
+    generations.forget();
+    listening = true;
+    while (running.get()) {
+      for (var heard : line.getNotifications(WAIT_MILLIS)) {
+        generations.touch(new GovernmentKey(heard.getParameter()));
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(WAIT_MILLIS);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

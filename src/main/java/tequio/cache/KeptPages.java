@@ -1,0 +1,96 @@
+package tequio.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.kernel.GovernmentKey;
+import tequio.territory.Government;
+import tequio.web.Keep;
+
+/** Answers with the page kept for an address, or keeps the one that is drawn. */
+@Component
+@Order(0)
+class KeptPages extends OncePerRequestFilter {
+
+  /** Pages together weigh no more than this, compressed. */
+  private static final long BYTES = 48L << 20;
+
+  /**
+   * What one kept page answers to. The language is part of the address.
+   *
+   * @param generation read before the page asks the database anything
+   * @param day in the zone of its government: lateness changes at midnight
+   */
+  private record Address(String target, String generation, LocalDate day) {}
+
+  private final Scopes scopes;
+  private final Generations generations;
+  private final Hearing hearing;
+  private final Clock clock;
+  private final boolean keeping;
+  private final Cache<Address, Copy> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(BYTES)
+          .weigher((Address address, Copy copy) -> copy.gzip().length + 512)
+          .build();
+
+  KeptPages(
+      Scopes scopes,
+      Generations generations,
+      Hearing hearing,
+      Clock clock,
+      @Value("${tequio.cache:true}") boolean keeping) {
+    this.scopes = scopes;
+    this.generations = generations;
+    this.hearing = hearing;
+    this.clock = clock;
+    this.keeping = keeping;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return !keeping || !reads || !hearing.isListening() || scopes.isPrivate(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    var address = address(request);
+    var kept = pages.getIfPresent(address);
+    if (kept != null) {
+      kept.answer(request, response);
+      return;
+    }
+    Keep keep =
+        (html, answer) -> {
+          var copy = Copy.of(html);
+          pages.put(address, copy);
+          copy.answer(request, answer);
+        };
+    request.setAttribute(Keep.ATTRIBUTE, keep);
+    rest.doFilter(request, response);
+  }
+
+  private Address address(HttpServletRequest request) {
+    Optional<Government> government = scopes.find(request.getRequestURI());
+    ZoneId zone = government.map(Government::zone).orElse(ZoneId.of("America/Mexico_City"));
+    Optional<GovernmentKey> key = government.map(Government::key);
+    var query = request.getQueryString();
+    var target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return new Address(target, generations.of(key), LocalDate.ofInstant(clock.instant(), zone));
+  }
+}

@@ -1,0 +1,14 @@
+package tequio.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Keeps the page drawn for an address and answers with it; a request may carry one. */
+public interface Keep {
+
+  /** The attribute of the request that holds it. */
+  String ATTRIBUTE = "tequio.web.Keep";
+
+  /** Answers with this page, of status 200, and keeps it for who asks next. */
+  void answer(byte[] html, HttpServletResponse response) throws IOException;
+}

@@ -1,0 +1,166 @@
+package tequio.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tequio.kernel.GovernmentKey;
+import tequio.web.Keep;
+
+@SpringBootTest
+class KeptPagesTest {
+
+  static final GovernmentKey MONTERREY = new GovernmentKey("19039");
+  static final String BOARD = "/nuevo-leon/monterrey";
+
+  @Autowired Scopes scopes;
+  @Autowired Hearing hearing;
+  @Autowired Generations generations;
+
+  int drawn;
+  Instant now = Instant.parse("2026-11-21T18:00:00Z");
+  KeptPages pages;
+
+  @BeforeEach
+  void listening() throws InterruptedException {
+    while (!hearing.isListening()) {
+      Thread.sleep(20);
+    }
+    pages = new KeptPages(scopes, generations, hearing, clock(), true);
+  }
+
+  @Test
+  void a_page_is_drawn_once() throws Exception {
+    var first = get(BOARD, "");
+    var second = get(BOARD, "");
+
+    assertThat(drawn).isEqualTo(1);
+    assertThat(unzipped(second)).isEqualTo(unzipped(first)).isEqualTo("página 1");
+    assertThat(second.getHeader("Vary")).contains("Accept-Encoding");
+  }
+
+  @Test
+  void whoever_holds_it_is_told_so() throws Exception {
+    var tag = tag(get(BOARD, ""));
+
+    var again = get(BOARD, tag);
+
+    assertThat(again.getStatus()).isEqualTo(304);
+    assertThat(again.getContentAsByteArray()).isEmpty();
+  }
+
+  @Test
+  void a_publication_draws_it_anew() throws Exception {
+    var tag = tag(get(BOARD, ""));
+
+    generations.touch(MONTERREY);
+
+    assertThat(get(BOARD, tag).getStatus()).isEqualTo(200);
+    assertThat(drawn).isEqualTo(2);
+  }
+
+  @Test
+  void another_governments_publication_does_not() throws Exception {
+    get(BOARD, "");
+
+    generations.touch(new GovernmentKey("08019"));
+
+    get(BOARD, "");
+    assertThat(drawn).isEqualTo(1);
+  }
+
+  @Test
+  void the_next_day_in_its_own_zone_draws_it_anew() throws Exception {
+    get(BOARD, "");
+    now = Instant.parse("2026-11-22T05:59:00Z");
+    get(BOARD, "");
+    assertThat(drawn).isEqualTo(1);
+
+    now = Instant.parse("2026-11-22T06:01:00Z");
+    get(BOARD, "");
+    assertThat(drawn).isEqualTo(2);
+  }
+
+  @Test
+  void each_language_and_question_is_kept_apart() throws Exception {
+    get(BOARD, "");
+    get("/en" + BOARD, "");
+    get(BOARD + "?parte=2", "");
+
+    assertThat(drawn).isEqualTo(3);
+    assertThat(scopes.find("/en" + BOARD))
+        .isEqualTo(scopes.find(BOARD))
+        .isNotEqualTo(Optional.empty());
+  }
+
+  @Test
+  void search_is_never_kept() throws Exception {
+    get("/buscar?q=agua", "");
+    get("/buscar?q=agua", "");
+
+    assertThat(drawn).isEqualTo(2);
+  }
+
+  private MockHttpServletResponse get(String target, String held) throws Exception {
+    var parts = target.split("\\?", 2);
+    var request = new MockHttpServletRequest("GET", parts[0]);
+    if (parts.length == 2) {
+      request.setQueryString(parts[1]);
+    }
+    request.addHeader("Accept-Encoding", "gzip");
+    request.addHeader("If-None-Match", held);
+    var response = new MockHttpServletResponse();
+    FilterChain drawing =
+        (asked, answer) -> {
+          drawn++;
+          if (asked.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {
+            keep.answer(("página " + drawn).getBytes(UTF_8), (HttpServletResponse) answer);
+          }
+        };
+    pages.doFilter(request, response, drawing);
+    return response;
+  }
+
+  private static String tag(MockHttpServletResponse response) {
+    return String.valueOf(response.getHeader("ETag"));
+  }
+
+  private static String unzipped(MockHttpServletResponse response) throws IOException {
+    var bytes = new ByteArrayInputStream(response.getContentAsByteArray());
+    return new String(new GZIPInputStream(bytes).readAllBytes(), UTF_8);
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package tequio.cache;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import tequio.Tequio;
+import tequio.database.TestDatabase;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.kernel.Share;
+import tequio.kernel.Voice;
+
+/** Two running instances on one database: what one publishes, the other forgets. */
+class TwoInstancesTest {
+
+  static final GovernmentKey CHIHUAHUA = new GovernmentKey("08019");
+  static final GovernmentKey STATE = new GovernmentKey("08");
+  static final GovernmentKey MONTERREY = new GovernmentKey("19039");
+
+  static ConfigurableApplicationContext here;
+  static ConfigurableApplicationContext there;
+
+  @BeforeAll
+  static void start() {
+    here = instance();
+    there = instance();
+    await().atMost(ofSeconds(20)).until(() -> hearing(here) && hearing(there));
+  }
+
+  @AfterAll
+  static void stop() {
+    here.close();
+    there.close();
+  }
+
+  @Test
+  void what_one_publishes_the_other_hears() {
+    var before = generations(there).of(Optional.of(CHIHUAHUA));
+    var ofState = generations(there).of(Optional.of(STATE));
+    var ofAll = generations(there).of(Optional.empty());
+
+    publish(false);
+
+    await()
+        .atMost(ofSeconds(10))
+        .until(() -> !generations(there).of(Optional.of(CHIHUAHUA)).equals(before));
+    assertThat(generations(there).of(Optional.of(STATE))).isNotEqualTo(ofState);
+    assertThat(generations(there).of(Optional.empty())).isNotEqualTo(ofAll);
+  }
+
+  @Test
+  void other_governments_keep_their_pages() {
+    var other = generations(here).of(Optional.of(MONTERREY));
+
+    publish(false);
+
+    assertThat(generations(here).of(Optional.of(MONTERREY))).isEqualTo(other);
+  }
+
+  @Test
+  void the_publishing_instance_has_forgotten_once_the_publication_returns() {
+    var before = generations(here).of(Optional.of(CHIHUAHUA));
+
+    publish(false);
+
+    assertThat(generations(here).of(Optional.of(CHIHUAHUA))).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_cut_connection_forgets_everything_and_hears_again() throws SQLException {
+    var before = generations(there).of(Optional.of(MONTERREY));
+
+    try (var connection = TestDatabase.shared().program().connect();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where query like 'listen %' and pid <> pg_backend_pid()");
+    }
+
+    await()
+        .atMost(ofSeconds(20))
+        .until(
+            () -> hearing(there) && !generations(there).of(Optional.of(MONTERREY)).equals(before));
+    var again = generations(there).of(Optional.of(CHIHUAHUA));
+    publish(false);
+    await()
+        .atMost(ofSeconds(10))
+        .until(() -> !generations(there).of(Optional.of(CHIHUAHUA)).equals(again));
+  }
+
+  private static void publish(boolean thenRollBack) {
+    here.getBean(TransactionTemplate.class)
+        .executeWithoutResult(transaction -> {
+          here.getBean(Announcement.class).published(new Published());
+          if (thenRollBack) {
+            transaction.setRollbackOnly();
+          }
+        });
+  }
+
+  @Test
+  void what_is_rolled_back_was_never_published() {
+    publish(false);
+    publishElsewhere();
+    var before = generations(there).of(Optional.of(CHIHUAHUA));
+
+    publish(true);
+    publishElsewhere();
+
+    assertThat(generations(there).of(Optional.of(CHIHUAHUA))).isEqualTo(before);
+  }
+
+  /** Notifications arrive in the order of their commits: one that arrives closes the wait. */
+  private static void publishElsewhere() {
+    var before = generations(there).of(Optional.of(new GovernmentKey("31050")));
+    here.getBean(TransactionTemplate.class)
+        .executeWithoutResult(transaction ->
+            here.getBean(Announcement.class).published(new Published(new GovernmentKey("31050"))));
+    await()
+        .atMost(ofSeconds(10))
+        .until(
+            () -> !generations(there).of(Optional.of(new GovernmentKey("31050"))).equals(before));
+  }
+
+  private record Published(GovernmentKey government) implements PublicFact {
+
+    Published() {
+      this(CHIHUAHUA);
+    }
+
+    @Override
+    public Ref subject() {
+      return new Ref("commitment", government, "1");
+    }
+
+    @Override
+    public int version() {
+      return 1;
+    }
+
+    @Override
+    public Provenance provenance() {
+      return new Provenance(
+          Voice.GOVERNMENT, Actor.office("Agua"), Known.notSeen(), Instant.EPOCH, List.of());
+    }
+
+    @Override
+    public Record body() {
+      return Share.NONE;
+    }
+  }
+
+  private static boolean hearing(ConfigurableApplicationContext instance) {
+    return instance.getBean(Hearing.class).isListening();
+  }
+
+  private static Generations generations(ConfigurableApplicationContext instance) {
+    return instance.getBean(Generations.class);
+  }
+
+  private static ConfigurableApplicationContext instance() {
+    var application = new SpringApplication(Tequio.class);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("database", TestDatabase.shared()));
+    return application.run("--server.port=0");
+  }
+}
