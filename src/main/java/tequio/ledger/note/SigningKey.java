@@ -59,8 +59,11 @@ public final class SigningKey {
       throw new IllegalArgumentException("not a signing key");
     }
     var verifier = VerifierKey.parse(lines.getLast());
-    String secret = lines.getFirst();
-    byte[] typed = StrictBase64.decode(secret.substring(secret.lastIndexOf('+') + 1));
+    String[] parts = lines.getFirst().substring(SECRET.length()).split("\\+", 3);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not a signing key");
+    }
+    byte[] typed = StrictBase64.decode(parts[2]);
     try {
       return new SigningKey(Arrays.copyOfRange(typed, 1, typed.length), verifier);
     } catch (GeneralSecurityException unreadable) {

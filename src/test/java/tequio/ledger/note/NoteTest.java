@@ -113,6 +113,17 @@ class NoteTest {
     assertThat(KEY.toString()).doesNotContain(KEY.text().lines().findFirst().orElseThrow());
   }
 
+  /** Base 64 has a plus sign too: about half of all keys hold one. */
+  @Test
+  void every_key_survives_its_own_text() {
+    for (int i = 0; i < 64; i++) {
+      var key = SigningKey.generate("tequio.example/bitacora");
+
+      assertThat(SigningKey.parse(key.text()).text()).isEqualTo(key.text());
+      assertThat(VerifierKey.parse(key.verifier().toString())).isEqualTo(key.verifier());
+    }
+  }
+
   @Test
   void a_proof_of_a_log_of_one_entry_needs_no_hashes() {
     byte[] entry = {1, 2, 3};
