@@ -1,0 +1,246 @@
+package tequio.browser;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every sort of public page, as people with a phone, a keyboard or other eyes meet it. */
+@Tag("browser")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicPagesTest {
+
+  static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  static final int PHONE = 320;
+  static final int DESK = 1280;
+
+  @LocalServerPort int port;
+
+  private final List<String> faults = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private PublicSite site;
+
+  @SuppressWarnings("NullAway.Init")
+  private Map<String, HttpResponse<String>> pages;
+
+  @SuppressWarnings("NullAway.Init")
+  private Chromium chromium;
+
+  @BeforeAll
+  void meet() {
+    site = new PublicSite(port);
+    pages = site.crawl();
+    chromium = Chromium.open();
+  }
+
+  @BeforeEach
+  void forget() {
+    faults.clear();
+  }
+
+  @AfterAll
+  void leave() {
+    chromium.close();
+  }
+
+  @Test
+  void every_link_leads_to_a_page_and_every_page_has_a_title_of_its_own() {
+    var broken = new TreeMap<String, Integer>();
+    pages.forEach((path, answer) -> broken.put(path, answer.statusCode()));
+    broken.values().removeIf(status -> status == 200);
+    assertThat(broken).isEqualTo(Map.of("/no-hay-tal-estado", 404));
+
+    var titles =
+        pages.values().stream()
+            .map(
+                answer -> TITLE.matcher(answer.body()).results().findFirst().orElseThrow().group(1))
+            .collect(groupingBy(title -> title, counting()));
+    assertThat(titles.values()).as("%s", titles).containsOnly(1L);
+  }
+
+  static final Pattern TITLE = Pattern.compile("<title>([^<]+)</title>");
+
+  @Test
+  void no_page_sets_a_cookie_or_carries_a_script_and_each_says_what_may_load() {
+    pages.forEach((path, answer) -> {
+      check(path, answer.headers().allValues("set-cookie").isEmpty(), "sets a cookie");
+      check(path, !answer.body().contains("<script"), "carries a script");
+      check(path, !INLINE.matcher(answer.body()).find(), "has inline style or script");
+      var csp = answer.headers().firstValue("content-security-policy").orElse("");
+      check(path, csp.matches("default-src '(none|self)'.*"), "says no content-security-policy");
+      check(path, !csp.contains("unsafe"), "allows what is unsafe");
+    });
+    assertThat(faults).isEmpty();
+  }
+
+  static final Pattern INLINE = Pattern.compile("<style|<[a-z][^>]*\\s(style|on[a-z]+)=\"");
+
+  @Test
+  void axe_finds_nothing_on_a_phone() {
+    onEach(Chromium.reader(PHONE), pages.keySet().stream().toList(), this::axe);
+  }
+
+  @Test
+  void axe_finds_nothing_on_a_desk() {
+    onEach(Chromium.reader(DESK), pages.keySet().stream().toList(), this::axe);
+  }
+
+  @Test
+  void axe_finds_nothing_in_the_dark() {
+    onEach(Chromium.reader(PHONE).setColorScheme(ColorScheme.DARK), oneOfEachSort(), this::axe);
+  }
+
+  @Test
+  void axe_finds_nothing_in_forced_colours() {
+    onEach(Chromium.reader(DESK).setForcedColors(ForcedColors.ACTIVE), oneOfEachSort(), this::axe);
+  }
+
+  @Test
+  void nothing_asks_to_scroll_sideways_on_a_narrow_phone() {
+    onEach(
+        Chromium.reader(PHONE),
+        pages.keySet().stream().toList(),
+        (path, page) -> checkWidth(path, page, "scrolls sideways"));
+  }
+
+  @Test
+  void text_that_is_spaced_out_stays_whole() {
+    onEach(
+        Chromium.reader(PHONE),
+        oneOfEachSort(),
+        (path, page) -> {
+          page.evaluate(Scripts.SPACE_OUT);
+          checkWidth(path, page, "scrolls sideways when its text is spaced out");
+          var cut = (List<?>) page.evaluate(Scripts.CUT_TEXT);
+          check(path, cut.isEmpty(), "cuts spaced text in " + cut);
+        });
+  }
+
+  @Test
+  void pages_are_whole_without_javascript() {
+    onEach(
+        Chromium.reader(PHONE).setJavaScriptEnabled(false),
+        oneOfEachSort(),
+        (path, page) -> {
+          check(path, page.locator("h1").count() == 1, "has not one heading");
+          check(path, page.locator("h1").first().isVisible(), "hides its heading");
+          check(path, !page.locator("main").innerText().isBlank(), "is empty");
+        });
+  }
+
+  @Test
+  void the_keyboard_reaches_everything_and_shows_where_it_is() {
+    onEach(Chromium.reader(DESK), oneOfEachSort(), this::walk);
+  }
+
+  @Test
+  void targets_are_large_enough_for_a_thumb() {
+    onEach(
+        Chromium.reader(PHONE),
+        oneOfEachSort(),
+        (path, page) -> {
+          var small = (List<?>) page.evaluate(Scripts.SMALL_TARGETS);
+          check(path, small.isEmpty(), "has targets under 24 px: " + small);
+        });
+  }
+
+  private void axe(String path, Page page) {
+    new AxeBuilder(page)
+        .withTags(RULES)
+        .analyze()
+        .getViolations()
+        .forEach(it ->
+            faults.add(
+                path
+                    + " "
+                    + it.getId()
+                    + ": "
+                    + it.getNodes().stream().map(node -> node.getTarget()).limit(3).toList()));
+  }
+
+  private void checkWidth(String path, Page page, String fault) {
+    var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    check(path, width <= PHONE, fault + " (" + width + " px)");
+  }
+
+  /** Tab by Tab until the page ends: each stop is seen, and all that can be used is a stop. */
+  private void walk(String path, Page page) {
+    var expected = (Integer) page.evaluate(Scripts.COUNT_STOPS);
+    var stops = new HashSet<Object>();
+    for (int i = 0; i < Math.min(expected, MOST_STOPS); i++) {
+      page.keyboard().press("Tab");
+      var stop = (Map<?, ?>) page.evaluate(Scripts.STOP);
+      stops.add(stop.get("place"));
+      check(path, Boolean.TRUE.equals(stop.get("seen")), "hides the focus on " + stop.get("name"));
+    }
+    check(
+        path,
+        stops.size() == Math.min(expected, MOST_STOPS),
+        "reaches only " + stops.size() + " of " + expected);
+  }
+
+  static final int MOST_STOPS = 60;
+
+  private List<String> oneOfEachSort() {
+    var first = new TreeMap<String, String>();
+    pages.keySet().forEach(path -> first.putIfAbsent(PublicSite.sort(path), path));
+    return first.values().stream().toList();
+  }
+
+  /** Opens each path; what the page complains of or asks of others is a fault too. */
+  private void onEach(NewContextOptions reader, List<String> paths, BiConsumer<String, Page> look) {
+    var root = site.at("/").toString();
+    try (var context = chromium.browser().newContext(reader);
+        var page = context.newPage()) {
+      var at = new AtomicReference<>("");
+      page.onConsoleMessage(it -> complain(at.get(), it.type(), it.text()));
+      page.onRequest(it -> check(at.get(), it.url().startsWith(root), "asks for " + it.url()));
+      for (var path : paths) {
+        at.set(path);
+        page.navigate(site.at(path).toString());
+        look.accept(path, page);
+      }
+      check("a reader", context.cookies().isEmpty(), "keeps a cookie");
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void complain(String path, String type, String text) {
+    var answer = pages.get(path);
+    boolean itself = answer != null && text.contains("status of " + answer.statusCode());
+    check(path, itself || !Set.of("error", "warning").contains(type), text);
+  }
+
+  private void check(String path, boolean holds, String fault) {
+    if (!holds) {
+      faults.add(path + " " + fault);
+    }
+  }
+}

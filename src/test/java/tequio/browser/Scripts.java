@@ -1,0 +1,68 @@
+package tequio.browser;
+
+/** What is asked of a page from inside. */
+final class Scripts {
+
+  /** WCAG 1.4.12, in a sheet that the page's policy does not see. */
+  static final String SPACE_OUT =
+      """
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+            word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }
+      """;
+
+  static final String CUT_TEXT =
+      """
+      () => [...document.querySelectorAll('main *, header *, footer *')]
+        .filter(it => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY))
+        .filter(it => it.clientHeight > 1 && it.scrollHeight > it.clientHeight + 1)
+        .map(it => it.tagName + '.' + it.className)
+      """;
+
+  private static final String CAN_BE_USED =
+      """
+      const usable = () => [...document.querySelectorAll(
+          'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+        .filter(it => !it.disabled && it.getClientRects().length > 0
+            && getComputedStyle(it).visibility === 'visible');
+      """;
+
+  static final String COUNT_STOPS = "() => {" + CAN_BE_USED + "return usable().length; }";
+
+  static final String STOP =
+      "() => {"
+          + CAN_BE_USED
+          + """
+            const it = document.activeElement;
+            const style = getComputedStyle(it);
+            const box = it.getBoundingClientRect();
+            const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+            return {
+              place: usable().indexOf(it),
+              name: it.tagName + ' ' + (it.textContent || it.name || '').trim().slice(0, 40),
+              seen: outlined && inside
+            };
+          }
+          """;
+
+  /** Links inside a sentence are as tall as their line, as the guideline allows. */
+  static final String SMALL_TARGETS =
+      "() => {"
+          + CAN_BE_USED
+          + """
+            return usable()
+              .filter(it => !(it.tagName === 'A' && getComputedStyle(it).display === 'inline'))
+              .filter(it => {
+                const box = it.getBoundingClientRect();
+                return box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24);
+              })
+              .map(it => it.tagName + ' ' + (it.textContent || it.name || '').trim().slice(0, 40));
+          }
+          """;
+
+  private Scripts() {}
+}
