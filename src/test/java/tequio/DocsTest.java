@@ -1,8 +1,10 @@
 package tequio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,10 +45,7 @@ class DocsTest {
   /** Words written like types in the glossary and the decisions are types of the program. */
   @Test
   void every_type_in_a_document_exists() {
-    var types = new HashSet<String>();
-    new ClassFileImporter()
-        .importPackages("tequio")
-        .forEach(type -> types.addAll(namesOf(type.getName())));
+    var types = compiledTypes();
     var missing = new TreeSet<String>();
     for (var document : documents()) {
       matches(CODE, Tree.read(document), 1)
@@ -71,6 +70,27 @@ class DocsTest {
           "Optional",
           "BigDecimal");
 
+  static final Pattern COMMAND = Pattern.compile("\\./tequio ([a-z]+(?: [a-z]+)?)");
+
+  static final Path HELP = Path.of("src/main/java/tequio/commands/help.txt");
+
+  /** What the launcher answers to {@code help} is the list of commands there are. */
+  @Test
+  void every_command_in_a_document_exists() {
+    assumeThat(HELP).exists();
+    var help = Tree.read(HELP);
+    var unknown = new TreeSet<String>();
+    for (var document : documents()) {
+      matches(CODE_OR_BLOCK, Tree.read(document), 0)
+          .flatMap(code -> matches(COMMAND, code, 1))
+          .filter(command -> !help.contains(command) && !help.contains(command.split(" ")[0] + " "))
+          .forEach(command -> unknown.add(document + ": " + command));
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  static final Pattern CODE_OR_BLOCK = Pattern.compile("(?s)```.*?```|`[^`\\n]+`");
+
   static List<Path> documents() {
     return Tree.files(".md");
   }
@@ -79,10 +99,24 @@ class DocsTest {
     return pattern.matcher(text).results().map(found -> found.group(group));
   }
 
+  private static Set<String> compiledTypes() {
+    var types = new HashSet<String>();
+    for (var folder : List.of("target/classes/tequio", "target/test-classes/tequio")) {
+      try (var files = Files.walk(Tree.ROOT.resolve(folder))) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".class"))
+            .forEach(name -> types.addAll(namesOf(name.replace(".class", ""))));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+    return types;
+  }
+
   private static List<String> namesOf(String name) {
-    var simple = name.substring(name.lastIndexOf('.') + 1);
-    var parts = simple.split("\\$");
-    return List.of(simple.replace('$', '.'), parts[parts.length - 1]);
+    var parts = name.split("\\$");
+    return List.of(name.replace('$', '.'), parts[parts.length - 1]);
   }
 
   private static Stream<String> pathsIn(Path document) {
