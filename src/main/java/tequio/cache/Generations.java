@@ -21,11 +21,13 @@ class Generations {
     return forgotten.get() + "." + own;
   }
 
-  /** Something of it became public: its pages, its state's and those of everybody change. */
+  /** Something of it became public: its pages, those of what it lies in, everybody's change. */
   void touch(GovernmentKey government) {
     counter(government).incrementAndGet();
     if (government.isMunicipality()) {
       counter(government.state()).incrementAndGet();
+    } else if (government.isState()) {
+      counter(GovernmentKey.FEDERATION).incrementAndGet();
     }
     everything.incrementAndGet();
   }

@@ -75,6 +75,16 @@ class KeptPagesTest {
   }
 
   @Test
+  void a_states_publication_draws_the_federations_page_anew() throws Exception {
+    get("/federacion", "");
+
+    generations.touch(MONTERREY.state());
+    get("/federacion", "");
+
+    assertThat(drawn).isEqualTo(2);
+  }
+
+  @Test
   void another_governments_publication_does_not() throws Exception {
     get(BOARD, "");
 
