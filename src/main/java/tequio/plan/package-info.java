@@ -1,4 +1,12 @@
 /** What governments promise: action plans, their commitments, and what is known of each. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "web", "territory", "directory"})
+    allowedDependencies = {
+      "kernel",
+      "storage",
+      "web",
+      "territory",
+      "directory :: name",
+      "directory :: organisation",
+      "directory :: office"
+    })
 package tequio.plan;

@@ -1,5 +1,8 @@
 package tequio.storage;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.kernel.Known;
@@ -15,7 +18,10 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration(proxyBeanMethods = false)
 public class Json {
 
-  /** Strict: an unknown or missing property is refused; a part not known says its blank. */
+  /**
+   * Strict: an unknown property is refused. A part not known says its blank; one that is not there
+   * was not seen.
+   */
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
@@ -24,6 +30,10 @@ public class Json {
                   .addDeserializer(Known.class, new KnownJson.Read())
                   .addSerializer(new TextJson.Write())
                   .addDeserializer(Text.class, new TextJson.Read()))
+          // A list that is not there is an empty one.
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -15,4 +15,9 @@ public record CommitmentKey(GovernmentKey government, int number) {
   public Ref ref() {
     return new Ref("commitment", government, String.valueOf(number));
   }
+
+  /** What it is called in a reference to a report or a verification of it: {@code 3.1}. */
+  public Ref ref(String kind, int ofIt) {
+    return new Ref(kind, government, number + "." + ofIt);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
 import tequio.kernel.Text;
 import tequio.plan.plan.PlanContent;
 
@@ -15,6 +16,10 @@ public record PlanVersion(
     List<Listed> commitments,
     Provenance provenance,
     Optional<Text> reason) {
+
+  public Ref ref() {
+    return new Ref("plan", government, content.code());
+  }
 
   /** A commitment in the version that this plan version lists. */
   public record Listed(CommitmentKey key, int version) {}

@@ -1,0 +1,3 @@
+/** What a commitment says. */
+@org.springframework.modulith.NamedInterface("commitment")
+package tequio.plan.commitment;

@@ -1,0 +1,14 @@
+package tequio.plan.exchange;
+
+import java.util.List;
+import tequio.plan.publication.Outcome;
+
+/** What came of importing a plan's file. */
+public sealed interface Imported {
+
+  /** The file holds, and this is what publishing it gave. */
+  record Held(Outcome outcome) implements Imported {}
+
+  /** The file does not hold: nothing of it was published. */
+  record Refused(List<Problem> problems) implements Imported {}
+}

@@ -1,0 +1,19 @@
+package tequio.plan.exchange;
+
+import java.util.List;
+import tequio.plan.exchange.rules.Wrong;
+import tequio.web.Texts;
+
+/**
+ * Something wrong in a plan's file, and where.
+ *
+ * @param pointer a JSON pointer; empty for the file as a whole
+ * @param line from 1
+ */
+public record Problem(String pointer, int line, Wrong wrong, List<String> details) {
+
+  /** In the reader's language, without its place. */
+  public String say(Texts t) {
+    return t.say(Texts.key(wrong), details.toArray());
+  }
+}

@@ -1,0 +1,114 @@
+package tequio.plan.exchange;
+
+import static java.util.Comparator.comparingInt;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tequio.plan.exchange.rules.Found;
+import tequio.plan.exchange.rules.PlanRules;
+import tequio.plan.exchange.rules.Wrong;
+import tequio.storage.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a plan's file whole or refuses it whole, telling every problem and its place. */
+@Component
+public class ReadPlanFile {
+
+  /** No plan is larger; what is, is something else. */
+  public static final int MOST_BYTES = 5_000_000;
+
+  private static final String FORMAT = "tequio.plan";
+  private static final int VERSION = 1;
+
+  private final PlanRules rules;
+
+  ReadPlanFile(PlanRules rules) {
+    this.rules = rules;
+  }
+
+  public Reading read(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return bad("", 1, Wrong.TOO_LARGE, String.valueOf(MOST_BYTES / 1_000_000));
+    }
+    try {
+      var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return parse(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+    } catch (CharacterCodingException notUtf8) {
+      return bad("", lineOfFirstBadByte(bytes), Wrong.NOT_UTF8);
+    }
+  }
+
+  private Reading parse(String json) {
+    try {
+      var root =
+          Json.MAPPER
+              .reader()
+              .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readTree(json);
+      return root.isObject() ? check(json, root) : bad("", 1, Wrong.OTHER_FORMAT);
+    } catch (JacksonException broken) {
+      var at = broken.getLocation();
+      var message = Objects.toString(broken.getOriginalMessage(), "");
+      var wrong = message.startsWith("Duplicate") ? Wrong.NAMED_TWICE : Wrong.NOT_JSON;
+      int line = at == null ? 1 : Math.max(1, at.getLineNr());
+      int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+      return bad("", line, wrong, String.valueOf(line), String.valueOf(column));
+    }
+  }
+
+  private Reading check(String json, JsonNode root) {
+    if (!FORMAT.equals(root.path("format").asString(""))) {
+      return bad("/format", Places.of(json).line("/format"), Wrong.OTHER_FORMAT);
+    }
+    var version = root.path("v");
+    if (version.isNumber() && version.asDouble() != VERSION) {
+      return bad("/v", Places.of(json).line("/v"), Wrong.OTHER_VERSION, version.asString());
+    }
+    var found = rules.check(root);
+    return found.isEmpty() ? bind(root) : new Reading.Bad(inOrder(json, found));
+  }
+
+  private static Reading bind(JsonNode root) {
+    try {
+      return new Reading.Good(Json.MAPPER.treeToValue(root, PlanFile.class));
+    } catch (JacksonException | IllegalArgumentException refused) {
+      throw new IllegalStateException("the schema lets pass what the records refuse", refused);
+    }
+  }
+
+  /** One problem for each place, the first found: a date of the wrong shape is no date either. */
+  private static List<Problem> inOrder(String json, List<Found> found) {
+    var places = Places.of(json);
+    var byPlace = new LinkedHashMap<String, Found>();
+    found.forEach(it -> byPlace.putIfAbsent(it.pointer() + " " + it.about(), it));
+    return byPlace.values().stream()
+        .map(it -> new Problem(it.pointer(), places.line(it.pointer()), it.wrong(), it.details()))
+        .sorted(comparingInt(Problem::line))
+        .toList();
+  }
+
+  private static Reading bad(String pointer, int line, Wrong wrong, String... details) {
+    return new Reading.Bad(List.of(new Problem(pointer, line, wrong, List.of(details))));
+  }
+
+  private static int lineOfFirstBadByte(byte[] bytes) {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    var in = ByteBuffer.wrap(bytes);
+    decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}

@@ -1,0 +1,117 @@
+package tequio.plan.exchange.rules;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tequio.plan.roadmap.Sdg;
+import tools.jackson.databind.JsonNode;
+
+/** What must hold within the content of one commitment. */
+final class ContentRules {
+
+  /** More decimals than any indicator of a plan has. */
+  private static final int MOST_DECIMALS = 9;
+
+  static void check(JsonNode content, String at, List<Found> found) {
+    PlanDateRules.inOrder(content, "start", "end", at, found);
+    var activities = Trees.list(content.path("activities"));
+    checkNumbers(activities, at + "/activities", found);
+    for (int i = 0; i < activities.size(); i++) {
+      PlanDateRules.inOrder(activities.get(i), "start", "end", at + "/activities/" + i, found);
+    }
+    var indicators = Trees.list(content.path("indicators"));
+    checkNumbers(indicators, at + "/indicators", found);
+    for (int i = 0; i < indicators.size(); i++) {
+      checkLevels(indicators.get(i), at + "/indicators/" + i, found);
+    }
+    checkSdg(Trees.list(content.path("sdg")), at + "/sdg", found);
+  }
+
+  static Set<Integer> activities(JsonNode content) {
+    return content
+        .path("activities")
+        .valueStream()
+        .map(activity -> activity.path("number"))
+        .filter(JsonNode::isInt)
+        .map(JsonNode::intValue)
+        .collect(toSet());
+  }
+
+  /** Two entries of a file are not one commitment. */
+  static void checkUniqueAmong(
+      JsonNode entry, String at, Map<String, Integer> names, List<Found> found) {
+    var identifiers = Trees.list(entry.path("content").path("identifiers"));
+    for (int i = 0; i < identifiers.size(); i++) {
+      var code = identifiers.get(i).path("code").asString("");
+      if (names.putIfAbsent("identifier " + code, i) != null) {
+        found.add(Found.at(at + "/content/identifiers/" + i + "/code", Wrong.REPEATED, code));
+      }
+    }
+    var title = entry.path("content").path("title");
+    var words = title.isString() ? title.asString() : title.path("words").asString("");
+    if (!entry.has("number")
+        && identifiers.isEmpty()
+        && !words.isEmpty()
+        && names.putIfAbsent("title " + words, 0) != null) {
+      found.add(Found.at(at + "/content/title", Wrong.SAME_TITLE));
+    }
+  }
+
+  private static void checkNumbers(JsonNode numbered, String at, List<Found> found) {
+    var seen = new HashSet<Integer>();
+    for (int i = 0; i < numbered.size(); i++) {
+      var number = numbered.get(i).path("number");
+      if (number.isInt() && !seen.add(number.intValue())) {
+        found.add(Found.at(at + "/" + i + "/number", Wrong.REPEATED, number.intValue()));
+      }
+    }
+  }
+
+  private static void checkLevels(JsonNode indicator, String at, List<Found> found) {
+    checkLevel(indicator.path("baseline"), at + "/baseline", found);
+    checkLevel(indicator.path("target"), at + "/target", found);
+    var measurements = Trees.list(indicator.path("measurements"));
+    for (int i = 0; i < measurements.size(); i++) {
+      checkLevel(measurements.get(i).path("level"), at + "/measurements/" + i + "/level", found);
+    }
+  }
+
+  private static void checkLevel(JsonNode level, String at, List<Found> found) {
+    for (var part : List.of("value", "from", "to")) {
+      var number = level.path(part);
+      if (number.isNumber() && number.decimalValue().scale() > MOST_DECIMALS) {
+        found.add(Found.at(at + "/" + part, Wrong.TOO_PRECISE, MOST_DECIMALS));
+      }
+    }
+    checkOrder(level, "from", "to", at, found);
+    checkOrder(level, "place", "of", at, found);
+  }
+
+  private static void checkOrder(
+      JsonNode level, String low, String high, String at, List<Found> found) {
+    var from = level.path(low);
+    var to = level.path(high);
+    if (from.isNumber() && to.isNumber() && from.decimalValue().compareTo(to.decimalValue()) > 0) {
+      found.add(Found.at(at + "/" + low, Wrong.OUT_OF_RANGE, from.asString()));
+    }
+  }
+
+  private static void checkSdg(JsonNode links, String at, List<Found> found) {
+    for (int i = 0; i < links.size(); i++) {
+      var goal = links.get(i).path("goal");
+      for (var part : List.of("target", "indicator")) {
+        var code = links.get(i).path(part).asString("");
+        if (!code.isEmpty() && !Sdg.exists(code)) {
+          found.add(Found.at(at + "/" + i + "/" + part, Wrong.UNKNOWN_SDG, code));
+        } else if (!code.isEmpty() && goal.isInt() && Sdg.goalOf(code) != goal.intValue()) {
+          found.add(Found.at(at + "/" + i + "/" + part, Wrong.SDG_OF_ANOTHER_GOAL, code));
+        }
+      }
+    }
+  }
+
+  private ContentRules() {}
+}

@@ -1,0 +1,102 @@
+package tequio.plan.publication;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.current.CurrentRows;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+
+/** Writes the versions of a draft, the rows derived from them, and announces each. */
+@Component
+class NewVersions {
+
+  private final Versions versions;
+  private final PublishedPlans published;
+  private final CurrentRows current;
+  private final ApplicationEventPublisher events;
+
+  NewVersions(
+      Versions versions,
+      PublishedPlans published,
+      CurrentRows current,
+      ApplicationEventPublisher events) {
+    this.versions = versions;
+    this.published = published;
+    this.current = current;
+    this.events = events;
+  }
+
+  List<Outcome.Named> named(List<PlanVersion.Listed> listed) {
+    return published.listCommitments(listed.stream().map(PlanVersion.Listed::key).toList()).stream()
+        .map(it -> new Outcome.Named(it.key(), it.content().title()))
+        .toList();
+  }
+
+  Map<CommitmentKey, Integer> othersReferredTo(List<Placed> placed, GovernmentKey government) {
+    var keys =
+        placed.stream()
+            .map(Placed::key)
+            .filter(key -> !key.government().equals(government))
+            .toList();
+    return published.listCommitments(keys).stream()
+        .collect(toMap(CommitmentVersion::key, CommitmentVersion::version));
+  }
+
+  /** The plan's next version, where it has one. */
+  Optional<PlanVersion> add(Draft draft) {
+    addCommitments(draft);
+    var plan = addPlan(draft);
+    addToOtherPlans(draft);
+    return plan;
+  }
+
+  private void addCommitments(Draft draft) {
+    draft.placed().stream()
+        .filter(Placed::changes)
+        .map(draft::next)
+        .forEach(made -> {
+          versions.add(made);
+          current.derive(made);
+          events.publishEvent(new CommitmentPublished(made));
+        });
+  }
+
+  private Optional<PlanVersion> addPlan(Draft draft) {
+    if (!draft.planChanges()) {
+      return Optional.empty();
+    }
+    var made = draft.nextPlan();
+    add(made);
+    return Optional.of(made);
+  }
+
+  /** A plan lists versions: this government's other plans follow what changed. */
+  private void addToOtherPlans(Draft draft) {
+    var newest = new HashMap<CommitmentKey, Integer>();
+    draft.placed().stream()
+        .filter(it -> it.changes() && !it.isNew())
+        .forEach(it -> newest.put(it.key(), draft.version(it)));
+    newest.keySet().stream()
+        .flatMap(key -> published.plansOf(key).stream())
+        .filter(plan -> plan.government().equals(draft.government()))
+        .filter(plan -> !plan.content().code().equals(draft.code()))
+        .distinct()
+        .map(plan -> draft.follow(plan, newest))
+        .forEach(this::add);
+  }
+
+  private void add(PlanVersion made) {
+    versions.add(made);
+    current.derive(made);
+    events.publishEvent(new PlanPublished(made));
+  }
+}

@@ -1,0 +1,24 @@
+package tequio.plan.publication;
+
+import java.util.Optional;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+
+/** An entry of a plan's file, the commitment it is, and what was published of it before. */
+record Placed(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersion> before) {
+
+  /** Its next version differs from the one before, or it is the first. */
+  boolean changes() {
+    return entry.content().isPresent()
+        && !before
+            .filter(it ->
+                SameJson.same(it.content(), entry.content().get())
+                    && SameJson.same(it.jointly(), entry.jointly()))
+            .isPresent();
+  }
+
+  boolean isNew() {
+    return before.isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package tequio.plan.publication;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.plan.published.PlanVersion;
+
+/** A version of a plan became public. */
+public record PlanPublished(PlanVersion published) implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return published.ref();
+  }
+
+  @Override
+  public int version() {
+    return published.version();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return published.provenance();
+  }
+
+  @Override
+  public Record body() {
+    return published;
+  }
+}

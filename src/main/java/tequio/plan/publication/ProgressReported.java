@@ -1,0 +1,29 @@
+package tequio.plan.publication;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.published.CommitmentKey;
+
+/** One voice reported progress: the first, second … report of its commitment. */
+public record ProgressReported(
+    CommitmentKey commitment, int number, ProgressReport report, Provenance provenance)
+    implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return commitment.ref("progress-report", number);
+  }
+
+  /** A report never changes: a later one stands beside it. */
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Record body() {
+    return this;
+  }
+}

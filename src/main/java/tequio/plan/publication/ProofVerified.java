@@ -1,0 +1,29 @@
+package tequio.plan.publication;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.plan.progress.Verification;
+import tequio.plan.published.CommitmentKey;
+
+/** Somebody verified the proof of a commitment: the first, second … verification of it. */
+public record ProofVerified(
+    CommitmentKey commitment, int number, Verification verification, Provenance provenance)
+    implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return commitment.ref("verification", number);
+  }
+
+  /** A verification never changes: a later one stands beside it. */
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Record body() {
+    return this;
+  }
+}

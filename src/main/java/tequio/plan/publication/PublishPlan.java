@@ -1,0 +1,92 @@
+package tequio.plan.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.plan.published.Tracking;
+
+/**
+ * Publishes what a file says of a plan: what it changes becomes versions, what it repeats stays as
+ * it is, what it no longer names is asked about. All or nothing, one publication of a government at
+ * a time.
+ */
+@Component
+public class PublishPlan {
+
+  private final Versions versions;
+  private final PublishedPlans published;
+  private final NewVersions newVersions;
+  private final Facts facts;
+  private final Clock clock;
+
+  PublishPlan(
+      Versions versions,
+      PublishedPlans published,
+      NewVersions newVersions,
+      Facts facts,
+      Clock clock) {
+    this.versions = versions;
+    this.published = published;
+    this.newVersions = newVersions;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** The file must hold by its rules: see {@code plan.exchange}. */
+  @Transactional
+  public Outcome publish(PlanFile file, Terms terms) {
+    versions.lock(file.government());
+    // To the microsecond, as PostgreSQL keeps it.
+    var draft = draft(file, terms, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (!draft.gone().isEmpty() && !terms.keepMissing()) {
+      return new Outcome.Gone(newVersions.named(draft.gone()));
+    }
+    if (draft.needsReason() && terms.reason().isEmpty()) {
+      return new Outcome.ReasonNeeded(draft.planChangesAlone(), draft.changedNames());
+    }
+    return write(draft);
+  }
+
+  private Draft draft(PlanFile file, Terms terms, Instant at) {
+    var before = published.findPlan(file.government(), file.plan().code());
+    var own = versions.listCommitments(file.government());
+    var listed =
+        before.map(PlanVersion::commitments).orElse(List.of()).stream()
+            .map(PlanVersion.Listed::key)
+            .toList();
+    int last = own.stream().mapToInt(CommitmentKey::number).max().orElse(0);
+    var placed =
+        new Numbering(file.government(), published.listCommitments(own), listed, last)
+            .place(file.commitments());
+    var others = newVersions.othersReferredTo(placed, file.government());
+    return new Draft(file, terms, at, before, placed, others);
+  }
+
+  private Outcome write(Draft draft) {
+    var plan = newVersions.add(draft);
+    var tracking = published.tracking(draft.keys());
+    int reports = 0;
+    int verifications = 0;
+    for (var it : draft.placed()) {
+      var known = tracking.getOrDefault(it.key(), Tracking.none());
+      reports += facts.addReports(it, known, draft.at());
+      verifications += facts.addVerifications(it, known, draft.at());
+    }
+    return new Outcome.Published(
+        draft.government(),
+        draft.code(),
+        plan.or(draft::before).map(PlanVersion::version).orElseThrow(),
+        plan.isPresent(),
+        draft.created(),
+        draft.changed(),
+        reports,
+        verifications);
+  }
+}

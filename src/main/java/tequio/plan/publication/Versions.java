@@ -1,0 +1,125 @@
+package tequio.plan.publication;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Text;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+import tequio.storage.Json;
+
+/** Writes identities and versions. Nothing here changes or deletes. */
+@Component
+class Versions {
+
+  private final JdbcClient jdbc;
+
+  Versions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Until the transaction ends nobody else publishes for this government. */
+  void lock(GovernmentKey government) {
+    jdbc.sql("insert into publishing_government values (:government) on conflict do nothing")
+        .param("government", government.value())
+        .update();
+    jdbc.sql("select 1 from publishing_government where government = :government for update")
+        .param("government", government.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  List<CommitmentKey> listCommitments(GovernmentKey government) {
+    return jdbc.sql("select number from commitment where government = :government order by number")
+        .param("government", government.value())
+        .query((row, index) -> new CommitmentKey(government, row.getInt("number")))
+        .list();
+  }
+
+  void add(CommitmentVersion made) {
+    jdbc.sql("insert into commitment values (:government, :number) on conflict do nothing")
+        .param("government", made.key().government().value())
+        .param("number", made.key().number())
+        .update();
+    made.content().activities().or(List.of()).forEach(it -> addActivity(made.key(), it.number()));
+    jdbc.sql(
+            """
+            insert into commitment_version
+              (government, number, version, body, jointly, provenance, reason, recorded)
+            values (:government, :number, :version, :body::jsonb, :jointly::jsonb,
+              :provenance::jsonb, :reason::jsonb, :recorded)
+            """)
+        .param("government", made.key().government().value())
+        .param("number", made.key().number())
+        .param("version", made.version())
+        .param("body", Json.MAPPER.writeValueAsString(made.content()))
+        .param("jointly", Json.MAPPER.writeValueAsString(made.jointly()))
+        .param("provenance", Json.MAPPER.writeValueAsString(made.provenance()))
+        .param("reason", json(made.reason()))
+        .param("recorded", made.provenance().recorded().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void add(PlanVersion made) {
+    var government = made.government().value();
+    var code = made.content().code();
+    jdbc.sql("insert into plan values (:government, :code) on conflict do nothing")
+        .param("government", government)
+        .param("code", code)
+        .update();
+    jdbc.sql(
+            """
+            insert into plan_version
+              (government, code, version, body, provenance, reason, recorded)
+            values (:government, :code, :version, :body::jsonb, :provenance::jsonb,
+              :reason::jsonb, :recorded)
+            """)
+        .param("government", government)
+        .param("code", code)
+        .param("version", made.version())
+        .param("body", Json.MAPPER.writeValueAsString(made.content()))
+        .param("provenance", Json.MAPPER.writeValueAsString(made.provenance()))
+        .param("reason", json(made.reason()))
+        .param("recorded", made.provenance().recorded().atOffset(ZoneOffset.UTC))
+        .update();
+    for (int i = 0; i < made.commitments().size(); i++) {
+      list(made, i);
+    }
+  }
+
+  private void list(PlanVersion plan, int index) {
+    var listed = plan.commitments().get(index);
+    jdbc.sql(
+            """
+            insert into plan_version_commitment
+              (government, code, version, place, home, number, commitment_version)
+            values (:government, :code, :version, :place, :home, :number, :listed)
+            """)
+        .param("government", plan.government().value())
+        .param("code", plan.content().code())
+        .param("version", plan.version())
+        .param("place", index + 1)
+        .param("home", listed.key().government().value())
+        .param("number", listed.key().number())
+        .param("listed", listed.version())
+        .update();
+  }
+
+  private void addActivity(CommitmentKey key, int number) {
+    jdbc.sql(
+            "insert into activity values (:government, :commitment, :number) on conflict do nothing")
+        .param("government", key.government().value())
+        .param("commitment", key.number())
+        .param("number", number)
+        .update();
+  }
+
+  private static @Nullable String json(Optional<Text> reason) {
+    return reason.map(Json.MAPPER::writeValueAsString).orElse(null);
+  }
+}

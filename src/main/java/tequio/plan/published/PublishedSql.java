@@ -1,0 +1,110 @@
+package tequio.plan.published;
+
+/** The statements with which published plans are read. */
+final class PublishedSql {
+
+  static final String SUMMARIES =
+      """
+      select v.government, v.code, v.body, v.recorded, (
+        select count(*) from plan_version_commitment l
+        where l.government = v.government and l.code = v.code and l.version = v.version) listed
+      from current_plan p join plan_version v using (government, code, version)
+      """;
+
+  static final String OF_GOVERNMENT =
+      """
+      where p.government = :government or exists (
+        select from plan_government m
+        where m.government = p.government and m.code = p.code and m.member = :government)
+      """;
+
+  static final String NEWEST_FIRST =
+      """
+      order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
+      """;
+
+  static final String PLANS =
+      """
+      select v.government, v.version, v.body, v.provenance, v.reason, (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'key', jsonb_build_object('government', l.home, 'number', l.number),
+            'version', l.commitment_version) order by l.place), '[]')
+        from plan_version_commitment l
+        where l.government = v.government and l.code = v.code and l.version = v.version) listed
+      from current_plan p join plan_version v using (government, code, version)
+      """;
+
+  static final String BY_CODE = "where p.government = :government and p.code = :code";
+
+  static final String LISTING =
+      """
+      where exists (
+        select from plan_version_commitment l
+        where l.government = v.government and l.code = v.code and l.version = v.version
+          and l.home = :home and l.number = :number)
+      """;
+
+  static final String COMMITMENTS =
+      """
+      select v.*
+      from unnest(:governments::text[], :numbers::int[])
+        with ordinality as asked (government, number, place)
+      cross join lateral (
+        select * from commitment_version c
+        where c.government = asked.government and c.number = asked.number
+        order by c.version desc limit 1) v
+      order by asked.place
+      """;
+
+  static final String HISTORY =
+      """
+      select * from commitment_version where government = :government and number = :number
+      order by version desc
+      """;
+
+  static final String TRACKING =
+      """
+      with asked as (
+        select * from unnest(:governments::text[], :numbers::int[]) a (government, commitment))
+      select true as is_report, r.government, r.commitment, r.number, r.recorded,
+        jsonb_set(r.body, '{evidence}', (
+          select coalesce(jsonb_agg(e.body order by e.number), '[]') from evidence e
+          where e.government = r.government and e.commitment = r.commitment
+            and e.report = r.number)) body
+      from progress_report r join asked using (government, commitment)
+      union all
+      select false, v.government, v.commitment, v.number, v.recorded, v.body
+      from verification v join asked using (government, commitment)
+      order by recorded, number
+      """;
+
+  static final String CHANGES =
+      """
+      with change as (
+        (select 'commitment' kind, government, number::text code, version,
+            body -> 'title' title, recorded
+          from commitment_version order by recorded desc limit :most)
+        union all
+        (select 'plan', government, code, version, body -> 'title', recorded
+          from plan_version order by recorded desc limit :most)
+        union all
+        (select 'progress-report', r.government, r.commitment || '.' || r.number, 1,
+            v.body -> 'title', r.recorded
+          from progress_report r
+          join current_commitment c on c.government = r.government and c.number = r.commitment
+          join commitment_version v on v.government = c.government and v.number = c.number
+            and v.version = c.version
+          order by r.recorded desc limit :most)
+        union all
+        (select 'verification', r.government, r.commitment || '.' || r.number, 1,
+            v.body -> 'title', r.recorded
+          from verification r
+          join current_commitment c on c.government = r.government and c.number = r.commitment
+          join commitment_version v on v.government = c.government and v.number = c.number
+            and v.version = c.version
+          order by r.recorded desc limit :most))
+      select * from change order by recorded desc, kind, government, code, version desc limit :most
+      """;
+
+  private PublishedSql() {}
+}

@@ -1,0 +1,90 @@
+package tequio.plan.published;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.plan.PlanContent;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.storage.Json;
+import tools.jackson.core.type.TypeReference;
+
+/** Rows of what was published, as records. */
+final class Rows {
+
+  /** A report or a verification and the commitment it is about. */
+  record TrackedRow(CommitmentKey key, Tracking.Filed<?> filed) {}
+
+  static CommitmentVersion commitment(ResultSet row, int index) throws SQLException {
+    return new CommitmentVersion(
+        new CommitmentKey(government(row), row.getInt("number")),
+        row.getInt("version"),
+        Json.MAPPER.readValue(row.getString("body"), CommitmentContent.class),
+        Json.MAPPER.readValue(row.getString("jointly"), new TypeReference<>() {}),
+        Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
+        reason(row));
+  }
+
+  static PlanVersion plan(ResultSet row, int index) throws SQLException {
+    return new PlanVersion(
+        government(row),
+        row.getInt("version"),
+        Json.MAPPER.readValue(row.getString("body"), PlanContent.class),
+        Json.MAPPER.readValue(
+            row.getString("listed"), new TypeReference<List<PlanVersion.Listed>>() {}),
+        Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
+        reason(row));
+  }
+
+  static PlanSummary summary(ResultSet row, int index) throws SQLException {
+    var content = Json.MAPPER.readValue(row.getString("body"), PlanContent.class);
+    return new PlanSummary(
+        government(row),
+        content.code(),
+        content.title(),
+        content.voice(),
+        content.start(),
+        content.end(),
+        row.getInt("listed"),
+        recorded(row));
+  }
+
+  static TrackedRow tracked(ResultSet row, int index) throws SQLException {
+    var type = row.getBoolean("is_report") ? ProgressReport.class : Verification.class;
+    Object fact = Json.MAPPER.readValue(row.getString("body"), type);
+    return new TrackedRow(
+        new CommitmentKey(government(row), row.getInt("commitment")),
+        new Tracking.Filed<>(fact, recorded(row)));
+  }
+
+  static Change change(ResultSet row, int index) throws SQLException {
+    return new Change(
+        new Ref(row.getString("kind"), government(row), row.getString("code")),
+        row.getInt("version"),
+        Json.MAPPER.readValue(row.getString("title"), Text.class),
+        recorded(row));
+  }
+
+  private static GovernmentKey government(ResultSet row) throws SQLException {
+    return new GovernmentKey(row.getString("government"));
+  }
+
+  private static Optional<Text> reason(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("reason"))
+        .map(json -> Json.MAPPER.readValue(json, Text.class));
+  }
+
+  private static Instant recorded(ResultSet row) throws SQLException {
+    return row.getObject("recorded", OffsetDateTime.class).toInstant();
+  }
+
+  private Rows() {}
+}

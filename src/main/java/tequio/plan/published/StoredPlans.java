@@ -1,0 +1,120 @@
+package tequio.plan.published;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.published.Rows.TrackedRow;
+
+/** {@link PublishedPlans} as PostgreSQL keeps them. */
+@Component
+class StoredPlans implements PublishedPlans {
+
+  private final JdbcClient jdbc;
+
+  StoredPlans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<PlanSummary> listAll() {
+    return jdbc.sql(PublishedSql.SUMMARIES + PublishedSql.NEWEST_FIRST).query(Rows::summary).list();
+  }
+
+  @Override
+  public List<PlanSummary> listOf(GovernmentKey government) {
+    return jdbc.sql(PublishedSql.SUMMARIES + PublishedSql.OF_GOVERNMENT + PublishedSql.NEWEST_FIRST)
+        .param("government", government.value())
+        .query(Rows::summary)
+        .list();
+  }
+
+  @Override
+  public Optional<PlanVersion> findPlan(GovernmentKey government, String code) {
+    return jdbc.sql(PublishedSql.PLANS + PublishedSql.BY_CODE)
+        .param("government", government.value())
+        .param("code", code)
+        .query(Rows::plan)
+        .optional();
+  }
+
+  @Override
+  public List<CommitmentVersion> listCommitments(List<CommitmentKey> keys) {
+    return jdbc.sql(PublishedSql.COMMITMENTS)
+        .param("governments", governments(keys))
+        .param("numbers", numbers(keys))
+        .query(Rows::commitment)
+        .list();
+  }
+
+  @Override
+  public Map<CommitmentKey, Tracking> tracking(List<CommitmentKey> keys) {
+    var facts =
+        jdbc
+            .sql(PublishedSql.TRACKING)
+            .param("governments", governments(keys))
+            .param("numbers", numbers(keys))
+            .query(Rows::tracked)
+            .list()
+            .stream()
+            .collect(groupingBy(TrackedRow::key, mapping(TrackedRow::filed, toList())));
+    var found = new LinkedHashMap<CommitmentKey, Tracking>();
+    keys.forEach(key -> found.put(key, tracking(facts, key)));
+    return found;
+  }
+
+  @Override
+  public List<CommitmentVersion> history(CommitmentKey key) {
+    return jdbc.sql(PublishedSql.HISTORY)
+        .param("government", key.government().value())
+        .param("number", key.number())
+        .query(Rows::commitment)
+        .list();
+  }
+
+  @Override
+  public List<PlanVersion> plansOf(CommitmentKey key) {
+    return jdbc.sql(PublishedSql.PLANS + PublishedSql.LISTING + PublishedSql.NEWEST_FIRST)
+        .param("home", key.government().value())
+        .param("number", key.number())
+        .query(Rows::plan)
+        .list();
+  }
+
+  @Override
+  public List<Change> latestChanges(int most) {
+    return jdbc.sql(PublishedSql.CHANGES).param("most", most).query(Rows::change).list();
+  }
+
+  private static Tracking tracking(
+      Map<CommitmentKey, List<Tracking.Filed<?>>> facts, CommitmentKey key) {
+    var reports = new java.util.ArrayList<Tracking.Filed<ProgressReport>>();
+    var verifications = new java.util.ArrayList<Tracking.Filed<Verification>>();
+    for (var filed : facts.getOrDefault(key, List.of())) {
+      switch (filed.fact()) {
+        case ProgressReport report -> reports.add(new Tracking.Filed<>(report, filed.recorded()));
+        case Verification verification ->
+            verifications.add(new Tracking.Filed<>(verification, filed.recorded()));
+        default -> throw new IllegalStateException("no such fact: " + filed.fact());
+      }
+    }
+    return new Tracking(List.copyOf(reports), List.copyOf(verifications));
+  }
+
+  private static String[] governments(List<CommitmentKey> keys) {
+    return keys.stream().map(key -> key.government().value()).toArray(String[]::new);
+  }
+
+  private static Integer[] numbers(List<CommitmentKey> keys) {
+    return keys.stream().map(CommitmentKey::number).toArray(Integer[]::new);
+  }
+}
