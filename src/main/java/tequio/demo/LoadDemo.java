@@ -1,0 +1,89 @@
+package tequio.demo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Actor;
+import tequio.kernel.Voice;
+import tequio.plan.exchange.ImportPlan;
+import tequio.plan.exchange.Imported;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.publication.Outcome;
+import tequio.plan.publication.Terms;
+
+/** At the start with {@code tequio.demo}: imports the plans beside it, as a person would. */
+@Component
+@ConditionalOnProperty("tequio.demo")
+class LoadDemo implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoadDemo.class);
+  private static final String TRANSCRIBER = "Quien transcribió";
+  private static final String REASON = "Se corrigió o completó la transcripción.";
+
+  private final ImportPlan importPlan;
+
+  LoadDemo(ImportPlan importPlan) {
+    this.importPlan = importPlan;
+  }
+
+  /** A plan may refer to another's commitments: what does not hold yet waits for the rest. */
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException {
+    var waiting = files();
+    while (!waiting.isEmpty()) {
+      var refused = new ArrayList<Resource>();
+      for (var file : waiting) {
+        if (!load(file)) {
+          refused.add(file);
+        }
+      }
+      if (refused.size() == waiting.size()) {
+        throw new IllegalStateException("these plans of the demonstration do not hold: " + refused);
+      }
+      waiting = refused;
+    }
+  }
+
+  static List<Resource> files() throws IOException {
+    var found = new PathMatchingResourcePatternResolver();
+    var files = new ArrayList<Resource>();
+    files.addAll(Arrays.asList(found.getResources("classpath*:tequio/demo/plans/*.json")));
+    files.addAll(Arrays.asList(found.getResources("classpath*:tequio/demo/*.json")));
+    files.sort(Comparator.comparing(file -> Objects.requireNonNullElse(file.getFilename(), "")));
+    return files;
+  }
+
+  private boolean load(Resource file) throws IOException {
+    return switch (importPlan.run(file.getContentAsByteArray(), LoadDemo::terms)) {
+      case Imported.Held(Outcome.Published published) -> {
+        LOG.info("demonstration: {} {}", file.getFilename(), published);
+        yield true;
+      }
+      case Imported.Held(var other) ->
+          throw new IllegalStateException(file.getFilename() + ": " + other);
+      case Imported.Refused(var problems) -> {
+        LOG.info("demonstration: {} waits: {}", file.getFilename(), problems);
+        yield false;
+      }
+    };
+  }
+
+  private static Terms terms(PlanFile file) {
+    var by =
+        file.plan().voice() == Voice.TRANSCRIBED
+            ? new Actor(Actor.Kind.TRANSCRIBER, TRANSCRIBER)
+            : Actor.office(file.plan().leads().or(List.of(TRANSCRIBER)).getFirst());
+    return Terms.first(by).because(REASON).keepingMissing();
+  }
+}

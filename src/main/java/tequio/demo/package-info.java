@@ -1,0 +1,4 @@
+/** Plans to show what the program does: real ones, transcribed, and one that is made up. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"kernel", "plan :: exchange", "plan :: publication", "plan :: plan"})
+package tequio.demo;
