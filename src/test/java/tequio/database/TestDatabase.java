@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -14,6 +15,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.util.FileSystemUtils;
 import tequio.database.embedded.Binaries;
 import tequio.database.embedded.EmbeddedDatabase;
+import tequio.settings.Settings;
 
 /**
  * Gives every test with a Spring context a real PostgreSQL without asking: the bundled one, or with
@@ -50,12 +52,13 @@ public final class TestDatabase implements ContextCustomizerFactory {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-      ((GenericApplicationContext) context)
-          .registerBean(
-              "database",
-              Database.class,
-              TestDatabase::shared,
-              definition -> definition.setDestroyMethodName(""));
+      var beans = (GenericApplicationContext) context;
+      beans.registerBean("settings", Settings.class, () -> new Settings(Map.of()));
+      beans.registerBean(
+          "database",
+          Database.class,
+          TestDatabase::shared,
+          definition -> definition.setDestroyMethodName(""));
     }
   }
 

@@ -41,12 +41,14 @@ final class Usage {
     }
   }
 
-  /** Says whether nobody is left. */
+  /** Says whether nobody is left; who left already leaves nobody behind. */
   boolean leave() {
-    if (channel == null || mine == null) {
+    var joined = channel;
+    if (joined == null || mine == null) {
       return false;
     }
-    try (var closing = channel) {
+    channel = null;
+    try (var closing = joined) {
       mine.release();
       return closing.tryLock() != null;
     } catch (IOException refused) {

@@ -1,0 +1,71 @@
+package tequio.commands;
+
+import java.util.List;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Every command, those of this module and the tasks that other modules bring. */
+final class CommandTree {
+
+  private static final List<Object> OWN =
+      List.of(new Serve(), new ByLauncher.Test(), new ByLauncher.Dev(), new Help(), new Train());
+
+  /** Only what is needed to understand these words: looking for tasks takes time. */
+  static CommandLine understanding(String... words) {
+    var tree = own();
+    if (words.length > 0 && !tree.getSubcommands().containsKey(words[0])) {
+      addTasks(tree);
+    }
+    return tree;
+  }
+
+  static CommandLine whole() {
+    var tree = own();
+    addTasks(tree);
+    return tree;
+  }
+
+  private static CommandLine own() {
+    var tree = new CommandLine(CommandSpec.create().name("tequio"));
+    OWN.forEach(command -> tree.addSubcommand(command));
+    return tree;
+  }
+
+  private static void addTasks(CommandLine tree) {
+    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(Command.class));
+    scan.findCandidateComponents("tequio").stream()
+        .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+        .filter(Task.class::isAssignableFrom)
+        .map(BeanUtils::instantiateClass)
+        .forEach(task -> add(tree, task));
+  }
+
+  /** {@code import plan} is the command {@code plan} inside the group {@code import}. */
+  private static void add(CommandLine tree, Object task) {
+    var command = new CommandLine(task);
+    var words = List.of(command.getCommandName().split(" "));
+    var group = tree;
+    for (String word : words.subList(0, words.size() - 1)) {
+      group = group(group, word);
+    }
+    group.addSubcommand(words.getLast(), command);
+  }
+
+  private static CommandLine group(CommandLine tree, String word) {
+    var known = tree.getSubcommands().get(word);
+    if (known != null) {
+      return known;
+    }
+    var made = new CommandLine(CommandSpec.create().name(word));
+    tree.addSubcommand(word, made);
+    return made;
+  }
+
+  private CommandTree() {}
+}

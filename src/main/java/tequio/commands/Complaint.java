@@ -1,0 +1,96 @@
+package tequio.commands;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import tequio.kernel.Refusal;
+import tequio.settings.Spelling;
+import tequio.settings.Stop;
+import tequio.web.RefusalPage;
+import tequio.web.Texts;
+
+/** One sentence on the error stream, and the exit code that goes with it. */
+final class Complaint {
+
+  private static final int MISUNDERSTOOD = 2;
+  private static final int FAILED = 1;
+
+  static int misunderstood(ParameterException problem) {
+    return switch (problem) {
+      case UnmatchedArgumentException unknown -> unknown(unknown);
+      case MissingParameterException missing -> missing(missing);
+      case ParameterException other -> say(MISUNDERSTOOD, "commands.stop.value", other);
+    };
+  }
+
+  static int incomplete(CommandLine group) {
+    var known = names(group).sorted().toList();
+    return known.isEmpty() || group.getParent() == null
+        ? say(MISUNDERSTOOD, "commands.stop.no-command")
+        : say(
+            MISUNDERSTOOD,
+            "commands.stop.incomplete",
+            group.getCommandName(),
+            String.join(", ", known));
+  }
+
+  /**
+   * Whatever failed: what is told to the operator in its words, the rest as the program's fault.
+   */
+  static int failed(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Stop stop) {
+        return print(FAILED, stop);
+      }
+    }
+    LoggerFactory.getLogger(Complaint.class).error("a command broke", problem);
+    return say(FAILED, "commands.stop.broken", problem);
+  }
+
+  static int refused(Refusal refusal, MessageSource words) {
+    var page = new RefusalPage(refusal.rule(), refusal.details());
+    System.err.println(words.getMessage(page.key(), page.details().toArray(), Texts.SPANISH));
+    return FAILED;
+  }
+
+  private static int unknown(UnmatchedArgumentException problem) {
+    String word = problem.getUnmatched().getFirst();
+    var command = problem.getCommandLine();
+    var known =
+        word.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet().stream()
+            : names(command);
+    return known
+        .min(Comparator.comparingInt(name -> Spelling.distance(name, word)))
+        .map(nearest -> say(MISUNDERSTOOD, "commands.stop.unknown", word, nearest))
+        .orElseGet(() -> say(MISUNDERSTOOD, "commands.stop.too-much", word));
+  }
+
+  private static int missing(MissingParameterException problem) {
+    var names = problem.getMissing().stream().map(ArgSpec::paramLabel).toList();
+    return say(MISUNDERSTOOD, "commands.stop.missing", String.join(", ", names));
+  }
+
+  private static Stream<String> names(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+        .map(each -> each.getKey());
+  }
+
+  private static int say(int code, String key, Object... details) {
+    return print(code, new Stop(key, details));
+  }
+
+  private static int print(int code, Stop stop) {
+    System.err.println(stop.getMessage());
+    return code;
+  }
+
+  private Complaint() {}
+}

@@ -1,0 +1,55 @@
+package tequio.commands;
+
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import tequio.kernel.Refusal;
+import tequio.settings.Settings;
+
+/** Where a person types a command and reads, in one sentence, why it did not work. */
+public final class Console {
+
+  /** A task's result goes to the screen or into a file, so what is logged goes beside it. */
+  private static final Map<String, Object> QUIET =
+      Map.of("logging.level.root", "warn", "tequio.log-target", "System.err");
+
+  /** Answers the exit code: 0 done, 1 not done, 2 not understood. */
+  public static int run(String... words) {
+    var tree = CommandTree.understanding(words);
+    tree.setExecutionStrategy(Console::execute);
+    tree.setParameterExceptionHandler((problem, all) -> Complaint.misunderstood(problem));
+    tree.setExecutionExceptionHandler((problem, command, parsed) -> Complaint.failed(problem));
+    return tree.execute(words);
+  }
+
+  private static int execute(ParseResult parsed) {
+    var last = parsed.asCommandLineList().getLast();
+    if (last.getCommand() instanceof Task task) {
+      return perform(task);
+    }
+    if (!last.getSubcommands().isEmpty()) {
+      return Complaint.incomplete(last);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static int perform(Task task) {
+    var settings = Settings.load(System.getenv());
+    try (var program = Program.start(settings, WebApplicationType.NONE, QUIET)) {
+      return inside(program, task);
+    } catch (Exception problem) {
+      return Complaint.failed(problem);
+    }
+  }
+
+  private static int inside(Program program, Task task) throws Exception {
+    try {
+      return task.run(program.context());
+    } catch (Refusal refusal) {
+      return Complaint.refused(refusal, program.context());
+    }
+  }
+
+  private Console() {}
+}

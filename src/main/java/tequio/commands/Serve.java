@@ -1,0 +1,53 @@
+package tequio.commands;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tequio.settings.Setting;
+import tequio.settings.Settings;
+import tequio.settings.Stop;
+
+/** The site, until it is told to end. */
+@Command(name = "serve", description = "Abre el sitio; --demo carga los planes de demostración.")
+final class Serve implements Callable<Integer> {
+
+  @Option(names = "--demo")
+  boolean demo;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var settings = Settings.load(System.getenv());
+    refuseTakenPort(settings);
+    Program.start(settings, WebApplicationType.SERVLET, properties(settings, demo));
+    System.out.println(Stop.sentence("commands.open", settings.address()));
+    Aot.makeIfWanted();
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  static Map<String, Object> properties(Settings settings, boolean demo) {
+    return Map.of(
+        "server.port", settings.port(),
+        "server.address", settings.get(Setting.TEQUIO_LISTEN),
+        "tequio.demo", demo);
+  }
+
+  /** Asked before anything is started, because it is the likeliest reason to fail. */
+  private static void refuseTakenPort(Settings settings) {
+    var address = new InetSocketAddress(settings.get(Setting.TEQUIO_LISTEN), settings.port());
+    if (address.isUnresolved()) {
+      throw new Stop("commands.stop.listen", address.getHostString());
+    }
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(address);
+    } catch (IOException taken) {
+      throw new Stop("commands.stop.port", String.valueOf(settings.port()));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/** What a person types after {@code ./tequio}, and the start of the program for each. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"kernel", "settings", "web", "database", "database :: embedded"})
+package tequio.commands;

@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# ./tequio test: everything a change must pass; read by ../../../tequio, which brings the functions.
+
+install_if_debian_root() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  say "Se instala lo que falta para las pruebas: $*"
+  apt-get -qq update </dev/null >/dev/null 2>&1 || true
+  DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y \
+    --no-install-recommends "$@" </dev/null >"$here/target/apt.log" 2>&1 || true
+}
+
+find_browser() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if command -v "$name"; then return; fi
+  done
+}
+
+need_browser() {
+  mkdir -p "$here/target"
+  local missing=()
+  [ -n "$(find_browser)" ] || missing+=(chromium fonts-noto-core)
+  command -v node >/dev/null || missing+=(nodejs)
+  [ ${#missing[@]} -eq 0 ] || install_if_debian_root "${missing[@]}"
+  [ -n "$(find_browser)" ] && command -v node >/dev/null ||
+    stop 1 "Faltan Chromium y Node.js para las pruebas con navegador: instálelos (en Debian: apt install chromium nodejs) o corra ./tequio test --fast."
+}
+
+maven() {
+  (cd "$here" && mvn -B -ntp "-Dtequio.chromium=$(find_browser || true)" \
+    "-Dtequio.node=$(command -v node || true)" "$@" </dev/null)
+}
+
+installed_15=/usr/lib/postgresql/15/bin/initdb
+excluded=
+only=
+for option in "$@"; do
+  case $option in
+    --fast) excluded='slow|browser' ;;
+    --slow) only='slow|browser' ;;
+    *) stop 2 "No existe «$option»; las opciones de test son --fast y --slow." ;;
+  esac
+done
+if [ -n "$excluded" ] && [ -n "$only" ]; then
+  stop 2 "Elija --fast o --slow, no las dos."
+fi
+need_maven
+if [ -z "$excluded" ]; then need_browser; fi
+
+maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only"
+
+if [ -z "$excluded" ] && [ -z "$only" ]; then
+  if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi
+  if [ -x "$installed_15" ]; then
+    say "Otra vez, con el PostgreSQL 15 instalado en esta máquina:"
+    maven surefire:test -Dtequio.test.postgres=15 "-Dtequio.tests.excluded=slow|browser"
+  else
+    say "Sin PostgreSQL 15 en esta máquina: las pruebas corrieron solo con el 18 que trae Tequio."
+  fi
+fi
