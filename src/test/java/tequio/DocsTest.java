@@ -74,6 +74,9 @@ class DocsTest {
 
   static final Path HELP = Path.of("src/main/java/tequio/commands/help.txt");
 
+  /** Told in the documents, on their way into the program: whoever brings one removes it here. */
+  static final Set<String> TO_COME = Set.of("import plan", "export plan");
+
   /** What the launcher answers to {@code help} is the list of commands there are. */
   @Test
   void every_command_in_a_document_exists() {
@@ -84,8 +87,10 @@ class DocsTest {
       matches(CODE_OR_BLOCK, Tree.read(document), 0)
           .flatMap(code -> matches(COMMAND, code, 1))
           .filter(command -> !help.contains(command) && !help.contains(command.split(" ")[0] + " "))
+          .filter(command -> !TO_COME.contains(command))
           .forEach(command -> unknown.add(document + ": " + command));
     }
+    assertThat(TO_COME).as("what has come").noneMatch(help::contains);
     assertThat(unknown).isEmpty();
   }
 
