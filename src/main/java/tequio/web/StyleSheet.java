@@ -19,7 +19,8 @@ record StyleSheet(String words, String hash) {
 
   /** In order of precedence: what a later layer says holds over an earlier one. */
   static final List<String> LAYERS =
-      List.of("reset", "tokens", "base", "layout", "components", "plan", "print", "modes");
+      List.of(
+          "reset", "tokens", "base", "layout", "components", "plan", "portal", "print", "modes");
 
   /** As packed with the program. */
   static StyleSheet packed() {

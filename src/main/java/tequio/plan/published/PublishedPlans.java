@@ -31,4 +31,7 @@ public interface PublishedPlans {
 
   /** What became public last, newest first. */
   List<Change> latestChanges(int most);
+
+  /** How much there is in all, of real governments. */
+  Tally tally();
 }

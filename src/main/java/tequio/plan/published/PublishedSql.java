@@ -106,5 +106,17 @@ final class PublishedSql {
       select * from change order by recorded desc, kind, government, code, version desc limit :most
       """;
 
+  /** 99 is no state of the country. */
+  static final String TALLY =
+      """
+      select
+        (select count(*) from current_plan where government not like '99%') plans,
+        count(*) commitments,
+        count(*) filter (where exists (
+          select from progress_report r
+          where r.government = c.government and r.commitment = c.number)) reported
+      from commitment c where government not like '99%'
+      """;
+
   private PublishedSql() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 import tequio.kernel.Ref;
+import tequio.kernel.Share;
 import tequio.kernel.Text;
 import tequio.plan.commitment.CommitmentContent;
 import tequio.plan.plan.PlanContent;
@@ -42,6 +43,11 @@ final class Rows {
             row.getString("listed"), new TypeReference<List<PlanVersion.Listed>>() {}),
         Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
         reason(row));
+  }
+
+  static Tally tally(ResultSet row, int index) throws SQLException {
+    return new Tally(
+        row.getInt("plans"), new Share(row.getInt("reported"), row.getInt("commitments")));
   }
 
   static PlanSummary summary(ResultSet row, int index) throws SQLException {

@@ -95,6 +95,11 @@ class StoredPlans implements PublishedPlans {
     return jdbc.sql(PublishedSql.CHANGES).param("most", most).query(Rows::change).list();
   }
 
+  @Override
+  public Tally tally() {
+    return jdbc.sql(PublishedSql.TALLY).query(Rows::tally).single();
+  }
+
   private static Tracking tracking(
       Map<CommitmentKey, List<Tracking.Filed<?>>> facts, CommitmentKey key) {
     var reports = new java.util.ArrayList<Tracking.Filed<ProgressReport>>();

@@ -1,0 +1,51 @@
+package tequio.portal.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tequio.plan.published.PublishedPlans;
+import tequio.portal.DotMap;
+import tequio.portal.PlansHere;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** The first page: whose government are you looking for? */
+@Controller
+class HomeController {
+
+  private static final int CHANGES_READ = 200;
+
+  private final Gazetteer gazetteer;
+  private final PublishedPlans plans;
+  private final Clock clock;
+  private final DotMap country;
+
+  HomeController(Gazetteer gazetteer, PublishedPlans plans, Clock clock) {
+    this.gazetteer = gazetteer;
+    this.plans = plans;
+    this.clock = clock;
+    this.country = new DotMap(gazetteer.listMunicipalities(), 480, 480);
+  }
+
+  @GetMapping({"/", "/en"})
+  HomePage home() {
+    var zone = gazetteer.federation().zone();
+    var here = PlansHere.of(plans.listAll());
+    var municipalities = gazetteer.listMunicipalities();
+    return new HomePage(
+        LocalDate.ofInstant(clock.instant(), zone),
+        HomePage.governments(gazetteer, here),
+        plans.tally(),
+        here.listOf(gazetteer.federation()).size(),
+        country.marking(here.among(municipalities)),
+        here.share(municipalities),
+        gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
+        News.of(plans.latestChanges(CHANGES_READ), gazetteer, zone));
+  }
+
+  private HomePage.Row row(Government state, PlansHere here) {
+    return new HomePage.Row(
+        state, here.listOf(state).size(), here.share(gazetteer.listMunicipalities(state.key())));
+  }
+}

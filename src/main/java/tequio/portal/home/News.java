@@ -1,0 +1,65 @@
+package tequio.portal.home;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tequio.plan.published.Change;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** What became public about one government on one day. */
+public record News(Government government, LocalDate day, Map<Kind, Long> kinds) {
+
+  private static final int MOST = 6;
+
+  /** What sort of thing became public. */
+  public enum Kind {
+    PLAN,
+    NEW_PLAN_VERSION,
+    COMMITMENT,
+    NEW_COMMITMENT_VERSION,
+    REPORT,
+    VERIFICATION,
+    OTHER
+  }
+
+  private record Occasion(Government government, LocalDate day) {}
+
+  /** The latest occasions first; what happened on the same one is counted together. */
+  static List<News> of(List<Change> changes, Gazetteer gazetteer, ZoneId zone) {
+    var occasions = new LinkedHashMap<Occasion, List<Change>>();
+    for (var change : changes) {
+      var day = LocalDate.ofInstant(change.recorded(), zone);
+      gazetteer
+          .find(change.subject().government())
+          .map(government -> new Occasion(government, day))
+          .ifPresent(on -> occasions.computeIfAbsent(on, fresh -> new ArrayList<>()).add(change));
+    }
+    return occasions.entrySet().stream()
+        .limit(MOST)
+        .map(each ->
+            new News(each.getKey().government(), each.getKey().day(), kinds(each.getValue())))
+        .toList();
+  }
+
+  private static Map<Kind, Long> kinds(List<Change> changes) {
+    return changes.stream().collect(groupingBy(News::kind, TreeMap::new, counting()));
+  }
+
+  private static Kind kind(Change change) {
+    return switch (change.subject().kind()) {
+      case "plan" -> change.version() == 1 ? Kind.PLAN : Kind.NEW_PLAN_VERSION;
+      case "commitment" -> change.version() == 1 ? Kind.COMMITMENT : Kind.NEW_COMMITMENT_VERSION;
+      case "progress-report" -> Kind.REPORT;
+      case "verification" -> Kind.VERIFICATION;
+      default -> Kind.OTHER;
+    };
+  }
+}

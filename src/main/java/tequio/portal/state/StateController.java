@@ -1,0 +1,43 @@
+package tequio.portal.state;
+
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tequio.plan.published.PublishedPlans;
+import tequio.portal.DotMap;
+import tequio.portal.PlansHere;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** The page of a state, and of the federation: its own plans, and those of whom it holds. */
+@Controller
+class StateController {
+
+  private static final int SIDE = 300;
+
+  private final Gazetteer gazetteer;
+  private final PublishedPlans plans;
+
+  StateController(Gazetteer gazetteer, PublishedPlans plans) {
+    this.gazetteer = gazetteer;
+    this.plans = plans;
+  }
+
+  @GetMapping({"/{state}", "/en/{state}"})
+  StatePage state(Government government) {
+    var here = PlansHere.of(plans.listAll());
+    var within =
+        government.key().isFederation()
+            ? gazetteer.listStates()
+            : gazetteer.listMunicipalities(government.key());
+    var drawn = within.stream().anyMatch(each -> each.position().isKnown());
+    return new StatePage(
+        government,
+        plans.listOf(government.key()),
+        here,
+        within,
+        drawn
+            ? Optional.of(new DotMap(within, SIDE, SIDE).marking(here.among(within)))
+            : Optional.empty());
+  }
+}

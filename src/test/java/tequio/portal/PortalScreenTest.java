@@ -1,0 +1,164 @@
+package tequio.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static tequio.plan.PlanWorld.content;
+import static tequio.plan.PlanWorld.entry;
+import static tequio.plan.PlanWorld.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.PlanWorld;
+import tequio.plan.publication.PublishPlan;
+
+/** The ways in, with a plan of Manzanillo and one of Colima that nobody keeps. */
+@SpringBootTest(properties = "tequio.cache=false")
+@AutoConfigureMockMvc
+@Transactional
+class PortalScreenTest {
+
+  static final int BUDGET = 15_000;
+  static final GovernmentKey COLIMA = new GovernmentKey("06");
+  static final GovernmentKey MANZANILLO = new GovernmentKey("06007");
+
+  @Autowired MockMvc mvc;
+  @Autowired PublishPlan publish;
+
+  @Test
+  void the_first_page_counts_what_is_here_and_says_of_what() throws Exception {
+    int before = number(page("/"), "<li><b>(\\d+) <small>de 2,511");
+
+    publishTwo();
+
+    var home = page("/");
+    assertThat(number(home, "<li><b>(\\d+) <small>de 2,511")).isEqualTo(before + 2);
+    assertThat(home)
+        .containsPattern("Colima</a></th><td>1 plan</td><td>\\d+ de 10</td>")
+        .contains("Manzanillo, Colima</a>", "class=\"marks\"");
+  }
+
+  @Test
+  void a_state_lists_its_plans_and_whose_municipality_has_one() throws Exception {
+    publishTwo();
+
+    assertThat(page("/colima"))
+        .contains("href=\"/colima/plan/2026\"", "1 de 10", "Los 10 municipios")
+        .containsPattern("href=\"/colima/manzanillo\">Manzanillo</a> <span[^>]*>Un plan aquí");
+  }
+
+  @Test
+  void the_federation_lists_the_states() throws Exception {
+    publishTwo();
+
+    assertThat(page("/federacion"))
+        .containsPattern("href=\"/colima\">Colima</a> <span[^>]*>Un plan aquí")
+        .contains("Los 32 estados");
+  }
+
+  @Test
+  void the_search_says_who_has_a_plan() throws Exception {
+    publishTwo();
+
+    assertThat(page("/buscar?q=manzanillo"))
+        .contains("Manzanillo, Colima", "clave 06007", "<strong>Un plan aquí</strong>");
+  }
+
+  @Test
+  void a_state_of_one_language_speaks_it() throws Exception {
+    assertThat(page("/en/colima"))
+        .contains("lang=\"en\"", "href=\"/en/colima/tecoman\"", "The 10 municipalities")
+        .doesNotContain("municipios");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /buscar               | Escriba el nombre
+          /buscar?q=            | Escriba el nombre
+          /buscar?q=%3F%3F%3F   | Escriba el nombre
+          /buscar?q=qwxzkj      | Pruebe con menos palabras
+          /buscar?q=Tlajomuclo  | se escriben casi igual
+          /buscar?q=san         | Se muestran 30 de
+          /buscar?q=02007       | San Felipe, Baja California
+          /buscar?q=%00         | Escriba el nombre
+          /buscar?q=a&q=b       | en su nombre
+          """)
+  void every_question_is_answered_by_something_useful(String address, String answer)
+      throws Exception {
+    assertThat(page(address)).contains(answer);
+  }
+
+  @Test
+  void what_is_asked_is_shown_as_text() throws Exception {
+    assertThat(page("/buscar?q=%3Cscript%3Ex%3C/script%3E%22onfocus%3D"))
+        .doesNotContain("<script")
+        .contains("value=\"&lt;script>x&lt;/script>&#34;onfocus=\"");
+  }
+
+  @Test
+  void a_very_long_question_is_cut() throws Exception {
+    assertThat(page("/buscar?q=" + "x".repeat(5_000)).length()).isLessThan(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/en", "/oaxaca", "/en/oaxaca", "/puebla", "/federacion", "/buscar?q=san"})
+  void no_page_is_heavier_than_its_budget_or_holds_anything_inline(String address)
+      throws Exception {
+    publishTwo();
+    var html = page(address);
+
+    assertThat(zipped(html)).isLessThanOrEqualTo(BUDGET);
+    assertThat(html).doesNotContain("style=\"", "<style", "<script", " onclick");
+  }
+
+  @Test
+  void a_state_that_is_written_otherwise_is_sent_on() throws Exception {
+    mvc.perform(get("/Estado-de-México")).andExpect(status().isMovedPermanently());
+    mvc.perform(get("/atlantis")).andExpect(status().isNotFound());
+  }
+
+  private void publishTwo() {
+    publish.publish(plan(COLIMA, "2026", entry(content("Agua"))), PlanWorld.TERMS);
+    publish.publish(
+        plan(MANZANILLO, "2026", entry(content("Calles")), entry(content("Luz"))), PlanWorld.TERMS);
+  }
+
+  private String page(String address) throws Exception {
+    return mvc.perform(get(URI.create(address)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(UTF_8);
+  }
+
+  private static int number(String page, String pattern) {
+    var found = java.util.regex.Pattern.compile(pattern).matcher(page);
+    assertThat(found.find()).isTrue();
+    return Integer.parseInt(found.group(1));
+  }
+
+  private static int zipped(String html) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(html.getBytes(UTF_8));
+    }
+    return bytes.size();
+  }
+}
