@@ -4,6 +4,7 @@
       "kernel",
       "storage",
       "web",
+      "web :: component",
       "territory",
       "directory :: name",
       "directory :: organisation",

@@ -3,6 +3,8 @@ package tequio.web;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,5 +38,14 @@ class Styles {
             ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
             : CacheControl.noCache();
     return ResponseEntity.ok().contentType(CSS).cacheControl(keep).body(today.words());
+  }
+
+  /** The mark of the house, in the browser's tab. */
+  @GetMapping("/static/tequio.svg")
+  ResponseEntity<Resource> mark() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("image/svg+xml"))
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+        .body(new ClassPathResource("style/tequio.svg", Styles.class));
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import tequio.kernel.PartialDate;
@@ -104,6 +105,12 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
 
   public String brief(LocalDate day) {
     return DateTimeFormatter.ofPattern(say("web.brief"), locale).format(day);
+  }
+
+  /** How long ago: "hace 8 días". Of a day that is not known nothing is said. */
+  public String ago(PartialDate date, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(date.last(), today);
+    return date.precision() == PartialDate.Precision.DAY && days >= 0 ? say("web.ago", days) : "";
   }
 
   /** "1,234.5", without zeros that nobody wrote. */

@@ -17,7 +17,7 @@ import tequio.plan.published.Tracking;
 import tequio.storage.Json;
 
 /** The fictional municipality is whole, and shows every way a promise can stand. */
-class VillaTequioTest {
+public class VillaTequioTest {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -64,7 +64,7 @@ class VillaTequioTest {
     return Headlines.headline(facts, TODAY).headline();
   }
 
-  static PlanFile read() {
+  public static PlanFile read() {
     try (var in =
         Objects.requireNonNull(
             VillaTequioTest.class.getResourceAsStream("/tequio/demo/villa-tequio.json"))) {

@@ -1,0 +1,21 @@
+package tequio.plan.board;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tequio.territory.Government;
+
+/** The first page of a municipality. */
+@Controller
+class BoardController {
+
+  private final Boards boards;
+
+  BoardController(Boards boards) {
+    this.boards = boards;
+  }
+
+  @GetMapping({"/{state}/{municipality}", "/en/{state}/{municipality}"})
+  BoardPage board(Government government) {
+    return new BoardPage(boards.of(government));
+  }
+}

@@ -1,0 +1,89 @@
+package tequio.plan.commitment;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.plan.board.Boards;
+import tequio.plan.promise.Promises;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** Commitments: the list, one, its history, and each of its versions. */
+@Controller
+@RequestMapping({
+  "/{state}/{municipality}/compromisos",
+  "/{state}/compromisos",
+  "/en/{state}/{municipality}/compromisos",
+  "/en/{state}/compromisos"
+})
+class CommitmentController {
+
+  private final PublishedPlans plans;
+  private final Promises promises;
+  private final Boards boards;
+
+  CommitmentController(PublishedPlans plans, Promises promises, Boards boards) {
+    this.plans = plans;
+    this.promises = promises;
+    this.boards = boards;
+  }
+
+  @GetMapping
+  CommitmentsPage list(Government government) {
+    return new CommitmentsPage(boards.of(government));
+  }
+
+  @GetMapping("/{number}")
+  CommitmentPage commitment(Government government, @PathVariable int number) {
+    var versions = versions(government, number);
+    return page(government, versions, versions.getFirst());
+  }
+
+  @GetMapping("/{number}/v/{version}")
+  CommitmentPage version(
+      Government government, @PathVariable int number, @PathVariable int version) {
+    var versions = versions(government, number);
+    return versions.stream()
+        .filter(it -> it.version() == version)
+        .findFirst()
+        .map(it -> page(government, versions, it))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  @GetMapping("/{number}/historial")
+  HistoryPage history(Government government, @PathVariable int number) {
+    var versions = versions(government, number);
+    var listed = plans.plansOf(versions.getFirst().key());
+    return new HistoryPage(
+        government, versions, listed.stream().findFirst().map(it -> it.content().code()));
+  }
+
+  private CommitmentPage page(
+      Government government, List<CommitmentVersion> versions, CommitmentVersion shown) {
+    var listed = plans.plansOf(shown.key());
+    var promise =
+        promises.of(
+            shown,
+            listed.stream().findFirst().map(PlanVersion::content),
+            promises.today(government));
+    return new CommitmentPage(government, promise, versions, listed);
+  }
+
+  private List<CommitmentVersion> versions(Government government, int number) {
+    var versions =
+        number < 1
+            ? List.<CommitmentVersion>of()
+            : plans.history(new CommitmentKey(government.key(), number));
+    if (versions.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return versions;
+  }
+}

@@ -1,0 +1,70 @@
+package tequio.plan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.plan.promise.Promise;
+import tequio.plan.promise.Promises;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** A plan to read. */
+@Controller
+class PlanController {
+
+  /** What one part may hold, so that its page stays within its budget. */
+  static final int COMMITMENTS = 30;
+
+  static final int LETTERS = 60_000;
+
+  private final PublishedPlans plans;
+  private final Promises promises;
+
+  PlanController(PublishedPlans plans, Promises promises) {
+    this.plans = plans;
+    this.promises = promises;
+  }
+
+  @GetMapping({
+    "/{state}/{municipality}/plan/{code}",
+    "/{state}/plan/{code}",
+    "/en/{state}/{municipality}/plan/{code}",
+    "/en/{state}/plan/{code}"
+  })
+  PlanPage plan(
+      Government government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "1") int parte) {
+    var plan = plans.findPlan(government.key(), code).orElseThrow(PlanController::nothingThere);
+    var all = promises.of(plan, promises.today(government));
+    var parts = parts(all);
+    if (parte < 1 || parte > Math.max(1, parts.size())) {
+      throw nothingThere();
+    }
+    return new PlanPage(government, plan, all, parts, parte);
+  }
+
+  private static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  static List<List<Promise>> parts(List<Promise> all) {
+    var parts = new ArrayList<List<Promise>>();
+    int letters = LETTERS;
+    for (var promise : all) {
+      int more = promise.content().toString().length();
+      if (letters + more > LETTERS || parts.getLast().size() == COMMITMENTS) {
+        parts.add(new ArrayList<>());
+        letters = 0;
+      }
+      parts.getLast().add(promise);
+      letters += more;
+    }
+    return parts;
+  }
+}

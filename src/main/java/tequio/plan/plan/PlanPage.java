@@ -1,0 +1,57 @@
+package tequio.plan.plan;
+
+import java.time.ZoneId;
+import java.util.List;
+import tequio.kernel.Page;
+import tequio.kernel.Voice;
+import tequio.plan.promise.Promise;
+import tequio.plan.published.PlanVersion;
+import tequio.territory.Government;
+
+/**
+ * A plan to read and print like a book: its index, and each commitment whole.
+ *
+ * @param promises all of them; the index lists them
+ * @param parts the same, cut so that each part stays light; one part where they fit together
+ * @param part which of the parts is read, from 1
+ */
+public record PlanPage(
+    Government government,
+    PlanVersion plan,
+    List<Promise> promises,
+    List<List<Promise>> parts,
+    int part)
+    implements Page {
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+
+  public boolean isTranscribed() {
+    return plan.content().voice() == Voice.TRANSCRIBED;
+  }
+
+  public List<Promise> shown() {
+    return parts.isEmpty() ? List.of() : parts.get(part - 1);
+  }
+
+  public String path() {
+    return government.path() + "/plan/" + plan.content().code();
+  }
+
+  /** The address of a part: the first one's is the plan's. */
+  public String path(int which) {
+    return which == 1 ? path() : path() + "?parte=" + which;
+  }
+
+  /** In which part a commitment is read, from 1. */
+  public int partOf(Promise promise) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).contains(promise)) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("not in this plan: " + promise.version().key());
+  }
+}

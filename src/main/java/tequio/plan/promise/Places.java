@@ -1,0 +1,44 @@
+package tequio.plan.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Place;
+import tequio.web.Texts;
+
+/** How a government stands in the masthead of its pages about plans. */
+public final class Places {
+
+  /**
+   * With a tab for each page it has.
+   *
+   * @param plan the code of the plan to read; empty where it has none
+   */
+  public static Place of(Government government, Optional<String> plan, Texts t) {
+    var tabs = new ArrayList<Link>();
+    tabs.add(new Link(t.say("plan.tab.board"), government.path()));
+    plan.ifPresent(code -> {
+      tabs.add(new Link(t.say("plan.tab.commitments"), government.path() + "/compromisos"));
+      tabs.add(new Link(t.say("plan.tab.plan"), government.path() + "/plan/" + code));
+    });
+    return new Place(
+        government.shortName(),
+        above(government, t),
+        government.path(),
+        government.isFictional(),
+        List.copyOf(tabs));
+  }
+
+  private static String above(Government government, Texts t) {
+    return switch (government.kind()) {
+      case FEDERATION -> t.say("plan.above.federation");
+      case STATE -> t.say("plan.above.state");
+      case MUNICIPALITY ->
+          t.say("plan.above.municipality", government.state().orElseThrow().shortName());
+    };
+  }
+
+  private Places() {}
+}

@@ -1,0 +1,165 @@
+package tequio.plan.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tequio.demo.VillaTequioTest;
+import tequio.kernel.Page;
+import tequio.plan.board.BoardPage;
+import tequio.plan.board.Boards;
+import tequio.plan.commitment.CommitmentPage;
+import tequio.plan.commitment.CommitmentsPage;
+import tequio.plan.commitment.HistoryPage;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.promise.Promises;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.world.FilePlans;
+import tequio.plan.world.Governments;
+import tequio.plan.world.Transcribed;
+import tequio.territory.Government;
+import tequio.web.Drawing;
+
+/** The pages about plans, drawn from files: what they weigh, say, and never hold. */
+class PagesDrawnTest {
+
+  static final int BUDGET = 15_000;
+  static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
+  static final Map<String, String> DRAWN = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void draw() throws IOException {
+    draw(Governments.VILLA, VillaTequioTest.read());
+    draw(Governments.CITY, Transcribed.plan());
+    for (var page : DRAWN.entrySet()) {
+      keep(page.getKey() + "/index.html", page.getValue());
+    }
+    keep(Drawing.style().getKey(), Drawing.style().getValue());
+  }
+
+  /** Laid out as a site, to be looked at in a browser. */
+  private static void keep(String path, String content) throws IOException {
+    var file = Path.of("target/preview" + path);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, content);
+  }
+
+  @Test
+  void every_page_fits_its_budget_when_compressed() {
+    assertThat(DRAWN)
+        .isNotEmpty()
+        .allSatisfy(
+            (path, html) -> assertThat(compressed(html)).as(path).isLessThanOrEqualTo(BUDGET));
+  }
+
+  @Test
+  void thirty_whole_commitments_are_cut_into_parts_that_fit() {
+    var once = VillaTequioTest.read();
+    var many = new ArrayList<PlanFile.Entry>();
+    for (int i = 0; i < 30; i++) {
+      many.add(once.commitments().get(i % once.commitments().size()));
+    }
+    var thirty = new PlanFile(once.format(), once.v(), once.government(), once.plan(), many);
+    var parts = plan(Governments.VILLA, thirty, 1).parts().size();
+    assertThat(parts).isGreaterThan(1);
+    for (int part = 1; part <= parts; part++) {
+      var page = plan(Governments.VILLA, thirty, part);
+      var weight = compressed(Drawing.spanish(page, page.path()));
+      assertThat(weight).as("part " + part + " of " + parts).isLessThanOrEqualTo(BUDGET);
+    }
+  }
+
+  @Test
+  void nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    assertThat(DRAWN)
+        .allSatisfy((path, html) ->
+            assertThat(html)
+                .doesNotContain("style=\"", "<style", "<script", " onclick", "<iframe", "@import")
+                .doesNotContainPattern("(src|stylesheet\" href)=\"(https?:)?//"));
+  }
+
+  @Test
+  void every_page_of_a_fictional_government_says_so_and_no_other_does() {
+    assertThat(DRAWN)
+        .allSatisfy((path, html) ->
+            assertThat(html.contains("class=\"fiction\""))
+                .as(path)
+                .isEqualTo(path.contains("villa-tequio")));
+  }
+
+  @Test
+  void a_transcribed_plan_accuses_nobody() {
+    var transcribed = new LinkedHashMap<>(DRAWN);
+    transcribed.keySet().removeIf(path -> !path.contains("chihuahua"));
+    assertThat(transcribed)
+        .isNotEmpty()
+        .allSatisfy((path, html) ->
+            assertThat(html).as(path).doesNotContain("Atrasada", "Falta evidencia", ">Late<"));
+    transcribed.keySet().removeIf(path -> path.startsWith("/en") || path.endsWith("/historial"));
+    assertThat(transcribed)
+        .allSatisfy((path, html) ->
+            assertThat(html).as(path).contains("el gobierno no administra esta página"));
+  }
+
+  @Test
+  void no_percent_stands_for_progress() {
+    assertThat(DRAWN)
+        .allSatisfy((path, html) ->
+            assertThat(html.replaceAll("<[^>]*>", "")).as(path).doesNotContain("%"));
+  }
+
+  private static void draw(Government government, PlanFile file) {
+    var plans = new FilePlans(List.of(file));
+    var promises = new Promises(plans, Governments.gazetteer(), NOON);
+    var board = new Boards(plans, promises).of(government);
+    add(government.path(), new BoardPage(board));
+    add(government.path() + "/compromisos", new CommitmentsPage(board));
+    var book = plan(government, file, 1);
+    add(book.path(), book);
+    for (int number = 1; number <= file.commitments().size(); number++) {
+      var key = new CommitmentKey(government.key(), number);
+      var versions = plans.history(key);
+      var promise =
+          promises.of(versions.getFirst(), Optional.of(file.plan()), promises.today(government));
+      var page = new CommitmentPage(government, promise, versions, plans.plansOf(key));
+      add(page.path(), page);
+      add(page.path() + "/historial", new HistoryPage(government, versions, page.planCode()));
+    }
+  }
+
+  private static PlanPage plan(Government government, PlanFile file, int part) {
+    var plans = new FilePlans(List.of(file));
+    var promises = new Promises(plans, Governments.gazetteer(), NOON);
+    return new PlanController(plans, promises).plan(government, file.plan().code(), part);
+  }
+
+  private static void add(String path, Page page) {
+    DRAWN.put(path, Drawing.spanish(page, path));
+    DRAWN.put("/en" + path, Drawing.english(page, path));
+  }
+
+  private static int compressed(String html) {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(html.getBytes(UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.size();
+  }
+}

@@ -1,0 +1,136 @@
+package tequio.plan.world;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.published.Change;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanSummary;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.plan.published.Tracking;
+
+/** Plans as they lie in files, published once: for looking at pages without a database. */
+public final class FilePlans implements PublishedPlans {
+
+  private static final Instant RECORDED = Instant.parse("2026-11-20T18:00:00Z");
+
+  private final List<PlanFile> files;
+  private final Map<CommitmentKey, PlanFile.Entry> entries = new LinkedHashMap<>();
+  private final Map<CommitmentKey, PlanFile> home = new HashMap<>();
+
+  public FilePlans(List<PlanFile> files) {
+    this.files = files;
+    for (var file : files) {
+      for (int i = 0; i < file.commitments().size(); i++) {
+        var key = new CommitmentKey(file.government(), i + 1);
+        entries.put(key, file.commitments().get(i));
+        home.put(key, file);
+      }
+    }
+  }
+
+  @Override
+  public List<PlanSummary> listAll() {
+    return files.stream()
+        .map(file ->
+            new PlanSummary(
+                file.government(),
+                file.plan().code(),
+                file.plan().title(),
+                file.plan().voice(),
+                file.plan().start(),
+                file.plan().end(),
+                file.commitments().size(),
+                RECORDED))
+        .sorted(comparing(PlanSummary::code).reversed())
+        .toList();
+  }
+
+  @Override
+  public List<PlanSummary> listOf(GovernmentKey government) {
+    return listAll().stream().filter(it -> it.government().equals(government)).toList();
+  }
+
+  @Override
+  public Optional<PlanVersion> findPlan(GovernmentKey government, String code) {
+    return files.stream()
+        .filter(it -> it.government().equals(government) && it.plan().code().equals(code))
+        .findFirst()
+        .map(this::plan);
+  }
+
+  @Override
+  public List<CommitmentVersion> listCommitments(List<CommitmentKey> keys) {
+    return keys.stream().flatMap(key -> history(key).stream()).toList();
+  }
+
+  @Override
+  public Map<CommitmentKey, Tracking> tracking(List<CommitmentKey> keys) {
+    return keys.stream().collect(toMap(key -> key, this::tracking));
+  }
+
+  @Override
+  public List<CommitmentVersion> history(CommitmentKey key) {
+    var entry = entries.get(key);
+    var file = home.get(key);
+    return entry == null || file == null
+        ? List.of()
+        : List.of(
+            new CommitmentVersion(
+                key,
+                1,
+                entry.content().orElseThrow(),
+                List.of(),
+                provenance(file),
+                Optional.empty()));
+  }
+
+  @Override
+  public List<PlanVersion> plansOf(CommitmentKey key) {
+    return Optional.ofNullable(home.get(key)).map(this::plan).stream().toList();
+  }
+
+  @Override
+  public List<Change> latestChanges(int most) {
+    return List.of();
+  }
+
+  private PlanVersion plan(PlanFile file) {
+    var listed =
+        entries.keySet().stream()
+            .filter(key -> file.equals(home.get(key)))
+            .map(key -> new PlanVersion.Listed(key, 1))
+            .toList();
+    return new PlanVersion(
+        file.government(), 1, file.plan(), listed, provenance(file), Optional.empty());
+  }
+
+  private Tracking tracking(CommitmentKey key) {
+    var entry = java.util.Objects.requireNonNull(entries.get(key));
+    return new Tracking(
+        entry.reports().stream().map(it -> new Tracking.Filed<>(it, RECORDED)).toList(),
+        entry.verifications().stream().map(it -> new Tracking.Filed<>(it, RECORDED)).toList());
+  }
+
+  private static Provenance provenance(PlanFile file) {
+    return new Provenance(
+        file.plan().voice(),
+        Actor.office("Unidad de Transparencia"),
+        Known.notSeen(),
+        RECORDED,
+        file.plan().sources());
+  }
+}

@@ -1,0 +1,52 @@
+package tequio.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import tequio.kernel.Page;
+
+/** Draws a page as the program does, without the program. */
+public final class Drawing {
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
+
+  public static String spanish(Page page, String path) {
+    return draw(page, path, Texts.SPANISH);
+  }
+
+  public static String english(Page page, String path) {
+    return draw(page, "/en" + path, Locale.ENGLISH);
+  }
+
+  /** The address of the style sheet, and what lies there. */
+  public static Map.Entry<String, String> style() {
+    var sheet = StyleSheet.packed();
+    return Map.entry(sheet.address(), sheet.words());
+  }
+
+  private static String draw(Page page, String path, Locale language) {
+    var visit = new Visit("https://tequio.example", path, style().getKey());
+    var html = new StringOutput();
+    TEMPLATES.render(
+        page.getClass().getName().replace('.', '/') + ".jte",
+        Map.of("page", page, "t", new Texts(words(), language, page.zone(), visit)),
+        html);
+    return html.toString();
+  }
+
+  private static MessageSource words() {
+    try {
+      return new Messages().messageSource();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Drawing() {}
+}
