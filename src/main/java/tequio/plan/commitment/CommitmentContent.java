@@ -41,6 +41,14 @@ public record CommitmentContent(
     List<Source> sources,
     List<Text> notes) {
 
+  /** How many of its parts that nobody is obliged to tell were not seen. */
+  public long unsaid() {
+    return java.util.stream.Stream.<Known<?>>of(
+            topic, problem, objective, supporting, goals, sdg, development, values)
+        .filter(it -> it.equals(Known.notSeen()))
+        .count();
+  }
+
   /** A number somebody else gave it, such as OGP's; inferred where the source does not print it. */
   public record Identifier(String code, boolean inferred) {}
 
