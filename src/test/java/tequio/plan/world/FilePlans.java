@@ -20,6 +20,7 @@ import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
+import tequio.plan.published.Tally;
 import tequio.plan.published.Tracking;
 
 /** Plans as they lie in files, published once: for looking at pages without a database. */
@@ -106,6 +107,11 @@ public final class FilePlans implements PublishedPlans {
   @Override
   public List<Change> latestChanges(int most) {
     return List.of();
+  }
+
+  @Override
+  public Tally tally() {
+    throw new UnsupportedOperationException("no page about one government asks for it");
   }
 
   private PlanVersion plan(PlanFile file) {
