@@ -38,14 +38,15 @@ final class Chromium implements AutoCloseable {
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
             "1",
             "PLAYWRIGHT_NODEJS_PATH",
-            find("node").toString());
+            find("tequio.node", "node").toString());
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
     var browser =
         playwright
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(find("chromium", "chromium-browser", "google-chrome"))
+                    .setExecutablePath(
+                        find("tequio.chromium", "chromium", "chromium-browser", "google-chrome"))
                     .setArgs(QUIET));
     return new Chromium(playwright, browser);
   }
@@ -68,10 +69,13 @@ final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  private static Path find(String... names) {
-    return Stream.of(names)
-        .flatMap(name -> onPath(name).stream())
+  /** What the launcher found, or what lies on the path. */
+  private static Path find(String property, String... names) {
+    return Stream.of(System.getProperty(property, ""))
+        .filter(told -> !told.isEmpty())
+        .map(Path::of)
         .findFirst()
+        .or(() -> Stream.of(names).flatMap(name -> onPath(name).stream()).findFirst())
         .orElseThrow(
             () -> new IllegalStateException("browser tests need " + String.join(" or ", names)));
   }

@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every sort of public page, as people with a phone, a keyboard or other eyes meet it. */
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
 
