@@ -31,7 +31,7 @@ final class PublicSite {
           "/buscar?q=benito+juarez",
           "/buscar?q=zzzz");
 
-  private static final int OF_EACH_SORT = 3;
+  private static final int OF_EACH_SORT = 2;
   private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -63,7 +63,7 @@ final class PublicSite {
     while (!waiting.isEmpty()) {
       var path = waiting.poll();
       if (met.containsKey(path)
-          || (!KEPT.contains(path) && sorts.merge(sort(path), 1, Integer::sum) > OF_EACH_SORT)) {
+          || (!KEPT.contains(path) && sorts.merge(sort(path), 1, Integer::sum) > most(path))) {
         continue;
       }
       var answer = get(path);
@@ -75,9 +75,18 @@ final class PublicSite {
     return met;
   }
 
+  /** English shares its templates with Spanish. */
+  private static int most(String path) {
+    return isEnglish(path) ? 1 : OF_EACH_SORT;
+  }
+
+  private static boolean isEnglish(String path) {
+    return path.matches("/en(/.*)?");
+  }
+
   /** A number is any number, a place any place: {@code /nuevo-leon/monterrey} is {@code /x/x}. */
   static String sort(String path) {
-    var language = path.matches("/en(/.*)?") ? "/en" : "";
+    var language = isEnglish(path) ? "/en" : "";
     var parts = path.substring(language.length()).replaceAll("\\?.*", "?").split("/", -1);
     var sort = new StringBuilder(language);
     for (int i = 1; i < parts.length; i++) {
