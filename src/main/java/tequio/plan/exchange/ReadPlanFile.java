@@ -55,6 +55,9 @@ public class ReadPlanFile {
               .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
               .readTree(json);
+      if (root.isMissingNode()) {
+        return bad("", 1, Wrong.NOT_JSON, "1", "1");
+      }
       return root.isObject() ? check(json, root) : bad("", 1, Wrong.OTHER_FORMAT);
     } catch (JacksonException broken) {
       var at = broken.getLocation();

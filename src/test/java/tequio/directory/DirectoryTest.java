@@ -1,0 +1,178 @@
+package tequio.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.directory.name.NameKey;
+import tequio.directory.office.Appointment;
+import tequio.directory.office.Office;
+import tequio.directory.office.Offices;
+import tequio.directory.office.Person;
+import tequio.directory.organisation.Organisation;
+import tequio.directory.organisation.Organisations;
+import tequio.directory.organisation.Sector;
+import tequio.kernel.Blank;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Refusal;
+import tequio.plan.PlanWorld;
+
+@SpringBootTest
+class DirectoryTest {
+
+  @Autowired Organisations organisations;
+  @Autowired Offices offices;
+  @Autowired JdbcClient jdbc;
+
+  GovernmentKey town = new GovernmentKey("99");
+  String name = "";
+
+  @BeforeEach
+  void a_town_and_a_name_of_its_own() {
+    town = PlanWorld.newGovernment(jdbc);
+    name = "Vecinas " + UUID.randomUUID();
+  }
+
+  @Test
+  void a_name_is_known_however_it_is_written() {
+    assertThat(NameKey.of("  Ciudadanos en  Participación Activa, A.C. "))
+        .isEqualTo(NameKey.of("CIUDADANOS EN PARTICIPACION ACTIVA AC"));
+    assertThatThrownBy(() -> NameKey.of(" – ")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void an_organisation_is_entered_once_and_learns_its_sector_when_somebody_says_it() {
+    var first = organisations.enter(name, Optional.empty());
+    var second = organisations.enter(name.toUpperCase(), Optional.of(Sector.CIVIL_SOCIETY));
+    var third = organisations.enter(name, Optional.of(Sector.ACADEMIA));
+
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(third.sector()).contains(Sector.CIVIL_SOCIETY);
+  }
+
+  @Test
+  void merged_organisations_answer_to_all_their_names_as_the_one_that_remains() {
+    var one = organisations.enter(name + " uno", Optional.empty());
+    var two = organisations.enter(name + " dos", Optional.empty());
+    var three = organisations.enter(name + " tres", Optional.empty());
+    organisations.alias(one.id(), name + " apodo");
+    organisations.merge(one.id(), two.id());
+    organisations.merge(two.id(), three.id());
+
+    assertThat(organisations.find(name + " apodo")).contains(three);
+    assertThat(organisations.find(name + " uno")).contains(three);
+    assertRefused(
+        Organisation.Rule.SAME_ORGANISATION, () -> organisations.merge(three.id(), one.id()));
+  }
+
+  @Test
+  void a_name_belongs_to_one_organisation() {
+    var one = organisations.enter(name + " uno", Optional.empty());
+    organisations.enter(name + " dos", Optional.empty());
+
+    assertRefused(Organisation.Rule.NAME_TAKEN, () -> organisations.alias(one.id(), name + " dos"));
+  }
+
+  @Test
+  void many_at_once_enter_one_organisation() throws Exception {
+    Callable<Organisation> enter = () -> organisations.enter(name, Optional.empty());
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var entered = threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> enter).toList());
+      var ids = new java.util.HashSet<Organisation.Id>();
+      for (var each : entered) {
+        ids.add(each.get().id());
+      }
+      assertThat(ids).hasSize(1);
+    }
+  }
+
+  @Test
+  void nobody_else_holds_an_office_on_days_on_which_somebody_certainly_does() {
+    var office = offices.enter(town, "Dirección de Aguas");
+    appoint(office, "Ana Ruiz", "2024-01-01", "2024-06-30");
+
+    assertRefused(
+        Appointment.Rule.OFFICE_HELD_BY_ANOTHER,
+        () -> appoint(office, "Luis Cano", "2024-03-01", "2024-12-31"));
+    appoint(office, "Luis Cano", "2024-07-01", "2024-12-31");
+    assertThat(offices.listAppointments(office)).hasSize(2);
+  }
+
+  @Test
+  void a_month_that_two_may_share_is_no_clash() {
+    var office = offices.enter(town, "Dirección de Parques");
+    appoint(office, "Ana Ruiz", "2023", "2024-06");
+    appoint(office, "Luis Cano", "2024-06", "2024-12");
+
+    assertThat(offices.listAppointments(office)).hasSize(2);
+  }
+
+  @Test
+  void unknown_days_clash_with_nothing_and_an_office_still_held_with_everything_after() {
+    var office = offices.enter(town, "Contraloría");
+    offices.name(office, "Ana Ruiz", Optional.of("Contralora"));
+    offices.name(office, "Luis Cano", Optional.empty());
+    var held = offices.name(office, "Eva Gil", Optional.empty());
+    offices.appoint(
+        office,
+        held,
+        Optional.empty(),
+        Known.of(new PartialDate("2025-01-01")),
+        Known.missing(Blank.NOT_APPLICABLE));
+
+    assertRefused(
+        Appointment.Rule.OFFICE_HELD_BY_ANOTHER,
+        () -> appoint(office, "Luis Cano", "2026-01-01", "2026-02-01"));
+  }
+
+  @Test
+  void nobody_leaves_an_office_before_coming_to_it() {
+    var office = offices.enter(town, "Archivo");
+
+    assertRefused(
+        Appointment.Rule.ENDS_BEFORE_IT_STARTS,
+        () -> appoint(office, "Ana Ruiz", "2024-06", "2024-05"));
+  }
+
+  @Test
+  void naming_somebody_twice_enters_them_once() {
+    var office = offices.enter(town, "Tesorería");
+    var first = offices.name(office, "Ana Ruiz", Optional.empty());
+
+    assertThat(offices.name(office, "ANA RUIZ", Optional.empty())).isEqualTo(first);
+    assertThat(offices.listAppointments(office)).hasSize(1);
+  }
+
+  private void appoint(Office office, String person, String starts, String ends) {
+    var of = new Person(town, offices.name(somewhere(), person, Optional.empty()).id(), person);
+    offices.appoint(
+        office,
+        of,
+        Optional.empty(),
+        Known.of(new PartialDate(starts)),
+        Known.of(new PartialDate(ends)));
+  }
+
+  private Office somewhere() {
+    return offices.enter(town, "Otra oficina");
+  }
+
+  private static void assertRefused(
+      Refusal.Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(List.of(no.rule())).containsExactly(rule));
+  }
+}
