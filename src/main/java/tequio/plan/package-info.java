@@ -6,6 +6,8 @@
       "web",
       "web :: component",
       "territory",
+      "commands",
+      "settings",
       "directory :: name",
       "directory :: organisation",
       "directory :: office"

@@ -1,0 +1,77 @@
+package tequio.plan.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tequio.commands.Task;
+import tequio.kernel.Actor;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tequio.plan.publication.Outcome;
+import tequio.plan.publication.Terms;
+import tequio.settings.Stop;
+
+/** The command that publishes a plan from a file. */
+@Command(
+    name = "import plan",
+    description = "Publica el plan de un archivo; lo que cambia pide su motivo.")
+final class ImportTask implements Task {
+
+  private static final String TRANSCRIBER = "Quien transcribió";
+
+  @Parameters(paramLabel = "ARCHIVO")
+  @Nullable Path file;
+
+  @Option(names = "--reason", paramLabel = "MOTIVO")
+  @Nullable String reason;
+
+  @Option(names = "--by", paramLabel = "OFICINA")
+  @Nullable String by;
+
+  @Option(names = "--keep-missing")
+  boolean keepMissing;
+
+  @Override
+  public int run(ApplicationContext program) throws IOException {
+    var told = new Told(program);
+    var done = program.getBean(ImportPlan.class).run(read(), this::terms);
+    return switch (done) {
+      case Imported.Refused(var problems) -> told.problems(problems);
+      case Imported.Held(Outcome.Published published) -> told.published(published);
+      case Imported.Held(Outcome.Gone(var gone)) -> told.unpublished("plan.import.gone", gone);
+      case Imported.Held(Outcome.ReasonNeeded(boolean plan, var changed)) ->
+          told.unpublished("plan.import.reason-needed", changed);
+    };
+  }
+
+  /** Never more than a plan can be, whatever the file is. */
+  private byte[] read() throws IOException {
+    if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new Stop("plan.stop.file", String.valueOf(file));
+    }
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(ReadPlanFile.MOST_BYTES + 1);
+    }
+  }
+
+  private Terms terms(PlanFile plan) {
+    var because = Optional.ofNullable(reason).filter(it -> !it.isBlank()).map(Text::spanish);
+    return new Terms(actor(plan), because, keepMissing);
+  }
+
+  private Actor actor(PlanFile plan) {
+    if (plan.plan().voice() == Voice.TRANSCRIBED) {
+      return new Actor(Actor.Kind.TRANSCRIBER, by == null || by.isBlank() ? TRANSCRIBER : by);
+    }
+    if (by == null || by.isBlank()) {
+      throw new Stop("plan.stop.by");
+    }
+    return Actor.office(by);
+  }
+}
