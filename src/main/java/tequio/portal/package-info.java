@@ -6,6 +6,7 @@
       "web::component",
       "territory",
       "territory::component",
-      "plan::published"
+      "plan::published",
+      "plan::board"
     })
 package tequio.portal;

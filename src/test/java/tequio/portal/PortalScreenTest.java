@@ -56,7 +56,11 @@ class PortalScreenTest {
     publishTwo();
 
     assertThat(page("/colima"))
-        .contains("href=\"/colima/plan/2026\"", "1 de 10", "Los 10 municipios")
+        .contains(
+            "href=\"/colima/plan/2026\"",
+            "href=\"/colima/compromisos/1\"",
+            "1 de 10",
+            "Los 10 municipios")
         .containsPattern("href=\"/colima/manzanillo\">Manzanillo</a> <span[^>]*>Un plan aquí");
   }
 

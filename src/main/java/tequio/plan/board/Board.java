@@ -13,10 +13,13 @@ import tequio.kernel.Voice;
 import tequio.plan.headline.Headline;
 import tequio.plan.plan.PlanContent;
 import tequio.plan.progress.Reported;
+import tequio.plan.promise.Places;
 import tequio.plan.promise.Promise;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
 import tequio.territory.Government;
+import tequio.web.Place;
+import tequio.web.Texts;
 
 /**
  * What one government promised and how it is going, whole: any page may show it.
@@ -49,6 +52,11 @@ public record Board(
 
   public Optional<String> code() {
     return plan.map(it -> it.content().code());
+  }
+
+  /** The government as the masthead of its pages shows it. */
+  public Place place(Texts t) {
+    return Places.of(government, code(), t);
   }
 
   /** Activities whose proof was accepted, of all. */

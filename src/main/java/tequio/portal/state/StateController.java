@@ -3,6 +3,7 @@ package tequio.portal.state;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.plan.board.Boards;
 import tequio.plan.published.PublishedPlans;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
@@ -17,10 +18,12 @@ class StateController {
 
   private final Gazetteer gazetteer;
   private final PublishedPlans plans;
+  private final Boards boards;
 
-  StateController(Gazetteer gazetteer, PublishedPlans plans) {
+  StateController(Gazetteer gazetteer, PublishedPlans plans, Boards boards) {
     this.gazetteer = gazetteer;
     this.plans = plans;
+    this.boards = boards;
   }
 
   @GetMapping({"/{state}", "/en/{state}"})
@@ -32,8 +35,7 @@ class StateController {
             : gazetteer.listMunicipalities(government.key());
     var drawn = within.stream().anyMatch(each -> each.position().isKnown());
     return new StatePage(
-        government,
-        plans.listOf(government.key()),
+        boards.of(government),
         here,
         within,
         drawn
