@@ -34,6 +34,7 @@ final class Serve implements Callable<Integer> {
     return Map.of(
         "server.port", settings.port(),
         "server.address", settings.get(Setting.TEQUIO_LISTEN),
+        "tequio.url", settings.address(),
         "tequio.demo", demo);
   }
 
