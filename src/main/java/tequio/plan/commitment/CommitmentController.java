@@ -14,6 +14,7 @@ import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
 import tequio.territory.Government;
+import tequio.web.Link;
 
 /** Commitments: the list, one, its history, and each of its versions. */
 @Controller
@@ -62,7 +63,9 @@ class CommitmentController {
     var versions = versions(government, number);
     var listed = plans.plansOf(versions.getFirst().key());
     return new HistoryPage(
-        government, versions, listed.stream().findFirst().map(it -> it.content().code()));
+        government,
+        versions,
+        CommitmentPage.plan(government, listed).map(it -> it.content().code()));
   }
 
   private CommitmentPage page(
@@ -71,9 +74,25 @@ class CommitmentController {
     var promise =
         promises.of(
             shown,
-            listed.stream().findFirst().map(PlanVersion::content),
+            CommitmentPage.plan(government, listed).map(PlanVersion::content),
             promises.today(government));
-    return new CommitmentPage(government, promise, versions, listed);
+    return new CommitmentPage(
+        government,
+        promise,
+        versions,
+        listed,
+        listed.stream().map(this::listing).toList(),
+        shown.jointly().stream().map(promises::government).map(this::board).toList());
+  }
+
+  private Link listing(PlanVersion plan) {
+    var content = plan.content();
+    return new Link(
+        content.title().words(), promises.path(plan.government()) + "/plan/" + content.code());
+  }
+
+  private Link board(Government government) {
+    return new Link(government.fullName(), government.path());
   }
 
   private List<CommitmentVersion> versions(Government government, int number) {

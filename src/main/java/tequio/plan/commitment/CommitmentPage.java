@@ -8,18 +8,22 @@ import tequio.plan.promise.Promise;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.territory.Government;
+import tequio.web.Link;
 
 /**
  * One promise: how it stands, who answers, by when, what was shown and what is missing.
  *
  * @param versions all of them, newest first
- * @param plans those that list it
+ * @param plans those that list it, and with the same places, where each is read
+ * @param jointly the boards of the other governments whose commitment it also is
  */
 public record CommitmentPage(
     Government government,
     Promise promise,
     List<CommitmentVersion> versions,
-    List<PlanVersion> plans)
+    List<PlanVersion> plans,
+    List<Link> listings,
+    List<Link> jointly)
     implements Page {
 
   @Override
@@ -32,12 +36,27 @@ public record CommitmentPage(
     return promise.version().version() == versions.getFirst().version();
   }
 
+  /** The plan it is read in: this government's own where it has one that lists it. */
   public Optional<PlanVersion> plan() {
-    return plans.stream().findFirst();
+    return plan(government, plans);
   }
 
+  static Optional<PlanVersion> plan(Government government, List<PlanVersion> plans) {
+    return plans.stream()
+        .filter(it -> it.government().equals(government.key()))
+        .findFirst()
+        .or(() -> plans.stream().findFirst());
+  }
+
+  /** The code of this government's own plan, for its tabs. */
   public Optional<String> planCode() {
-    return plan().map(it -> it.content().code());
+    return plan()
+        .filter(it -> it.government().equals(government.key()))
+        .map(it -> it.content().code());
+  }
+
+  public Optional<String> planPath() {
+    return plan().map(it -> listings.get(plans.indexOf(it)).to());
   }
 
   public String path() {

@@ -3,6 +3,8 @@ package tequio.plan.promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tequio.kernel.Text;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Place;
@@ -29,6 +31,15 @@ public final class Places {
         government.path(),
         government.isFictional(),
         List.copyOf(tabs));
+  }
+
+  /** How a heading is set, so that a title of four lines is not shouted. */
+  public static @Nullable String size(Text title) {
+    int letters = title.words().length();
+    if (letters > 180) {
+      return "long longest";
+    }
+    return letters > 90 ? "long" : null;
   }
 
   private static String above(Government government, Texts t) {

@@ -33,6 +33,10 @@ public class Promises {
     return LocalDate.ofInstant(clock.instant(), government.zone());
   }
 
+  public Government government(GovernmentKey key) {
+    return gazetteer.get(key);
+  }
+
   /** The address of a government's board, such as that of a commitment's home. */
   public String path(GovernmentKey government) {
     return gazetteer.get(government).path();

@@ -34,6 +34,7 @@ import tequio.plan.world.Governments;
 import tequio.plan.world.Transcribed;
 import tequio.territory.Government;
 import tequio.web.Drawing;
+import tequio.web.Link;
 
 /** The pages about plans, drawn from files: what they weigh, say, and never hold. */
 class PagesDrawnTest {
@@ -138,7 +139,14 @@ class PagesDrawnTest {
       var versions = plans.history(key);
       var promise =
           promises.of(versions.getFirst(), Optional.of(file.plan()), promises.today(government));
-      var page = new CommitmentPage(government, promise, versions, plans.plansOf(key));
+      var page =
+          new CommitmentPage(
+              government,
+              promise,
+              versions,
+              plans.plansOf(key),
+              List.of(new Link(file.plan().title().words(), book.path())),
+              List.of());
       add(page.path(), page);
       add(page.path() + "/historial", new HistoryPage(government, versions, page.planCode()));
     }

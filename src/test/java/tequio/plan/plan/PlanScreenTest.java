@@ -1,0 +1,137 @@
+package tequio.plan.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static tequio.plan.PlanWorld.content;
+import static tequio.plan.PlanWorld.entry;
+import static tequio.plan.PlanWorld.plan;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.PlanWorld;
+import tequio.plan.publication.PublishPlan;
+
+/** The pages about plans over what was really published. */
+@SpringBootTest(properties = "tequio.cache=false")
+@AutoConfigureMockMvc
+@Transactional
+class PlanScreenTest {
+
+  static final GovernmentKey COLIMA = new GovernmentKey("06");
+  static final GovernmentKey MANZANILLO = new GovernmentKey("06007");
+
+  @Autowired MockMvc mvc;
+  @Autowired PublishPlan publish;
+
+  @Test
+  void a_board_says_what_was_promised_and_by_whom_it_was_transcribed() throws Exception {
+    publishManzanillo();
+
+    assertThat(page("/colima/manzanillo"))
+        .contains(
+            "¿Qué prometió Manzanillo y cómo va?",
+            "href=\"/colima/manzanillo/plan/2026\"",
+            "href=\"/colima/manzanillo/compromisos/1\"",
+            "el gobierno no administra esta página",
+            "Sin reporte")
+        .doesNotContain("Atrasada", "cumplidas");
+  }
+
+  @Test
+  void a_municipality_without_a_plan_is_not_accused_of_having_none() throws Exception {
+    assertThat(page("/colima/tecoman"))
+        .contains("Eso no dice que no lo tenga")
+        .doesNotContain("Atrasada", "href=\"/colima/tecoman/compromisos\"");
+  }
+
+  @Test
+  void a_commitment_names_each_obligatory_part_that_is_not_known() throws Exception {
+    publishManzanillo();
+
+    var commitment = page("/colima/manzanillo/compromisos/1");
+    assertThat(commitment)
+        .contains("Calles limpias", "Se conocen 1 de las 8 partes obligatorias")
+        .contains("<dt>Indicadores</dt><dd><span class=\"blank\">El plan publicado no lo dice");
+    assertThat(commitment.split("El plan publicado no lo dice")).hasSizeGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void a_plan_is_read_whole_with_its_sources() throws Exception {
+    publishManzanillo();
+
+    assertThat(page("/colima/manzanillo/plan/2026"))
+        .contains("id=\"c1\"", "id=\"c2\"", "href=\"#c2\"", "https://example.org/plan");
+  }
+
+  @Test
+  void a_state_has_the_same_pages() throws Exception {
+    publish.publish(plan(COLIMA, "2026", entry(content("Agua"))), PlanWorld.TERMS);
+
+    assertThat(page("/colima/compromisos")).contains("href=\"/colima/compromisos/1\"");
+    assertThat(page("/colima/compromisos/1")).contains("<h1>", "Agua");
+    assertThat(page("/colima/plan/2026")).contains("Plan de prueba 2026");
+  }
+
+  @Test
+  void every_version_keeps_its_address() throws Exception {
+    publishManzanillo();
+
+    assertThat(page("/colima/manzanillo/compromisos/1/historial"))
+        .contains("href=\"/colima/manzanillo/compromisos/1/v/1\"");
+    assertThat(page("/colima/manzanillo/compromisos/1/v/1")).contains("Calles limpias");
+  }
+
+  @Test
+  void what_somebody_wrote_is_shown_as_text() throws Exception {
+    publish.publish(
+        plan(MANZANILLO, "2026", entry(content("<script>alert(1)</script>"))), PlanWorld.TERMS);
+
+    assertThat(page("/colima/manzanillo/compromisos/1")).doesNotContain("<script");
+    assertThat(page("/colima/manzanillo/plan/2026")).doesNotContain("<script");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/colima/manzanillo/compromisos/99, 404",
+    "/colima/manzanillo/compromisos/0, 404",
+    "/colima/manzanillo/compromisos/-1, 404",
+    "/colima/manzanillo/compromisos/uno, 400",
+    "/colima/manzanillo/compromisos/99999999999, 400",
+    "/colima/manzanillo/compromisos/1/v/9, 404",
+    "/colima/manzanillo/compromisos/99/historial, 404",
+    "/colima/manzanillo/plan/1999, 404",
+    "/colima/manzanillo/plan/2026?parte=2, 404",
+    "/colima/manzanillo/plan/2026?parte=0, 404",
+    "/colima/manzanillo/plan/2026?parte=x, 400",
+    "/colima/atlantis/compromisos, 404"
+  })
+  void an_address_of_nothing_is_answered_as_such(String address, int status) throws Exception {
+    publishManzanillo();
+
+    mvc.perform(get(URI.create(address))).andExpect(status().is(status));
+  }
+
+  private void publishManzanillo() {
+    var streets = content("Calles limpias", "\"responsible\": [{\"office\": \"Limpia\"}]");
+    publish.publish(
+        plan(MANZANILLO, "2026", entry(streets), entry(content("Luz"))), PlanWorld.TERMS);
+  }
+
+  private String page(String address) throws Exception {
+    return mvc.perform(get(URI.create(address)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(UTF_8);
+  }
+}
