@@ -18,6 +18,7 @@ final class Scripts {
       """
       () => [...document.querySelectorAll('main *, header *, footer *')]
         .filter(it => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY))
+        .filter(it => getComputedStyle(it).clipPath === 'none')
         .filter(it => it.clientHeight > 1 && it.scrollHeight > it.clientHeight + 1)
         .map(it => it.tagName + '.' + it.className)
       """;
