@@ -1,7 +1,9 @@
 package tequio.commands;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,15 +23,22 @@ record Program(ConfigurableApplicationContext context, Database database) implem
     try {
       SpringApplication.getShutdownHandlers().add(database::close);
       var application = new SpringApplication();
-      application.setSources(java.util.Set.of(MAIN));
+      application.setSources(Set.of(MAIN));
       application.setWebApplicationType(type);
-      application.setDefaultProperties(properties);
+      application.setDefaultProperties(with(properties, "tequio.check-clock", true));
       application.addInitializers(context -> lend(context, settings, database));
       return new Program(application.run(), database);
     } catch (RuntimeException failed) {
       database.close();
       throw failed;
     }
+  }
+
+  private static Map<String, Object> with(
+      Map<String, Object> properties, String name, Object value) {
+    var all = new HashMap<>(properties);
+    all.put(name, value);
+    return all;
   }
 
   @Override

@@ -2,15 +2,18 @@ package tequio.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import tequio.settings.Stop;
 
 /** Migrates as the owner and works as the lesser role, on the database that was opened before. */
 @Configuration(proxyBeanMethods = false)
@@ -44,8 +47,22 @@ class DatabaseBeans {
   }
 
   @Bean
-  FlywayMigrationStrategy migrateAsOwner(Database database) {
-    return flyway -> migrate(flyway, database);
+  FlywayMigrationStrategy migrateAsOwner(
+      Database database, Clock clock, @Value("${tequio.check-clock:false}") boolean checkClock) {
+    return flyway -> {
+      if (checkClock) {
+        refuseTooLargeSkew(database, clock);
+      }
+      migrate(flyway, database);
+    };
+  }
+
+  private static void refuseTooLargeSkew(Database database, Clock clock) {
+    try (var program = database.program().connect()) {
+      Skew.refuseTooLarge(clock, program);
+    } catch (SQLException refused) {
+      throw new Stop("database.stop.external", database.program(), refused);
+    }
   }
 
   private static void migrate(Flyway flyway, Database database) {

@@ -2,6 +2,7 @@ package tequio.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -15,15 +16,24 @@ import tequio.web.ErrorPage.Trouble;
 @Controller
 class Errors implements ErrorController {
 
+  private static final String SECONDS_TO_WAIT = "5";
+
   @RequestMapping("/error")
-  ErrorPage failed(HttpServletRequest request) {
-    if (isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-      return new ErrorPage(Trouble.BUSY);
+  ErrorPage failed(HttpServletRequest request, HttpServletResponse response) {
+    var trouble = trouble(request);
+    if (trouble == Trouble.BUSY) {
+      response.setHeader("Retry-After", SECONDS_TO_WAIT);
     }
-    return new ErrorPage(
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-            ? Trouble.of(status)
-            : Trouble.NOT_FOUND);
+    return new ErrorPage(trouble);
+  }
+
+  private static Trouble trouble(HttpServletRequest request) {
+    if (isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+      return Trouble.BUSY;
+    }
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? Trouble.of(status)
+        : Trouble.NOT_FOUND;
   }
 
   /** The database is starting again: nobody's page is broken, it comes a little later. */

@@ -1,0 +1,37 @@
+package tequio.operation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tequio.database.Database;
+
+/** While the database is known to be away nobody waits for it: the page says when to come back. */
+@Configuration(proxyBeanMethods = false)
+class Away implements WebMvcConfigurer, HandlerInterceptor {
+
+  private final Database database;
+
+  Away(Database database) {
+    this.database = database;
+  }
+
+  /** What needs no database stays: the style of the very page that says so, and the watcher's. */
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(this).excludePathPatterns("/static/**", "/health", "/error");
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    if (database.away()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,54 @@
+package tequio.operation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tequio.database.Database;
+import tequio.database.Skew;
+
+/** For a watcher: whether this installation can answer, and whether its two clocks agree. */
+@RestController
+class Health {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+  private static final int PATIENCE_IN_SECONDS = 2;
+
+  private final Database database;
+  private final DataSource dataSource;
+  private final Clock clock;
+
+  Health(Database database, DataSource dataSource, Clock clock) {
+    this.database = database;
+    this.dataSource = dataSource;
+    this.clock = clock;
+  }
+
+  @GetMapping("/health")
+  ResponseEntity<HealthReport> report() {
+    var report = database.away() ? HealthReport.down() : ask();
+    return ResponseEntity.status(report.isUp() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .cacheControl(CacheControl.noStore())
+        .body(report);
+  }
+
+  private HealthReport ask() {
+    try (Connection connection = dataSource.getConnection()) {
+      if (!connection.isValid(PATIENCE_IN_SECONDS)) {
+        return HealthReport.down();
+      }
+      String version = connection.getMetaData().getDatabaseProductVersion();
+      return HealthReport.up(version, Skew.between(clock, connection).toMillis());
+    } catch (SQLException unreachable) {
+      LOG.warn("the database does not answer: {}", unreachable.getMessage());
+      return HealthReport.down();
+    }
+  }
+}

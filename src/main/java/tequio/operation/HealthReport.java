@@ -1,0 +1,37 @@
+package tequio.operation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The few facts of {@code /health}; what is not known while the database is away is not said. */
+@JsonInclude(Include.NON_NULL)
+record HealthReport(
+    String status,
+    String program,
+    String database,
+    @Nullable String databaseVersion,
+    @Nullable Long clockSkewMilliseconds) {
+
+  private static final String UP = "up";
+  private static final String DOWN = "down";
+
+  static HealthReport up(String databaseVersion, long skew) {
+    return new HealthReport(UP, programVersion(), UP, databaseVersion, skew);
+  }
+
+  static HealthReport down() {
+    return new HealthReport(DOWN, programVersion(), DOWN, null, null);
+  }
+
+  boolean isUp() {
+    return status.equals(UP);
+  }
+
+  /** Written into the jar when it is built; none while developing. */
+  private static String programVersion() {
+    return Objects.requireNonNullElse(
+        HealthReport.class.getPackage().getImplementationVersion(), "development");
+  }
+}

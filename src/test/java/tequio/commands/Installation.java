@@ -1,0 +1,131 @@
+package tequio.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** An installation in a folder of its own whose program runs as a process of its own. */
+final class Installation implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  final Path home;
+  final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, String> settings = new HashMap<>();
+
+  Installation(Path home) throws IOException {
+    this.home = home;
+    this.port = freePort();
+    settings.put("TEQUIO_HOME", home.toString());
+    settings.put("TEQUIO_PORT", String.valueOf(port));
+  }
+
+  Installation with(String name, String value) {
+    settings.put(name, value);
+    return this;
+  }
+
+  /** The program in the classes under test, as the launcher would run it. */
+  Process run(String... words) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "tequio.Tequio"));
+    command.addAll(List.of(words));
+    var builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("TEQUIO_"));
+    builder.environment().putAll(settings);
+    builder.redirectErrorStream(true).redirectOutput(home.resolveSibling("said").toFile());
+    return builder.start();
+  }
+
+  Process serve() throws IOException, InterruptedException {
+    var process = run("serve");
+    until(() -> !process.isAlive() || said().contains("abierto"));
+    assertThat(process.isAlive()).as(said()).isTrue();
+    return process;
+  }
+
+  String said() {
+    try {
+      return Files.readString(home.resolveSibling("said"));
+    } catch (IOException notYet) {
+      return "";
+    }
+  }
+
+  HttpResponse<String> get(String page) throws IOException, InterruptedException {
+    var address = URI.create("http://localhost:" + port + page);
+    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  /** The process of its PostgreSQL. */
+  ProcessHandle postgres() {
+    try {
+      var lines = Files.readAllLines(home.resolve("database/postmaster.pid"));
+      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
+    } catch (IOException none) {
+      throw new AssertionError("PostgreSQL does not run", none);
+    }
+  }
+
+  boolean hasPostgres() {
+    return Files.exists(home.resolve("database/postmaster.pid"));
+  }
+
+  static int end(Process process) throws InterruptedException {
+    process.destroy();
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
+  }
+
+  static int exit(Process process) throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
+  }
+
+  static void until(BooleanSupplier done) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!done.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Whatever a failed test left. */
+  @Override
+  public void close() {
+    client.close();
+    if (hasPostgres()) {
+      postgres().destroy();
+    }
+  }
+}

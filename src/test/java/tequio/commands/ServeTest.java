@@ -1,0 +1,165 @@
+package tequio.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tequio.commands.Installation.end;
+import static tequio.commands.Installation.exit;
+import static tequio.commands.Installation.until;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process, and what becomes of it and of its PostgreSQL when one is killed. */
+@Tag("slow")
+class ServeTest {
+
+  @TempDir(cleanup = CleanupMode.ALWAYS)
+  Path folder;
+
+  Installation installation;
+
+  @BeforeEach
+  void open() throws IOException {
+    assertThat(folder.toFile().setExecutable(true, false)).isTrue();
+    installation = new Installation(folder.resolve("home"));
+  }
+
+  @AfterEach
+  void close() {
+    installation.close();
+  }
+
+  @Test
+  void it_opens_answers_and_ends_with_its_postgresql() throws Exception {
+    var server = installation.serve();
+
+    assertThat(installation.said()).contains("http://localhost:" + installation.port);
+    assertThat(installation.get("/health").body()).contains("\"status\":\"up\"");
+    end(server);
+    assertThat(installation.hasPostgres()).isFalse();
+  }
+
+  @Test
+  void after_a_kill_the_next_start_adopts_the_same_postgresql() throws Exception {
+    var killed = installation.serve();
+    var postgres = installation.postgres();
+    killed.destroyForcibly().waitFor();
+    assertThat(postgres.isAlive()).isTrue();
+
+    var server = installation.serve();
+
+    assertThat(installation.postgres()).isEqualTo(postgres);
+    assertThat(installation.get("/health").statusCode()).isEqualTo(200);
+    end(server);
+    assertThat(installation.hasPostgres()).isFalse();
+  }
+
+  @Test
+  void a_killed_postgresql_is_started_again_while_requests_are_told_to_wait() throws Exception {
+    var server = installation.serve();
+    var killed = installation.postgres();
+    killed.destroyForcibly();
+
+    until(() -> !answersUp());
+    until(this::answersUp);
+
+    assertThat(installation.postgres()).isNotEqualTo(killed);
+    end(server);
+  }
+
+  @Test
+  void after_a_kill_of_both_the_next_start_recovers() throws Exception {
+    var killed = installation.serve();
+    killed.destroyForcibly().waitFor();
+    var postgres = installation.postgres();
+    postgres.destroyForcibly();
+
+    var server = installation.serve();
+
+    assertThat(installation.postgres()).isNotEqualTo(postgres);
+    assertThat(installation.get("/health").statusCode()).isEqualTo(200);
+    end(server);
+  }
+
+  @Test
+  void a_second_program_shares_the_postgresql_and_leaves_it_running() throws Exception {
+    var first = installation.serve();
+    var postgres = installation.postgres();
+    var second = new Installation(installation.home);
+    end(second.serve());
+
+    assertThat(postgres.isAlive()).isTrue();
+    assertThat(installation.get("/health").statusCode()).isEqualTo(200);
+    end(first);
+    assertThat(installation.hasPostgres()).isFalse();
+  }
+
+  @Test
+  void a_request_leaves_one_line_that_does_not_say_for_what() throws Exception {
+    var server = installation.serve();
+    installation.get("/secreto-de-maria?q=maria");
+    until(() -> installation.said().contains("404"));
+
+    assertThat(installation.said()).doesNotContain("maria").doesNotContain("127.0.0.1");
+    assertThat(installation.said().lines().filter(line -> line.contains(" request "))).hasSize(1);
+    end(server);
+  }
+
+  @Test
+  void a_taken_port_is_told_in_one_sentence_and_nothing_is_started() throws Exception {
+    try (var taken = new ServerSocket(installation.port)) {
+      assertThat(exit(installation.run("serve"))).isEqualTo(1);
+      assertThat(installation.said()).hasLineCount(1).contains("" + taken.getLocalPort());
+    }
+    assertThat(installation.home).doesNotExist();
+  }
+
+  @Test
+  void a_foreign_directory_is_refused_and_not_touched() throws Exception {
+    var data = Files.createDirectories(installation.home.resolve("database"));
+    Files.writeString(data.resolve("tesis.txt"), "mía");
+
+    assertThat(exit(installation.run("serve"))).isEqualTo(1);
+
+    assertThat(installation.said()).hasLineCount(1).contains(data.toString());
+    assertThat(data.resolve("tesis.txt")).hasContent("mía");
+  }
+
+  @Test
+  void a_wrong_database_address_never_opens_an_empty_one() throws Exception {
+    installation
+        .with("TEQUIO_DB_URL", "jdbc:postgresql://127.0.0.1:1/tequio")
+        .with("TEQUIO_DB_OWNER", "owner")
+        .with("TEQUIO_DB_OWNER_PASSWORD", "secreto-1")
+        .with("TEQUIO_DB_PASSWORD", "secreto-2");
+
+    assertThat(exit(installation.run("serve"))).isEqualTo(1);
+
+    assertThat(installation.said())
+        .hasLineCount(1)
+        .contains("127.0.0.1:1")
+        .doesNotContain("secreto");
+    assertThat(installation.home).doesNotExist();
+  }
+
+  @Test
+  void an_unknown_setting_is_refused_by_name() throws Exception {
+    assertThat(exit(installation.with("TEQUIO_PROT", "80").run("serve"))).isEqualTo(1);
+    assertThat(installation.said()).hasLineCount(1).contains("«TEQUIO_PROT»", "TEQUIO_PORT");
+  }
+
+  private boolean answersUp() {
+    try {
+      return installation.get("/health").statusCode() == 200;
+    } catch (IOException | InterruptedException gone) {
+      return false;
+    }
+  }
+}

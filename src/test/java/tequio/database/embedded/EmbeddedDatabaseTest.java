@@ -1,0 +1,127 @@
+package tequio.database.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tequio.database.Login;
+import tequio.database.Sql;
+import tequio.database.TestDatabase;
+import tequio.settings.Stop;
+
+/** The PostgreSQL that Tequio starts by itself: how it is set up and which folders it refuses. */
+class EmbeddedDatabaseTest {
+
+  @TempDir Path folder;
+  Path home;
+
+  @BeforeEach
+  void choose() {
+    assertThat(folder.toFile().setExecutable(true, false)).isTrue();
+    home = folder.resolve("home");
+  }
+
+  @Test
+  void what_is_written_is_safe_and_only_for_this_machine() throws Exception {
+    try (var database = TestDatabase.openIn(home)) {
+      assertThat(ask(database.program(), "show fsync")).isEqualTo("on");
+      assertThat(ask(database.program(), "show synchronous_commit")).isEqualTo("on");
+      assertThat(ask(database.program(), "show data_checksums")).isEqualTo("on");
+      assertThat(ask(database.program(), "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(ask(database.program(), "show password_encryption")).isEqualTo("scram-sha-256");
+      assertThat(ask(database.program(), "show server_encoding")).isEqualTo("UTF8");
+    }
+  }
+
+  @Test
+  void words_are_sorted_as_in_mexico() throws Exception {
+    try (var database = TestDatabase.openIn(home)) {
+      var sorted = "select string_agg(w, ' ' order by w) from unnest(array['ñuu','oso','Nube']) w";
+      assertThat(ask(database.program(), sorted)).isEqualTo("Nube ñuu oso");
+    }
+  }
+
+  @Test
+  void nobody_enters_without_the_password() throws Exception {
+    try (var database = TestDatabase.openIn(home)) {
+      var right = database.program();
+      var wrong = new Login(right.url(), right.user(), "otra");
+      assertThatThrownBy(wrong::connect).isInstanceOf(SQLException.class);
+    }
+    assertThat(Files.getPosixFilePermissions(home.resolve("database-passwords.properties")))
+        .hasSize(2);
+    assertThat(Files.getPosixFilePermissions(home.resolve("database"))).hasSize(3);
+  }
+
+  @Test
+  void what_was_written_is_there_after_the_next_start() throws Exception {
+    try (var database = TestDatabase.openIn(home);
+        var owner = database.owner().connect()) {
+      Sql.run(owner, "create table kept (n int)");
+      Sql.run(owner, "insert into kept values (7)");
+    }
+    try (var database = TestDatabase.openIn(home)) {
+      assertThat(ask(database.owner(), "select n from kept")).isEqualTo("7");
+    }
+  }
+
+  @Test
+  void a_number_that_belongs_to_another_process_now_is_not_taken_for_ours() throws Exception {
+    TestDatabase.openIn(home).close();
+    Files.writeString(
+        home.resolve("database/postmaster.pid"),
+        ProcessHandle.current().pid() + "\n" + home.resolve("database") + "\n1\n5432\n\n\n");
+
+    try (var database = TestDatabase.openIn(home)) {
+      assertThat(ask(database.program(), "select 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void another_major_version_is_refused() throws Exception {
+    TestDatabase.openIn(home).close();
+    Files.writeString(home.resolve("database/PG_VERSION"), "13\n");
+
+    refused("database.stop.major");
+  }
+
+  @Test
+  void a_folder_that_is_no_database_is_refused() throws Exception {
+    Files.createDirectories(home.resolve("database/photos"));
+
+    refused("database.stop.foreign");
+  }
+
+  @Test
+  void a_database_without_its_passwords_is_refused() throws Exception {
+    TestDatabase.openIn(home).close();
+    Files.delete(home.resolve("database-passwords.properties"));
+
+    refused("database.stop.no-passwords");
+  }
+
+  @Test
+  void a_half_made_database_is_made_again() throws Exception {
+    Files.createDirectories(home.resolve("database.unfinished/base"));
+
+    try (var database = TestDatabase.openIn(home)) {
+      assertThat(ask(database.program(), "select 1")).isEqualTo("1");
+    }
+  }
+
+  private void refused(String key) {
+    assertThatThrownBy(() -> TestDatabase.openIn(home).close())
+        .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo(key));
+  }
+
+  private static String ask(Login login, String sql) throws SQLException {
+    try (var connection = login.connect()) {
+      return Sql.ask(connection, sql);
+    }
+  }
+}
