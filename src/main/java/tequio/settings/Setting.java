@@ -15,7 +15,8 @@ public enum Setting {
   TEQUIO_DB_OWNER(""),
   TEQUIO_DB_OWNER_PASSWORD(""),
   TEQUIO_DB_USER("tequio_app"),
-  TEQUIO_DB_PASSWORD("");
+  TEQUIO_DB_PASSWORD(""),
+  TEQUIO_FILES("");
 
   private final String unlessSet;
 

@@ -1,0 +1,31 @@
+package tequio.files;
+
+import java.text.Normalizer;
+import tequio.files.content.MediaKind;
+
+/** What a file is called here: letters of the name it came with, the ending of what it is. */
+final class FileName {
+
+  private static final int LONGEST = 120;
+
+  static String clean(String written, MediaKind kind) {
+    String last =
+        written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
+    String plain =
+        Normalizer.normalize(last, Normalizer.Form.NFC)
+            .replaceAll("\\.[A-Za-z0-9]{1,8}$", "")
+            .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", " ")
+            .replaceAll("\\s+", " ")
+            .replaceAll("^[ .-]+|[ .]+$", "");
+    String cut =
+        plain
+            .codePoints()
+            .limit(LONGEST)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+    return (cut.isEmpty() ? "archivo" : cut) + "." + kind.ending();
+  }
+
+  private FileName() {}
+}

@@ -1,0 +1,49 @@
+package tequio.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.files.bytes.FileStore;
+import tequio.kernel.GovernmentKey;
+
+/** Removes what a file says where the law demands it; that it was here and why it went stays. */
+@Component
+public class WithdrawFile {
+
+  private final StoredFiles files;
+  private final FileStore places;
+  private final Clock clock;
+
+  WithdrawFile(StoredFiles files, FileStore places, Clock clock) {
+    this.files = files;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** The bytes go when the transaction holds, unless another government keeps the same file. */
+  @Transactional
+  public void withdraw(GovernmentKey government, String hash, String reason) {
+    files.withdraw(government, hash, clock.instant(), reason);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            drop(hash);
+          }
+        });
+  }
+
+  private void drop(String hash) {
+    try {
+      if (!files.isKept(hash)) {
+        places.store().remove(hash);
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package tequio.files.content;
+
+/** The kinds of file that are taken, each with the one name ending it is given. */
+public enum MediaKind {
+  PDF("application/pdf", "pdf"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg"),
+  TEXT("text/plain", "txt"),
+  CSV("text/csv", "csv"),
+  JSON("application/json", "json"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+  ODT("application/vnd.oasis.opendocument.text", "odt");
+
+  private final String type;
+  private final String ending;
+
+  MediaKind(String type, String ending) {
+    this.type = type;
+    this.ending = ending;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public String ending() {
+    return ending;
+  }
+
+  public boolean isPicture() {
+    return this == PNG || this == JPEG;
+  }
+}

@@ -1,0 +1,27 @@
+package tequio.files.content;
+
+import tequio.kernel.Refusal;
+
+/** What somebody hands in, and every reason not to take it. */
+public final class Upload {
+
+  /** Why a file is not taken; each has its sentence, which says what to do instead. */
+  public enum Rule implements Refusal.Rule {
+    EMPTY,
+    TOO_LARGE,
+    INCOMPLETE,
+    NOT_ADMITTED,
+    MACROS,
+    EMBEDDED,
+    SWELLS,
+    DAMAGED,
+    PICTURE_TOO_LARGE,
+    WITHDRAWN
+  }
+
+  public static Refusal refused(Rule rule, Object... details) {
+    return new Refusal(rule, details);
+  }
+
+  private Upload() {}
+}

@@ -1,0 +1,107 @@
+package tequio.files.content;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tequio.files.Samples;
+import tequio.kernel.Refusal;
+
+/** A picture is drawn anew: what the eye sees stays, everything else goes. */
+class PictureTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_photograph_loses_its_place_and_is_turned_upright() throws IOException {
+    byte[] photograph = Samples.photographWithPlace(200, 100);
+    assertThat(new String(photograph, ISO_8859_1)).contains("Exif", "GPS-MARK");
+
+    byte[] redrawn = redraw(photograph, MediaKind.JPEG);
+
+    assertThat(new String(redrawn, ISO_8859_1)).doesNotContain("Exif", "GPS-MARK");
+    var seen = seen(redrawn);
+    assertThat(seen.getWidth()).isEqualTo(100);
+    assertThat(seen.getHeight()).isEqualTo(200);
+    assertThat(new Color(seen.getRGB(50, 20)).getRed()).isGreaterThan(200);
+    assertThat(new Color(seen.getRGB(50, 180)).getBlue()).isGreaterThan(200);
+  }
+
+  @Test
+  void what_follows_the_end_of_a_picture_is_gone() throws IOException {
+    byte[] picture = Samples.picture("png", 10, 10);
+    byte[] two =
+        ByteBuffer.allocate(picture.length + 8)
+            .put(picture)
+            .put("<script>".getBytes(ISO_8859_1))
+            .array();
+
+    byte[] redrawn = redraw(two, MediaKind.PNG);
+
+    assertThat(new String(redrawn, ISO_8859_1)).doesNotContain("<script>");
+    assertThat(seen(redrawn).getRGB(1, 1)).isEqualTo(Color.RED.getRGB());
+  }
+
+  @Test
+  void a_large_picture_is_made_smaller_and_a_small_one_keeps_its_size() throws IOException {
+    assertThat(seen(redraw(Samples.picture("jpg", 6000, 3000), MediaKind.JPEG)).getWidth())
+        .isEqualTo(2560);
+    assertThat(seen(redraw(Samples.picture("png", 31, 17), MediaKind.PNG)).getHeight())
+        .isEqualTo(17);
+  }
+
+  @Test
+  void the_same_picture_is_always_drawn_the_same() throws IOException {
+    byte[] photograph = Samples.photographWithPlace(300, 200);
+
+    assertThat(redraw(photograph, MediaKind.JPEG)).isEqualTo(redraw(photograph, MediaKind.JPEG));
+  }
+
+  @Test
+  void a_broken_picture_is_refused() {
+    byte[] picture = Samples.picture("png", 50, 50);
+
+    refuses(Arrays.copyOf(picture, 40), Upload.Rule.DAMAGED);
+  }
+
+  @Test
+  void a_picture_that_says_it_is_enormous_is_refused_before_it_is_read() {
+    byte[] picture = Samples.picture("png", 5, 5);
+    var header = ByteBuffer.wrap(picture);
+    header.putInt(16, 40_000).putInt(20, 40_000);
+    var crc = new CRC32();
+    crc.update(picture, 12, 17);
+    header.putInt(29, (int) crc.getValue());
+
+    refuses(picture, Upload.Rule.PICTURE_TOO_LARGE);
+  }
+
+  private void refuses(byte[] bytes, Upload.Rule rule) {
+    assertThatThrownBy(() -> redraw(bytes, MediaKind.PNG))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+  }
+
+  private byte[] redraw(byte[] bytes, MediaKind kind) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new Picture(Files.write(folder.resolve("aside"), bytes), kind).redraw(out);
+    return out.toByteArray();
+  }
+
+  private static BufferedImage seen(byte[] bytes) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(bytes));
+  }
+}
