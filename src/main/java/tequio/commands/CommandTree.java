@@ -41,7 +41,7 @@ final class CommandTree {
     scan.addIncludeFilter(new AnnotationTypeFilter(Command.class));
     scan.findCandidateComponents("tequio").stream()
         .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-        .filter(Task.class::isAssignableFrom)
+        .filter(type -> Task.class.isAssignableFrom(type) || BareTask.class.isAssignableFrom(type))
         .map(BeanUtils::instantiateClass)
         .forEach(task -> add(tree, task));
   }

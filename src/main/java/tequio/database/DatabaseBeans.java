@@ -3,9 +3,7 @@ package tequio.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -40,10 +38,9 @@ class DatabaseBeans {
     return new LoginDataSource(database::owner);
   }
 
-  /** A migration may name the program's role as {@code ${program}}, to grant or to take. */
   @Bean
   FlywayConfigurationCustomizer programRole(Database database) {
-    return flyway -> flyway.placeholders(Map.of("program", database.program().user()));
+    return flyway -> flyway.placeholders(Migrations.placeholders(database));
   }
 
   @Bean
@@ -53,7 +50,7 @@ class DatabaseBeans {
       if (checkClock) {
         refuseTooLargeSkew(database, clock);
       }
-      migrate(flyway, database);
+      Migrations.run(flyway, database);
     };
   }
 
@@ -62,17 +59,6 @@ class DatabaseBeans {
       Skew.refuseTooLarge(clock, program);
     } catch (SQLException refused) {
       throw new Stop("database.stop.external", database.program(), refused);
-    }
-  }
-
-  private static void migrate(Flyway flyway, Database database) {
-    String program = database.program().user();
-    try (var owner = database.owner().connect()) {
-      Roles.letWorkOnTablesToCome(owner, program);
-      flyway.migrate();
-      Roles.keepHistory(owner, flyway.getConfiguration().getTable(), program);
-    } catch (SQLException refused) {
-      throw new IllegalStateException("the owner's role cannot prepare the database", refused);
     }
   }
 }

@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The only source of «now». Tests replace it; ArchitectureTest forbids every other. */
 @Configuration(proxyBeanMethods = false)
-class Time {
+public class Time {
 
   @Bean
-  Clock clock() {
+  public static Clock clock() {
     return Clock.systemUTC();
   }
 }

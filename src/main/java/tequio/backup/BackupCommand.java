@@ -1,0 +1,34 @@
+package tequio.backup;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tequio.commands.BareTask;
+import tequio.settings.Stop;
+
+/** Saves an installation while it works. Exit code 1 where a file could not be saved. */
+@Command(name = "backup", description = "Guarda todo en un archivo, sin detener el sitio.")
+final class BackupCommand implements BareTask {
+
+  @Parameters(paramLabel = "ARCHIVO")
+  Path file = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    var progress = new Progress(System.out::println);
+    try (var here = Installation.open()) {
+      var missing =
+          new Backup(here.database(), here.places(), here.home(), here.clock(), progress)
+              .write(file.toAbsolutePath());
+      progress.say("backup.done", file);
+      if (!missing.isEmpty()) {
+        System.err.println(
+            Stop.sentence("backup.missing", missing.size(), String.join(" ", missing)));
+      }
+      return missing.isEmpty() ? 0 : 1;
+    } catch (SQLException refused) {
+      throw new Stop("backup.stop.database", refused);
+    }
+  }
+}

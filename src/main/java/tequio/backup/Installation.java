@@ -1,0 +1,38 @@
+package tequio.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import tequio.database.Database;
+import tequio.database.ExternalDatabase;
+import tequio.database.embedded.EmbeddedDatabase;
+import tequio.files.bytes.FileStore;
+import tequio.settings.Setting;
+import tequio.settings.Settings;
+import tequio.storage.Time;
+
+/** The database and the folders of the installation that is set, without the program on them. */
+record Installation(Settings settings, Database database, Clock clock) implements AutoCloseable {
+
+  static Installation open() {
+    var settings = Settings.load(System.getenv());
+    Database database =
+        settings.find(Setting.TEQUIO_DB_URL).isPresent()
+            ? ExternalDatabase.open(settings)
+            : EmbeddedDatabase.open(settings.home());
+    Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+    return new Installation(settings, database, Time.clock());
+  }
+
+  Path home() {
+    return settings.home();
+  }
+
+  FileStore places() {
+    return FileStore.open(settings, clock);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

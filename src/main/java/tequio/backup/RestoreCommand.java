@@ -1,0 +1,34 @@
+package tequio.backup;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tequio.commands.BareTask;
+import tequio.database.Migrations;
+import tequio.settings.Stop;
+
+/** Brings what was saved into an installation that is empty. */
+@Command(name = "restore", description = "Devuelve lo guardado a una instalación vacía.")
+final class RestoreCommand implements BareTask {
+
+  @Parameters(paramLabel = "ARCHIVO")
+  Path file = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    new ArchiveReader(file.toAbsolutePath()).verify();
+    var progress = new Progress(System.out::println);
+    try (var here = Installation.open()) {
+      Migrations.run(here.database());
+      var manifest =
+          new Restore(here.database(), here.places(), here.home(), progress)
+              .read(file.toAbsolutePath());
+      progress.say("backup.restored", manifest.tables().size(), manifest.files(), manifest.at());
+      progress.say("backup.key", here.home());
+      return 0;
+    } catch (SQLException refused) {
+      throw new Stop("backup.stop.database", refused);
+    }
+  }
+}
