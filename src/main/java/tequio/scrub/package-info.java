@@ -1,0 +1,13 @@
+/** Reads every night what was kept, to find on the same day what a disk or a hand has changed. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "commands",
+      "storage",
+      "settings",
+      "files",
+      "files :: bytes",
+      "ledger :: log",
+      "ledger :: note"
+    })
+package tequio.scrub;
