@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,12 +33,12 @@ class Scrub {
       KeptFiles files,
       ScrubReports reports,
       Clock clock,
-      Optional<Settings> settings,
+      Settings settings,
       @Value("${tequio.bitacora:}") String folder) {
     this.files = files;
     this.reports = reports;
     this.clock = clock;
-    this.log = settings.map(set -> set.home().resolve("bitacora")).orElse(Path.of(folder));
+    this.log = folder.isEmpty() ? settings.home().resolve("bitacora") : Path.of(folder);
   }
 
   /** What it finds is kept until the next reading, and logged. */
@@ -54,7 +53,7 @@ class Scrub {
   }
 
   private long readLog(List<String> problems) throws IOException {
-    if (log.toString().isEmpty() || Files.notExists(log.resolve("checkpoint"))) {
+    if (Files.notExists(log.resolve("checkpoint"))) {
       return 0;
     }
     try {

@@ -15,6 +15,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.util.FileSystemUtils;
 import tequio.database.embedded.Binaries;
 import tequio.database.embedded.EmbeddedDatabase;
+import tequio.settings.Setting;
 import tequio.settings.Settings;
 
 /**
@@ -53,7 +54,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
       var beans = (GenericApplicationContext) context;
-      beans.registerBean("settings", Settings.class, () -> new Settings(Map.of()));
+      beans.registerBean("settings", Settings.class, TestDatabase::settings);
       beans.registerBean(
           "database",
           Database.class,
@@ -62,19 +63,28 @@ public final class TestDatabase implements ContextCustomizerFactory {
     }
   }
 
+  /** Never the usual home: a test must not write where an installation may live. */
+  private static Settings settings() {
+    return new Settings(Map.of(Setting.TEQUIO_HOME, Holder.HOME.toString()));
+  }
+
   private static final class Holder {
 
-    static final Database DATABASE = start();
+    static final Path HOME = folder();
+    static final Database DATABASE = start(HOME);
 
-    private static Database start() {
+    private static Path folder() {
       try {
-        Path home = Files.createTempDirectory("tequio-test-");
-        var database = openIn(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, home)));
-        return database;
+        return Files.createTempDirectory("tequio-test-");
       } catch (IOException refused) {
         throw new UncheckedIOException(refused);
       }
+    }
+
+    private static Database start(Path home) {
+      var database = openIn(home);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, home)));
+      return database;
     }
 
     private static void end(Database database, Path home) {
