@@ -3,6 +3,7 @@ package tequio.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** The one style sheet: a file per layer, joined, without comments, named by what it says. */
 record StyleSheet(String words, String hash) {
@@ -21,6 +25,8 @@ record StyleSheet(String words, String hash) {
   static final List<String> LAYERS =
       List.of(
           "reset", "tokens", "base", "layout", "components", "plan", "portal", "print", "modes");
+
+  private static final Pattern QUOTED_OR_NOT = Pattern.compile("\"[^\"]*\"|[^\"]+");
 
   /** As packed with the program. */
   static StyleSheet packed() {
@@ -41,6 +47,16 @@ record StyleSheet(String words, String hash) {
     return "/static/estilo." + hash + ".css";
   }
 
+  byte[] compressed() {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(words.getBytes(UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
   private interface Layers {
     String read(String layer) throws IOException;
   }
@@ -59,13 +75,22 @@ record StyleSheet(String words, String hash) {
     }
   }
 
+  /** Without comments and idle spaces; what stands in quotes is left as it is. */
   private static String smaller(String css) {
-    return css.replaceAll("(?s)/\\*.*?\\*/", "")
-        .replaceAll("\\s+", " ")
-        .replaceAll(" ?([{};,>]) ?", "$1")
-        .replace(": ", ":")
-        .replace(";}", "}")
+    return QUOTED_OR_NOT
+        .matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""))
+        .replaceAll(it -> Matcher.quoteReplacement(tight(it.group())))
         .strip();
+  }
+
+  private static String tight(String piece) {
+    return piece.startsWith("\"")
+        ? piece
+        : piece
+            .replaceAll("\\s+", " ")
+            .replaceAll(" ?([{};,>]) ?", "$1")
+            .replace(": ", ":")
+            .replace(";}", "}");
   }
 
   private static String hash(String words) {

@@ -1,15 +1,19 @@
 package tequio.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the style sheet for ever under the address that names its content. */
@@ -31,13 +35,19 @@ class Styles {
 
   /** An older address gets the sheet of today, which nobody may keep under that name. */
   @GetMapping("/static/estilo.{hash}.css")
-  ResponseEntity<String> sheet(@PathVariable String hash) {
+  ResponseEntity<byte[]> sheet(
+      @PathVariable String hash,
+      @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
     var today = sheet.get();
     var keep =
         hash.equals(today.hash())
             ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
             : CacheControl.noCache();
-    return ResponseEntity.ok().contentType(CSS).cacheControl(keep).body(today.words());
+    var answer =
+        ResponseEntity.ok().contentType(CSS).cacheControl(keep).varyBy(HttpHeaders.ACCEPT_ENCODING);
+    return accepted.contains("gzip")
+        ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(today.compressed())
+        : answer.body(today.words().getBytes(UTF_8));
   }
 
   /** The mark of the house, in the browser's tab. */

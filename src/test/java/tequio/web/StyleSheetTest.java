@@ -3,9 +3,9 @@ package tequio.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** The sheet is small, has its layers in order, and its name changes with its content only. */
@@ -14,12 +14,29 @@ class StyleSheetTest {
   static final int BUDGET = 8_000;
 
   @Test
-  void it_fits_its_budget_when_compressed() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(StyleSheet.packed().words().getBytes(UTF_8));
+  void it_fits_its_budget_when_compressed() {
+    assertThat(StyleSheet.packed().compressed().length).isLessThanOrEqualTo(BUDGET);
+  }
+
+  @Test
+  void what_stands_in_quotes_keeps_its_spaces() {
+    assertThat(StyleSheet.packed().words()).contains("attr(data-label) \": \"", "content:\", \"");
+  }
+
+  @Test
+  void it_travels_compressed_to_whoever_can_read_that() throws IOException {
+    var styles = new Styles(false);
+    var sheet = StyleSheet.packed();
+    var plain = styles.sheet(sheet.hash(), "");
+    var small = styles.sheet(sheet.hash(), "gzip, br");
+
+    assertThat(plain.getBody()).isEqualTo(sheet.words().getBytes(UTF_8));
+    assertThat(small.getHeaders().getFirst("Content-Encoding")).isEqualTo("gzip");
+    try (var read = new GZIPInputStream(new ByteArrayInputStream(small.getBody()))) {
+      assertThat(read.readAllBytes()).isEqualTo(plain.getBody());
     }
-    assertThat(bytes.size()).isLessThanOrEqualTo(BUDGET);
+    assertThat(small.getHeaders().getCacheControl()).contains("immutable");
+    assertThat(styles.sheet("older", "").getHeaders().getCacheControl()).isEqualTo("no-cache");
   }
 
   @Test
