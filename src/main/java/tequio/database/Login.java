@@ -8,12 +8,14 @@ import java.util.Properties;
 /** Where a database is and as whom to enter it. */
 public record Login(String url, String user, String password) {
 
+  static final int PATIENCE_IN_SECONDS = 5;
+
   public Connection connect() throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "tequio");
-    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("connectTimeout", String.valueOf(PATIENCE_IN_SECONDS));
     properties.setProperty("tcpKeepAlive", "true");
     return DriverManager.getConnection(url, properties);
   }

@@ -20,6 +20,15 @@ final class LoginDataSource extends AbstractDataSource {
   }
 
   @Override
+  public int getLoginTimeout() {
+    return Login.PATIENCE_IN_SECONDS;
+  }
+
+  /** The pool sets what it read: a login has its own patience. */
+  @Override
+  public void setLoginTimeout(int seconds) {}
+
+  @Override
   public Connection getConnection(String user, String password) throws SQLException {
     return new Login(login.get().url(), user, password).connect();
   }

@@ -67,13 +67,13 @@ class LoadDemo implements ApplicationRunner {
   private boolean load(Resource file) throws IOException {
     return switch (importPlan.run(file.getContentAsByteArray(), LoadDemo::terms)) {
       case Imported.Held(Outcome.Published published) -> {
-        LOG.info("demonstration: {} {}", file.getFilename(), published);
+        LOG.debug("demonstration: {} {}", file.getFilename(), published);
         yield true;
       }
       case Imported.Held(var other) ->
           throw new IllegalStateException(file.getFilename() + ": " + other);
       case Imported.Refused(var problems) -> {
-        LOG.info("demonstration: {} waits: {}", file.getFilename(), problems);
+        LOG.debug("demonstration: {} waits: {}", file.getFilename(), problems);
         yield false;
       }
     };
