@@ -78,11 +78,16 @@ class PublicPagesTest {
     assertThat(broken).isEqualTo(Map.of("/no-hay-tal-estado", 404, "/en/no-hay-tal-estado", 404));
 
     var titles =
-        pages.values().stream()
-            .map(
-                answer -> TITLE.matcher(answer.body()).results().findFirst().orElseThrow().group(1))
+        pages.entrySet().stream()
+            // The newest version has an address of its own, and is the same page there.
+            .filter(page -> !page.getKey().matches(".*/v/\\d+"))
+            .map(page -> PublicSite.language(page.getKey()) + title(page.getValue().body()))
             .collect(groupingBy(title -> title, counting()));
     assertThat(titles.values()).as("%s", titles).containsOnly(1L);
+  }
+
+  private static String title(String html) {
+    return TITLE.matcher(html).results().findFirst().orElseThrow().group(1);
   }
 
   static final Pattern TITLE = Pattern.compile("<title>([^<]+)</title>");

@@ -80,13 +80,17 @@ final class PublicSite {
     return isEnglish(path) ? 1 : OF_EACH_SORT;
   }
 
+  static String language(String path) {
+    return isEnglish(path) ? "/en" : "";
+  }
+
   private static boolean isEnglish(String path) {
     return path.matches("/en(/.*)?");
   }
 
   /** A number is any number, a place any place: {@code /nuevo-leon/monterrey} is {@code /x/x}. */
   static String sort(String path) {
-    var language = isEnglish(path) ? "/en" : "";
+    var language = language(path);
     var parts = path.substring(language.length()).replaceAll("\\?.*", "?").split("/", -1);
     var sort = new StringBuilder(language);
     for (int i = 1; i < parts.length; i++) {
