@@ -8,12 +8,19 @@ import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import tequio.ledger.verify.VerifyCommand;
 
 /** Every command, those of this module and the tasks that other modules bring. */
 final class CommandTree {
 
   private static final List<Object> OWN =
-      List.of(new Serve(), new ByLauncher.Test(), new ByLauncher.Dev(), new Help(), new Train());
+      List.of(
+          new Serve(),
+          new ByLauncher.Test(),
+          new ByLauncher.Dev(),
+          new Help(),
+          new Train(),
+          new VerifyCommand());
 
   /** Only what is needed to understand these words: looking for tasks takes time. */
   static CommandLine understanding(String... words) {

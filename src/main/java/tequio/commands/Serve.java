@@ -35,7 +35,14 @@ final class Serve implements Callable<Integer> {
         "server.port", settings.port(),
         "server.address", settings.get(Setting.TEQUIO_LISTEN),
         "tequio.url", settings.address(),
-        "tequio.demo", demo);
+        "tequio.demo", demo,
+        "tequio.bitacora", settings.home().resolve("bitacora"),
+        "tequio.bitacora.origin", nameOfLog(settings));
+  }
+
+  /** The public address without its scheme, as C2SP names logs. */
+  private static String nameOfLog(Settings settings) {
+    return settings.address().replaceFirst("^https?://", "") + "/bitacora";
   }
 
   /** Asked before anything is started, because it is the likeliest reason to fail. */

@@ -1,4 +1,11 @@
 /** What a person types after {@code ./tequio}, and the start of the program for each. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "settings", "web", "database", "database :: embedded"})
+    allowedDependencies = {
+      "kernel",
+      "settings",
+      "web",
+      "database",
+      "database :: embedded",
+      "ledger :: verify"
+    })
 package tequio.commands;

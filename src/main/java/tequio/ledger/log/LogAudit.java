@@ -72,7 +72,11 @@ public final class LogAudit {
 
   /** Partial tiles of earlier checkpoints must be beginnings of what stands there now. */
   private void older(long size) {
-    try (var paths = Files.walk(files.home().resolve(TILES))) {
+    Path tiles = files.home().resolve(TILES);
+    if (!Files.isDirectory(tiles)) {
+      return;
+    }
+    try (var paths = Files.walk(tiles)) {
       paths
           .filter(Files::isRegularFile)
           .filter(file -> !String.valueOf(file.getFileName()).startsWith(LogFiles.ASIDE))

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ import tequio.ledger.tree.Tile;
  */
 public final class LogFiles {
 
-  static final String CHECKPOINT = "checkpoint";
-  static final String KEY = "vkey";
+  public static final String CHECKPOINT = "checkpoint";
+  public static final String KEY = "vkey";
   static final String ASIDE = ".aside-";
 
   private final Path home;
@@ -39,6 +40,11 @@ public final class LogFiles {
 
   public Path home() {
     return home;
+  }
+
+  /** Somebody has signed this log before. */
+  public boolean isSigned() {
+    return find(CHECKPOINT).isPresent();
   }
 
   public Optional<byte[]> find(String name) {
@@ -83,13 +89,7 @@ public final class LogFiles {
       Path folder = requireNonNull(file.getParent());
       makeFolder(folder);
       Path aside = file.resolveSibling(ASIDE + file.getFileName());
-      try (var out = FileChannel.open(aside, CREATE, WRITE, TRUNCATE_EXISTING)) {
-        var left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          out.write(left);
-        }
-        out.force(true);
-      }
+      writeSynced(aside, bytes);
       Files.move(aside, file, ATOMIC_MOVE);
       renamed.add(folder);
     } catch (IOException failed) {
@@ -138,9 +138,27 @@ public final class LogFiles {
     }
   }
 
-  private static void syncFolder(Path folder) throws IOException {
+  static void writeSynced(Path file, byte[] bytes) throws IOException {
+    try (var out = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+      var left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        out.write(left);
+      }
+      out.force(true);
+    }
+  }
+
+  static void syncFolder(Path folder) throws IOException {
     try (var open = FileChannel.open(folder, READ)) {
       open.force(true);
     }
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

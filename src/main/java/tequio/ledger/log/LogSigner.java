@@ -3,7 +3,6 @@ package tequio.ledger.log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -49,8 +48,8 @@ public final class LogSigner {
    * @throws LogDisagrees where the published checkpoint is not this key's, or is ahead of it
    */
   public Optional<Signed> findLast() {
-    var last = files.find(SIGNED).map(LogSigner::text).map(Signed::parse);
-    var published = files.find(LogFiles.CHECKPOINT).map(LogSigner::text).map(this::open);
+    var last = files.find(SIGNED).map(LogFiles::text).map(Signed::parse);
+    var published = files.find(LogFiles.CHECKPOINT).map(LogFiles::text).map(this::open);
     published.ifPresent(checkpoint -> {
       if (last.isEmpty() || checkpoint.size() > last.get().size()) {
         throw new LogDisagrees("the published checkpoint was not signed from this folder");
@@ -82,10 +81,10 @@ public final class LogSigner {
 
   private Checkpoint publish(Signed next) {
     var checkpoint = new Checkpoint(key.verifier().name(), next.size(), next.root());
-    files.replace(SIGNED, bytes(next.text()));
-    files.replace(LogFiles.KEY, bytes(key.verifier() + "\n"));
+    files.replace(SIGNED, LogFiles.bytes(next.text()));
+    files.replace(LogFiles.KEY, LogFiles.bytes(key.verifier() + "\n"));
     files.sync();
-    files.replace(LogFiles.CHECKPOINT, bytes(key.sign(checkpoint.text()).toString()));
+    files.replace(LogFiles.CHECKPOINT, LogFiles.bytes(key.sign(checkpoint.text()).toString()));
     files.sync();
     return checkpoint;
   }
@@ -109,13 +108,5 @@ public final class LogSigner {
     } catch (IllegalArgumentException notOurs) {
       throw new LogDisagrees("the published checkpoint: " + notOurs.getMessage());
     }
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -71,7 +71,10 @@ public record Note(String text, List<Signed> signatures) {
    */
   public static Note parse(String note) {
     int end = note.lastIndexOf("\n\n");
-    if (end < 0 || !note.endsWith("\n") || note.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+    if (end < 0
+        || end + 2 >= note.length()
+        || !note.endsWith("\n")
+        || note.chars().anyMatch(c -> c < ' ' && c != '\n')) {
       throw new IllegalArgumentException("not a signed note");
     }
     var signatures = new ArrayList<Signed>();

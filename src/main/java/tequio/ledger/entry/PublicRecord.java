@@ -1,0 +1,92 @@
+package tequio.ledger.entry;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Body;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Envelope;
+import tequio.ledger.history.Erasure;
+import tequio.ledger.history.History;
+import tequio.storage.Json;
+
+/**
+ * Turns each public fact into an entry, inside the transaction that makes it public: there is never
+ * one without the other.
+ */
+@Component
+class PublicRecord implements History {
+
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Entries entries;
+  private final Kinds kinds;
+  private final Clock clock;
+
+  PublicRecord(Entries entries, Kinds kinds, Clock clock) {
+    this.entries = entries;
+    this.kinds = kinds;
+    this.clock = clock;
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void publish(PublicFact fact) {
+    Ref subject = fact.subject();
+    var body = Body.of(fact.body());
+    kinds.check(subject.kind(), body.json());
+    entries.add(
+        new Envelope(
+            kinds.newest(subject.kind()),
+            entries.next(subject.government()),
+            MILLIS.format(clock.instant()),
+            fact.provenance().actor().name(),
+            subject.government(),
+            subject.kind(),
+            subject,
+            fact.version(),
+            body.sha256()),
+        body);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(Erasure erasure) {
+    publish(erasure);
+    entries.erase(erasure.what().government(), erasure.of());
+  }
+
+  @Override
+  public Optional<Entry> find(GovernmentKey government, long seq) {
+    return entries.find(government, seq);
+  }
+
+  @Override
+  public List<Entry> list(Ref subject) {
+    return entries.list(subject);
+  }
+
+  @Override
+  public List<Entry> list(GovernmentKey government, long after, int most) {
+    return entries.list(government, after, most);
+  }
+
+  @Override
+  public <T> Optional<T> read(Entry entry, Class<T> type) {
+    var envelope = entry.envelope();
+    return entry
+        .body()
+        .map(body -> kinds.read(envelope.kind(), envelope.v(), body.json()))
+        .map(body -> Json.MAPPER.treeToValue(body, type));
+  }
+}

@@ -1,0 +1,40 @@
+package tequio.ledger.history;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import tequio.ledger.tree.Hash;
+
+/**
+ * What an entry makes public, as canonical JSON, and 32 random bytes: without them, nobody could
+ * guess an erased body and prove the guess by its sum.
+ */
+public record Body(byte[] salt, String json) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public static Body of(Record what) {
+    byte[] salt = new byte[32];
+    RANDOM.nextBytes(salt);
+    return new Body(salt, Canonical.body(what));
+  }
+
+  /** The sum that the envelope keeps. */
+  public String sha256() {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Hash.sha256(salt, bytes));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Body(var its, var words)
+        && json.equals(words)
+        && Arrays.equals(salt, its);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+}

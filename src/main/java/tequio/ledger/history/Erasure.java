@@ -1,0 +1,31 @@
+package tequio.ledger.history;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+
+/**
+ * The end of an entry's body, demanded by law: what was in it is gone, that it was there and why it
+ * went is public.
+ *
+ * @param of the entry, by its government's number for it
+ */
+public record Erasure(Ref what, long of, Text reason, Text law, Provenance provenance)
+    implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return new Ref("erasure", what.government(), String.valueOf(of));
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Record body() {
+    return this;
+  }
+}

@@ -1,0 +1,25 @@
+package tequio.ledger.history;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/** Reads the public record: what became public, in its order, with its erased gaps. */
+public interface History {
+
+  /** One entry, by its government's number for it. */
+  Optional<Entry> find(GovernmentKey government, long seq);
+
+  /** Every version of a subject, oldest first. */
+  List<Entry> list(Ref subject);
+
+  /** Entries of a government behind one of its numbers, in their order. */
+  List<Entry> list(GovernmentKey government, long after, int most);
+
+  /** The body as a record of today, whatever its age; empty where it was erased. */
+  <T> Optional<T> read(Entry entry, Class<T> type);
+
+  /** Erases the body of an entry and records that, in the transaction that calls it. */
+  void erase(Erasure erasure);
+}

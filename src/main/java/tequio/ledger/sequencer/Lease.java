@@ -1,0 +1,68 @@
+package tequio.ledger.sequencer;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Uuid7;
+
+/** The right to give places and sign: of one sequencer at a time, until it stops renewing it. */
+@Component
+class Lease {
+
+  private static final Duration LASTS = Duration.ofSeconds(15);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Lease(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  UUID newHolder() {
+    return Uuid7.next(clock);
+  }
+
+  /** The token of this holder, who has the lease from now on; empty while another has it. */
+  OptionalLong take(UUID holder) {
+    Instant now = clock.instant();
+    return jdbc.sql(
+            """
+            insert into ledger_lease as l (token, holder, until) values (1, :holder, :until)
+            on conflict (one) do update set
+              token = l.token + case when l.holder = :holder then 0 else 1 end,
+              holder = :holder,
+              until = :until
+            where l.holder = :holder or l.until < :now
+            returning token
+            """)
+        .param("holder", holder)
+        .param("until", Timestamp.from(now.plus(LASTS)))
+        .param("now", Timestamp.from(now))
+        .query(Long.class)
+        .optional()
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
+  /** Holds the lease until the transaction ends; false where another has taken it over. */
+  boolean isHeldWith(long token) {
+    return jdbc.sql("select token from ledger_lease where token = :token for update")
+        .param("token", token)
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
+  void giveBack(UUID holder) {
+    jdbc.sql("update ledger_lease set until = :now where holder = :holder")
+        .param("holder", holder)
+        .param("now", Timestamp.from(clock.instant().minusMillis(1)))
+        .update();
+  }
+}

@@ -1,0 +1,156 @@
+package tequio.ledger.sequencer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tequio.ledger.log.LogDisagrees;
+import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.LogHome;
+import tequio.ledger.log.LogSigner;
+import tequio.ledger.log.LogWriter;
+import tequio.ledger.note.SigningKey;
+
+/**
+ * Gives every entry its place in the installation's log, writes the tiles and signs. Whoever takes
+ * the lease derives the whole log again from the database first and compares: with the files, and
+ * with what was ever signed.
+ */
+final class Sequencer {
+
+  private final LogHome home;
+  private final Lease lease;
+  private final Places places;
+  private final UUID holder;
+  private @Nullable Log open;
+
+  Sequencer(LogHome home, Lease lease, Places places) {
+    this.home = home;
+    this.lease = lease;
+    this.places = places;
+    this.holder = lease.newHolder();
+  }
+
+  /** A log derived and compared, as long as its token holds. */
+  private record Log(long token, LogWriter writer, LogSigner signer, SigningKey key) {}
+
+  /**
+   * Does what there is to do, where the lease is to be had.
+   *
+   * @return whether it is
+   * @throws LogDisagrees where signing would tell a second story
+   */
+  boolean run() {
+    OptionalLong token = lease.take(holder);
+    if (token.isEmpty()) {
+      open = null;
+      return false;
+    }
+    try {
+      advance(token.getAsLong());
+      return true;
+    } catch (Places.LeaseLost taken) {
+      open = null;
+      return false;
+    } catch (RuntimeException failed) {
+      open = null;
+      throw failed;
+    }
+  }
+
+  void stop() {
+    lease.giveBack(holder);
+  }
+
+  private void advance(long token) {
+    if (open == null || open.token() != token) {
+      open = recover(token);
+      sign(open);
+    }
+    Log log = requireNonNull(open);
+    while (places.give(token) > 0) {
+      derive(log.writer(), places.count());
+      sign(log);
+    }
+  }
+
+  private Log recover(long token) {
+    var files = home.files();
+    var remembered = places.findSigned();
+    SigningKey key = key(files, remembered);
+    var signer = new LogSigner(files, key);
+    var last = signer.findLast();
+    long size = places.count();
+    var writer = new LogWriter(files);
+    for (var signed : inOrder(last, remembered)) {
+      requireNotBehind(size, signed.size());
+      derive(writer, signed.size());
+      if (!writer.root().equals(signed.root())) {
+        throw new LogDisagrees(
+            "las entradas de la base de datos no son las que se firmaron (" + signed.size() + ")");
+      }
+    }
+    derive(writer, size);
+    return new Log(token, writer, signer, key);
+  }
+
+  private void sign(Log log) {
+    log.writer().flush();
+    long size = log.writer().size();
+    var root = log.writer().root();
+    places.remember(log.token(), new Places.Signed(size, root, log.key().verifier().toString()));
+    log.signer().sign(new LogSigner.Signed(log.token(), size, root));
+    log.writer().removeParts();
+  }
+
+  private void derive(LogWriter writer, long size) {
+    while (writer.size() < size) {
+      List<String> leaves = places.leaves(writer.size());
+      for (String leaf : leaves.subList(0, (int) Math.min(leaves.size(), size - writer.size()))) {
+        writer.append(leaf.getBytes(UTF_8));
+      }
+    }
+  }
+
+  /** A new key only for a log that nobody has ever signed. */
+  private SigningKey key(LogFiles files, Optional<Places.Signed> remembered) {
+    var key = home.keyFile().find();
+    boolean signed = remembered.isPresent() || files.isSigned();
+    if (key.isEmpty() && signed) {
+      throw new LogDisagrees(
+          "falta la llave " + home.keyFile().path() + ": recupérela de su copia de seguridad");
+    }
+    var its = key.orElseGet(() -> home.keyFile().make(home.origin()));
+    if (remembered.isPresent() && !remembered.get().vkey().equals(its.verifier().toString())) {
+      throw new LogDisagrees("la llave no es aquella con la que se firmó esta bitácora");
+    }
+    return its;
+  }
+
+  private static List<LogSigner.Signed> inOrder(
+      Optional<LogSigner.Signed> onDisk, Optional<Places.Signed> remembered) {
+    return Stream.concat(
+            onDisk.stream(),
+            remembered.stream().map(one -> new LogSigner.Signed(0, one.size(), one.root())))
+        .sorted(Comparator.comparingLong(LogSigner.Signed::size))
+        .toList();
+  }
+
+  private static void requireNotBehind(long here, long signed) {
+    if (here < signed) {
+      throw new LogDisagrees(
+          "la base de datos quedó atrás: tiene "
+              + here
+              + " entradas y ya se firmaron "
+              + signed
+              + ". No se firma nada para no contar dos historias. Restaure una copia más reciente de"
+              + " la base de datos; las entradas que faltan están en tile/entries");
+    }
+  }
+}

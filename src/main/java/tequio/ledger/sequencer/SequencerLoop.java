@@ -1,0 +1,93 @@
+package tequio.ledger.sequencer;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import tequio.ledger.log.LogDisagrees;
+import tequio.ledger.log.LogHome;
+
+/** Runs the sequencer every second, as long as the program runs and publishes a log. */
+@Component
+public class SequencerLoop implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
+
+  private final LogHome home;
+  private final Sequencer sequencer;
+  private volatile @Nullable Thread thread;
+  private volatile Optional<String> trouble = Optional.empty();
+
+  SequencerLoop(LogHome home, Lease lease, Places places) {
+    this.home = home;
+    this.sequencer = new Sequencer(home, lease, places);
+  }
+
+  /** Why nothing is being signed, for whoever operates the installation. */
+  public Optional<String> trouble() {
+    return trouble;
+  }
+
+  @Override
+  public void start() {
+    if (home.isSet()) {
+      var made = Thread.ofVirtual().name("bitacora").unstarted(this::loop);
+      thread = made;
+      made.start();
+    }
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    if (running != null) {
+      running.interrupt();
+      join(running);
+      sequencer.stop();
+    }
+  }
+
+  private static void join(Thread running) {
+    try {
+      running.join(Duration.ofSeconds(5));
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  private void loop() {
+    while (thread != null) {
+      try {
+        Thread.sleep(turn());
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+
+  private Duration turn() {
+    try {
+      sequencer.run();
+      trouble = Optional.empty();
+      return PAUSE;
+    } catch (LogDisagrees disagrees) {
+      trouble = Optional.ofNullable(disagrees.getMessage());
+      LOG.error("La bitácora no se firma: {}", disagrees.getMessage());
+      return AFTER_TROUBLE;
+    } catch (RuntimeException failed) {
+      LOG.warn("La bitácora espera: {}", failed.toString());
+      return PAUSE;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package tequio.ledger.serving;
+
+import java.time.Instant;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.ledger.history.Entry;
+import tequio.ledger.note.Checkpoint;
+
+/**
+ * "Verificar": what an entry of the public record says of itself, the files that prove it, and what
+ * they prove.
+ *
+ * @param signed the checkpoint of this moment, where it covers the entry
+ */
+public record EntryPage(Entry entry, Optional<Checkpoint> signed) implements Page {
+
+  public Instant recorded() {
+    return Instant.parse(entry.envelope().at());
+  }
+
+  public String address() {
+    return "/bitacora/" + entry.envelope().government() + "/" + entry.envelope().seq();
+  }
+
+  public String file(String name) {
+    return address() + "/" + name;
+  }
+}
