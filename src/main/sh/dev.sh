@@ -16,7 +16,7 @@ changed() {
 
 start() {
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED \
-    -Dtequio.live-templates=true -cp "target/classes:$app/lib/*" tequio.Tequio serve "$@" &
+    -Dtequio.live-templates=true -Dtequio.cache=false -cp "target/classes:$app/lib/*" tequio.Tequio serve "$@" &
   running=$!
 }
 
