@@ -1,4 +1,11 @@
 /** Plans to show what the program does: real ones, transcribed, and one that is made up. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "plan :: exchange", "plan :: plan", "plan :: publication", "plan :: published", "storage"})
+    allowedDependencies = {
+      "kernel",
+      "plan :: exchange",
+      "plan :: plan",
+      "plan :: publication",
+      "plan :: published",
+      "storage"
+    })
 package tequio.demo;

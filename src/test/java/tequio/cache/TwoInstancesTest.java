@@ -175,8 +175,10 @@ class TwoInstancesTest {
 
   private static ConfigurableApplicationContext instance() {
     var application = new SpringApplication(Tequio.class);
-    application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("database", TestDatabase.shared()));
+    application.addInitializers(context -> {
+      context.getBeanFactory().registerSingleton("settings", TestDatabase.settings());
+      context.getBeanFactory().registerSingleton("database", TestDatabase.shared());
+    });
     return application.run("--server.port=0");
   }
 }

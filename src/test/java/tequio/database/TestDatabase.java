@@ -64,7 +64,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
   }
 
   /** Never the usual home: a test must not write where an installation may live. */
-  private static Settings settings() {
+  public static Settings settings() {
     return new Settings(Map.of(Setting.TEQUIO_HOME, Holder.HOME.toString()));
   }
 
