@@ -16,6 +16,9 @@ import tequio.settings.Stop;
 @Command(name = "serve", description = "Abre el sitio; --demo carga los planes de demostración.")
 final class Serve implements Callable<Integer> {
 
+  /** Only the site signs the public record: nothing that runs beside it may. */
+  static final String PUBLIC_LOG = "tequio.bitacora";
+
   @Option(names = "--demo")
   boolean demo;
 
@@ -32,12 +35,18 @@ final class Serve implements Callable<Integer> {
 
   static Map<String, Object> properties(Settings settings, boolean demo) {
     return Map.of(
-        "server.port", settings.port(),
-        "server.address", settings.get(Setting.TEQUIO_LISTEN),
-        "tequio.url", settings.address(),
-        "tequio.demo", demo,
-        "tequio.bitacora", settings.home().resolve("bitacora"),
-        "tequio.bitacora.origin", nameOfLog(settings));
+        "server.port",
+        settings.port(),
+        "server.address",
+        settings.get(Setting.TEQUIO_LISTEN),
+        "tequio.url",
+        settings.address(),
+        "tequio.demo",
+        demo,
+        PUBLIC_LOG,
+        settings.home().resolve("bitacora").toString(),
+        "tequio.bitacora.origin",
+        nameOfLog(settings));
   }
 
   /** The public address without its scheme, as C2SP names logs. */

@@ -37,16 +37,6 @@ class ServeTest {
   }
 
   @Test
-  void it_opens_answers_and_ends_with_its_postgresql() throws Exception {
-    var server = installation.serve();
-
-    assertThat(installation.said()).contains("http://localhost:" + installation.port);
-    assertThat(installation.get("/health").body()).contains("\"status\":\"up\"");
-    end(server);
-    assertThat(installation.hasPostgres()).isFalse();
-  }
-
-  @Test
   void after_a_kill_the_next_start_adopts_the_same_postgresql() throws Exception {
     var killed = installation.serve();
     var postgres = installation.postgres();
