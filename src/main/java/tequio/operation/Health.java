@@ -3,6 +3,9 @@ package tequio.operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.database.Database;
 import tequio.database.Skew;
+import tequio.kernel.HealthCheck;
 
 /** For a watcher: whether this installation can answer, and whether its two clocks agree. */
 @RestController
@@ -24,11 +28,13 @@ class Health {
   private final Database database;
   private final DataSource dataSource;
   private final Clock clock;
+  private final List<HealthCheck> checks;
 
-  Health(Database database, DataSource dataSource, Clock clock) {
+  Health(Database database, DataSource dataSource, Clock clock, List<HealthCheck> checks) {
     this.database = database;
     this.dataSource = dataSource;
     this.clock = clock;
+    this.checks = checks;
   }
 
   @GetMapping("/health")
@@ -45,10 +51,19 @@ class Health {
         return HealthReport.down();
       }
       String version = connection.getMetaData().getDatabaseProductVersion();
-      return HealthReport.up(version, Skew.between(clock, connection).toMillis());
+      return HealthReport.up(version, Skew.between(clock, connection).toMillis(), troubles());
     } catch (SQLException unreachable) {
       LOG.warn("the database does not answer: {}", unreachable.getMessage());
       return HealthReport.down();
     }
+  }
+
+  /** What other parts complain of: it can answer all the same, so it is up. */
+  private Map<String, String> troubles() {
+    var found = new TreeMap<String, String>();
+    for (HealthCheck check : checks) {
+      check.trouble().ifPresent(trouble -> found.put(check.name(), trouble));
+    }
+    return found;
   }
 }

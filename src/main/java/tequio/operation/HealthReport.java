@@ -2,6 +2,7 @@ package tequio.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,18 @@ record HealthReport(
     String program,
     String database,
     @Nullable String databaseVersion,
-    @Nullable Long clockSkewMilliseconds) {
+    @Nullable Long clockSkewMilliseconds,
+    @Nullable Map<String, String> troubles) {
 
   private static final String UP = "up";
   private static final String DOWN = "down";
 
-  static HealthReport up(String databaseVersion, long skew) {
-    return new HealthReport(UP, programVersion(), UP, databaseVersion, skew);
+  static HealthReport up(String databaseVersion, long skew, Map<String, String> troubles) {
+    return new HealthReport(UP, programVersion(), UP, databaseVersion, skew, troubles);
   }
 
   static HealthReport down() {
-    return new HealthReport(DOWN, programVersion(), DOWN, null, null);
+    return new HealthReport(DOWN, programVersion(), DOWN, null, null, null);
   }
 
   boolean isUp() {

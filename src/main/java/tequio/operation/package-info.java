@@ -1,3 +1,3 @@
 /** How an installation is: what it answers about itself, what it logs, what it does in trouble. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "database"})
 package tequio.operation;

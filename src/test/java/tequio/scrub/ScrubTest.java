@@ -2,6 +2,10 @@ package tequio.scrub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -13,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 import tequio.files.Intake;
 import tequio.files.StoreFile;
 import tequio.files.StoredFile;
@@ -28,13 +34,14 @@ import tequio.kernel.Voice;
 
 /** A changed bit is found and told until it is mended. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class ScrubTest {
 
   @TempDir static Path home;
 
   @Autowired StoreFile store;
   @Autowired Scrub scrub;
-  @Autowired ScrubHealth health;
+  @Autowired MockMvc web;
   @Autowired Clock clock;
 
   @DynamicPropertySource
@@ -48,13 +55,16 @@ class ScrubTest {
     var file = file("Acta que alguien quiso cambiar");
     Path path = home.resolve("archivos").resolve(ByteStore.path(file.hash()));
     assertThat(mentioned(file)).isFalse();
+    int before = scrub.run().problems().size();
 
     byte[] sound = Files.readAllBytes(path);
     byte[] flipped = sound.clone();
     flipped[5] ^= 1;
     Files.write(path, flipped);
     assertThat(mentioned(file)).isTrue();
-    assertThat(health.trouble()).isPresent();
+    web.perform(get("/health"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.troubles.scrub").value(startsWith(before + 1 + " cosas")));
 
     Files.delete(path);
     assertThat(mentioned(file)).isTrue();
