@@ -26,6 +26,12 @@ need_browser() {
     stop 1 "Faltan Chromium y Node.js para las pruebas con navegador: instálelos (en Debian: apt install chromium nodejs) o corra ./tequio test --fast."
 }
 
+# Go is the verifier of the public record that is not ours; without it that test is left out.
+want_go() {
+  command -v go >/dev/null && [ -d /usr/share/gocode/src/golang.org/x/mod ] ||
+    install_if_debian_root golang-go golang-golang-x-mod-dev
+}
+
 maven() {
   (cd "$here" && mvn -B -ntp "-Dtequio.chromium=$(find_browser || true)" \
     "-Dtequio.node=$(command -v node || true)" "$@" </dev/null)
@@ -45,7 +51,10 @@ if [ -n "$excluded" ] && [ -n "$only" ]; then
   stop 2 "Elija --fast o --slow, no las dos."
 fi
 need_maven
-if [ -z "$excluded" ]; then need_browser; fi
+if [ -z "$excluded" ]; then
+  need_browser
+  want_go
+fi
 
 maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only"
 
