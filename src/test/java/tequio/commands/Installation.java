@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -83,11 +85,16 @@ final class Installation implements AutoCloseable {
 
   /** The process of its PostgreSQL. */
   ProcessHandle postgres() {
+    return findPostgres().orElseThrow(() -> new AssertionError("PostgreSQL does not run"));
+  }
+
+  /** The process that its PostgreSQL says it is; empty where it says none or that one has ended. */
+  Optional<ProcessHandle> findPostgres() {
     try {
       var lines = Files.readAllLines(home.resolve("database/postmaster.pid"));
-      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
-    } catch (IOException none) {
-      throw new AssertionError("PostgreSQL does not run", none);
+      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+    } catch (IOException | NoSuchElementException | NumberFormatException none) {
+      return Optional.empty();
     }
   }
 
