@@ -58,6 +58,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
     try (var connection = database.owner().connect()) {
       var schema = new Schema(connection);
       schema.speakPlainly();
+      String version = schema.version();
       connection.setAutoCommit(false);
       Sql.run(connection, "set transaction isolation level repeatable read, read only");
       var sums = putTables(archive, connection, schema.tables());
@@ -65,7 +66,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
       long files = putFiles(archive, connection, missing);
       var manifest =
           new Manifest(
-              Manifest.FORMAT, schema.version(), at, sums, schema.sequences(), files, missing);
+              Manifest.FORMAT, version, at, sums, schema.sequences(), files, missing);
       byte[] json = Json.MAPPER.writeValueAsBytes(manifest);
       archive.put(ArchiveReader.MANIFEST, json, json.length);
       return missing;

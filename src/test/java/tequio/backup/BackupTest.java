@@ -196,6 +196,16 @@ class BackupTest {
   }
 
   @Test
+  void a_database_without_tables_has_nothing_to_save() throws Exception {
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+    try (var empty = EmbeddedDatabase.open(bare)) {
+      var backup = new Backup(empty, FileStore.onDisk(bare, NOON), bare, NOON, SILENT);
+      assertStops("backup.stop.no-schema", () -> backup.write(archive));
+    }
+    assertThat(archive).doesNotExist();
+  }
+
+  @Test
   void a_database_that_dies_half_way_leaves_no_archive_and_no_row() throws Exception {
     backup(archive);
     Path there = folder.resolve("dies");
