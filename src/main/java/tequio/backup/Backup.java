@@ -65,8 +65,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
       var missing = new ArrayList<String>();
       long files = putFiles(archive, connection, missing);
       var manifest =
-          new Manifest(
-              Manifest.FORMAT, version, at, sums, schema.sequences(), files, missing);
+          new Manifest(Manifest.FORMAT, version, at, sums, schema.sequences(), files, missing);
       byte[] json = Json.MAPPER.writeValueAsBytes(manifest);
       archive.put(ArchiveReader.MANIFEST, json, json.length);
       return missing;

@@ -2,6 +2,8 @@ package tequio.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import tequio.database.Database;
 import tequio.database.ExternalDatabase;
 import tequio.database.embedded.EmbeddedDatabase;
@@ -14,6 +16,8 @@ import tequio.storage.Time;
 record Installation(Settings settings, Database database, Clock clock) implements AutoCloseable {
 
   static Installation open() {
+    LoggingSystem.get(Installation.class.getClassLoader())
+        .setLogLevel("org.flywaydb", LogLevel.WARN);
     var settings = Settings.load(System.getenv());
     Database database =
         settings.find(Setting.TEQUIO_DB_URL).isPresent()
