@@ -11,9 +11,12 @@ import tequio.kernel.PublicFact;
 
 /** Tells every instance, at commit, whose pages a publication changed. */
 @Component
-class Announcement {
+public class Announcement {
 
   static final String CHANNEL = "tequio_public";
+
+  /** No government has this key. */
+  static final String EVERYBODY = "*";
 
   private final JdbcClient database;
   private final Generations generations;
@@ -23,6 +26,11 @@ class Announcement {
     this.generations = generations;
   }
 
+  /** Every kept page is to be drawn again, in all instances. */
+  public void everything() {
+    tell(EVERYBODY);
+  }
+
   /** PostgreSQL sends a notification only if the transaction that gave it commits. */
   @EventListener
   void published(PublicFact fact) {
@@ -30,11 +38,7 @@ class Announcement {
     governments.add(fact.subject().government());
     governments.addAll(fact.alsoOf());
     for (var government : governments) {
-      database
-          .sql("select pg_notify(?, ?)")
-          .params(CHANNEL, government.value())
-          .query((row, number) -> true)
-          .list();
+      tell(government.value());
     }
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(
@@ -45,5 +49,13 @@ class Announcement {
             }
           });
     }
+  }
+
+  private void tell(String whose) {
+    database
+        .sql("select pg_notify(?, ?)")
+        .params(CHANNEL, whose)
+        .query((row, number) -> true)
+        .list();
   }
 }

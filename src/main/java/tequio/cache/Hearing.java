@@ -79,8 +79,16 @@ class Hearing implements SmartLifecycle {
     listening = true;
     while (running.get()) {
       for (var heard : line.getNotifications(WAIT_MILLIS)) {
-        generations.touch(new GovernmentKey(heard.getParameter()));
+        hear(heard.getParameter());
       }
+    }
+  }
+
+  private void hear(String whose) {
+    if (whose.equals(Announcement.EVERYBODY)) {
+      generations.forget();
+    } else {
+      generations.touch(new GovernmentKey(whose));
     }
   }
 

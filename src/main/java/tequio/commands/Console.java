@@ -1,5 +1,6 @@
 package tequio.commands;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine;
@@ -36,11 +37,17 @@ public final class Console {
 
   private static int perform(Task task) {
     var settings = Settings.load(System.getenv());
-    try (var program = Program.start(settings, WebApplicationType.NONE, QUIET)) {
+    try (var program = Program.start(settings, WebApplicationType.NONE, properties(task))) {
       return inside(program, task);
     } catch (Exception problem) {
       return Complaint.failed(problem);
     }
+  }
+
+  private static Map<String, Object> properties(Task task) {
+    var properties = new HashMap<>(QUIET);
+    properties.put("tequio.as-owner", task.asOwner());
+    return properties;
   }
 
   private static int inside(Program program, Task task) throws Exception {

@@ -14,4 +14,9 @@ public interface Task {
    * with the reason already told. A {@code Refusal} or a {@code Stop} is told in its own words.
    */
   int run(ApplicationContext program) throws Exception;
+
+  /** Works with the role that owns the tables: for what the record refuses to everybody else. */
+  default boolean asOwner() {
+    return false;
+  }
 }

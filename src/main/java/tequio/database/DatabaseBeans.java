@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tequio.settings.Stop;
 
-/** Migrates as the owner and works as the lesser role, on the database that was opened before. */
+/**
+ * Migrates as the owner and works as the lesser role, on the database that was opened before. Only
+ * a command that makes derived tables again works as the owner.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseBeans {
 
@@ -22,9 +25,9 @@ class DatabaseBeans {
 
   @Bean
   @Primary
-  DataSource dataSource(Database database) {
+  DataSource dataSource(Database database, @Value("${tequio.as-owner:false}") boolean asOwner) {
     var pool = new HikariDataSource();
-    pool.setDataSource(new LoginDataSource(database::program));
+    pool.setDataSource(new LoginDataSource(asOwner ? database::owner : database::program));
     pool.setPoolName("tequio");
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);

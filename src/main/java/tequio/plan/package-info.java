@@ -8,6 +8,7 @@
       "territory",
       "commands",
       "settings",
+      "ledger :: history",
       "directory :: name",
       "directory :: organisation",
       "directory :: office"

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
@@ -24,6 +25,8 @@ class Entries {
       join ledger_body b using (government, seq)
       left join ledger_place p using (government, seq)
       """;
+
+  private static final int SOME = 200;
 
   private final JdbcClient jdbc;
 
@@ -108,6 +111,26 @@ class Entries {
         .param("most", most)
         .query(Entries::entry)
         .list();
+  }
+
+  /** Only some of them are in memory at any moment, however many there are. */
+  void each(String kind, Consumer<Entry> take) {
+    try (var all =
+        jdbc
+            .sql(SELECT + "where e.kind = :kind order by e.government, e.seq")
+            .param("kind", kind)
+            .withFetchSize(SOME)
+            .query(Entries::entry)
+            .stream()) {
+      all.forEach(take);
+    }
+  }
+
+  long count(String kind) {
+    return jdbc.sql("select count(*) from ledger_entry where kind = :kind")
+        .param("kind", kind)
+        .query(Long.class)
+        .single();
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {

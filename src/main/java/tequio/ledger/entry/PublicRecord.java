@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +17,7 @@ import tequio.kernel.Ref;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
+import tequio.ledger.history.Erased;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.History;
 import tequio.storage.Json;
@@ -32,11 +35,13 @@ class PublicRecord implements History {
   private final Entries entries;
   private final Kinds kinds;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  PublicRecord(Entries entries, Kinds kinds, Clock clock) {
+  PublicRecord(Entries entries, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
     this.entries = entries;
     this.kinds = kinds;
     this.clock = clock;
+    this.events = events;
   }
 
   @EventListener
@@ -62,8 +67,11 @@ class PublicRecord implements History {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void erase(Erasure erasure) {
-    publish(erasure);
+    events.publishEvent(erasure);
     entries.erase(erasure.what().government(), erasure.of());
+    find(erasure.what().government(), erasure.of())
+        .map(Erased::new)
+        .ifPresent(events::publishEvent);
   }
 
   @Override
@@ -79,6 +87,17 @@ class PublicRecord implements History {
   @Override
   public List<Entry> list(GovernmentKey government, long after, int most) {
     return entries.list(government, after, most);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void each(String kind, Consumer<Entry> take) {
+    entries.each(kind, take);
+  }
+
+  @Override
+  public long count(String kind) {
+    return entries.count(kind);
   }
 
   @Override

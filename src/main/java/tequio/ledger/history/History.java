@@ -2,6 +2,7 @@ package tequio.ledger.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 
@@ -16,6 +17,12 @@ public interface History {
 
   /** Entries of a government behind one of its numbers, in their order. */
   List<Entry> list(GovernmentKey government, long after, int most);
+
+  /** Every entry of a kind, each government's in its order, one at a time; in a transaction. */
+  void each(String kind, Consumer<Entry> take);
+
+  /** How many entries of a kind there are. */
+  long count(String kind);
 
   /** The body as a record of today, whatever its age; empty where it was erased. */
   <T> Optional<T> read(Entry entry, Class<T> type);

@@ -14,7 +14,8 @@ import tequio.ledger.tree.Hash;
 @Component
 class Places {
 
-  private static final int AT_ONCE = 5_000;
+  /** How far one checkpoint goes at most: the further behind, the fewer checkpoints per entry. */
+  static final int AT_ONCE = 10_000;
 
   private final JdbcClient jdbc;
   private final Lease lease;
@@ -48,7 +49,10 @@ class Places {
               cross join lateral (
                 select coalesce(max(seq), 0) as seq
                 from ledger_place where government = c.government) placed
-              join ledger_entry e on e.government = c.government and e.seq > placed.seq
+              cross join lateral (
+                select government, seq, at from ledger_entry
+                where government = c.government and ledger_entry.seq > placed.seq
+                order by ledger_entry.seq limit :most) e
               where c.seq > placed.seq
             )
             insert into ledger_place (place, government, seq)

@@ -7,12 +7,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import tequio.kernel.HealthCheck;
 import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogHome;
 
-/** Runs the sequencer every second, as long as the program runs and publishes a log. */
+/**
+ * Runs the sequencer every second, as long as the program runs and publishes a log, and tells the
+ * watcher why nothing is signed where that is so.
+ */
 @Component
-public class SequencerLoop implements SmartLifecycle {
+public class SequencerLoop implements SmartLifecycle, HealthCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -28,7 +32,12 @@ public class SequencerLoop implements SmartLifecycle {
     this.sequencer = new Sequencer(home, lease, places);
   }
 
-  /** Why nothing is being signed, for whoever operates the installation. */
+  @Override
+  public String name() {
+    return "bitacora";
+  }
+
+  @Override
   public Optional<String> trouble() {
     return trouble;
   }
@@ -86,6 +95,7 @@ public class SequencerLoop implements SmartLifecycle {
       LOG.error("La bitácora no se firma: {}", disagrees.getMessage());
       return AFTER_TROUBLE;
     } catch (RuntimeException failed) {
+      trouble = Optional.of("La bitácora espera: " + failed);
       LOG.warn("La bitácora espera: {}", failed.toString());
       return PAUSE;
     }

@@ -18,6 +18,22 @@ import tequio.plan.published.PublishedPlans;
 @Component
 public class CurrentRows {
 
+  /** Its tables, each behind those that refer to it. */
+  public static final List<String> TABLES =
+      List.of(
+          "measurement",
+          "indicator",
+          "product",
+          "commitment_sdg",
+          "commitment_responsible",
+          "commitment_party",
+          "current_activity",
+          "commitment_government",
+          "commitment_identifier",
+          "current_commitment",
+          "plan_government",
+          "current_plan");
+
   private final JdbcClient jdbc;
   private final CurrentRoadmap roadmap;
   private final PublishedPlans published;

@@ -32,30 +32,59 @@ class Facts {
   }
 
   int addReports(Placed it, Tracking known, Instant recorded) {
-    int number = known.reports().size();
+    int last = last("progress_report", it.key());
+    int number = last;
     for (var report : it.entry().reports()) {
       if (known.reports().stream().noneMatch(old -> SameJson.same(old.fact(), report))) {
         add(it.key(), ++number, report, recorded);
       }
     }
-    return number - known.reports().size();
+    return number - last;
   }
 
   int addVerifications(Placed it, Tracking known, Instant recorded) {
-    int number = known.verifications().size();
+    int last = last("verification", it.key());
+    int number = last;
     for (var verification : it.entry().verifications()) {
       if (known.verifications().stream()
           .noneMatch(old -> SameJson.same(old.fact(), verification))) {
         add(it.key(), ++number, verification, recorded);
       }
     }
-    return number - known.verifications().size();
+    return number - last;
+  }
+
+  /** Erased ones keep their number. */
+  private int last(String table, CommitmentKey key) {
+    return jdbc.sql(
+            "select coalesce(max(number), 0) from %s where government = :government and commitment = :commitment"
+                .formatted(table))
+        .param("government", key.government().value())
+        .param("commitment", key.number())
+        .query(Integer.class)
+        .single();
   }
 
   private void add(CommitmentKey key, int number, ProgressReport report, Instant recorded) {
     var sources = report.evidence().stream().map(ProgressReport.Evidence::where).toList();
     var from = provenance(report.voice(), report.by(), report.on(), recorded, sources);
-    insert("progress_report", key, number, report.activity().orElse(null), bare(report), from);
+    var made = new ProgressReported(key, number, report, from);
+    write(made);
+    events.publishEvent(made);
+  }
+
+  /** The rows of a report, without announcing it. */
+  void write(ProgressReported made) {
+    var key = made.commitment();
+    var report = made.report();
+    int number = made.number();
+    insert(
+        "progress_report",
+        key,
+        number,
+        report.activity().orElse(null),
+        bare(report),
+        made.provenance());
     for (int i = 0; i < report.evidence().size(); i++) {
       jdbc.sql(
               """
@@ -69,13 +98,25 @@ class Facts {
           .param("body", Json.MAPPER.writeValueAsString(report.evidence().get(i)))
           .update();
     }
-    events.publishEvent(new ProgressReported(key, number, report, from));
   }
 
   private void add(CommitmentKey key, int number, Verification made, Instant recorded) {
     var from = provenance(made.voice(), made.by(), made.on(), recorded, List.of());
-    insert("verification", key, number, made.activity().orElse(null), made, from);
-    events.publishEvent(new ProofVerified(key, number, made, from));
+    var verified = new ProofVerified(key, number, made, from);
+    write(verified);
+    events.publishEvent(verified);
+  }
+
+  /** The row of a verification, without announcing it. */
+  void write(ProofVerified made) {
+    var its = made.verification();
+    insert(
+        "verification",
+        made.commitment(),
+        made.number(),
+        its.activity().orElse(null),
+        its,
+        made.provenance());
   }
 
   private void insert(

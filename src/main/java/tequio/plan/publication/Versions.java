@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
 import tequio.kernel.Text;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
@@ -92,6 +93,26 @@ class Versions {
     }
   }
 
+  /** That there was a version of this, whose words were erased. */
+  void addErased(Ref subject, int version) {
+    call("published_add_erased", subject, version);
+  }
+
+  /** Takes out the words of a version whose body the record has erased already. */
+  void erase(Ref subject, int version) {
+    call("published_erase", subject, version);
+  }
+
+  private void call(String function, Ref subject, int version) {
+    jdbc.sql("select " + function + "(:kind, :government, :code, :version)")
+        .param("kind", subject.kind())
+        .param("government", subject.government().value())
+        .param("code", subject.code())
+        .param("version", version)
+        .query()
+        .singleRow();
+  }
+
   private void list(PlanVersion plan, int index) {
     var listed = plan.commitments().get(index);
     jdbc.sql(
@@ -110,7 +131,8 @@ class Versions {
         .update();
   }
 
-  private void addActivity(CommitmentKey key, int number) {
+  /** A number that a report speaks of, where the version that named it was erased. */
+  void addActivity(CommitmentKey key, int number) {
     jdbc.sql(
             "insert into activity values (:government, :commitment, :number) on conflict do nothing")
         .param("government", key.government().value())

@@ -58,7 +58,8 @@ final class PublishedSql {
 
   static final String HISTORY =
       """
-      select * from commitment_version where government = :government and number = :number
+      select * from commitment_version
+      where government = :government and number = :number and body is not null
       order by version desc
       """;
 
@@ -72,9 +73,11 @@ final class PublishedSql {
           where e.government = r.government and e.commitment = r.commitment
             and e.report = r.number)) body
       from progress_report r join asked using (government, commitment)
+      where r.body is not null
       union all
       select false, v.government, v.commitment, v.number, v.recorded, v.body
       from verification v join asked using (government, commitment)
+      where v.body is not null
       order by recorded, number
       """;
 
@@ -83,10 +86,10 @@ final class PublishedSql {
       with change as (
         (select 'commitment' kind, government, number::text code, version,
             body -> 'title' title, recorded
-          from commitment_version order by recorded desc limit :most)
+          from commitment_version where body is not null order by recorded desc limit :most)
         union all
         (select 'plan', government, code, version, body -> 'title', recorded
-          from plan_version order by recorded desc limit :most)
+          from plan_version where body is not null order by recorded desc limit :most)
         union all
         (select 'progress-report', r.government, r.commitment || '.' || r.number, 1,
             v.body -> 'title', r.recorded
@@ -94,7 +97,7 @@ final class PublishedSql {
           join current_commitment c on c.government = r.government and c.number = r.commitment
           join commitment_version v on v.government = c.government and v.number = c.number
             and v.version = c.version
-          order by r.recorded desc limit :most)
+          where r.body is not null order by r.recorded desc limit :most)
         union all
         (select 'verification', r.government, r.commitment || '.' || r.number, 1,
             v.body -> 'title', r.recorded
@@ -102,7 +105,7 @@ final class PublishedSql {
           join current_commitment c on c.government = r.government and c.number = r.commitment
           join commitment_version v on v.government = c.government and v.number = c.number
             and v.version = c.version
-          order by r.recorded desc limit :most))
+          where r.body is not null order by r.recorded desc limit :most))
       select * from change order by recorded desc, kind, government, code, version desc limit :most
       """;
 
@@ -114,7 +117,8 @@ final class PublishedSql {
         count(*) commitments,
         count(*) filter (where exists (
           select from progress_report r
-          where r.government = c.government and r.commitment = c.number)) reported
+          where r.government = c.government and r.commitment = c.number
+            and r.body is not null)) reported
       from commitment c where government not like '99%'
       """;
 

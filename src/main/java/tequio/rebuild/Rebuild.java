@@ -1,0 +1,80 @@
+package tequio.rebuild;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.cache.Announcement;
+import tequio.ledger.history.Derived;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.History;
+import tequio.settings.Stop;
+
+/**
+ * Empties every derived table and fills it again from the bodies of the record, in one transaction
+ * of the tables' owner: readers see the old rows until the end, whoever publishes waits, and
+ * whatever interrupts it leaves the old rows.
+ */
+@Component
+public class Rebuild {
+
+  private static final long LINE_EACH = 1_000;
+
+  private final List<Derived> derived;
+  private final History history;
+  private final DerivedTables tables;
+  private final Announcement announcement;
+
+  Rebuild(List<Derived> derived, History history, DerivedTables tables, Announcement announcement) {
+    this.derived = derived;
+    this.history = history;
+    this.tables = tables;
+    this.announcement = announcement;
+  }
+
+  /** Answers how many entries it read; tells in plain lines how far it is. */
+  @Transactional
+  public long run(Consumer<String> line) {
+    var all = derived.stream().flatMap(each -> each.tables().stream()).toList();
+    line.accept(Stop.sentence("rebuild.begun", all.size()));
+    var lifted = tables.empty(all);
+    long read = 0;
+    for (Derived each : derived) {
+      for (String kind : each.kinds()) {
+        read += derive(each, kind, line);
+      }
+    }
+    line.accept(Stop.sentence("rebuild.checking"));
+    tables.protect(lifted);
+    announcement.everything();
+    line.accept(Stop.sentence("rebuild.done"));
+    return read;
+  }
+
+  private long derive(Derived each, String kind, Consumer<String> line) {
+    long of = history.count(kind);
+    var read = new AtomicLong();
+    var erased = new AtomicLong();
+    history.each(
+        kind,
+        entry -> {
+          each.derive(entry);
+          count(entry, erased);
+          if (read.incrementAndGet() % LINE_EACH == 0) {
+            line.accept(Stop.sentence("rebuild.kind", kind, read.get(), of));
+          }
+        });
+    line.accept(Stop.sentence("rebuild.kind", kind, read.get(), of));
+    if (erased.get() > 0) {
+      line.accept(Stop.sentence("rebuild.erased", erased.get()));
+    }
+    return read.get();
+  }
+
+  private static void count(Entry entry, AtomicLong erased) {
+    if (entry.isErased()) {
+      erased.incrementAndGet();
+    }
+  }
+}

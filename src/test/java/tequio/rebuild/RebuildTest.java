@@ -1,0 +1,183 @@
+package tequio.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
+import tequio.kernel.Refusal;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tequio.ledger.history.Derived;
+import tequio.ledger.history.Erasure;
+import tequio.ledger.history.History;
+import tequio.plan.PlanWorld;
+import tequio.plan.publication.PublishPlan;
+
+/** What is derived is thrown away and comes back from the record alone. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"tequio.demo=true", "tequio.cache=false", "tequio.as-owner=true"})
+@Tag("slow")
+class RebuildTest {
+
+  static final List<String> REGISTERS =
+      List.of("appointment", "person", "office", "organisation_name", "organisation");
+
+  @Autowired Rebuild rebuild;
+  @Autowired DerivedTables tables;
+  @Autowired List<Derived> derived;
+  @Autowired History history;
+  @Autowired PublishPlan publish;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+
+  @Test
+  void every_public_page_is_byte_equal_after_everything_derived_was_thrown_away() throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var site = new EveryPage(port, http);
+      var before = site.crawl();
+      transaction.executeWithoutResult(status -> {
+        tables.protect(tables.empty(names()));
+        REGISTERS.forEach(table -> jdbc.sql("delete from " + table).update());
+      });
+      assertThat(site.crawl()).as("nothing is left of it").hasSizeLessThan(before.size());
+
+      rebuild.run(line -> {});
+
+      var after = site.crawl();
+      assertThat(after.keySet()).isEqualTo(before.keySet());
+      for (String path : before.keySet()) {
+        assertThat(after.get(path)).as(path).isEqualTo(before.get(path));
+      }
+      System.out.println("pages compared: " + before.size());
+    }
+  }
+
+  @Test
+  void every_row_comes_back_as_it_was() {
+    var before = rows();
+
+    rebuild.run(line -> {});
+
+    assertThat(before.values()).noneMatch(List::isEmpty);
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void what_was_erased_stays_a_gap() {
+    var government = twice();
+    assertThatThrownBy(() -> erase(government, "2", "Segunda")).isInstanceOf(Refusal.class);
+
+    erase(government, "1", "Primera");
+    var erased = rows();
+    rebuild.run(line -> {});
+
+    assertThat(rows()).isEqualTo(erased);
+    assertThat(erased.toString())
+        .contains("Segunda " + government)
+        .doesNotContain("Primera " + government);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from commitment_version where government = ? and body is null")
+                .param(government.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatever_interrupts_it_leaves_everything_as_it_was() {
+    var before = rows();
+    var told = new ArrayList<String>();
+
+    assertThatThrownBy(() ->
+            rebuild.run(line -> {
+              told.add(line);
+              if (told.size() == 3) {
+                throw new IllegalStateException("stopped");
+              }
+            }))
+        .hasMessage("stopped");
+
+    assertThat(rows()).isEqualTo(before);
+    assertThatThrownBy(() -> jdbc.sql("delete from commitment_version").update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void afterwards_nothing_published_can_be_changed_again() {
+    rebuild.run(line -> {});
+
+    for (String table : List.of("plan_version", "commitment_version", "evidence", "commitment")) {
+      assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+          .as(table)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("is a record");
+    }
+  }
+
+  private GovernmentKey twice() {
+    var government = PlanWorld.newGovernment(jdbc);
+    for (String words : List.of("Primera", "Segunda")) {
+      var content = PlanWorld.content(words + " " + government);
+      publish.publish(
+          PlanWorld.plan(government, "2026", PlanWorld.entry(1, content)),
+          PlanWorld.TERMS.because("Se corrigió."));
+    }
+    return government;
+  }
+
+  private void erase(GovernmentKey government, String version, String words) {
+    var entry =
+        history.list(new Ref("commitment", government, "1")).get(Integer.parseInt(version) - 1);
+    var erasure =
+        new Erasure(
+            entry.envelope().subject(),
+            entry.envelope().seq(),
+            Text.spanish("Contenía datos personales"),
+            Text.spanish("Derecho de cancelación"),
+            new Provenance(
+                Voice.GOVERNMENT,
+                Actor.office("Contraloría"),
+                Known.notSeen(),
+                PlanWorld.NOON,
+                List.of()));
+    assertThat(entry.body().orElseThrow().json()).contains(words);
+    transaction.executeWithoutResult(status -> history.erase(erasure));
+  }
+
+  private List<String> names() {
+    return derived.stream().flatMap(each -> each.tables().stream()).toList();
+  }
+
+  private Map<String, List<String>> rows() {
+    var all = new TreeMap<String, List<String>>();
+    for (var table : names()) {
+      all.put(
+          table,
+          jdbc.sql("select to_jsonb(t)::text j from " + table + " t order by j")
+              .query((row, n) -> row.getString("j"))
+              .list());
+    }
+    return all;
+  }
+}
