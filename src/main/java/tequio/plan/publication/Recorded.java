@@ -21,7 +21,7 @@ import tequio.plan.published.PlanVersion;
  * organisations) are not made anew but completed: what people decided there is nowhere else.
  */
 @Component
-class PlansOfRecord implements Derived {
+class Recorded implements Derived {
 
   private static final String COMMITMENT = "commitment";
   private static final String PLAN = "plan";
@@ -50,7 +50,7 @@ class PlansOfRecord implements Derived {
   private final Facts facts;
   private final CurrentRows current;
 
-  PlansOfRecord(History history, Versions versions, Facts facts, CurrentRows current) {
+  Recorded(History history, Versions versions, Facts facts, CurrentRows current) {
     this.history = history;
     this.versions = versions;
     this.facts = facts;
