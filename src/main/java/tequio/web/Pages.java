@@ -6,17 +6,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -30,18 +27,10 @@ import tequio.kernel.Page;
 class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   private final TemplateEngine templates;
-  private final MessageSource messages;
-  private final Styles styles;
-  private final String site;
+  private final Readers readers;
 
-  Pages(
-      MessageSource messages,
-      Styles styles,
-      @Value("${tequio.url:http://localhost}") String site,
-      @Value("${tequio.live-templates:false}") boolean live) {
-    this.messages = messages;
-    this.styles = styles;
-    this.site = site.replaceAll("/+$", "");
+  Pages(Readers readers, @Value("${tequio.live-templates:false}") boolean live) {
+    this.readers = readers;
     this.templates =
         live
             ? TemplateEngine.create(
@@ -79,9 +68,7 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var html = new Utf8ByteOutput();
-    var path = asked(request);
-    var visit = new Visit(site, path, styles.address());
-    var texts = new Texts(messages, language(path), page.zone(), visit);
+    var texts = readers.texts(request, page.zone());
     templates.render(
         page.getClass().getName().replace('.', '/') + ".jte",
         Map.of("page", page, "t", texts),
@@ -94,17 +81,5 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
       response.setContentLength(html.getContentLength());
       html.writeTo(response.getOutputStream());
     }
-  }
-
-  /** The address as it was asked, also where an error page is drawn in its stead. */
-  private static String asked(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-        ? failed
-        : request.getRequestURI();
-  }
-
-  /** The address says the language, never a header: a page that is cached has one language. */
-  private static Locale language(String path) {
-    return path.matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
   }
 }

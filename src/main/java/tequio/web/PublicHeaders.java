@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells the browser: nothing inline, nothing from elsewhere, in nobody's frame.
+ * What every answer tells the browser: nothing inline, nothing from elsewhere, in nobody's frame
+ * but for cards.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,11 +23,19 @@ class PublicHeaders extends OncePerRequestFilter {
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /** A card is made for frames of other sites; it can do nothing there but open this site. */
+  static final String CARD_POLICY =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
+          + "frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+  private static final String CARD = "/tarjeta";
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    boolean card = request.getRequestURI().endsWith(CARD);
+    response.setHeader("Content-Security-Policy", card ? CARD_POLICY : POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -24,7 +24,16 @@ record StyleSheet(String words, String hash) {
   /** In order of precedence: what a later layer says holds over an earlier one. */
   static final List<String> LAYERS =
       List.of(
-          "reset", "tokens", "base", "layout", "components", "plan", "portal", "print", "modes");
+          "reset",
+          "tokens",
+          "base",
+          "layout",
+          "components",
+          "plan",
+          "portal",
+          "sharing",
+          "print",
+          "modes");
 
   private static final Pattern QUOTED_OR_NOT = Pattern.compile("\"[^\"]*\"|[^\"]+");
 

@@ -1,0 +1,2 @@
+/** What there is to visit, told to search engines. */
+package tequio.portal.sitemap;

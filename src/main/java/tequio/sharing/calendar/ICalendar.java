@@ -1,0 +1,92 @@
+package tequio.sharing.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * A calendar of whole days as iCalendar writes it (RFC 5545, and RFC 7986 for its name): lines of
+ * at most 75 bytes, ended by CR LF, in UTF-8.
+ */
+record ICalendar(String name, String url, List<Day> days) {
+
+  private static final int LINE_BYTES = 75;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /**
+   * A day on which something is due.
+   *
+   * @param uid the same in every copy of the calendar, for ever
+   * @param revision how often what it says was changed, from 0
+   * @param changed when it was said so last
+   */
+  record Day(
+      String uid,
+      LocalDate on,
+      String summary,
+      String description,
+      String url,
+      int revision,
+      Instant changed) {}
+
+  byte[] bytes() {
+    var text = new StringBuilder();
+    line(text, "BEGIN:VCALENDAR");
+    line(text, "VERSION:2.0");
+    line(text, "PRODID:-//Tequio//Tequio//ES");
+    line(text, "CALSCALE:GREGORIAN");
+    line(text, "NAME:" + escaped(name));
+    line(text, "X-WR-CALNAME:" + escaped(name));
+    line(text, "URL:" + url);
+    line(text, "REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    days.forEach(day -> add(text, day));
+    line(text, "END:VCALENDAR");
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static void add(StringBuilder text, Day day) {
+    line(text, "BEGIN:VEVENT");
+    line(text, "UID:" + escaped(day.uid()));
+    line(text, "DTSTAMP:" + MOMENT.format(day.changed()));
+    line(text, "LAST-MODIFIED:" + MOMENT.format(day.changed()));
+    line(text, "SEQUENCE:" + day.revision());
+    line(text, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.on()));
+    line(text, "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.on().plusDays(1)));
+    line(text, "SUMMARY:" + escaped(day.summary()));
+    line(text, "DESCRIPTION:" + escaped(day.description()));
+    line(text, "URL:" + day.url());
+    line(text, "TRANSP:TRANSPARENT");
+    line(text, "END:VEVENT");
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replaceAll("\\R", "\\\\n")
+        .replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** A long line goes on in the next, behind a blank; no letter is cut in two. */
+  private static void line(StringBuilder text, String words) {
+    int bytes = 0;
+    for (int i = 0; i < words.length(); ) {
+      int letter = words.codePointAt(i);
+      int weight = Character.toString(letter).getBytes(UTF_8).length;
+      if (bytes + weight > LINE_BYTES) {
+        text.append("\r\n ");
+        bytes = 1;
+      }
+      text.appendCodePoint(letter);
+      bytes += weight;
+      i += Character.charCount(letter);
+    }
+    text.append("\r\n");
+  }
+}

@@ -1,0 +1,2 @@
+/** Due dates for anybody's calendar. */
+package tequio.sharing.calendar;

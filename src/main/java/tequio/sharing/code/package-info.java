@@ -1,0 +1,2 @@
+/** Short addresses and the QR codes that carry them. */
+package tequio.sharing.code;

@@ -1,0 +1,84 @@
+package tequio.sharing.page;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.plan.board.Board;
+import tequio.plan.board.Boards;
+import tequio.plan.promise.Promise;
+import tequio.plan.promise.Promises;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** Reads what is taken along, in at most four statements. */
+@Component
+class Sharables {
+
+  private final Boards boards;
+  private final Promises promises;
+  private final PublishedPlans plans;
+
+  Sharables(Boards boards, Promises promises, PublishedPlans plans) {
+    this.boards = boards;
+    this.promises = promises;
+    this.plans = plans;
+  }
+
+  Sharable of(Government government, Optional<Integer> commitment) {
+    return commitment
+        .map(number -> commitment(government, number))
+        .orElseGet(() -> board(boards.of(government)));
+  }
+
+  private static Sharable board(Board board) {
+    var plan = board.plan().map(PlanVersion::content);
+    boolean transcribed = plan.isPresent() && board.isTranscribed();
+    return new Sharable(
+        board.government(),
+        Optional.empty(),
+        plan.map(it -> it.title()),
+        Optional.empty(),
+        plan.isEmpty() || transcribed
+            ? Optional.empty()
+            : Optional.of(new Sharable.Progress(board.reportedDone(), board.done())),
+        plan.flatMap(it -> it.end().find()),
+        board.code(),
+        transcribed);
+  }
+
+  private Sharable commitment(Government government, int number) {
+    if (number < 1) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    var key = new CommitmentKey(government.key(), number);
+    var version =
+        plans.history(key).stream()
+            .findFirst()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var plan =
+        plans.plansOf(key).stream()
+            .filter(it -> it.government().equals(government.key()))
+            .findFirst();
+    var today = promises.today(government);
+    return commitment(
+        government, promises.of(version, plan.map(PlanVersion::content), today), plan);
+  }
+
+  private static Sharable commitment(
+      Government government, Promise promise, Optional<PlanVersion> plan) {
+    return new Sharable(
+        government,
+        Optional.of(promise.number()),
+        Optional.of(promise.content().title()),
+        Optional.of(promise.standing()),
+        promise.expected()
+            ? Optional.of(new Sharable.Progress(promise.reportedDone(), promise.standing().done()))
+            : Optional.empty(),
+        promise.content().end().find(),
+        plan.map(it -> it.content().code()),
+        promise.isTranscribed());
+  }
+}

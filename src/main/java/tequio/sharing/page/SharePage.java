@@ -1,0 +1,14 @@
+package tequio.sharing.page;
+
+import java.time.ZoneId;
+import tequio.kernel.Page;
+import tequio.sharing.code.QrCode;
+
+/** How a page is taken along: short address, code, poster, card, calendar, feed. */
+public record SharePage(Sharable shared, QrCode code) implements Page {
+
+  @Override
+  public ZoneId zone() {
+    return shared.government().zone();
+  }
+}

@@ -1,0 +1,75 @@
+package tequio.sharing.page;
+
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.sharing.Handout;
+import tequio.sharing.code.QrCode;
+import tequio.sharing.picture.Pictures;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** The board of a government, or a commitment, as something to take along. */
+@Controller
+@RequestMapping({
+  "/{state}",
+  "/{state}/{municipality}",
+  "/{state}/compromisos/{number}",
+  "/{state}/{municipality}/compromisos/{number}",
+  "/en/{state}",
+  "/en/{state}/{municipality}",
+  "/en/{state}/compromisos/{number}",
+  "/en/{state}/{municipality}/compromisos/{number}"
+})
+class SharingController {
+
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
+  private final Sharables sharables;
+  private final Pictures pictures;
+
+  SharingController(Sharables sharables, Pictures pictures) {
+    this.sharables = sharables;
+    this.pictures = pictures;
+  }
+
+  @GetMapping("/compartir")
+  SharePage share(Government government, @PathVariable Optional<Integer> number, Texts t) {
+    var shared = sharables.of(government, number);
+    return new SharePage(shared, code(shared, t));
+  }
+
+  @GetMapping("/cartel")
+  PosterPage poster(Government government, @PathVariable Optional<Integer> number, Texts t) {
+    var shared = sharables.of(government, number);
+    return new PosterPage(shared, code(shared, t));
+  }
+
+  @GetMapping("/tarjeta")
+  CardPage card(Government government, @PathVariable Optional<Integer> number) {
+    return new CardPage(sharables.of(government, number));
+  }
+
+  @GetMapping("/qr.svg")
+  ResponseEntity<byte[]> qr(
+      Government government, @PathVariable Optional<Integer> number, Texts t) {
+    var shared = sharables.of(government, number);
+    var title = t.say("sharing.qr.of", t.visit().site() + shared.shortPath());
+    return new Handout(SVG, "qr.svg", Handout.text(code(shared, t).svg(title))).answer();
+  }
+
+  @GetMapping("/imagen.png")
+  ResponseEntity<byte[]> picture(
+      Government government, @PathVariable Optional<Integer> number, Texts t) {
+    var words = PictureWords.of(sharables.of(government, number), t);
+    return new Handout(MediaType.IMAGE_PNG, "imagen.png", pictures.png(words)).answer();
+  }
+
+  private static QrCode code(Sharable shared, Texts t) {
+    return QrCode.of(t.visit().site() + shared.shortPath());
+  }
+}

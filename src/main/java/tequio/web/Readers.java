@@ -1,0 +1,75 @@
+package tequio.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Knows from its address in which language a request is answered. A controller may take the words.
+ */
+@Configuration(proxyBeanMethods = false)
+class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+  private final MessageSource messages;
+  private final Styles styles;
+  private final String site;
+
+  Readers(
+      MessageSource messages, Styles styles, @Value("${tequio.url:http://localhost}") String site) {
+    this.messages = messages;
+    this.styles = styles;
+    this.site = site.replaceAll("/+$", "");
+  }
+
+  Texts texts(HttpServletRequest request, ZoneId zone) {
+    var path = asked(request);
+    return new Texts(messages, language(path), zone, new Visit(site, path, styles.address()));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Texts.class;
+  }
+
+  @Override
+  public Texts resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer view,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return texts(
+        requireNonNull(request.getNativeRequest(HttpServletRequest.class)), ZoneOffset.UTC);
+  }
+
+  /** The address as it was asked, also where an error page is drawn in its stead. */
+  private static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
+  }
+
+  /** The address says the language, never a header: a page that is cached has one language. */
+  private static Locale language(String path) {
+    return path.matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
+  }
+}
