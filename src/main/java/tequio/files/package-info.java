@@ -1,4 +1,4 @@
 /** Files people hand in: kept by their hash, never changed, shown to whom they are meant for. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "web", "settings"})
+    allowedDependencies = {"kernel", "storage", "web", "settings", "commands", "territory"})
 package tequio.files;

@@ -3,8 +3,13 @@ package tequio.kernel;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where a fact was read: a name for people and, where it has one, its public address. */
-public record Source(String title, Optional<URI> url) {
+/**
+ * Where a fact was read: a name for people and, where it has one, its public address.
+ *
+ * @param copy the SHA-256 of the copy that this installation keeps and shows to everybody, in 64
+ *     hexadecimal digits: the address may say something else tomorrow, the copy cannot
+ */
+public record Source(String title, Optional<URI> url, Optional<String> copy) {
 
   public Source {
     if (title.isBlank()) {
@@ -15,5 +20,20 @@ public record Source(String title, Optional<URI> url) {
         throw new IllegalArgumentException("not a public address: " + address);
       }
     });
+    copy.ifPresent(hash -> {
+      if (!hash.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException("not a SHA-256: " + hash);
+      }
+    });
+  }
+
+  /** Of which no copy is kept. */
+  public Source(String title, Optional<URI> url) {
+    this(title, url, Optional.empty());
+  }
+
+  /** Where the copy is read, below this site. */
+  public Optional<String> copyPath() {
+    return copy.map(hash -> "/archivos/" + hash);
   }
 }

@@ -8,6 +8,7 @@
       "territory",
       "commands",
       "settings",
+      "files",
       "ledger :: history",
       "directory :: name",
       "directory :: organisation",

@@ -20,7 +20,12 @@ public record Found(String pointer, Wrong wrong, List<String> details) {
       case NEITHER_CONTENT_NOR_NUMBER, NO_REASON_FOR_REFUSAL, UNREADABLE_CHARACTER -> "";
       case UNKNOWN_GOVERNMENT, UNKNOWN_COMMITMENT, FOREIGN_CONTENT, FOREIGN_FACTS -> "";
       case REPEATED, ENDS_BEFORE_IT_STARTS, UNKNOWN_ACTIVITY, UNKNOWN_SDG -> "";
-      case SDG_OF_ANOTHER_GOAL, TRANSCRIBED_IS_NOT_REPORTED, TOO_PRECISE, SAME_TITLE -> "";
+      case SDG_OF_ANOTHER_GOAL,
+          TRANSCRIBED_IS_NOT_REPORTED,
+          TOO_PRECISE,
+          SAME_TITLE,
+          UNKNOWN_COPY ->
+          "";
     };
   }
 }

@@ -25,8 +25,10 @@ public class PlanRules {
 
   private final Gazetteer gazetteer;
   private final PublishedPlans published;
+  private final CopyRules copies;
 
-  PlanRules(Gazetteer gazetteer, PublishedPlans published) {
+  PlanRules(Gazetteer gazetteer, PublishedPlans published, CopyRules copies) {
+    this.copies = copies;
     this.gazetteer = gazetteer;
     this.published = published;
   }
@@ -35,6 +37,7 @@ public class PlanRules {
   public List<Found> check(JsonNode root) {
     var found = new ArrayList<>(PlanSchema.check(root));
     CharacterRules.check(root, "", found);
+    GovernmentKey.find(home(root)).ifPresent(it -> copies.check(root, it, "", found));
     checkGovernment(root.path("government"), "/government", found);
     checkMembers(Trees.list(root.path("plan").path("jointly")), "/plan/jointly", home(root), found);
     PlanDateRules.check(root, found);
