@@ -1,0 +1,157 @@
+package tequio.bench.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tequio.settings.Stop;
+
+/** The program as it serves an installation, started by its launcher. */
+public record Site(Process process, Path home, int port, HttpClient http, Duration toFirstPage)
+    implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** Answers when the first page was there. */
+  public static Site open(Launcher launcher, Path home, String... properties) {
+    int port = freePort();
+    var builder =
+        new ProcessBuilder(launcher.script().toString(), "serve")
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("serve.log").toFile());
+    builder.environment().put("TEQUIO_HOME", home.toString());
+    builder.environment().put("TEQUIO_PORT", String.valueOf(port));
+    if (properties.length > 0) {
+      builder.environment().put("JAVA_TOOL_OPTIONS", "-D" + String.join(" -D", properties));
+    }
+    try {
+      long begun = System.nanoTime();
+      var process = builder.start();
+      var site = new Site(process, home, port, HttpClient.newHttpClient(), Duration.ZERO);
+      site.waitForFirstPage(begun);
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      return new Site(process, home, port, site.http, took);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  public URI at(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** A page compressed as it goes over the wire. */
+  public byte[] gzip(String path) {
+    var answer = send(HttpRequest.newBuilder(at(path)).header("Accept-Encoding", "gzip").build());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " answers " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  public HttpResponse<byte[]> get(String path) {
+    return send(HttpRequest.newBuilder(at(path)).build());
+  }
+
+  /** Returns when it has put every entry into the log and no other work is left from its start. */
+  public void settle() {
+    var checkpoint = "";
+    for (var next = checkpoint(); !next.equals(checkpoint); next = checkpoint()) {
+      checkpoint = next;
+      pause(3_000);
+    }
+  }
+
+  /** On these processors alone, with its PostgreSQL. */
+  public void pin(String cores) {
+    processes().forEach(it -> Tool.run("taskset", "-a", "-c", "-p", cores, it.toString()));
+  }
+
+  /** How the public record stands; empty before it was signed. */
+  public String checkpoint() {
+    var answer = get("/bitacora/checkpoint");
+    return answer.statusCode() == 200 ? new String(answer.body(), StandardCharsets.UTF_8) : "";
+  }
+
+  /** Of the program first, then of each process of its PostgreSQL. */
+  public List<Long> processes() {
+    return Stream.concat(Stream.of(process.pid()), postgres()).toList();
+  }
+
+  private Stream<Long> postgres() {
+    long postmaster = Long.parseLong(Postgres.of(home).lines().getFirst().strip());
+    return ProcessHandle.of(postmaster).stream()
+        .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+        .map(ProcessHandle::pid);
+  }
+
+  private void waitForFirstPage(long begun) {
+    while (System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive()) {
+      try (var line = new Socket("localhost", port)) {
+        if (line.isConnected() && get("/").statusCode() == 200) {
+          return;
+        }
+      } catch (IOException | UncheckedIOException notYet) {
+        pause(10);
+      }
+    }
+    close();
+    throw new Stop("bench.stop.serve", home.resolve("serve.log"));
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Below those that connections are given: asking again and again, one may connect to itself. */
+  public static int freePort() {
+    for (int port = 21_000 + (int) (ProcessHandle.current().pid() % 5_000); ; port++) {
+      try (var socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        if (port > 32_000) {
+          throw new UncheckedIOException(taken);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

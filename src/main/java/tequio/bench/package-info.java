@@ -1,0 +1,13 @@
+/** How fast the program is: it is measured on a nation invented for it, beside what others do. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "commands",
+      "database",
+      "kernel",
+      "plan :: exchange",
+      "plan :: publication",
+      "settings",
+      "storage",
+      "territory"
+    })
+package tequio.bench;
