@@ -30,11 +30,23 @@ record InventedCommitment(Random random, int theme, String place, int activities
     content.put("finalResult", "Hay " + Words.of(Words.PRODUCTS, random) + " al alcance de todos.");
     content.put(
         "products", List.of(Words.of(Words.PRODUCTS, random), Words.of(Words.PRODUCTS, random)));
+    content.putAll(howItIsKnown());
+    content.putAll(restOf(number));
+    return content;
+  }
+
+  private Map<String, Object> howItIsKnown() {
+    var content = map();
     content.put(
         "goals",
         List.of("Pasar de " + (2 + random.nextInt(9)) + " a " + (12 + random.nextInt(80))));
     content.put("indicators", List.of(indicator()));
     content.put("meansOfVerification", List.of("Publicación en el portal del ayuntamiento"));
+    return content;
+  }
+
+  private Map<String, Object> restOf(int number) {
+    var content = map();
     content.put("start", day(0));
     content.put("end", day(364));
     content.put("sdg", List.of(map("goal", 1 + random.nextInt(17))));

@@ -38,33 +38,19 @@ public record InventedPlan(
   }
 
   private Map<String, Object> plan() {
-    return map(
-        "code",
-        "2026-2027",
-        "title",
-        "Plan de acción de gobierno abierto 2026–2027 del " + phrase(place),
-        "voice",
-        "government",
-        "start",
-        "2026-04-01",
-        "end",
-        "2027-03-31",
-        "approved",
-        "2026-03-20",
-        "reportingSince",
-        "2026-04-01",
-        "leads",
-        List.of("Unidad de Transparencia"),
-        "commitmentsStated",
-        commitments,
-        "jointly",
-        List.of(),
-        "milestones",
-        List.of(milestone("2026-01-17", "Mesas de cocreación")),
-        "sources",
-        sources("Plan de acción", "plan.pdf"),
-        "notes",
-        List.of("Plan inventado para medir el programa."));
+    var plan = map("code", "2026-2027", "voice", "government");
+    plan.put("title", "Plan de acción de gobierno abierto 2026–2027 del " + phrase(place));
+    plan.put("start", "2026-04-01");
+    plan.put("end", "2027-03-31");
+    plan.put("approved", "2026-03-20");
+    plan.put("reportingSince", "2026-04-01");
+    plan.put("leads", List.of("Unidad de Transparencia"));
+    plan.put("commitmentsStated", commitments);
+    plan.put("jointly", List.of());
+    plan.put("milestones", List.of(milestone("2026-01-17", "Mesas de cocreación")));
+    plan.put("sources", sources("Plan de acción", "plan.pdf"));
+    plan.put("notes", List.of("Plan inventado para medir el programa."));
+    return plan;
   }
 
   private List<Object> entries() {

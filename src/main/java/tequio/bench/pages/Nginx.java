@@ -32,12 +32,7 @@ public record Nginx(Process process, int port, List<String> paths) implements Au
   public static Nginx serving(Path folder, List<byte[]> pages, String cores) {
     int port = Site.freePort();
     try {
-      Files.createDirectories(folder.resolve("pages"));
-      var paths = new ArrayList<String>();
-      for (var page : pages) {
-        paths.add("/" + paths.size());
-        Files.write(folder.resolve("pages" + paths.getLast()), page);
-      }
+      var paths = lay(folder, pages);
       var settings =
           Files.writeString(folder.resolve("nginx.conf"), SETTINGS.formatted(folder, port));
       var process =
@@ -51,6 +46,16 @@ public record Nginx(Process process, int port, List<String> paths) implements Au
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  private static List<String> lay(Path folder, List<byte[]> pages) throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    var paths = new ArrayList<String>();
+    for (var page : pages) {
+      paths.add("/" + paths.size());
+      Files.write(folder.resolve("pages" + paths.getLast()), page);
+    }
+    return paths;
   }
 
   public URI address() {
