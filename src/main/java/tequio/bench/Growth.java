@@ -38,6 +38,8 @@ record Growth(Bench bench) {
         var tenth = bench.open(small, NO_CACHE)) {
       nation.settle();
       tenth.settle();
+      nation.warm(PagesOfNation.COMMITMENTS);
+      tenth.warm(PagesOfNation.COMMITMENTS);
       SORTS.forEach(it -> compare(it, nation, tenth));
     }
   }

@@ -84,6 +84,7 @@ record PagesOfNation(Bench bench, Path nation) {
   }
 
   private void drawn(Site site, String key, List<String> paths, List<List<HeardStatement>> heard) {
+    site.warm(paths);
     var ours = Wrk.asking(folder("wrk"), site.at(""), paths, AT_ONCE, BOTH);
     var theirs = Pgbench.repeating(folder("pgbench"), Postgres.of(nation), heard, AT_ONCE);
     add(

@@ -4,6 +4,8 @@
       "commands",
       "database",
       "kernel",
+      "ledger :: log",
+      "ledger :: note",
       "plan :: exchange",
       "plan :: publication",
       "settings",

@@ -37,4 +37,9 @@ public record Launcher(Path root) {
     command.addAll(words);
     return Tool.run(Map.of("TEQUIO_HOME", home.toString()), command);
   }
+
+  /** Whether a command of that name exists. */
+  public boolean knows(String word) {
+    return Tool.run(script().toString(), "help").lines().anyMatch(it -> it.startsWith("  " + word));
+  }
 }

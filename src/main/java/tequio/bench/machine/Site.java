@@ -21,6 +21,7 @@ import tequio.settings.Stop;
 public record Site(Process process, Path home, int port, HttpClient http, Duration toFirstPage)
     implements AutoCloseable {
 
+  private static final int WARMING = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Answers when the first page was there. */
@@ -70,6 +71,13 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     for (var next = checkpoint(); !next.equals(checkpoint); next = checkpoint()) {
       checkpoint = next;
       pause(3_000);
+    }
+  }
+
+  /** Draws pages until the JVM has compiled what they need. */
+  public void warm(List<String> paths) {
+    for (int n = 0; n < WARMING; n++) {
+      gzip(paths.get(n % paths.size()));
     }
   }
 

@@ -30,7 +30,7 @@ final class Copies {
         select b.seq, sha256(convert_to(m.key || '/' || b.seq, 'UTF8')) as salt, %s as body
         from ledger_body b where b.government = m.model) n
       """
-          .formatted(Columns.renamed("b.body"));
+          .formatted(Tables.renamed("b.body"));
 
   private static final String ENTRIES =
       """
@@ -42,9 +42,9 @@ final class Copies {
       order by m.key, e.seq
       """
           .formatted(
-              Columns.renamed("e.office"),
-              Columns.renamed("e.subject"),
-              Columns.renamed("replace(e.leaf, e.sha256, '#')"));
+              Tables.renamed("e.office"),
+              Tables.renamed("e.subject"),
+              Tables.renamed("replace(e.leaf, e.sha256, '#')"));
 
   private static final String BODIES =
       """
@@ -57,7 +57,7 @@ final class Copies {
 
   Copies(Connection owner) throws SQLException {
     this.owner = owner;
-    this.statements = new ArrayList<>(new Columns(owner).copies());
+    this.statements = new ArrayList<>(new Tables(owner).copies());
     statements.addAll(List.of(FRESH, ENTRIES, BODIES));
     Sql.run(owner, NAMES);
     owner.setAutoCommit(false);

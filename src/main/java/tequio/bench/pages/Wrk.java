@@ -61,7 +61,9 @@ public record Wrk(Path script, URI site, int connections, String cores) {
    * @param servers the processes whose time is counted
    */
   public Rate rate(Supplier<? extends Collection<Long>> servers, boolean andOurOwn) {
-    var command = new ArrayList<>(List.of("taskset", "-c", cores, "wrk", "-t1", "-d" + SECONDS));
+    var command =
+        new ArrayList<>(
+            List.of("taskset", "-c", cores, "wrk", "-t1", "-d" + SECONDS, "--timeout", "30s"));
     command.addAll(List.of("-c" + connections, "-s", script.toString(), site.toString()));
     double before = Effort.of(servers.get());
     var timed = Tool.timed(Map.of(), command);

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The tables that hold what a government published, whatever modules they belong to: every one that
  * names the government, those it refers to before it.
  */
-record Columns(Connection owner) {
+public record Tables(Connection owner) {
 
   /** Copied in their own way, or given by the sequencer alone. */
   private static final Set<String> APART = Set.of("ledger_entry", "ledger_body", "ledger_place");
@@ -38,6 +39,14 @@ record Columns(Connection owner) {
       """;
 
   private static final Set<String> WORDS = Set.of("text", "jsonb", "json", "tsvector", "text[]");
+
+  /** Their names, those of the record among them, but not places in the log. */
+  public List<String> names() throws SQLException {
+    var names = new TreeSet<String>();
+    each(TABLES, row -> names.add(row[0]));
+    names.remove("ledger_place");
+    return List.copyOf(names);
+  }
 
   /** A statement each, which copies the rows of the models for the batch of governments. */
   List<String> copies() throws SQLException {
