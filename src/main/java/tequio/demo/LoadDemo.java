@@ -75,7 +75,16 @@ class LoadDemo implements ApplicationRunner {
     if (published.findPlan(plan.government(), plan.plan().code()).isPresent()) {
       return true;
     }
-    return switch (importPlan.run(content, LoadDemo::terms)) {
+    var reason = REASON;
+    for (var earlier : Earlier.of(file)) {
+      publish(file, Json.MAPPER.writeValueAsBytes(earlier.of(plan)), reason);
+      reason = earlier.reason();
+    }
+    return publish(file, content, reason);
+  }
+
+  private boolean publish(Resource file, byte[] content, String reason) {
+    return switch (importPlan.run(content, plan -> terms(plan, reason))) {
       case Imported.Held(Outcome.Published done) -> {
         LOG.debug("demonstration: {} {}", file.getFilename(), done);
         yield true;
@@ -89,11 +98,11 @@ class LoadDemo implements ApplicationRunner {
     };
   }
 
-  private static Terms terms(PlanFile file) {
+  private static Terms terms(PlanFile file, String reason) {
     var by =
         file.plan().voice() == Voice.TRANSCRIBED
             ? new Actor(Actor.Kind.TRANSCRIBER, TRANSCRIBER)
             : Actor.office(file.plan().leads().or(List.of(TRANSCRIBER)).getFirst());
-    return Terms.first(by).because(REASON).keepingMissing();
+    return Terms.first(by).because(reason).keepingMissing();
   }
 }

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "plan :: commitment",
       "plan :: exchange",
       "plan :: plan",
       "plan :: publication",

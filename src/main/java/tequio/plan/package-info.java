@@ -12,6 +12,7 @@
       "ledger :: history",
       "directory :: name",
       "directory :: organisation",
-      "directory :: office"
+      "directory :: office",
+      "ledger :: history"
     })
 package tequio.plan;

@@ -29,7 +29,16 @@ final class PublicSite {
           "/en/acerca",
           "/no-hay-tal-estado",
           "/buscar?q=benito+juarez",
-          "/buscar?q=zzzz");
+          "/buscar?q=zzzz",
+          "/cambios",
+          "/cambios?tipo=compromisos",
+          "/en/cambios",
+          "/ejemplo/villa-tequio/cambios",
+          "/ejemplo/villa-tequio/compromisos/1",
+          "/ejemplo/villa-tequio/compromisos/1/historial",
+          "/ejemplo/villa-tequio/compromisos/1/versiones/1",
+          "/ejemplo/villa-tequio/compromisos/1/versiones/2",
+          "/ejemplo/villa-tequio/plan/2026-2027/versiones/1");
 
   private static final int OF_EACH_SORT = 2;
   private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)");
@@ -105,7 +114,7 @@ final class PublicSite {
     return isPlace && !parts[i].isEmpty() && !NOUNS.contains(parts[i]) ? "x" : parts[i];
   }
 
-  private static final List<String> NOUNS = List.of("plan", "compromisos");
+  private static final List<String> NOUNS = List.of("plan", "compromisos", "cambios", "bitacora");
 
   private static boolean isPage(HttpResponse<String> answer) {
     return answer.headers().firstValue("content-type").orElse("").startsWith("text/html");

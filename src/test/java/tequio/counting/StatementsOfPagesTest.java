@@ -38,7 +38,7 @@ class StatementsOfPagesTest {
   static final GovernmentKey LARGE = new GovernmentKey("20002");
 
   /** No page asks more than this, whatever it shows. */
-  static final int MOST = 6;
+  static final int MOST = 7;
 
   @Autowired WebApplicationContext context;
   @Autowired PublishPlan publishing;
@@ -59,7 +59,11 @@ class StatementsOfPagesTest {
         "/plan/2026-2027",
         "/compromisos",
         "/compromisos/1",
-        "/compromisos/1/historial"
+        "/compromisos/1/historial",
+        "/compromisos/1/versiones/1",
+        "/plan/2026-2027/versiones/1",
+        "/cambios",
+        "/cambios?tipo=compromisos"
       })
   void a_page_of_a_government_costs_the_same_with_thirty_commitments(String page) throws Exception {
     publish(SMALL, 1);
@@ -72,7 +76,7 @@ class StatementsOfPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/oaxaca"})
+  @ValueSource(strings = {"/", "/oaxaca", "/cambios", "/cambios?tipo=reportes"})
   void a_page_of_many_governments_costs_the_same_with_one_more(String page) throws Exception {
     publish(SMALL, 1);
     var before = statements(page);

@@ -53,10 +53,10 @@ public class VillaTequioTest {
     var tracking =
         new Tracking(
             entry.reports().stream()
-                .map(it -> new Tracking.Filed<>(it, java.time.Instant.EPOCH))
+                .map(it -> new Tracking.Filed<>(1, it, java.time.Instant.EPOCH))
                 .toList(),
             entry.verifications().stream()
-                .map(it -> new Tracking.Filed<>(it, java.time.Instant.EPOCH))
+                .map(it -> new Tracking.Filed<>(1, it, java.time.Instant.EPOCH))
                 .toList());
     var facts =
         FactsOf.commitment(

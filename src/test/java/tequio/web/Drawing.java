@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -38,6 +39,11 @@ public final class Drawing {
         Map.of("page", page, "t", new Texts(words(), language, page.zone(), visit)),
         html);
     return html.toString();
+  }
+
+  /** Words outside any page. */
+  public static Texts texts(Locale language) {
+    return new Texts(words(), language, ZoneId.of("America/Mexico_City"));
   }
 
   private static MessageSource words() {

@@ -18,7 +18,7 @@ import tequio.ledger.history.Envelope;
 @Component
 class Entries {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select e.leaf, b.salt, b.body, p.place
       from ledger_entry e
@@ -133,7 +133,7 @@ class Entries {
         .single();
   }
 
-  private static Entry entry(ResultSet row, int number) throws SQLException {
+  static Entry entry(ResultSet row, int number) throws SQLException {
     long place = row.getLong("place");
     var placed = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(place);
     String body = row.getString("body");

@@ -2,6 +2,7 @@ package tequio.ledger.serving;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.FactPage;
 import tequio.ledger.history.History;
 import tequio.ledger.log.LogHome;
 import tequio.ledger.log.LogReader;
@@ -31,16 +33,21 @@ class EntryController {
 
   private final History history;
   private final LogHome home;
+  private final List<FactPage> pages;
 
-  EntryController(History history, LogHome home) {
+  EntryController(History history, LogHome home, List<FactPage> pages) {
     this.history = history;
     this.home = home;
+    this.pages = pages;
   }
 
   @GetMapping
   EntryPage page(@PathVariable String government, @PathVariable long seq) {
     var entry = get(government, seq);
-    return new EntryPage(entry, covering(entry).map(LogReader::checkpoint));
+    return new EntryPage(
+        entry,
+        covering(entry).map(LogReader::checkpoint),
+        pages.stream().filter(it -> it.knows(entry.envelope().kind())).findFirst());
   }
 
   @GetMapping("/hoja.json")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.FactPage;
 import tequio.ledger.note.Checkpoint;
 
 /**
@@ -11,8 +12,10 @@ import tequio.ledger.note.Checkpoint;
  * they prove.
  *
  * @param signed the checkpoint of this moment, where it covers the entry
+ * @param shown who knows the page on which the fact is read
  */
-public record EntryPage(Entry entry, Optional<Checkpoint> signed) implements Page {
+public record EntryPage(Entry entry, Optional<Checkpoint> signed, Optional<FactPage> shown)
+    implements Page {
 
   public Instant recorded() {
     return Instant.parse(entry.envelope().at());

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tequio.kernel.PartialDate;
@@ -15,6 +16,7 @@ import tequio.plan.plan.PlanContent;
 import tequio.plan.progress.Reported;
 import tequio.plan.promise.Places;
 import tequio.plan.promise.Promise;
+import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
 import tequio.territory.Government;
@@ -31,6 +33,7 @@ public record Board(
     Government government,
     Optional<PlanVersion> plan,
     List<Promise> promises,
+    Marks marks,
     List<Other> others,
     LocalDate today) {
 
@@ -38,6 +41,21 @@ public record Board(
 
   /** Something the plan foresees from today on; of an activity also its commitment. */
   public record Coming(PartialDate on, Text what, Optional<Promise> promise) {}
+
+  /**
+   * What the record adds.
+   *
+   * @param verify where the plan can be checked, in the version shown
+   * @param moved how many dates of each commitment were moved since it was first published
+   */
+  public record Marks(Optional<String> verify, Map<CommitmentKey, Integer> moved) {
+
+    static final Marks NONE = new Marks(Optional.empty(), Map.of());
+  }
+
+  public int movedDates(Promise promise) {
+    return marks.moved().getOrDefault(promise.version().key(), 0);
+  }
 
   /** Another plan, and where it is read. */
   public record Other(PlanSummary plan, String address) {}

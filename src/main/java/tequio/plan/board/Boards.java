@@ -4,21 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.Citation;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.PlanSummary;
+import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
 import tequio.territory.Government;
 
-/** Makes the board of any government, in four statements. */
+/** Makes the board of any government, in six statements. */
 @Component
 public class Boards {
 
   private final PublishedPlans plans;
   private final Promises promises;
+  private final Chronicle chronicle;
 
-  public Boards(PublishedPlans plans, Promises promises) {
+  public Boards(PublishedPlans plans, Promises promises, Chronicle chronicle) {
     this.plans = plans;
     this.promises = promises;
+    this.chronicle = chronicle;
+  }
+
+  /** The code of the plan a government of its own stands by today, in one statement. */
+  public Optional<String> code(Government government) {
+    return current(plans.listOf(government.key()), promises.today(government))
+        .map(PlanSummary::code);
   }
 
   public Board of(Government government) {
@@ -30,8 +41,19 @@ public class Boards {
         government,
         plan,
         plan.map(it -> promises.of(it, today)).orElse(List.of()),
+        plan.map(this::marks).orElse(Board.Marks.NONE),
         all.stream().filter(it -> !Optional.of(it).equals(current)).map(this::other).toList(),
         today);
+  }
+
+  private Board.Marks marks(PlanVersion plan) {
+    var keys = plan.commitments().stream().map(PlanVersion.Listed::key).toList();
+    var verify =
+        chronicle.cite(List.of(plan.ref())).stream()
+            .filter(it -> it.version() == plan.version())
+            .map(Citation::address)
+            .findFirst();
+    return new Board.Marks(verify, plans.movedDates(keys));
   }
 
   private Board.Other other(PlanSummary plan) {

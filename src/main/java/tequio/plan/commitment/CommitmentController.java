@@ -6,17 +6,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+import tequio.ledger.history.Chronicle;
 import tequio.plan.board.Boards;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
+import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 import tequio.web.Link;
 
-/** Commitments: the list, one, its history, and each of its versions. */
+/** Commitments: the list, and one. */
 @Controller
 @RequestMapping({
   "/{state}/{municipality}/compromisos",
@@ -29,11 +33,14 @@ class CommitmentController {
   private final PublishedPlans plans;
   private final Promises promises;
   private final Boards boards;
+  private final Chronicle chronicle;
 
-  CommitmentController(PublishedPlans plans, Promises promises, Boards boards) {
+  CommitmentController(
+      PublishedPlans plans, Promises promises, Boards boards, Chronicle chronicle) {
     this.plans = plans;
     this.promises = promises;
     this.boards = boards;
+    this.chronicle = chronicle;
   }
 
   @GetMapping
@@ -44,32 +51,26 @@ class CommitmentController {
   @GetMapping("/{number}")
   CommitmentPage commitment(Government government, @PathVariable int number) {
     var versions = versions(government, number);
-    return page(government, versions, versions.getFirst());
+    return page(government, versions);
   }
 
+  /** Where versions were read at first. */
   @GetMapping("/{number}/v/{version}")
-  CommitmentPage version(
-      Government government, @PathVariable int number, @PathVariable int version) {
-    var versions = versions(government, number);
-    return versions.stream()
-        .filter(it -> it.version() == version)
-        .findFirst()
-        .map(it -> page(government, versions, it))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  RedirectView version(
+      Government government,
+      @PathVariable int number,
+      @PathVariable int version,
+      WebRequest asked) {
+    var language = asked.getDescription(false).startsWith("uri=/en/") ? "/en" : "";
+    var moved =
+        new RedirectView(
+            language + government.path() + "/compromisos/" + number + "/versiones/" + version);
+    moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+    return moved;
   }
 
-  @GetMapping("/{number}/historial")
-  HistoryPage history(Government government, @PathVariable int number) {
-    var versions = versions(government, number);
-    var listed = plans.plansOf(versions.getFirst().key());
-    return new HistoryPage(
-        government,
-        versions,
-        CommitmentPage.plan(government, listed).map(it -> it.content().code()));
-  }
-
-  private CommitmentPage page(
-      Government government, List<CommitmentVersion> versions, CommitmentVersion shown) {
+  private CommitmentPage page(Government government, List<CommitmentVersion> versions) {
+    var shown = versions.getFirst();
     var listed = plans.plansOf(shown.key());
     var promise =
         promises.of(
@@ -82,7 +83,8 @@ class CommitmentController {
         versions,
         listed,
         listed.stream().map(this::listing).toList(),
-        shown.jointly().stream().map(promises::government).map(this::board).toList());
+        shown.jointly().stream().map(promises::government).map(this::board).toList(),
+        Verify.of(promise, chronicle));
   }
 
   private Link listing(PlanVersion plan) {

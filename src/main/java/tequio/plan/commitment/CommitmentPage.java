@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.plan.history.MovedDates;
 import tequio.plan.promise.Promise;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 import tequio.web.Link;
 
@@ -15,6 +17,7 @@ import tequio.web.Link;
  *
  * @param versions all of them, newest first
  * @param plans those that list it, and with the same places, where each is read
+ * @param verify where what it shows can be checked
  * @param jointly the boards of the other governments whose commitment it also is
  */
 public record CommitmentPage(
@@ -23,7 +26,8 @@ public record CommitmentPage(
     List<CommitmentVersion> versions,
     List<PlanVersion> plans,
     List<Link> listings,
-    List<Link> jointly)
+    List<Link> jointly,
+    Verify verify)
     implements Page {
 
   @Override
@@ -31,9 +35,8 @@ public record CommitmentPage(
     return government.zone();
   }
 
-  /** The newest version, or an older one at its own address. */
-  public boolean isNewest() {
-    return promise.version().version() == versions.getFirst().version();
+  public int movedDates() {
+    return MovedDates.in(versions).size();
   }
 
   /** The plan it is read in: this government's own where it has one that lists it. */

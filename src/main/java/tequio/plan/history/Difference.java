@@ -1,60 +1,35 @@
 package tequio.plan.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One place in which two versions differ.
- *
- * @param part the component of the whole that it lies in: {@code activities}
- * @param item the item of a list, by its mark; empty outside lists
- * @param detail the component of that item: {@code end}; empty where the item is the value itself
- * @param before the value it had; empty where it was not there
- * @param after the value it has; empty where it is gone
- */
-public record Difference(
-    String part,
-    Optional<Integer> item,
-    Optional<String> detail,
-    Optional<Object> before,
-    Optional<Object> after) {
+/** One place in which two versions differ. */
+public sealed interface Difference {
 
-  /** Everything in which the second record differs from the first, in the record's order. */
-  public static List<Difference> between(Record before, Record after) {
-    var old = Leaf.within(before);
-    var young = Leaf.within(after);
-    var differences = new ArrayList<Difference>();
-    young.forEach((place, value) -> {
-      if (!Objects.equals(old.get(place), value)) {
-        differences.add(at(place, old.get(place), value));
-      }
-    });
-    old.forEach((place, value) -> {
-      if (!young.containsKey(place)) {
-        differences.add(at(place, value, null));
-      }
-    });
-    return List.copyOf(differences);
-  }
+  /** From the outside in. */
+  List<Step> place();
 
-  private static Difference at(
-      List<Leaf.Step> place, @Nullable Object before, @Nullable Object after) {
-    var names = new ArrayList<String>();
-    var items = new ArrayList<Integer>();
-    for (var step : place) {
-      switch (step) {
-        case Leaf.Step.Component(var record, var name) -> names.add(name);
-        case Leaf.Step.Item(var mark) -> items.add(mark);
-      }
-    }
-    return new Difference(
-        names.getFirst(),
-        items.stream().findFirst(),
-        names.size() > 1 ? Optional.of(names.getLast()) : Optional.empty(),
-        Optional.ofNullable(before),
-        Optional.ofNullable(after));
+  /** A value became another; {@link tequio.kernel.Blank} where it was or is not known. */
+  record Changed(List<Step> place, Object before, Object after) implements Difference {}
+
+  /** In the list at this place an item stands where another stood. */
+  record Replaced(List<Step> place, Object before, Object after) implements Difference {}
+
+  /** An item was put into the list at this place; the place ends in its mark where it has one. */
+  record Added(List<Step> place, Object item) implements Difference {}
+
+  /** An item was taken out. */
+  record Removed(List<Step> place, Object item) implements Difference {}
+
+  /** The same items, in another order. */
+  record Reordered(List<Step> place) implements Difference {}
+
+  /** One step inwards. */
+  sealed interface Step {
+
+    /** Into a component of a record: {@code Activity}, {@code end}. */
+    record Component(String record, String name) implements Step {}
+
+    /** Into an item of a list that has a number of its own. */
+    record Item(String mark) implements Step {}
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tequio.kernel.PartialDate;
+import tequio.plan.history.Difference.Changed;
+import tequio.plan.history.Difference.Step;
 import tequio.plan.published.CommitmentVersion;
 
 /** Dates of a commitment and its activities that a later version moved. */
@@ -16,7 +18,7 @@ public final class MovedDates {
    *
    * @param version the version that moved it
    */
-  public record Moved(int version, Difference difference) {}
+  public record Moved(int version, Changed difference) {}
 
   /** Every moved date of a history, in the order of its versions. */
   public static List<Moved> in(List<CommitmentVersion> newestFirst) {
@@ -24,17 +26,20 @@ public final class MovedDates {
     var oldestFirst = newestFirst.reversed();
     for (int i = 1; i < oldestFirst.size(); i++) {
       var after = oldestFirst.get(i);
-      Difference.between(oldestFirst.get(i - 1).content(), after.content()).stream()
-          .filter(MovedDates::isMove)
-          .forEach(it -> moved.add(new Moved(after.version(), it)));
+      for (var it : Comparison.of(oldestFirst.get(i - 1).content(), after.content())) {
+        if (it instanceof Changed changed && isMove(changed)) {
+          moved.add(new Moved(after.version(), changed));
+        }
+      }
     }
     return List.copyOf(moved);
   }
 
-  private static boolean isMove(Difference it) {
-    return DATES.contains(it.detail().orElse(it.part()))
-        && it.before().filter(PartialDate.class::isInstance).isPresent()
-        && it.after().filter(PartialDate.class::isInstance).isPresent();
+  private static boolean isMove(Changed it) {
+    return it.place().getLast() instanceof Step.Component(var record, var name)
+        && DATES.contains(name)
+        && it.before() instanceof PartialDate
+        && it.after() instanceof PartialDate;
   }
 
   private MovedDates() {}

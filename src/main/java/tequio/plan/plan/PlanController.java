@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import tequio.ledger.history.Chronicle;
 import tequio.plan.promise.Promise;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.PublishedPlans;
+import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 
 /** A plan to read. */
@@ -24,10 +26,12 @@ class PlanController {
 
   private final PublishedPlans plans;
   private final Promises promises;
+  private final Chronicle chronicle;
 
-  PlanController(PublishedPlans plans, Promises promises) {
+  PlanController(PublishedPlans plans, Promises promises, Chronicle chronicle) {
     this.plans = plans;
     this.promises = promises;
+    this.chronicle = chronicle;
   }
 
   @GetMapping({
@@ -46,7 +50,7 @@ class PlanController {
     if (parte < 1 || parte > Math.max(1, parts.size())) {
       throw nothingThere();
     }
-    return new PlanPage(government, plan, all, parts, parte);
+    return new PlanPage(government, plan, all, parts, parte, Verify.of(plan, all, chronicle));
   }
 
   private static ResponseStatusException nothingThere() {

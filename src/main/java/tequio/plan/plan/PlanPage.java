@@ -6,6 +6,7 @@ import tequio.kernel.Page;
 import tequio.kernel.Voice;
 import tequio.plan.promise.Promise;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 
 /**
@@ -14,13 +15,15 @@ import tequio.territory.Government;
  * @param promises all of them; the index lists them
  * @param parts the same, cut so that each part stays light; one part where they fit together
  * @param part which of the parts is read, from 1
+ * @param verify where the plan and each commitment can be checked
  */
 public record PlanPage(
     Government government,
     PlanVersion plan,
     List<Promise> promises,
     List<List<Promise>> parts,
-    int part)
+    int part,
+    Verify verify)
     implements Page {
 
   @Override

@@ -30,6 +30,7 @@ import tequio.plan.roadmap.Activity;
  *
  * @param address where it is read: at its home, which may be another government than the plan's
  * @param expected whether anybody is expected to report here
+ * @param tracking what was said of it, as it was recorded
  */
 public record Promise(
     CommitmentVersion version,
@@ -39,7 +40,8 @@ public record Promise(
     Standing standing,
     List<Step> steps,
     boolean expected,
-    LocalDate today) {
+    LocalDate today,
+    Tracking tracking) {
 
   /** As read in a plan, whose government is or is not expected to report here. */
   public static Promise of(
@@ -60,7 +62,8 @@ public record Promise(
         Headlines.headline(facts, today),
         steps(version.content(), facts, reports, verifications, since.isPresent(), today),
         since.isPresent(),
-        today);
+        today,
+        tracking);
   }
 
   private static List<Step> steps(

@@ -32,6 +32,9 @@ public interface PublishedPlans {
   /** What became public last, newest first. */
   List<Change> latestChanges(int most);
 
+  /** How many dates of each commitment later versions moved; those without any are left out. */
+  Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys);
+
   /** How much there is in all, of real governments. */
   Tally tally();
 }

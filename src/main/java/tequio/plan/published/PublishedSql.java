@@ -109,6 +109,32 @@ final class PublishedSql {
       select * from change order by recorded desc, kind, government, code, version desc limit :most
       """;
 
+  /** The same moves as {@code MovedDates}: between one version and the next, from day to day. */
+  static final String MOVED =
+      """
+      with asked as (
+        select * from unnest(:governments::text[], :numbers::int[]) a (government, number)),
+      told as (
+        select v.government, v.number, v.version, d.place, d.said,
+          lag(d.said) over history before, lag(v.version) over history version_before
+        from commitment_version v
+        join asked using (government, number)
+        cross join lateral (
+          select 'start' place, v.body -> 'start' said
+          union all select 'end', v.body -> 'end'
+          union all select step.place, step.said
+          from jsonb_array_elements(case jsonb_typeof(v.body -> 'activities')
+            when 'array' then v.body -> 'activities' else '[]' end) a (activity)
+          cross join lateral (values
+            (a.activity ->> 'number' || ' start', a.activity -> 'start'),
+            (a.activity ->> 'number' || ' end', a.activity -> 'end')) step (place, said)) d
+        window history as (partition by v.government, v.number, d.place order by v.version))
+      select government, number, count(*) dates from told
+      where said <> before and version = version_before + 1
+        and jsonb_typeof(said) = 'string' and jsonb_typeof(before) = 'string'
+      group by government, number
+      """;
+
   /** 99 is no state of the country. */
   static final String TALLY =
       """

@@ -24,6 +24,14 @@ final class Rows {
   /** A report or a verification and the commitment it is about. */
   record TrackedRow(CommitmentKey key, Tracking.Filed<?> filed) {}
 
+  /** How many dates of a commitment later versions moved. */
+  record MovedRow(CommitmentKey key, int dates) {}
+
+  static MovedRow moved(ResultSet row, int index) throws SQLException {
+    return new MovedRow(
+        new CommitmentKey(government(row), row.getInt("number")), row.getInt("dates"));
+  }
+
   static CommitmentVersion commitment(ResultSet row, int index) throws SQLException {
     return new CommitmentVersion(
         new CommitmentKey(government(row), row.getInt("number")),
@@ -68,7 +76,7 @@ final class Rows {
     Object fact = Json.MAPPER.readValue(row.getString("body"), type);
     return new TrackedRow(
         new CommitmentKey(government(row), row.getInt("commitment")),
-        new Tracking.Filed<>(fact, recorded(row)));
+        new Tracking.Filed<>(row.getInt("number"), fact, recorded(row)));
   }
 
   static Change change(ResultSet row, int index) throws SQLException {

@@ -96,6 +96,18 @@ class StoredPlans implements PublishedPlans {
   }
 
   @Override
+  public Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys) {
+    var moved = new LinkedHashMap<CommitmentKey, Integer>();
+    jdbc.sql(PublishedSql.MOVED)
+        .param("governments", governments(keys))
+        .param("numbers", numbers(keys))
+        .query(Rows::moved)
+        .list()
+        .forEach(it -> moved.put(it.key(), it.dates()));
+    return moved;
+  }
+
+  @Override
   public Tally tally() {
     return jdbc.sql(PublishedSql.TALLY).query(Rows::tally).single();
   }
@@ -106,9 +118,10 @@ class StoredPlans implements PublishedPlans {
     var verifications = new java.util.ArrayList<Tracking.Filed<Verification>>();
     for (var filed : facts.getOrDefault(key, List.of())) {
       switch (filed.fact()) {
-        case ProgressReport report -> reports.add(new Tracking.Filed<>(report, filed.recorded()));
+        case ProgressReport report ->
+            reports.add(new Tracking.Filed<>(filed.number(), report, filed.recorded()));
         case Verification verification ->
-            verifications.add(new Tracking.Filed<>(verification, filed.recorded()));
+            verifications.add(new Tracking.Filed<>(filed.number(), verification, filed.recorded()));
         default -> throw new IllegalStateException("no such fact: " + filed.fact());
       }
     }

@@ -9,8 +9,8 @@ import tequio.plan.progress.Verification;
 public record Tracking(
     List<Filed<ProgressReport>> reports, List<Filed<Verification>> verifications) {
 
-  /** A fact and the moment in which it was recorded here. */
-  public record Filed<T>(T fact, Instant recorded) {}
+  /** A fact, its number among those of its kind, and the moment in which it was recorded here. */
+  public record Filed<T>(int number, T fact, Instant recorded) {}
 
   public static Tracking none() {
     return new Tracking(List.of(), List.of());

@@ -84,8 +84,8 @@ class FactsOfTest {
     return FactsOf.commitment(
         TWO_ACTIVITIES,
         new Tracking(
-            reports.stream().map(it -> new Tracking.Filed<>(it, Instant.EPOCH)).toList(),
-            verdicts.stream().map(it -> new Tracking.Filed<>(it, Instant.EPOCH)).toList()),
+            reports.stream().map(it -> new Tracking.Filed<>(1, it, Instant.EPOCH)).toList(),
+            verdicts.stream().map(it -> new Tracking.Filed<>(1, it, Instant.EPOCH)).toList()),
         Optional.of(LocalDate.of(2026, 1, 1)));
   }
 

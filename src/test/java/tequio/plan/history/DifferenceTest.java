@@ -3,7 +3,7 @@ package tequio.plan.history;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
@@ -12,26 +12,33 @@ import tequio.kernel.Blank;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.history.Difference.Added;
+import tequio.plan.history.Difference.Changed;
+import tequio.plan.history.Difference.Removed;
+import tequio.plan.history.Difference.Reordered;
+import tequio.plan.history.Difference.Replaced;
+import tequio.plan.history.Difference.Step;
 import tequio.plan.history.MarkedText.Fate;
 import tequio.storage.Json;
 
 class DifferenceTest {
 
+  static final Step ACTIVITIES = new Step.Component("CommitmentContent", "activities");
+  static final List<Step> PRODUCTS = List.of(new Step.Component("CommitmentContent", "products"));
+
   @Test
   void a_version_does_not_differ_from_itself() {
-    assertThat(Difference.between(content("2026-06", 1), content("2026-06", 1))).isEmpty();
+    assertThat(Comparison.of(content("2026-06", 1), content("2026-06", 1))).isEmpty();
   }
 
   @Test
   void a_moved_date_names_its_activity() {
-    assertThat(Difference.between(content("2026-06", 2), content("2026-09", 2)))
+    assertThat(Comparison.of(content("2026-06", 2), content("2026-09", 2)))
         .containsExactly(
-            new Difference(
-                "activities",
-                Optional.of(2),
-                Optional.of("end"),
-                Optional.of(new PartialDate("2026-06")),
-                Optional.of(new PartialDate("2026-09"))));
+            new Changed(
+                List.of(ACTIVITIES, new Step.Item("2"), new Step.Component("Activity", "end")),
+                new PartialDate("2026-06"),
+                new PartialDate("2026-09")));
   }
 
   @Test
@@ -39,26 +46,40 @@ class DifferenceTest {
     var one = read("[{\"number\": 2, \"title\": \"Reparar\"}]");
     var two =
         read("[{\"number\": 1, \"title\": \"Medir\"}, {\"number\": 2, \"title\": \"Reparar\"}]");
+    var medir = two.activities().or(List.of()).getFirst();
 
-    assertThat(Difference.between(one, two))
-        .allSatisfy(it -> assertThat(it.item()).contains(1))
-        .anySatisfy(it -> {
-          assertThat(it.detail()).contains("title");
-          assertThat(it.before()).isEmpty();
-          assertThat(it.after()).contains(Text.spanish("Medir"));
-        });
+    assertThat(Comparison.of(one, two))
+        .containsExactly(new Added(List.of(ACTIVITIES, new Step.Item("1")), medir));
+    assertThat(Comparison.of(two, one))
+        .containsExactly(new Removed(List.of(ACTIVITIES, new Step.Item("1")), medir));
+  }
+
+  @Test
+  void activities_that_changed_places_are_not_other_activities() {
+    var one =
+        read("[{\"number\": 2, \"title\": \"Reparar\"}, {\"number\": 1, \"title\": \"Medir\"}]");
+    var two =
+        read("[{\"number\": 1, \"title\": \"Medir\"}, {\"number\": 2, \"title\": \"Reparar\"}]");
+
+    assertThat(Comparison.of(one, two)).containsExactly(new Reordered(List.of(ACTIVITIES)));
   }
 
   @Test
   void a_blank_that_became_known_is_a_difference() {
-    assertThat(Difference.between(read("{\"blank\": \"not-seen\"}"), read("[]")))
-        .containsExactly(
-            new Difference(
-                "activities",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Blank.NOT_SEEN),
-                Optional.empty()));
+    assertThat(Comparison.of(read("{\"blank\": \"not-seen\"}"), read("[]")))
+        .containsExactly(new Changed(List.of(ACTIVITIES), Blank.NOT_SEEN, List.of()));
+  }
+
+  @Test
+  void an_item_without_a_number_that_came_first_leaves_the_others_alone() {
+    assertThat(Comparison.of(products("\"Mapa\""), products("\"Padrón\", \"Mapa\"")))
+        .containsExactly(new Added(PRODUCTS, Text.spanish("Padrón")));
+    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\"")))
+        .containsExactly(new Removed(PRODUCTS, Text.spanish("Padrón")));
+    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\", \"Padrón\"")))
+        .containsExactly(new Reordered(PRODUCTS));
+    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Plano\", \"Mapa\"")))
+        .containsExactly(new Replaced(PRODUCTS, Text.spanish("Padrón"), Text.spanish("Plano")));
   }
 
   @Property
@@ -80,13 +101,13 @@ class DifferenceTest {
     return read("[{\"number\": %d, \"title\": \"Medir\", \"end\": \"%s\"}]".formatted(number, end));
   }
 
+  private static CommitmentContent products(String items) {
+    return Json.MAPPER.readValue(
+        "{\"title\": \"Agua\", \"products\": [%s]}".formatted(items), CommitmentContent.class);
+  }
+
   private static CommitmentContent read(String activities) {
     return Json.MAPPER.readValue(
-        """
-        {"title": "Agua", "identifiers": [], "evaluations": [], "sources": [], "notes": [],
-         "activities": %s}
-        """
-            .formatted(activities),
-        CommitmentContent.class);
+        "{\"title\": \"Agua\", \"activities\": %s}".formatted(activities), CommitmentContent.class);
   }
 }

@@ -21,14 +21,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tequio.demo.VillaTequioTest;
 import tequio.kernel.Page;
+import tequio.ledger.history.Chronicle;
 import tequio.plan.board.BoardPage;
 import tequio.plan.board.Boards;
 import tequio.plan.commitment.CommitmentPage;
 import tequio.plan.commitment.CommitmentsPage;
-import tequio.plan.commitment.HistoryPage;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.CommitmentKey;
+import tequio.plan.timeline.Verify;
+import tequio.plan.world.EverythingRecorded;
 import tequio.plan.world.FilePlans;
 import tequio.plan.world.Governments;
 import tequio.plan.world.Transcribed;
@@ -41,6 +43,7 @@ class PagesDrawnTest {
 
   static final int BUDGET = 15_000;
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
+  static final Chronicle RECORD = new EverythingRecorded();
   static final Map<String, String> DRAWN = new LinkedHashMap<>();
 
   @BeforeAll
@@ -113,7 +116,7 @@ class PagesDrawnTest {
             assertThat(html)
                 .as(path)
                 .doesNotContain("Atrasada", "Falta evidencia", ">Late<", "cumplidas", "done<"));
-    transcribed.keySet().removeIf(path -> path.startsWith("/en") || path.endsWith("/historial"));
+    transcribed.keySet().removeIf(path -> path.startsWith("/en"));
     assertThat(transcribed)
         .allSatisfy((path, html) ->
             assertThat(html).as(path).contains("el gobierno no administra esta página"));
@@ -129,7 +132,7 @@ class PagesDrawnTest {
   private static void draw(Government government, PlanFile file) {
     var plans = new FilePlans(List.of(file));
     var promises = new Promises(plans, Governments.gazetteer(), NOON);
-    var board = new Boards(plans, promises).of(government);
+    var board = new Boards(plans, promises, RECORD).of(government);
     add(government.path(), new BoardPage(board));
     add(government.path() + "/compromisos", new CommitmentsPage(board));
     var book = plan(government, file, 1);
@@ -146,16 +149,16 @@ class PagesDrawnTest {
               versions,
               plans.plansOf(key),
               List.of(new Link(file.plan().title().words(), book.path())),
-              List.of());
+              List.of(),
+              Verify.of(promise, RECORD));
       add(page.path(), page);
-      add(page.path() + "/historial", new HistoryPage(government, versions, page.planCode()));
     }
   }
 
   private static PlanPage plan(Government government, PlanFile file, int part) {
     var plans = new FilePlans(List.of(file));
     var promises = new Promises(plans, Governments.gazetteer(), NOON);
-    return new PlanController(plans, promises).plan(government, file.plan().code(), part);
+    return new PlanController(plans, promises, RECORD).plan(government, file.plan().code(), part);
   }
 
   private static void add(String path, Page page) {

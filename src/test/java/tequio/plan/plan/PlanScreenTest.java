@@ -3,12 +3,14 @@ package tequio.plan.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static tequio.plan.PlanWorld.content;
 import static tequio.plan.PlanWorld.entry;
 import static tequio.plan.PlanWorld.plan;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +89,13 @@ class PlanScreenTest {
     publishManzanillo();
 
     assertThat(page("/colima/manzanillo/compromisos/1/historial"))
-        .contains("href=\"/colima/manzanillo/compromisos/1/v/1\"");
-    assertThat(page("/colima/manzanillo/compromisos/1/v/1")).contains("Calles limpias");
+        .contains("href=\"/colima/manzanillo/compromisos/1/versiones/1\"");
+    assertThat(page("/colima/manzanillo/compromisos/1/versiones/1")).contains("Calles limpias");
+    for (var language : List.of("", "/en")) {
+      mvc.perform(get(language + "/colima/manzanillo/compromisos/1/v/1"))
+          .andExpect(status().isMovedPermanently())
+          .andExpect(redirectedUrl(language + "/colima/manzanillo/compromisos/1/versiones/1"));
+    }
   }
 
   @Test
@@ -107,7 +114,18 @@ class PlanScreenTest {
     "/colima/manzanillo/compromisos/-1, 404",
     "/colima/manzanillo/compromisos/uno, 400",
     "/colima/manzanillo/compromisos/99999999999, 400",
-    "/colima/manzanillo/compromisos/1/v/9, 404",
+    "/colima/manzanillo/compromisos/1/versiones/9, 404",
+    "/colima/manzanillo/compromisos/1/versiones/0, 404",
+    "/colima/manzanillo/compromisos/1/versiones/x, 400",
+    "/colima/manzanillo/plan/2026/versiones/2, 404",
+    "/colima/manzanillo/plan/1999/versiones/1, 404",
+    "/colima/manzanillo/plan/!/versiones/1, 404",
+    "/colima/manzanillo/cambios?tipo=chismes, 404",
+    "/colima/manzanillo/cambios?antes=06007-999999, 404",
+    "/colima/manzanillo/cambios?antes=06008-1, 404",
+    "/cambios?antes=x, 404",
+    "/cambios?antes=00-0, 404",
+    "/cambios?antes=06007-99999999999999999999, 404",
     "/colima/manzanillo/compromisos/99/historial, 404",
     "/colima/manzanillo/plan/1999, 404",
     "/colima/manzanillo/plan/2026?parte=2, 404",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -110,6 +111,11 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
+  public Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys) {
+    return Map.of();
+  }
+
+  @Override
   public Tally tally() {
     throw new UnsupportedOperationException("no page about one government asks for it");
   }
@@ -126,9 +132,13 @@ public final class FilePlans implements PublishedPlans {
 
   private Tracking tracking(CommitmentKey key) {
     var entry = java.util.Objects.requireNonNull(entries.get(key));
-    return new Tracking(
-        entry.reports().stream().map(it -> new Tracking.Filed<>(it, RECORDED)).toList(),
-        entry.verifications().stream().map(it -> new Tracking.Filed<>(it, RECORDED)).toList());
+    return new Tracking(filed(entry.reports()), filed(entry.verifications()));
+  }
+
+  private static <T> List<Tracking.Filed<T>> filed(List<T> facts) {
+    return IntStream.range(0, facts.size())
+        .mapToObj(i -> new Tracking.Filed<>(i + 1, facts.get(i), RECORDED))
+        .toList();
   }
 
   private static Provenance provenance(PlanFile file) {

@@ -1,0 +1,151 @@
+package tequio.ledger.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.Citation;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Span;
+
+/** {@link Chronicle} as PostgreSQL keeps it. */
+@Component
+class ReadChronicle implements Chronicle {
+
+  /**
+   * «/» follows «.» among the bytes: {@code 3} and all that begins with {@code 3.} lie below it.
+   */
+  private static final String ABOUT =
+      """
+      with told as (
+        select e.government, e.seq
+        from unnest(:subjects::text[]) asked (subject)
+        join ledger_entry e on e.subject collate "C" >= asked.subject
+          and e.subject collate "C" < asked.subject || '/'
+          and substr(e.subject, length(asked.subject) + 1, 1) in ('', '.')),
+      wanted as (
+        select government, seq from told
+        union
+        select x.government, x.seq from told
+        join ledger_entry x
+          on x.subject collate "C" = 'erasure/' || told.government || '/' || told.seq)
+      %s
+      join wanted using (government, seq)
+      order by e.at collate "C", e.government collate "C", e.seq
+      """
+          .formatted(Entries.SELECT);
+
+  private static final String NEWEST =
+      """
+      %s
+      where (e.government, e.seq) in (
+        select f.government, f.seq
+        from unnest(:subjects::text[]) asked (subject)
+        cross join lateral (
+          select n.government, n.seq from ledger_entry n
+          join ledger_body c using (government, seq)
+          where n.subject collate "C" = asked.subject and c.body is not null
+          order by n.version desc limit 1) f)
+      """
+          .formatted(Entries.SELECT);
+
+  private static final String VERSIONS =
+      """
+      %s
+      join unnest(:subjects::text[], :versions::int[]) asked (subject, version)
+        on e.subject collate "C" = asked.subject and e.version = asked.version
+      """
+          .formatted(Entries.SELECT);
+
+  private static final String CITE =
+      """
+      select e.subject, e.version, e.seq, b.body is null erased
+      from unnest(:subjects::text[]) asked (subject)
+      join ledger_entry e on e.subject collate "C" = asked.subject
+      join ledger_body b using (government, seq)
+      """;
+
+  private final JdbcClient jdbc;
+
+  ReadChronicle(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Entry> about(List<Ref> subjects) {
+    return jdbc.sql(ABOUT).param("subjects", written(subjects)).query(Entries::entry).list();
+  }
+
+  @Override
+  public List<Entry> newest(List<Ref> subjects) {
+    return jdbc.sql(NEWEST).param("subjects", written(subjects)).query(Entries::entry).list();
+  }
+
+  @Override
+  public List<Entry> list(Map<Ref, Integer> versions) {
+    var asked = List.copyOf(versions.entrySet());
+    return jdbc.sql(VERSIONS)
+        .param("subjects", written(asked.stream().map(Map.Entry::getKey).toList()))
+        .param("versions", asked.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+        .query(Entries::entry)
+        .list();
+  }
+
+  @Override
+  public List<Citation> cite(List<Ref> subjects) {
+    return jdbc.sql(CITE)
+        .param("subjects", written(subjects))
+        .query(ReadChronicle::citation)
+        .list();
+  }
+
+  @Override
+  public List<Entry> latest(Span span, int most) {
+    var conditions = new ArrayList<String>(List.of("true"));
+    span.government().ifPresent(of -> conditions.add("e.government = :government"));
+    span.before().ifPresent(mark -> conditions.add(before(span)));
+    span.kind().ifPresent(only -> conditions.add("e.kind = :kind"));
+    return jdbc.sql(Entries.SELECT + "where " + String.join(" and ", conditions) + order(span))
+        .param("government", span.government().map(Object::toString).orElse(""))
+        .param("kind", span.kind().orElse(""))
+        .param("of", span.before().map(mark -> mark.government().value()).orElse(""))
+        .param("seq", span.before().map(Span.Mark::seq).orElse(0L))
+        .param("most", most)
+        .query(Entries::entry)
+        .list();
+  }
+
+  private static String before(Span span) {
+    return span.government().isPresent()
+        ? "e.seq < (select m.seq from ledger_entry m where m.government = :of and m.seq = :seq)"
+        : """
+        (e.at collate "C", e.government collate "C", e.seq) < (
+          select m.at, m.government, m.seq from ledger_entry m
+          where m.government = :of and m.seq = :seq)
+        """;
+  }
+
+  /** A government's numbers are its order; across governments the moment decides. */
+  private static String order(Span span) {
+    return span.government().isPresent()
+        ? " order by e.seq desc limit :most"
+        : " order by e.at collate \"C\" desc, e.government collate \"C\" desc, e.seq desc limit :most";
+  }
+
+  private static Citation citation(ResultSet row, int number) throws SQLException {
+    return new Citation(
+        Ref.parse(row.getString("subject")),
+        row.getInt("version"),
+        row.getLong("seq"),
+        row.getBoolean("erased"));
+  }
+
+  private static String[] written(List<Ref> subjects) {
+    return subjects.stream().map(Ref::toString).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,12 @@
+package tequio.ledger.history;
+
+import tequio.kernel.Ref;
+
+/** Where a version of a subject stands in the public record, without what it says. */
+public record Citation(Ref subject, int version, long seq, boolean erased) {
+
+  /** The page on which anybody can check it. */
+  public String address() {
+    return "/bitacora/" + subject.government() + "/" + seq;
+  }
+}

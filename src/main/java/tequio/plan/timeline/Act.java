@@ -1,0 +1,67 @@
+package tequio.plan.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Erasure;
+import tequio.plan.history.Difference;
+import tequio.plan.publication.ProgressReported;
+import tequio.plan.publication.ProofVerified;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+
+/** An entry of the public record, as what it says. */
+public sealed interface Act {
+
+  Entry entry();
+
+  /**
+   * A version of a commitment.
+   *
+   * @param differences from the version before; empty where there is none or it was erased
+   */
+  record Commitment(Entry entry, CommitmentVersion version, Optional<List<Difference>> differences)
+      implements Act {}
+
+  /** A version of a plan. */
+  record Plan(Entry entry, PlanVersion version, Optional<List<Difference>> differences)
+      implements Act {}
+
+  /** A voice reported. */
+  record Report(Entry entry, ProgressReported said) implements Act {}
+
+  /** A voice judged the proof. */
+  record Review(Entry entry, ProofVerified said) implements Act {}
+
+  /** The law had the content of another entry erased. */
+  record Erasing(Entry entry, Erasure said) implements Act {}
+
+  /** What it said was erased; why, where that entry is at hand. */
+  record Gap(Entry entry, Optional<Erasing> why) implements Act {}
+
+  /** Of another part of the program. */
+  record Other(Entry entry) implements Act {}
+
+  default Instant recorded() {
+    return Instant.parse(entry().envelope().at());
+  }
+
+  /** Its place on a page with others. */
+  default String anchor() {
+    return "r" + entry().envelope().seq();
+  }
+
+  default String verify() {
+    return "/bitacora/" + entry().envelope().government() + "/" + entry().envelope().seq();
+  }
+
+  /** Which commitment it is about: "3" of {@code progress-report/08019/3.1}; or the plan's code. */
+  default String about() {
+    var subject = entry().envelope().subject();
+    return switch (subject.kind()) {
+      case "progress-report", "verification" -> subject.code().split("\\.")[0];
+      default -> subject.code();
+    };
+  }
+}

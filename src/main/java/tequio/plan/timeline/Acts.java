@@ -1,0 +1,142 @@
+package tequio.plan.timeline;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Envelope;
+import tequio.ledger.history.Erasure;
+import tequio.ledger.history.History;
+import tequio.plan.history.Comparison;
+import tequio.plan.publication.ProgressReported;
+import tequio.plan.publication.ProofVerified;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** Reads entries of the public record as what they say, each beside what it follows. */
+@Component
+public class Acts {
+
+  private final History history;
+  private final Gazetteer gazetteer;
+
+  public Acts(History history, Gazetteer gazetteer) {
+    this.history = history;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * In the order of the entries.
+   *
+   * @param others entries that these follow or that erased them, where they are not among them
+   */
+  public List<Act> read(List<Entry> entries, Collection<Entry> others) {
+    var known = new HashMap<Edition, Entry>();
+    others.forEach(it -> known.put(Edition.of(it), it));
+    entries.forEach(it -> known.put(Edition.of(it), it));
+    return entries.stream().map(it -> read(it, known)).toList();
+  }
+
+  /** What has to be at hand to say what these entries changed: the versions before the oldest. */
+  static Map<Ref, Integer> before(List<Entry> entries) {
+    var oldest =
+        entries.stream()
+            .map(Entry::envelope)
+            .collect(toMap(Envelope::subject, Envelope::version, Math::min));
+    return oldest.entrySet().stream()
+        .filter(it -> it.getValue() > 1)
+        .collect(toMap(Map.Entry::getKey, it -> it.getValue() - 1));
+  }
+
+  /** The titles of the plans and commitments among these entries. */
+  Map<Ref, Text> titles(Collection<Entry> entries) {
+    var titles = new HashMap<Ref, Text>();
+    for (var entry : entries) {
+      title(entry).ifPresent(it -> titles.put(entry.envelope().subject(), it));
+    }
+    return titles;
+  }
+
+  private Optional<Text> title(Entry entry) {
+    return switch (entry.envelope().kind()) {
+      case "commitment" ->
+          history.read(entry, CommitmentVersion.class).map(it -> it.content().title());
+      case "plan" -> history.read(entry, PlanVersion.class).map(it -> it.content().title());
+      default -> Optional.empty();
+    };
+  }
+
+  static Ref erasureOf(Entry entry) {
+    var envelope = entry.envelope();
+    return new Ref("erasure", envelope.government(), String.valueOf(envelope.seq()));
+  }
+
+  private record Edition(Ref subject, int version) {
+
+    static Edition of(Entry entry) {
+      return new Edition(entry.envelope().subject(), entry.envelope().version());
+    }
+
+    Edition before() {
+      return new Edition(subject, version - 1);
+    }
+  }
+
+  private Act read(Entry entry, Map<Edition, Entry> known) {
+    if (entry.isErased()) {
+      var why = Optional.ofNullable(known.get(new Edition(erasureOf(entry), 1)));
+      return new Act.Gap(entry, why.flatMap(this::erasing));
+    }
+    var before = Optional.ofNullable(known.get(Edition.of(entry).before()));
+    return switch (entry.envelope().kind()) {
+      case "commitment" -> commitment(entry, before);
+      case "plan" -> plan(entry, before);
+      case "progress-report" -> new Act.Report(entry, body(entry, ProgressReported.class));
+      case "verification" -> new Act.Review(entry, body(entry, ProofVerified.class));
+      case "erasure" -> new Act.Erasing(entry, body(entry, Erasure.class));
+      default -> new Act.Other(entry);
+    };
+  }
+
+  private Act commitment(Entry entry, Optional<Entry> before) {
+    var version = body(entry, CommitmentVersion.class);
+    return new Act.Commitment(
+        entry,
+        version,
+        before
+            .flatMap(it -> history.read(it, CommitmentVersion.class))
+            .map(it -> Comparison.of(it, version, this::name)));
+  }
+
+  private Act plan(Entry entry, Optional<Entry> before) {
+    var version = body(entry, PlanVersion.class);
+    return new Act.Plan(
+        entry,
+        version,
+        before
+            .flatMap(it -> history.read(it, PlanVersion.class))
+            .map(it -> Comparison.of(it, version, this::name)));
+  }
+
+  private Optional<Act.Erasing> erasing(Entry entry) {
+    return history.read(entry, Erasure.class).map(said -> new Act.Erasing(entry, said));
+  }
+
+  private <T> T body(Entry entry, Class<T> type) {
+    return history.read(entry, type).orElseThrow();
+  }
+
+  private String name(GovernmentKey key) {
+    return gazetteer.find(key).map(Government::fullName).orElse(key.value());
+  }
+}

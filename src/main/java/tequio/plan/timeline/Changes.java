@@ -1,0 +1,94 @@
+package tequio.plan.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Span;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** Reads the record from its end, in three statements. */
+@Component
+class Changes {
+
+  static final int MOST = 30;
+
+  /** Some changes, and where older ones are read. */
+  record Slice(List<ChangesPage.Row> rows, Optional<String> older) {}
+
+  private final Chronicle chronicle;
+  private final Acts acts;
+  private final PlanFacts facts;
+  private final Gazetteer gazetteer;
+
+  Changes(Chronicle chronicle, Acts acts, PlanFacts facts, Gazetteer gazetteer) {
+    this.chronicle = chronicle;
+    this.acts = acts;
+    this.facts = facts;
+    this.gazetteer = gazetteer;
+  }
+
+  Slice slice(
+      Optional<Government> government,
+      Optional<ChangesPage.Kind> kind,
+      Optional<Span.Mark> before) {
+    var span = new Span(government.map(Government::key), kind.map(ChangesPage.Kind::kind), before);
+    var found = chronicle.latest(span, MOST + 1);
+    var shown = found.subList(0, Math.min(MOST, found.size()));
+    var newest = chronicle.newest(around(shown));
+    var others = new ArrayList<Entry>(newest);
+    others.addAll(chronicle.list(Acts.before(shown)));
+    var titles = acts.titles(newest);
+    return new Slice(
+        acts.read(shown, others).stream().map(it -> row(it, titles)).toList(),
+        found.size() > MOST ? Optional.of(mark(shown.getLast())) : Optional.empty());
+  }
+
+  /** What gives these entries their titles, and says why one is a gap. */
+  private static List<Ref> around(List<Entry> entries) {
+    Set<Ref> wanted = new LinkedHashSet<>();
+    for (var entry : entries) {
+      var subject = entry.envelope().subject();
+      if (entry.isErased()) {
+        wanted.add(Acts.erasureOf(entry));
+      }
+      wanted.add(PlanFacts.titled(subject));
+    }
+    return List.copyOf(wanted);
+  }
+
+  private ChangesPage.Row row(Act act, Map<Ref, Text> titles) {
+    var envelope = act.entry().envelope();
+    return new ChangesPage.Row(
+        act,
+        gazetteer.find(envelope.government()),
+        Optional.ofNullable(titles.get(PlanFacts.titled(envelope.subject()))),
+        path(act));
+  }
+
+  /** A report is read in the history of its commitment; an erasure, where it left its gap. */
+  private Optional<String> path(Act act) {
+    var envelope = act.entry().envelope();
+    var subject = envelope.subject();
+    if (act instanceof Act.Erasing(var entry, var said)) {
+      return Optional.of("/bitacora/" + envelope.government() + "/" + said.of());
+    }
+    if (!facts.knows(subject.kind())) {
+      return Optional.empty();
+    }
+    var path = facts.path(subject, envelope.version());
+    return Optional.of(path.endsWith("/historial") ? path + "#" + act.anchor() : path);
+  }
+
+  private static String mark(Entry entry) {
+    return entry.envelope().government() + "-" + entry.envelope().seq();
+  }
+}

@@ -1,0 +1,74 @@
+package tequio.plan.timeline;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.kernel.Text;
+import tequio.territory.Government;
+
+/**
+ * What changed, newest first, of one government or of all.
+ *
+ * @param planCode of the government's plan of today, for its tabs
+ * @param older where older changes are read; empty at the end
+ */
+public record ChangesPage(
+    Optional<Government> government,
+    Optional<String> planCode,
+    Optional<Kind> kind,
+    boolean first,
+    List<Row> rows,
+    Optional<String> older)
+    implements Page {
+
+  /** What to look at. */
+  public enum Kind {
+    COMMITMENTS("compromisos", "commitment"),
+    PLANS("planes", "plan"),
+    REPORTS("reportes", "progress-report"),
+    REVIEWS("verificaciones", "verification"),
+    ERASURES("supresiones", "erasure");
+
+    private final String word;
+    private final String kind;
+
+    Kind(String word, String kind) {
+      this.word = word;
+      this.kind = kind;
+    }
+
+    /** As addresses name it. */
+    public String word() {
+      return word;
+    }
+
+    /** As the record names it. */
+    String kind() {
+      return kind;
+    }
+  }
+
+  /**
+   * One change.
+   *
+   * @param of whose it is; empty where the catalogue has no such government
+   * @param title of the plan or commitment it is about
+   * @param path where it is read
+   */
+  public record Row(
+      Act act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}
+
+  @Override
+  public ZoneId zone() {
+    return government.map(Government::zone).orElse(Page.super.zone());
+  }
+
+  public String path() {
+    return government.map(Government::path).orElse("") + "/cambios";
+  }
+
+  public String path(Kind only) {
+    return path() + "?tipo=" + only.word();
+  }
+}

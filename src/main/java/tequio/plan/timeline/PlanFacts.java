@@ -1,0 +1,64 @@
+package tequio.plan.timeline;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.ledger.history.FactPage;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Where versions, reports and verifications are read. */
+@Component
+class PlanFacts implements FactPage {
+
+  private static final Set<String> KINDS =
+      Set.of("commitment", "plan", "progress-report", "verification");
+
+  private final Gazetteer gazetteer;
+
+  PlanFacts(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public boolean knows(String kind) {
+    return KINDS.contains(kind);
+  }
+
+  @Override
+  public String path(Ref subject, int version) {
+    var home = gazetteer.find(subject.government()).map(Government::path).orElse("");
+    var of = titled(subject).code();
+    return switch (subject.kind()) {
+      case "plan" -> home + "/plan/" + of + "/versiones/" + version;
+      case "commitment" -> home + "/compromisos/" + of + "/versiones/" + version;
+      default -> home + "/compromisos/" + of + "/historial";
+    };
+  }
+
+  @Override
+  public String words(Ref subject, int version, Texts t) {
+    var of = titled(subject).code();
+    var where =
+        gazetteer
+            .find(subject.government())
+            .map(Government::fullName)
+            .orElse(subject.government().value());
+    return switch (subject.kind()) {
+      case "plan" -> t.say("fact.plan", where, of, version);
+      case "commitment" -> t.say("fact.commitment", where, of, version);
+      case "progress-report" -> t.say("fact.report", where, of);
+      default -> t.say("fact.verification", where, of);
+    };
+  }
+
+  /** What a fact is about and has a title: a report's commitment; others are themselves. */
+  static Ref titled(Ref subject) {
+    return switch (subject.kind()) {
+      case "progress-report", "verification" ->
+          new Ref("commitment", subject.government(), subject.code().split("\\.")[0]);
+      default -> subject;
+    };
+  }
+}

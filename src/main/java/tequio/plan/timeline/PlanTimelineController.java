@@ -1,0 +1,93 @@
+package tequio.plan.timeline;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.ledger.history.Chronicle;
+import tequio.plan.promise.Promises;
+import tequio.plan.published.PlanVersion;
+import tequio.territory.Government;
+
+/** Each version of a plan. */
+@Controller
+class PlanTimelineController {
+
+  private final Chronicle chronicle;
+  private final Acts acts;
+  private final Promises promises;
+
+  PlanTimelineController(Chronicle chronicle, Acts acts, Promises promises) {
+    this.chronicle = chronicle;
+    this.acts = acts;
+    this.promises = promises;
+  }
+
+  @GetMapping({
+    "/{state}/{municipality}/plan/{code}/versiones/{version}",
+    "/{state}/plan/{code}/versiones/{version}",
+    "/en/{state}/{municipality}/plan/{code}/versiones/{version}",
+    "/en/{state}/plan/{code}/versiones/{version}"
+  })
+  PlanVersionPage version(
+      Government government, @PathVariable String code, @PathVariable int version) {
+    var subject = subject(government, code);
+    var all = acts.read(chronicle.about(List.of(subject)), List.of());
+    var versions =
+        all.stream().filter(it -> it.entry().envelope().subject().equals(subject)).toList();
+    var act =
+        versions.stream()
+            .filter(it -> it.entry().envelope().version() == version)
+            .findFirst()
+            .orElseThrow(PlanTimelineController::nothingThere);
+    return new PlanVersionPage(
+        government,
+        code,
+        act,
+        act instanceof Act.Plan made ? listed(made.version()) : List.of(),
+        versions.reversed());
+  }
+
+  private List<PlanVersionPage.Listed> listed(PlanVersion plan) {
+    var titles = titles(plan);
+    return plan.commitments().stream()
+        .map(it ->
+            new PlanVersionPage.Listed(
+                it.key(),
+                it.version(),
+                promises.path(it.key().government())
+                    + "/compromisos/"
+                    + it.key().number()
+                    + "/versiones/"
+                    + it.version(),
+                Optional.ofNullable(titles.get(it.key().ref()))))
+        .toList();
+  }
+
+  private Map<Ref, Text> titles(PlanVersion plan) {
+    var wanted =
+        plan.commitments().stream()
+            .collect(toMap(it -> it.key().ref(), PlanVersion.Listed::version));
+    return acts.titles(chronicle.list(wanted));
+  }
+
+  private static Ref subject(Government government, String code) {
+    try {
+      return new Ref("plan", government.key(), code);
+    } catch (IllegalArgumentException noCode) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, code, noCode);
+    }
+  }
+
+  private static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,51 @@
+package tequio.plan.timeline;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.kernel.Text;
+import tequio.plan.published.CommitmentKey;
+import tequio.territory.Government;
+
+/**
+ * A plan as one of its versions said it.
+ *
+ * @param act the version, or the gap it left
+ * @param listed what it listed, each in the version and by the title of that time
+ * @param all every version of the plan, newest first
+ */
+public record PlanVersionPage(
+    Government government, String code, Act act, List<Listed> listed, List<Act> all)
+    implements Page {
+
+  /** A commitment in the list; without a title where the law had it erased. */
+  public record Listed(CommitmentKey key, int version, String address, Optional<Text> title) {}
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+
+  /** Gone for good, and the page says why. */
+  @Override
+  public int status() {
+    return act instanceof Act.Gap ? 410 : 200;
+  }
+
+  public int version() {
+    return act.entry().envelope().version();
+  }
+
+  public boolean isNewest() {
+    return all.getFirst().entry().envelope().version() == version();
+  }
+
+  public String path() {
+    return government.path() + "/plan/" + code;
+  }
+
+  public String path(int version) {
+    return path() + "/versiones/" + version;
+  }
+}

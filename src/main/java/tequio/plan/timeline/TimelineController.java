@@ -1,0 +1,111 @@
+package tequio.plan.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Chronicle;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** The history of a commitment, and each of its versions. */
+@Controller
+@RequestMapping({
+  "/{state}/{municipality}/compromisos/{number}",
+  "/{state}/compromisos/{number}",
+  "/en/{state}/{municipality}/compromisos/{number}",
+  "/en/{state}/compromisos/{number}"
+})
+class TimelineController {
+
+  private final Chronicle chronicle;
+  private final Acts acts;
+  private final PublishedPlans plans;
+  private final Then then;
+
+  TimelineController(Chronicle chronicle, Acts acts, PublishedPlans plans, Then then) {
+    this.chronicle = chronicle;
+    this.acts = acts;
+    this.plans = plans;
+    this.then = then;
+  }
+
+  @GetMapping("/historial")
+  HistoryPage history(Government government, @PathVariable int number) {
+    var key = key(government, number);
+    return new HistoryPage(
+        government, number, read(key).reversed(), code(government, plans.plansOf(key)));
+  }
+
+  @GetMapping("/versiones/{version}")
+  VersionPage version(Government government, @PathVariable int number, @PathVariable int version) {
+    var key = key(government, number);
+    var all = read(key);
+    var act = find(all, key.ref(), version).orElseThrow(TimelineController::nothingThere);
+    var next = find(all, key.ref(), version + 1);
+    var listed = plans.plansOf(key);
+    return new VersionPage(
+        government,
+        number,
+        act,
+        act instanceof Act.Commitment made
+            ? Optional.of(then.of(made, all, next, government, own(government, listed)))
+            : Optional.empty(),
+        next,
+        code(government, listed));
+  }
+
+  /** Everything of a commitment, in the order of the record. */
+  private List<Act> read(CommitmentKey key) {
+    var code = key.ref().code();
+    var entries =
+        chronicle.about(
+            Stream.of("commitment", "progress-report", "verification")
+                .map(kind -> new Ref(kind, key.government(), code))
+                .toList());
+    if (entries.isEmpty()) {
+      throw nothingThere();
+    }
+    return acts.read(entries, List.of());
+  }
+
+  private static Optional<Act> find(List<Act> all, Ref subject, int version) {
+    return all.stream()
+        .filter(it -> it.entry().envelope().subject().equals(subject))
+        .filter(it -> it.entry().envelope().version() == version)
+        .findFirst();
+  }
+
+  private static CommitmentKey key(Government government, int number) {
+    if (number < 1) {
+      throw nothingThere();
+    }
+    return new CommitmentKey(government.key(), number);
+  }
+
+  private static Optional<PlanVersion> own(Government government, List<PlanVersion> plans) {
+    return plans.stream()
+        .filter(it -> it.government().equals(government.key()))
+        .findFirst()
+        .or(() -> plans.stream().findFirst());
+  }
+
+  /** The code of this government's own plan, for its tabs. */
+  private static Optional<String> code(Government government, List<PlanVersion> plans) {
+    return own(government, plans)
+        .filter(it -> it.government().equals(government.key()))
+        .map(it -> it.content().code());
+  }
+
+  private static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

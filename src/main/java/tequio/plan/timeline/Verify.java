@@ -1,0 +1,64 @@
+package tequio.plan.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.Citation;
+import tequio.plan.promise.Promise;
+import tequio.plan.published.PlanVersion;
+
+/** Where each fact that a page shows can be checked. */
+public record Verify(Map<Record, String> addresses) {
+
+  private record Edition(Ref subject, int version) {}
+
+  /** Empty where the record does not have it: then nothing is offered. */
+  public Optional<String> of(Record fact) {
+    return Optional.ofNullable(addresses.get(fact));
+  }
+
+  /** Of a commitment as shown and all that was said of it, in one statement. */
+  public static Verify of(Promise promise, Chronicle chronicle) {
+    var facts = new HashMap<Record, Edition>();
+    put(facts, promise);
+    var key = promise.version().key();
+    promise
+        .tracking()
+        .reports()
+        .forEach(
+            it -> facts.put(it.fact(), new Edition(key.ref("progress-report", it.number()), 1)));
+    promise
+        .tracking()
+        .verifications()
+        .forEach(it -> facts.put(it.fact(), new Edition(key.ref("verification", it.number()), 1)));
+    return cited(facts, chronicle);
+  }
+
+  /** Of a plan as shown and each commitment in it, in one statement. */
+  public static Verify of(PlanVersion plan, List<Promise> promises, Chronicle chronicle) {
+    var facts = new HashMap<Record, Edition>();
+    facts.put(plan, new Edition(plan.ref(), plan.version()));
+    promises.forEach(it -> put(facts, it));
+    return cited(facts, chronicle);
+  }
+
+  private static void put(Map<Record, Edition> facts, Promise promise) {
+    var version = promise.version();
+    facts.put(version, new Edition(version.key().ref(), version.version()));
+  }
+
+  private static Verify cited(Map<Record, Edition> facts, Chronicle chronicle) {
+    var subjects = new ArrayList<Ref>();
+    facts.values().forEach(it -> subjects.add(it.subject()));
+    var found = new HashMap<Edition, Citation>();
+    chronicle.cite(subjects).forEach(it -> found.put(new Edition(it.subject(), it.version()), it));
+    var addresses = new HashMap<Record, String>();
+    facts.forEach((fact, edition) ->
+        Optional.ofNullable(found.get(edition)).ifPresent(it -> addresses.put(fact, it.address())));
+    return new Verify(Map.copyOf(addresses));
+  }
+}
