@@ -1,5 +1,7 @@
 package tequio.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Actor;
 import tequio.kernel.Voice;
+import tequio.plan.exchange.ExportPlan;
 import tequio.plan.exchange.ImportPlan;
 import tequio.plan.exchange.Imported;
 import tequio.plan.exchange.PlanFile;
@@ -77,7 +80,9 @@ class LoadDemo implements ApplicationRunner {
     }
     var reason = REASON;
     for (var earlier : Earlier.of(file)) {
-      publish(file, Json.MAPPER.writeValueAsBytes(earlier.of(plan)), reason);
+      if (!publish(file, ExportPlan.write(earlier.of(plan)).getBytes(UTF_8), reason)) {
+        throw new IllegalStateException("what it said before does not hold: " + file);
+      }
       reason = earlier.reason();
     }
     return publish(file, content, reason);

@@ -15,7 +15,9 @@ import tequio.plan.exchange.ExportPlan;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.exchange.ReadPlanFile;
 import tequio.plan.exchange.Reading;
+import tequio.plan.history.MovedDates;
 import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PublishedPlans;
 
@@ -50,6 +52,15 @@ class LoadDemoTest {
         .containsExactly("19019", "19039");
     assertThat(plans.listCommitments(List.of(shared)).getFirst().jointly())
         .containsExactlyInAnyOrder(new GovernmentKey("19"), new GovernmentKey("19019"));
+  }
+
+  @Test
+  void a_made_up_commitment_has_a_history_with_reasons() {
+    var history = plans.history(new CommitmentKey(new GovernmentKey("99001"), 1));
+
+    assertThat(history).extracting(CommitmentVersion::version).containsExactly(3, 2, 1);
+    assertThat(history.subList(0, 2)).allMatch(it -> it.reason().isPresent());
+    assertThat(MovedDates.in(history)).hasSize(2);
   }
 
   @Test

@@ -82,15 +82,17 @@ public final class Sentences {
   private String what(List<Step> place) {
     var last = place.getLast();
     return switch (last) {
-      case Step.Component it -> t.say(key(it)) + owner(place.subList(0, place.size() - 1));
-      case Step.Item(var mark) -> t.say(key(list(place, place.size() - 1)) + ".item", mark);
+      case Step.Component it ->
+          t.say("detail." + path(it)) + owner(place.subList(0, place.size() - 1));
+      case Step.Item(var mark) ->
+          t.say("detail." + path(list(place, place.size() - 1)) + ".item", mark);
     };
   }
 
   private String owner(List<Step> outside) {
     for (int i = outside.size() - 1; i > 0; i--) {
       if (outside.get(i) instanceof Step.Item(var mark)) {
-        return " " + t.say(key(list(outside, i)) + ".of", mark);
+        return " " + t.say("detail." + path(list(outside, i)) + ".of", mark);
       }
     }
     return "";
@@ -100,9 +102,9 @@ public final class Sentences {
     return Objects.requireNonNull((Step.Component) place.get(item - 1));
   }
 
-  /** {@code detail.activity.final-result}. */
-  static String key(Step.Component it) {
-    return "detail." + kebab(it.record()) + "." + kebab(it.name());
+  /** {@code activity.means-of-verification}. */
+  static String path(Step.Component it) {
+    return kebab(it.record()) + "." + kebab(it.name());
   }
 
   private static String kebab(String name) {

@@ -97,9 +97,9 @@ class SentencesTest {
     for (var step : details()) {
       for (var t : List.of(SPANISH, ENGLISH)) {
         try {
-          assertThat(t.say(Sentences.key(step))).isNotBlank();
+          assertThat(t.say("detail." + Sentences.path(step))).isNotBlank();
         } catch (NoSuchMessageException missing) {
-          wordless.add(t.lang() + " " + Sentences.key(step));
+          wordless.add(t.lang() + " " + "detail." + Sentences.path(step));
         }
       }
     }
