@@ -22,7 +22,7 @@ class PlanController {
   /** What one part may hold, so that its page stays within its budget. */
   static final int COMMITMENTS = 30;
 
-  static final int LETTERS = 60_000;
+  static final int LETTERS = 56_000;
 
   private final PublishedPlans plans;
   private final Promises promises;
