@@ -12,7 +12,6 @@
       "ledger :: history",
       "directory :: name",
       "directory :: organisation",
-      "directory :: office",
-      "ledger :: history"
+      "directory :: office"
     })
 package tequio.plan;
