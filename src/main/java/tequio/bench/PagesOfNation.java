@@ -53,6 +53,7 @@ record PagesOfNation(Bench bench, Path nation) {
   }
 
   private void kept(Site site, String key, List<String> paths) {
+    site.warm(paths);
     var bytes = paths.stream().map(site::gzip).toList();
     try (var nginx = Nginx.serving(bench.empty(folder("nginx")), bytes, SERVER)) {
       var ours = Wrk.asking(folder("wrk"), site.at(""), paths, 32, CLIENT);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,10 +20,16 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Government;
 import tequio.web.Keep;
 
-/** Answers with the page kept for an address, or keeps the one that is drawn. */
+/**
+ * Answers with the page kept for an address, or keeps the one that is drawn. Right behind those who
+ * write headers: what comes later reads forms and the like, which a kept page has no use for.
+ */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class KeptPages extends OncePerRequestFilter {
+
+  /** Says to whoever logs requests that nothing was drawn for this one. */
+  private static final String KEPT = "tequio.kept";
 
   /** Pages together weigh no more than this, compressed. */
   private static final long BYTES = 48L << 20;
@@ -72,6 +79,7 @@ class KeptPages extends OncePerRequestFilter {
     var address = address(request);
     var kept = pages.getIfPresent(address);
     if (kept != null) {
+      request.setAttribute(KEPT, true);
       kept.answer(request, response);
       return;
     }

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line for each request: name, method, route, status, milliseconds, bytes. The route is the
- * pattern, not the address: who asked, for what in detail and with which words stays with them.
+ * One line for each request that something was done for, so not for a page that was kept: name,
+ * method, route, status, milliseconds, bytes. The route is the pattern, not the address: who asked,
+ * for what in detail and with which words stays with them.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestLog {
@@ -37,6 +38,7 @@ class RequestLog {
           }
         };
     valve.setPattern(LINE);
+    valve.setConditionUnless("tequio.kept");
     valve.setAsyncSupported(true);
     return valve;
   }

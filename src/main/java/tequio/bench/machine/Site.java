@@ -21,7 +21,7 @@ import tequio.settings.Stop;
 public record Site(Process process, Path home, int port, HttpClient http, Duration toFirstPage)
     implements AutoCloseable {
 
-  private static final int WARMING = 2_000;
+  private static final int WARMING = 5_000;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Answers when the first page was there. */
