@@ -2,6 +2,8 @@ package tequio.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.settings.Stop;
@@ -69,6 +71,21 @@ class DerivedTables {
   void protect(Lifted lifted) {
     run("set constraints all immediate");
     lifted.back().forEach(this::run);
+  }
+
+  /** A sum over all rows of each table, whatever their order. */
+  Map<String, String> sums(List<String> tables) {
+    var sums = new TreeMap<String, String>();
+    for (String table : tables) {
+      sums.put(
+          table,
+          jdbc.sql(
+                  "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %s t"
+                      .formatted(table))
+              .query(String.class)
+              .single());
+    }
+    return sums;
   }
 
   private void lift(Reference its, List<String> back) {

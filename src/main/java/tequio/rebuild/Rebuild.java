@@ -1,10 +1,12 @@
 package tequio.rebuild;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import tequio.cache.Announcement;
 import tequio.ledger.history.Derived;
 import tequio.ledger.history.Entry;
@@ -36,7 +38,7 @@ public class Rebuild {
   /** Answers how many entries it read; tells in plain lines how far it is. */
   @Transactional
   public long run(Consumer<String> line) {
-    var all = derived.stream().flatMap(each -> each.tables().stream()).toList();
+    var all = names();
     line.accept(Stop.sentence("rebuild.begun", all.size()));
     var lifted = tables.empty(all);
     long read = 0;
@@ -48,8 +50,23 @@ public class Rebuild {
     line.accept(Stop.sentence("rebuild.checking"));
     tables.protect(lifted);
     announcement.everything();
-    line.accept(Stop.sentence("rebuild.done"));
     return read;
+  }
+
+  /** The tables that do not say what the record says. Whatever it finds, it changes nothing. */
+  @Transactional
+  public List<String> check(Consumer<String> line) {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    var before = tables.sums(names());
+    run(line);
+    var after = tables.sums(names());
+    return names().stream()
+        .filter(table -> !Objects.equals(before.get(table), after.get(table)))
+        .toList();
+  }
+
+  private List<String> names() {
+    return derived.stream().flatMap(each -> each.tables().stream()).toList();
   }
 
   private long derive(Derived each, String kind, Consumer<String> line) {

@@ -3,15 +3,18 @@ package tequio.rebuild;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tequio.commands.Task;
 import tequio.settings.Stop;
 
 /** Makes everything again that follows from the record. Whatever stops it, nothing has changed. */
 @Command(
     name = "rebuild",
-    description =
-        "Rehace desde la bitácora todo lo que se deriva de ella; si se detiene, nada cambia.")
+    description = "Rehace desde la bitácora todo lo que se deriva de ella; --check solo compara.")
 final class RebuildCommand implements Task {
+
+  @Option(names = "--check")
+  boolean check;
 
   @Override
   public boolean asOwner() {
@@ -21,10 +24,26 @@ final class RebuildCommand implements Task {
   @Override
   public int run(ApplicationContext program) {
     try {
-      program.getBean(Rebuild.class).run(System.out::println);
-      return 0;
+      var rebuild = program.getBean(Rebuild.class);
+      return check ? check(rebuild) : run(rebuild);
     } catch (DataAccessException refused) {
       throw new Stop("rebuild.stop.database", refused);
     }
+  }
+
+  private static int run(Rebuild rebuild) {
+    rebuild.run(System.out::println);
+    System.out.println(Stop.sentence("rebuild.done"));
+    return 0;
+  }
+
+  private static int check(Rebuild rebuild) {
+    var other = rebuild.check(System.out::println);
+    if (other.isEmpty()) {
+      System.out.println(Stop.sentence("rebuild.same"));
+      return 0;
+    }
+    System.err.println(Stop.sentence("rebuild.differs", String.join(", ", other)));
+    return 1;
   }
 }

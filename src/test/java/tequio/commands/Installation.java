@@ -45,16 +45,21 @@ final class Installation implements AutoCloseable {
 
   /** The program in the classes under test, as the launcher would run it. */
   Process run(String... words) throws IOException {
+    return runMain("tequio.Tequio", "-Xmx192m", words);
+  }
+
+  /** A program of its own with so much memory. */
+  Process runMain(String main, String memory, String... words) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
+                memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "tequio.Tequio"));
+                main));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("TEQUIO_"));

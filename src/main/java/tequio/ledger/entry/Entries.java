@@ -115,13 +115,17 @@ class Entries {
 
   /** Only some of them are in memory at any moment, however many there are. */
   void each(String kind, Consumer<Entry> take) {
-    try (var all =
-        jdbc
-            .sql(SELECT + "where e.kind = :kind order by e.government, e.seq")
-            .param("kind", kind)
-            .withFetchSize(SOME)
-            .query(Entries::entry)
-            .stream()) {
+    each(
+        jdbc.sql(SELECT + "where e.kind = :kind order by e.government, e.seq").param("kind", kind),
+        take);
+  }
+
+  void each(Consumer<Entry> take) {
+    each(jdbc.sql(SELECT + "order by p.place nulls last"), take);
+  }
+
+  private static void each(JdbcClient.StatementSpec asked, Consumer<Entry> take) {
+    try (var all = asked.withFetchSize(SOME).query(Entries::entry).stream()) {
       all.forEach(take);
     }
   }

@@ -96,6 +96,12 @@ class PublicRecord implements History {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void each(Consumer<Entry> take) {
+    entries.each(take);
+  }
+
+  @Override
   public long count(String kind) {
     return entries.count(kind);
   }

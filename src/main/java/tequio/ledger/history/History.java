@@ -21,6 +21,9 @@ public interface History {
   /** Every entry of a kind, each government's in its order, one at a time; in a transaction. */
   void each(String kind, Consumer<Entry> take);
 
+  /** Every entry in the order of the installation's log, those without a place last. */
+  void each(Consumer<Entry> take);
+
   /** How many entries of a kind there are. */
   long count(String kind);
 

@@ -21,11 +21,13 @@ public final class LogAudit {
 
   private static final String TILES = "tile";
 
-  private final LogFiles files;
+  private final LogSource files;
+  private final List<Checkpoint> kept;
   private final TreeBuilder again = new TreeBuilder(this::compare);
 
-  private LogAudit(LogFiles files) {
+  private LogAudit(LogSource files, List<Checkpoint> kept) {
     this.files = files;
+    this.kept = kept;
   }
 
   /**
@@ -34,8 +36,24 @@ public final class LogAudit {
    * @throws LogDisagrees naming the first file that does not
    */
   public static Checkpoint check(LogFiles files, VerifierKey key) {
+    var signed = check(files, key, List.of());
     try {
-      return new LogAudit(files).check(key);
+      new LogAudit(files, List.of()).older(files, signed.size());
+      return signed;
+    } catch (IllegalArgumentException malformed) {
+      throw new LogDisagrees(String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  /**
+   * The checkpoint, where all of the log agrees with it and begins with every log that was kept.
+   *
+   * @param kept checkpoints that somebody kept earlier or was given elsewhere
+   * @throws LogDisagrees naming the first thing that does not agree
+   */
+  public static Checkpoint check(LogSource files, VerifierKey key, List<Checkpoint> kept) {
+    try {
+      return new LogAudit(files, kept).check(key);
     } catch (IllegalArgumentException malformed) {
       throw new LogDisagrees(String.valueOf(malformed.getMessage()));
     }
@@ -46,14 +64,33 @@ public final class LogAudit {
         files.find(LogFiles.CHECKPOINT).orElseThrow(() -> new LogDisagrees("no checkpoint"));
     var signed = Checkpoint.open(new String(note, StandardCharsets.UTF_8), key);
     for (long index = 0; index * Tile.FULL < signed.size(); index++) {
-      read(Tile.in(signed.size(), Tile.ENTRIES, index)).forEach(again::append);
+      read(Tile.in(signed.size(), Tile.ENTRIES, index)).forEach(this::append);
     }
     again.flush();
     if (!again.root().equals(signed.root())) {
       throw new LogDisagrees("the entries lead to another root than the signed one");
     }
-    older(signed.size());
+    kept.forEach(one -> requireBeginning(one, signed));
     return signed;
+  }
+
+  private void append(byte[] entry) {
+    again.append(entry);
+    for (Checkpoint one : kept) {
+      if (one.size() == again.size() && !one.root().equals(again.root())) {
+        throw new LogDisagrees(
+            "la firma guardada, de %d entradas, no es el principio de esta bitácora: se reescribió o se muestran dos"
+                .formatted(one.size()));
+      }
+    }
+  }
+
+  private static void requireBeginning(Checkpoint one, Checkpoint signed) {
+    if (!one.origin().equals(signed.origin()) || one.size() > signed.size()) {
+      throw new LogDisagrees(
+          "la firma guardada es de %d entradas y esta bitácora solo tiene %d: se muestra una bitácora vieja o recortada"
+              .formatted(one.size(), signed.size()));
+    }
   }
 
   private List<byte[]> read(Tile tile) {
@@ -71,8 +108,8 @@ public final class LogAudit {
   }
 
   /** Partial tiles of earlier checkpoints must be beginnings of what stands there now. */
-  private void older(long size) {
-    Path tiles = files.home().resolve(TILES);
+  private void older(LogFiles folder, long size) {
+    Path tiles = folder.home().resolve(TILES);
     if (!Files.isDirectory(tiles)) {
       return;
     }
@@ -80,14 +117,14 @@ public final class LogAudit {
       paths
           .filter(Files::isRegularFile)
           .filter(file -> !String.valueOf(file.getFileName()).startsWith(LogFiles.ASIDE))
-          .forEach(file -> compareOlder(file, size));
+          .forEach(file -> compareOlder(folder, file, size));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private void compareOlder(Path file, long size) {
-    String name = files.home().relativize(file).toString();
+  private void compareOlder(LogFiles folder, Path file, long size) {
+    String name = folder.home().relativize(file).toString();
     Tile tile = Tile.find(name).orElseThrow(() -> new LogDisagrees("no tile: " + name));
     if (tile.isFull() || tile.isBeyond(size)) {
       return;

@@ -25,7 +25,7 @@ import tequio.ledger.tree.Tile;
  * The folder of a published log. A file appears whole or not at all: written aside, synced,
  * renamed; {@link #sync()} makes the names last too.
  */
-public final class LogFiles {
+public final class LogFiles implements LogSource {
 
   public static final String CHECKPOINT = "checkpoint";
   public static final String KEY = "vkey";
@@ -47,6 +47,7 @@ public final class LogFiles {
     return find(CHECKPOINT).isPresent();
   }
 
+  @Override
   public Optional<byte[]> find(String name) {
     try {
       return Optional.of(Files.readAllBytes(home.resolve(name)));
@@ -55,17 +56,6 @@ public final class LogFiles {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /** A tile, or the beginning of the full one that took its place. */
-  public Optional<byte[]> find(Tile tile) {
-    return find(tile.path())
-        .or(() -> tile.isFull() ? Optional.empty() : find(tile.full().path()).map(tile::cut));
-  }
-
-  public byte[] get(Tile tile) {
-    return find(tile)
-        .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(tile.path())));
   }
 
   /**

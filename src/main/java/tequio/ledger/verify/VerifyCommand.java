@@ -2,23 +2,35 @@ package tequio.ledger.verify;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tequio.ledger.log.LogDisagrees;
+import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.WebLog;
 
-/** {@code verify FILE…}: checks what somebody downloaded, offline and without a database. */
+/**
+ * {@code verify FILE…}: checks what somebody downloaded, offline and without a database, or a whole
+ * published log, also against a signature kept earlier.
+ */
 @Command(
     name = "verify",
-    description = "Comprueba sin conexión los archivos de «Verificar» de un acto público.")
+    description =
+        "Comprueba los archivos de «Verificar» de un acto público o, con --log, una bitácora entera.")
 public final class VerifyCommand implements Callable<Integer> {
 
   static final int PROVEN = 0;
@@ -30,6 +42,18 @@ public final class VerifyCommand implements Callable<Integer> {
       paramLabel = "ARCHIVO...",
       description = "hoja.json, prueba.tlog-proof, vkey y cuerpo.json, en cualquier orden")
   private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--log",
+      paramLabel = "LUGAR",
+      description = "carpeta o dirección de una bitácora: se lee entera; ARCHIVO es su vkey")
+  private Optional<String> log = Optional.empty();
+
+  @Option(
+      names = "--older",
+      paramLabel = "FIRMA",
+      description = "checkpoint o prueba que usted guardó antes o que otra persona recibió")
+  private Optional<Path> older = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -45,7 +69,7 @@ public final class VerifyCommand implements Callable<Integer> {
         return MISUSED;
       }
     }
-    return check(read, out);
+    return log.isPresent() ? checkLog(log.get(), read, out) : check(read, out);
   }
 
   private static int check(List<byte[]> files, PrintWriter out) {
@@ -63,6 +87,33 @@ public final class VerifyCommand implements Callable<Integer> {
       out.println(say("verify.refused", String.valueOf(refused.getMessage())));
       return REFUSED;
     }
+  }
+
+  private int checkLog(String place, List<byte[]> files, PrintWriter out) {
+    try (var http = HttpClient.newHttpClient()) {
+      var source =
+          place.matches("https?://.*")
+              ? new WebLog(URI.create(place), http)
+              : new LogFiles(Path.of(place));
+      var whole = WholeLog.of(source, files.getFirst(), kept());
+      var signed = whole.check();
+      out.println(say("verify.log", signed.origin(), signed.size() + ""));
+      out.println(
+          whole.kept().isEmpty()
+              ? say("verify.no-older")
+              : say("verify.older", whole.kept().getFirst().size() + ""));
+      return PROVEN;
+    } catch (IOException | UncheckedIOException unreadable) {
+      out.println(say("verify.unreadable", String.valueOf(unreadable.getMessage())));
+      return MISUSED;
+    } catch (LogDisagrees | IllegalArgumentException refused) {
+      out.println(say("verify.refused", String.valueOf(refused.getMessage())));
+      return REFUSED;
+    }
+  }
+
+  private Optional<byte[]> kept() throws IOException {
+    return older.isPresent() ? Optional.of(Files.readAllBytes(older.get())) : Optional.empty();
   }
 
   private static String say(String key, Object... details) {

@@ -1,0 +1,103 @@
+package tequio.ledger.log;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.History;
+import tequio.ledger.tree.Bundle;
+import tequio.ledger.tree.Tile;
+
+/**
+ * Compares the record in the database with the published log, entry by entry, and every body with
+ * the sum its entry has of it.
+ */
+@Component
+public class RecordAudit {
+
+  private final History history;
+
+  RecordAudit(History history) {
+    this.history = history;
+  }
+
+  /** What can be wrong with an entry, or with all of them. */
+  public enum Fault {
+    /** The body is not the one that was recorded. */
+    BODY,
+    /** The body is gone and no entry says why. */
+    UNEXPLAINED_GAP,
+    /** The entry is not the one that was published at its place. */
+    ENTRY,
+    /** The log has entries that the database does not have. */
+    MISSING
+  }
+
+  /** Tells each fault and where it is; the signed size comes from a log audited before. */
+  @Transactional(readOnly = true)
+  public void check(LogSource log, long signed, BiConsumer<Fault, String> told) {
+    var walk = new Walk(log, signed, told);
+    history.each(walk::take);
+    if (walk.next < signed) {
+      told.accept(Fault.MISSING, String.valueOf(walk.next));
+    }
+  }
+
+  /** The way through all entries, in the order of the log. */
+  private final class Walk {
+
+    private final LogSource log;
+    private final long signed;
+    private final BiConsumer<Fault, String> told;
+    private List<byte[]> bundle = List.of();
+    private long bundleIndex = -1;
+    private long next;
+
+    Walk(LogSource log, long signed, BiConsumer<Fault, String> told) {
+      this.log = log;
+      this.signed = signed;
+      this.told = told;
+    }
+
+    void take(Entry entry) {
+      requireBody(entry);
+      if (entry.place().isEmpty()) {
+        return;
+      }
+      long place = entry.place().getAsLong();
+      if (place < signed && (place != next || !isPublished(entry, place))) {
+        told.accept(Fault.ENTRY, name(entry));
+      }
+      next = place + 1;
+    }
+
+    private void requireBody(Entry entry) {
+      var its = entry.envelope();
+      if (entry.body().isEmpty()) {
+        var why = new Ref("erasure", its.government(), String.valueOf(its.seq()));
+        if (history.list(why).isEmpty()) {
+          told.accept(Fault.UNEXPLAINED_GAP, name(entry));
+        }
+      } else if (!entry.body().get().sha256().equals(its.sha256())) {
+        told.accept(Fault.BODY, name(entry));
+      }
+    }
+
+    private boolean isPublished(Entry entry, long place) {
+      long index = place / Tile.FULL;
+      if (index != bundleIndex) {
+        bundle = Bundle.read(log.get(Tile.in(signed, Tile.ENTRIES, index)));
+        bundleIndex = index;
+      }
+      return Arrays.equals(bundle.get((int) (place % Tile.FULL)), entry.envelope().leafBytes());
+    }
+  }
+
+  private static String name(Entry entry) {
+    var its = entry.envelope();
+    return its.subject() + " v" + its.version() + " (" + its.government() + "/" + its.seq() + ")";
+  }
+}

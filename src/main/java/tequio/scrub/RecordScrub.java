@@ -1,0 +1,64 @@
+package tequio.scrub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tequio.ledger.log.LogAudit;
+import tequio.ledger.log.LogDisagrees;
+import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.RecordAudit;
+import tequio.ledger.note.VerifierKey;
+import tequio.settings.Settings;
+import tequio.settings.Stop;
+
+/** Reads the published log and the record in the database, and compares one with the other. */
+@Component
+class RecordScrub {
+
+  private final RecordAudit record;
+  private final Path log;
+
+  RecordScrub(RecordAudit record, Settings settings, @Value("${tequio.bitacora:}") String folder) {
+    this.record = record;
+    this.log = folder.isEmpty() ? settings.home().resolve("bitacora") : Path.of(folder);
+  }
+
+  /** How many signed entries were read; each problem is told. */
+  long read(Consumer<String> problem) {
+    var files = new LogFiles(log);
+    long signed = readLog(files, problem);
+    try {
+      record.check(
+          files,
+          signed,
+          (fault, where) ->
+              problem.accept(
+                  switch (fault) {
+                    case BODY -> Stop.sentence("scrub.body", where);
+                    case UNEXPLAINED_GAP -> Stop.sentence("scrub.gap", where);
+                    case ENTRY -> Stop.sentence("scrub.entry", where);
+                    case MISSING -> Stop.sentence("scrub.missing", where, signed);
+                  }));
+    } catch (UncheckedIOException | IllegalArgumentException unreadable) {
+      problem.accept(Stop.sentence("scrub.log", unreadable));
+    }
+    return signed;
+  }
+
+  private long readLog(LogFiles files, Consumer<String> problem) {
+    if (Files.notExists(log.resolve(LogFiles.CHECKPOINT))) {
+      return 0;
+    }
+    try {
+      var key = VerifierKey.parse(Files.readString(log.resolve(LogFiles.KEY)).strip());
+      return LogAudit.check(files, key).size();
+    } catch (LogDisagrees | IllegalArgumentException | IOException changed) {
+      problem.accept(Stop.sentence("scrub.log", changed));
+      return 0;
+    }
+  }
+}
