@@ -42,8 +42,7 @@ class KilledDatabaseTest {
       answers(origin);
       backup(origin, home, archive, BackupTest.SILENT);
 
-      assertThatThrownBy(
-              () -> restore(target, there, archive, killing(there)))
+      assertThatThrownBy(() -> restore(target, there, archive, killing(there)))
           .isInstanceOf(SQLException.class);
       answers(target);
       assertThat(ask(target, "select count(*) from plan")).isEqualTo("0");

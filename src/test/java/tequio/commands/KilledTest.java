@@ -46,7 +46,8 @@ class KilledTest {
   }
 
   @Test
-  void what_was_published_when_it_died_is_whole_in_the_record_and_nothing_else_is() throws Exception {
+  void what_was_published_when_it_died_is_whole_in_the_record_and_nothing_else_is()
+      throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       int enough = 20 + random.nextInt(60);
       var program = installation.runMain("tequio.commands.Publisher", "-Xmx192m");
@@ -94,12 +95,14 @@ class KilledTest {
     try (var database = EmbeddedDatabase.open(installation.home)) {
       tequio.database.Migrations.run(database);
       fill(database, 200);
-      assertThat(exit(installation.runMain("tequio.Tequio", "-Xmx64m", "backup", target.toString())))
+      assertThat(
+              exit(installation.runMain("tequio.Tequio", "-Xmx64m", "backup", target.toString())))
           .as(installation.said())
           .isZero();
     }
     assertThat(Files.size(target)).isGreaterThan(200_000_000);
-    try (var elsewhere = new Installation(Files.createDirectories(folder.resolve("b")).resolve("home"))) {
+    try (var elsewhere =
+        new Installation(Files.createDirectories(folder.resolve("b")).resolve("home"))) {
       assertThat(exit(elsewhere.runMain("tequio.Tequio", "-Xmx64m", "restore", target.toString())))
           .as(elsewhere.said())
           .isZero();
@@ -119,7 +122,9 @@ class KilledTest {
   }
 
   private List<String> published() {
-    return installation.said().lines()
+    return installation
+        .said()
+        .lines()
         .filter(line -> line.matches("PUBLISHED \\d+ p[0-9a-f-]{36}"))
         .toList();
   }
