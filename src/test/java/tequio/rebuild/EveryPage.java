@@ -6,22 +6,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Every public page that a reader reaches by links, with its bytes. */
 record EveryPage(int port, HttpClient http) {
 
+  private static final int SOME = 3;
+  private static final Set<String> OWN = Set.of("acerca", "bitacora", "buscar", "archivos");
   private static final Pattern LINK = Pattern.compile("<(?:a|link)\\b[^>]*\\bhref=\"([^\"#]+)");
 
   Map<String, String> crawl() throws IOException, InterruptedException {
     var met = new TreeMap<String, String>();
+    var places = new HashMap<String, Set<String>>();
     var waiting = new ArrayDeque<>(List.of("/", "/en/", "/glosario", "/buscar?q=monterrey"));
     while (!waiting.isEmpty()) {
       String path = waiting.poll();
-      if (met.containsKey(path) || isBarren(path)) {
+      if (met.containsKey(path) || isBarren(path, places)) {
         continue;
       }
       String page = get(path);
@@ -35,9 +41,22 @@ record EveryPage(int port, HttpClient http) {
     return met;
   }
 
-  /** The language and the places of all 2,478 municipalities say nothing more than one of each. */
-  private static boolean isBarren(String path) {
-    return path.matches("/(en/)?oaxaca/[^/]+");
+  /** Of the 2,478 municipalities those with plans, and a few in each state that have none. */
+  private static boolean isBarren(String path, Map<String, Set<String>> places) {
+    var parts = path.replaceFirst("^/en/", "/").replaceFirst("[?].*", "").split("/");
+    if (parts.length < 3 || !parts[2].matches("[a-z-]+") || OWN.contains(parts[1])) {
+      return false;
+    }
+    var looked = places.computeIfAbsent(parts[1], state -> new HashSet<>());
+    boolean barren =
+        !looked.contains(parts[2])
+        && looked.size() >= SOME
+        && !path.contains("/plan/")
+        && !path.contains("/compromisos/");
+    if (!barren) {
+      looked.add(parts[2]);
+    }
+    return barren;
   }
 
   private String get(String path) throws IOException, InterruptedException {
