@@ -50,9 +50,9 @@ record EveryPage(int port, HttpClient http) {
     var looked = places.computeIfAbsent(parts[1], state -> new HashSet<>());
     boolean barren =
         !looked.contains(parts[2])
-        && looked.size() >= SOME
-        && !path.contains("/plan/")
-        && !path.contains("/compromisos/");
+            && looked.size() >= SOME
+            && !path.contains("/plan/")
+            && !path.contains("/compromisos/");
     if (!barren) {
       looked.add(parts[2]);
     }
