@@ -55,7 +55,7 @@ final class Searches {
           "a");
 
   static void measure(Bench bench) {
-    try (var site = bench.open(bench.nation(bench.governments()))) {
+    try (var site = bench.open(bench.nation(bench.governments()), "tequio.limits=false")) {
       site.settle();
       QUESTIONS.forEach(it -> milliseconds(site, it));
       var took = new ArrayList<Double>();

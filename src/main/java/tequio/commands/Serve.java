@@ -41,6 +41,8 @@ final class Serve implements Callable<Integer> {
         settings.get(Setting.TEQUIO_LISTEN),
         "tequio.url",
         settings.address(),
+        "tequio.proxy",
+        settings.find(Setting.TEQUIO_PROXY).orElse(""),
         "tequio.demo",
         demo,
         PUBLIC_LOG,

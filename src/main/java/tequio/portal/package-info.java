@@ -1,4 +1,4 @@
-/** Ways in: the home page, the page of a state, the search by name. */
+/** Ways in: the home page and the page of a state. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "kernel",

@@ -47,6 +47,7 @@ public class Rebuild {
         read += derive(each, kind, line);
       }
     }
+    derived.forEach(Derived::finish);
     line.accept(Stop.sentence("rebuild.checking"));
     tables.protect(lifted);
     announcement.everything();

@@ -11,6 +11,7 @@ public enum Setting {
   TEQUIO_PORT("8080"),
   TEQUIO_LISTEN("localhost"),
   TEQUIO_URL(""),
+  TEQUIO_PROXY(""),
   TEQUIO_DB_URL(""),
   TEQUIO_DB_OWNER(""),
   TEQUIO_DB_OWNER_PASSWORD(""),

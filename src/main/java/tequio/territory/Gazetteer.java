@@ -81,6 +81,11 @@ public final class Gazetteer {
     return names.search(words, most);
   }
 
+  /** What else people call it, such as cdmx; often nothing. */
+  public String nicknames(GovernmentKey key) {
+    return NameIndex.NICKNAMES.getOrDefault(key, "");
+  }
+
   private static List<Government> alphabetical(Collection<Government> all, Government.Kind kind) {
     var order = Collator.getInstance(Locale.of("es", "MX"));
     return all.stream()

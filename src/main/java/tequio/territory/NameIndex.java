@@ -36,7 +36,7 @@ final class NameIndex {
           "estado",
           "gobierno");
 
-  private static final Map<GovernmentKey, String> NICKNAMES =
+  static final Map<GovernmentKey, String> NICKNAMES =
       Map.of(
           new GovernmentKey("00"), "federacion pais nacional",
           new GovernmentKey("09"), "cdmx df",

@@ -21,5 +21,10 @@ public final class Spelling {
     return fold(words).replace(' ', '-');
   }
 
+  /** How many letters were added, lost, changed, or swapped with their neighbour. */
+  public static int distance(String one, String other) {
+    return WordCost.distance(one, other);
+  }
+
   private Spelling() {}
 }

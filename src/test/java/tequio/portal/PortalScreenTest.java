@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,14 +73,6 @@ class PortalScreenTest {
   }
 
   @Test
-  void the_search_says_who_has_a_plan() throws Exception {
-    publishTwo();
-
-    assertThat(page("/buscar?q=manzanillo"))
-        .contains("Manzanillo, Colima", "clave 06007", "<strong>Un plan aquí</strong>");
-  }
-
-  @Test
   void a_state_of_one_language_speaks_it() throws Exception {
     assertThat(page("/en/colima"))
         .contains("lang=\"en\"", "href=\"/en/colima/tecoman\"", "The 10 municipalities")
@@ -89,40 +80,7 @@ class PortalScreenTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          /buscar               | Escriba el nombre
-          /buscar?q=            | Escriba el nombre
-          /buscar?q=%3F%3F%3F   | Escriba el nombre
-          /buscar?q=qwxzkj      | Pruebe con menos palabras
-          /buscar?q=Tlajomuclo  | se escriben casi igual
-          /buscar?q=san         | Se muestran 30 de
-          /buscar?q=02007       | San Felipe, Baja California
-          /buscar?q=%00         | Escriba el nombre
-          /buscar?q=a&q=b       | en su nombre
-          """)
-  void every_question_is_answered_by_something_useful(String address, String answer)
-      throws Exception {
-    assertThat(page(address)).contains(answer);
-  }
-
-  @Test
-  void what_is_asked_is_shown_as_text() throws Exception {
-    assertThat(page("/buscar?q=%3Cscript%3Ex%3C/script%3E%22onfocus%3D"))
-        .doesNotContain("<script")
-        .contains("value=\"&lt;script>x&lt;/script>&#34;onfocus=\"");
-  }
-
-  @Test
-  void a_very_long_question_is_cut() throws Exception {
-    assertThat(page("/buscar?q=" + "x".repeat(5_000)).length()).isLessThan(10_000);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/en", "/oaxaca", "/en/oaxaca", "/puebla", "/federacion", "/buscar?q=san"})
+  @ValueSource(strings = {"/", "/en", "/oaxaca", "/en/oaxaca", "/puebla", "/federacion"})
   void no_page_is_heavier_than_its_budget_or_holds_anything_inline(String address)
       throws Exception {
     publishTwo();

@@ -21,10 +21,21 @@ record EveryPage(int port, HttpClient http) {
   private static final Set<String> OWN = Set.of("acerca", "bitacora", "buscar", "archivos");
   private static final Pattern LINK = Pattern.compile("<(?:a|link)\\b[^>]*\\bhref=\"([^\"#]+)");
 
+  /** Few, because who searches too often has to wait. */
+  private static final List<String> SEARCHES =
+      List.of(
+          "/buscar?q=monterrey",
+          "/buscar?q=trasparencia+monterrey",
+          "/buscar?q=agua&ods=6&avance=late",
+          "/buscar?q=secretaria&tipo=dependencias",
+          "/buscar?q=ciudadano&tipo=organizaciones",
+          "/en/buscar?q=datos");
+
   Map<String, String> crawl() throws IOException, InterruptedException {
     var met = new TreeMap<String, String>();
     var places = new HashMap<String, Set<String>>();
-    var waiting = new ArrayDeque<>(List.of("/", "/en/", "/glosario", "/buscar?q=monterrey"));
+    var waiting = new ArrayDeque<>(List.of("/", "/en/", "/glosario"));
+    waiting.addAll(SEARCHES);
     while (!waiting.isEmpty()) {
       String path = waiting.poll();
       if (met.containsKey(path) || isBarren(path, places)) {
@@ -43,6 +54,9 @@ record EveryPage(int port, HttpClient http) {
 
   /** Of the 2,478 municipalities those with plans, and a few in each state that have none. */
   private static boolean isBarren(String path, Map<String, Set<String>> places) {
+    if (path.matches("/(en/)?buscar\\?.*")) {
+      return !SEARCHES.contains(path);
+    }
     var parts = path.replaceFirst("^/en/", "/").replaceFirst("[?].*", "").split("/");
     if (parts.length < 3 || !parts[2].matches("[a-z-]+") || OWN.contains(parts[1])) {
       return false;

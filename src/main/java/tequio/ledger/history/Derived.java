@@ -13,4 +13,7 @@ public interface Derived {
 
   /** Writes what the entry made public; where its body was erased, that there was one. */
   void derive(Entry entry);
+
+  /** When every entry was read: what is made of these tables rather than of entries. */
+  default void finish() {}
 }

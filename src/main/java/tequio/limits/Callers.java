@@ -1,0 +1,68 @@
+package tequio.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * From which neighbourhood of addresses a request comes: three bytes of IPv4, seven of IPv6. What a
+ * header says of it counts only where the trusted proxy wrote it.
+ */
+@Component
+class Callers {
+
+  private static final String HEADER = "X-Forwarded-For";
+
+  private final Set<String> proxies;
+
+  Callers(@Value("${tequio.proxy:}") String proxies) {
+    this.proxies =
+        Arrays.stream(proxies.split("[,\\s]+"))
+            .filter(address -> !address.isEmpty())
+            .map(Callers::spelled)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  String neighbourhood(HttpServletRequest request) {
+    return prefix(address(request));
+  }
+
+  /** Each proxy adds whom it heard to the end: the last one that is no proxy of ours asked. */
+  private String address(HttpServletRequest request) {
+    var heard = spelled(request.getRemoteAddr());
+    var passed = new ArrayList<String>();
+    for (var header : Collections.list(request.getHeaders(HEADER))) {
+      passed.addAll(List.of(header.split(",")));
+    }
+    while (proxies.contains(heard) && !passed.isEmpty()) {
+      heard = spelled(passed.removeLast().strip());
+    }
+    return heard;
+  }
+
+  private static String prefix(String address) {
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      return HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? 3 : 7);
+    } catch (IllegalArgumentException unreadable) {
+      return "";
+    }
+  }
+
+  /** In the one way in which Java writes it; what is no address at all stays as it is. */
+  private static String spelled(String address) {
+    try {
+      return InetAddress.ofLiteral(address).getHostAddress();
+    } catch (IllegalArgumentException unreadable) {
+      return address;
+    }
+  }
+}

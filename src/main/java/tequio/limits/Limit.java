@@ -1,0 +1,25 @@
+package tequio.limits;
+
+import java.time.Duration;
+
+/** Every limit of the house, for all who call from one neighbourhood of addresses together. */
+public enum Limit {
+  SEARCH(60, Duration.ofMinutes(1));
+
+  private final int times;
+  private final Duration per;
+
+  Limit(int times, Duration per) {
+    this.times = times;
+    this.per = per;
+  }
+
+  /** How often at once; as many come back, one by one, in the time it is counted by. */
+  int times() {
+    return times;
+  }
+
+  Duration per() {
+    return per;
+  }
+}

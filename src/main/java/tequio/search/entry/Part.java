@@ -1,0 +1,32 @@
+package tequio.search.entry;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tequio.kernel.Known;
+import tequio.kernel.Text;
+
+/** Some of the words an entry is found by, as they were written, and what they are of it. */
+public record Part(Why why, String words) {
+
+  private static final int LONGEST = 3_000;
+
+  public Part {
+    words = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+    words = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+  }
+
+  public static Stream<Part> of(Why why, Known<Text> text) {
+    return text.find().stream().map(it -> new Part(why, it.words()));
+  }
+
+  public static <T> Stream<Part> of(
+      Why why, Known<List<T>> many, java.util.function.Function<T, String> words) {
+    return many.or(List.of()).stream().map(it -> new Part(why, words.apply(it)));
+  }
+
+  public static Stream<Part> of(Why why, Optional<String> words) {
+    return words.stream().map(it -> new Part(why, it));
+  }
+}

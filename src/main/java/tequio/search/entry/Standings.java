@@ -1,0 +1,58 @@
+package tequio.search.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tequio.plan.headline.Facts;
+import tequio.plan.headline.Headline;
+import tequio.plan.headline.Headlines;
+
+/** How a promise stands from each day on, as long as nobody says anything new of it. */
+public record Standings(List<LocalDate> since, List<String> words) {
+
+  /** Of what no headline is told. */
+  public static final Standings NONE = new Standings(List.of(), List.of());
+
+  private static final LocalDate EVER = LocalDate.of(1800, 1, 1);
+
+  /** Asks the one rule of headlines on each day on which its answer may change. */
+  public static Standings of(Facts facts) {
+    var since = new ArrayList<LocalDate>();
+    var words = new ArrayList<String>();
+    for (var day : days(facts)) {
+      var word = word(Headlines.headline(facts, day).headline());
+      if (words.isEmpty() || !words.getLast().equals(word)) {
+        since.add(day);
+        words.add(word);
+      }
+    }
+    return new Standings(List.copyOf(since), List.copyOf(words));
+  }
+
+  /** The word stored for a headline. */
+  public static String word(Headline headline) {
+    return headline.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static TreeSet<LocalDate> days(Facts facts) {
+    var days = new TreeSet<LocalDate>();
+    days.add(EVER);
+    singles(facts)
+        .forEach(single -> {
+          single.start().find().ifPresent(start -> days.add(start.first()));
+          single.end().find().ifPresent(end -> days.add(end.last().plusDays(1)));
+          single.expectedSince().ifPresent(since -> days.add(since.plusDays(1)));
+        });
+    return days;
+  }
+
+  private static Stream<Facts.Single> singles(Facts facts) {
+    return switch (facts) {
+      case Facts.Single single -> Stream.of(single);
+      case Facts.OfCommitment it -> Stream.concat(Stream.of(it.own()), it.activities().stream());
+      case Facts.OfPlan it -> it.commitments().stream().flatMap(Standings::singles);
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package tequio.search.index;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PlanVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.plan.published.Tracking;
+import tequio.search.entry.Entry;
+import tequio.search.entry.EntryTable;
+
+/** The rows of plans, of commitments and of their activities. */
+@Component
+class Promised {
+
+  /** In the order in which the page of a commitment has the plans that list it. */
+  private static final String LISTED =
+      """
+      select l.home, l.number, p.government, p.code
+      from unnest(:governments::text[], :numbers::int[]) asked (home, number)
+      join plan_version_commitment l using (home, number)
+      join current_plan p using (government, code, version)
+      order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
+      """;
+
+  private record Listing(CommitmentKey commitment, Ref plan) {}
+
+  private final JdbcClient jdbc;
+  private final PublishedPlans published;
+  private final EntryTable table;
+  private final PlanEntries planEntries;
+  private final CommitmentEntries commitmentEntries;
+
+  Promised(
+      JdbcClient jdbc,
+      PublishedPlans published,
+      EntryTable table,
+      PlanEntries planEntries,
+      CommitmentEntries commitmentEntries) {
+    this.jdbc = jdbc;
+    this.published = published;
+    this.table = table;
+    this.planEntries = planEntries;
+    this.commitmentEntries = commitmentEntries;
+  }
+
+  /** Its row, anew; and which commitments it lists. */
+  List<CommitmentKey> derivePlan(Ref ref) {
+    var plan = plan(ref);
+    jdbc.sql("delete from search_entry where ref = :ref").param("ref", ref.toString()).update();
+    table.add(List.of(planEntries.of(plan)));
+    return plan.commitments().stream().map(PlanVersion.Listed::key).toList();
+  }
+
+  /** Their rows and those of their activities, anew. */
+  void derive(List<CommitmentKey> keys) {
+    var plans = plans(keys);
+    var tracking = published.tracking(keys);
+    var entries = new ArrayList<Entry>();
+    for (var version : published.listCommitments(keys)) {
+      entries.addAll(
+          commitmentEntries.of(
+              version,
+              tracking.getOrDefault(version.key(), Tracking.none()),
+              plans.getOrDefault(version.key(), List.of())));
+    }
+    drop(keys);
+    table.add(entries);
+  }
+
+  private void drop(List<CommitmentKey> keys) {
+    jdbc.sql(
+            """
+            delete from search_entry e
+            using unnest(:governments::text[], :numbers::int[]) gone (government, number)
+            where e.government = gone.government and e.commitment = gone.number
+              and e.kind in ('commitment', 'activity')
+            """)
+        .param("governments", governments(keys))
+        .param("numbers", numbers(keys))
+        .update();
+  }
+
+  private Map<CommitmentKey, List<PlanVersion>> plans(List<CommitmentKey> keys) {
+    var read = new HashMap<Ref, PlanVersion>();
+    return listings(keys).stream()
+        .collect(
+            groupingBy(
+                Listing::commitment,
+                mapping(it -> read.computeIfAbsent(it.plan(), this::plan), toList())));
+  }
+
+  private PlanVersion plan(Ref ref) {
+    return published.findPlan(ref.government(), ref.code()).orElseThrow();
+  }
+
+  private List<Listing> listings(List<CommitmentKey> keys) {
+    return jdbc.sql(LISTED)
+        .param("governments", governments(keys))
+        .param("numbers", numbers(keys))
+        .query((row, n) ->
+            new Listing(
+                new CommitmentKey(new GovernmentKey(row.getString("home")), row.getInt("number")),
+                new Ref(
+                    "plan", new GovernmentKey(row.getString("government")), row.getString("code"))))
+        .list();
+  }
+
+  private static String[] governments(List<CommitmentKey> keys) {
+    return keys.stream().map(key -> key.government().value()).toArray(String[]::new);
+  }
+
+  private static Integer[] numbers(List<CommitmentKey> keys) {
+    return keys.stream().map(CommitmentKey::number).toArray(Integer[]::new);
+  }
+}

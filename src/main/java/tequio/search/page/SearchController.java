@@ -1,0 +1,84 @@
+package tequio.search.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.plan.headline.Headline;
+import tequio.search.entry.EntryKind;
+import tequio.search.entry.Standings;
+import tequio.search.question.Asked;
+import tequio.search.question.Filters;
+import tequio.search.question.Question;
+import tequio.search.question.Search;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** Finds what is public by its words. What an address says wrongly of a filter, it does not say. */
+@Controller
+class SearchController {
+
+  /** Beyond it no page can have anything. */
+  private static final int LAST_PAGE = 200;
+
+  private final Gazetteer gazetteer;
+  private final FindPlaces places;
+  private final Search search;
+  private final Limits limits;
+  private final Clock clock;
+
+  SearchController(
+      Gazetteer gazetteer, FindPlaces places, Search search, Limits limits, Clock clock) {
+    this.gazetteer = gazetteer;
+    this.places = places;
+    this.search = search;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  @GetMapping({"/buscar", "/en/buscar"})
+  SearchPage search(@RequestParam Map<String, String> said, HttpServletRequest request) {
+    limits.count(Limit.SEARCH, request);
+    var zone = gazetteer.federation().zone();
+    var asked =
+        new Asked(
+            Question.of(said.getOrDefault("q", "")),
+            filters(said),
+            number(said, "pagina").filter(n -> n >= 1 && n <= LAST_PAGE).orElse(1),
+            LocalDate.ofInstant(clock.instant(), zone));
+    var answer = search.answer(asked);
+    return new SearchPage(asked, answer, places.of(asked, answer), gazetteer);
+  }
+
+  private Filters filters(Map<String, String> said) {
+    return new Filters(
+        find(said, Filters.KIND).flatMap(EntryKind::find),
+        find(said, Filters.STATE).flatMap(this::state),
+        number(said, Filters.GOAL).filter(goal -> goal >= 1 && goal <= 17),
+        find(said, Filters.STANDING).flatMap(SearchController::headline),
+        number(said, Filters.YEAR).filter(year -> year >= 1900 && year <= 2200));
+  }
+
+  private Optional<Government> state(String slug) {
+    return gazetteer.findByPath("/" + slug).filter(it -> it.kind() != Government.Kind.MUNICIPALITY);
+  }
+
+  private static Optional<Headline> headline(String word) {
+    return Stream.of(Headline.values()).filter(it -> Standings.word(it).equals(word)).findFirst();
+  }
+
+  private static Optional<String> find(Map<String, String> said, String name) {
+    return Optional.ofNullable(said.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private static Optional<Integer> number(Map<String, String> said, String name) {
+    return find(said, name).filter(it -> it.matches("\\d{1,4}")).map(Integer::parseInt);
+  }
+}

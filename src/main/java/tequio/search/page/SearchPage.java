@@ -1,0 +1,210 @@
+package tequio.search.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Page;
+import tequio.plan.headline.Headline;
+import tequio.plan.roadmap.Sdg;
+import tequio.search.entry.EntryKind;
+import tequio.search.entry.Standings;
+import tequio.search.question.Answer;
+import tequio.search.question.Answer.Closeness;
+import tequio.search.question.Asked;
+import tequio.search.question.Filters;
+import tequio.search.question.Hit;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** What was found, and by what it can be narrowed down. */
+public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer gazetteer)
+    implements Page {
+
+  private static final int PAGE = 20;
+
+  /** One of the things a filter may be set to; of those that are not known how many, 0. */
+  public record Choice(String value, String words, int count, boolean chosen) {}
+
+  @Override
+  public int status() {
+    return answer.closeness() == Closeness.TOO_SLOW ? 503 : 200;
+  }
+
+  public String typed() {
+    return asked.question().asked();
+  }
+
+  public boolean isFound() {
+    return !answer.hits().isEmpty() || !places.shown().isEmpty();
+  }
+
+  /** How many there are of a kind, narrowed down in every other way. */
+  public int count(EntryKind kind) {
+    return kind == EntryKind.PLACE ? places.total() : answer.kinds().getOrDefault(kind.word(), 0);
+  }
+
+  /** The kinds of which there are any; the chosen one always. */
+  public List<EntryKind> kinds() {
+    return Stream.of(EntryKind.values())
+        .filter(kind -> count(kind) > 0 || asked.filters().kind().equals(Optional.of(kind)))
+        .toList();
+  }
+
+  public int total() {
+    return asked.filters().kind().map(this::count).orElse(answer.total());
+  }
+
+  /** That of some kind there are more than are counted. */
+  public boolean isMany() {
+    return asked
+        .filters()
+        .kind()
+        .map(Stream::of)
+        .orElseGet(() -> kinds().stream())
+        .anyMatch(kind -> kind != EntryKind.PLACE && count(kind) >= Answer.MOST);
+  }
+
+  /** The last page that has anything. */
+  public int pages() {
+    return Math.max(1, (total() + PAGE - 1) / PAGE);
+  }
+
+  /** The address of these answers, of that kind. */
+  public String to(Optional<EntryKind> kind) {
+    return address(typed(), asked.filters().of(kind), 1);
+  }
+
+  public String toPage(int page) {
+    return address(typed(), asked.filters(), page);
+  }
+
+  /** The same question without filters. */
+  public String unfiltered() {
+    return address(
+        typed(),
+        new Filters(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        1);
+  }
+
+  public String suggested() {
+    return address(answer.suggestion(), asked.filters(), 1);
+  }
+
+  /** Where something found can be read; offices and organisations by what they promise. */
+  public String address(Hit hit) {
+    return switch (hit.kind()) {
+      case PLAN -> government(hit).orElseThrow().path() + "/plan/" + hit.code();
+      case COMMITMENT, ACTIVITY ->
+          government(hit).orElseThrow().path() + "/compromisos/" + hit.code();
+      case OFFICE, ORGANISATION ->
+          address(
+              "\"" + hit.plainName().replaceAll("[\"“”„«»]", " ") + "\"",
+              new Filters(
+                  Optional.of(EntryKind.COMMITMENT),
+                  government(hit).map(it -> it.state().orElse(it)),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()),
+              1);
+      case PLACE -> throw new IllegalStateException("a government has an address of its own");
+    };
+  }
+
+  public Optional<Government> government(Hit hit) {
+    return GovernmentKey.find(hit.government()).flatMap(gazetteer::find);
+  }
+
+  /** What the states of all that was found are. */
+  public List<Choice> states() {
+    var chosen = asked.filters().state();
+    var counts = answer.choices().states();
+    return Stream.concat(Stream.of(gazetteer.federation()), gazetteer.listStates().stream())
+        .filter(it -> counts.containsKey(it.key().value()) || chosen.equals(Optional.of(it)))
+        .map(it ->
+            new Choice(
+                it.slug(),
+                it.shortName(),
+                counts.getOrDefault(it.key().value(), 0),
+                chosen.equals(Optional.of(it))))
+        .toList();
+  }
+
+  public List<Choice> goals(Texts t) {
+    var chosen = asked.filters().goal();
+    var counts = answer.choices().goals();
+    return Sdg.listAll().stream()
+        .filter(it -> counts.containsKey(word(it)) || chosen.equals(Optional.of(it.number())))
+        .map(it ->
+            new Choice(
+                word(it),
+                it.number()
+                    + ". "
+                    + (t.locale().equals(Texts.SPANISH) ? it.spanish() : it.english()),
+                counts.getOrDefault(word(it), 0),
+                chosen.equals(Optional.of(it.number()))))
+        .toList();
+  }
+
+  public List<Choice> standings(Texts t) {
+    var chosen = asked.filters().standing();
+    var counts = answer.choices().standings();
+    return Stream.of(Headline.values())
+        .filter(it -> counts.containsKey(Standings.word(it)) || chosen.equals(Optional.of(it)))
+        .map(it ->
+            new Choice(
+                Standings.word(it),
+                t.say(it),
+                counts.getOrDefault(Standings.word(it), 0),
+                chosen.equals(Optional.of(it))))
+        .toList();
+  }
+
+  public List<Choice> years() {
+    var chosen = asked.filters().year().map(String::valueOf);
+    var years = new ArrayList<>(answer.choices().years().keySet());
+    chosen.filter(it -> !years.contains(it)).ifPresent(years::add);
+    return years.stream()
+        .sorted()
+        .map(it ->
+            new Choice(
+                it,
+                it,
+                answer.choices().years().getOrDefault(it, 0),
+                chosen.equals(Optional.of(it))))
+        .toList();
+  }
+
+  private static String word(Sdg goal) {
+    return String.valueOf(goal.number());
+  }
+
+  private static String address(String typed, Filters filters, int page) {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("q", typed);
+    said.putAll(filters.parameters());
+    if (page > 1) {
+      said.put("pagina", String.valueOf(page));
+    }
+    var address = new StringBuilder("/buscar");
+    said.forEach((name, value) ->
+        address
+            .append(address.indexOf("?") < 0 ? '?' : '&')
+            .append(name)
+            .append('=')
+            .append(UriUtils.encode(value, UTF_8)));
+    return address.toString();
+  }
+}

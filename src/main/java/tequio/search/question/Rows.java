@@ -1,0 +1,149 @@
+package tequio.search.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.plan.headline.Headline;
+import tequio.search.entry.EntryKind;
+import tequio.search.entry.Why;
+import tequio.storage.Json;
+
+/** Reads one page of rows and their counts, in one statement. */
+@Component
+class Rows {
+
+  static final int PAGE = 20;
+
+  /** Entries of each kind that have the words in their name are looked at before others. */
+  private static final int MOST_BY_NAME = 300;
+
+  private static final String FIND =
+      """
+      with asked as materialized (
+        select case when :question = '' then ''::tsquery else search_question(:question) end q,
+          array(select search_question(t) from unnest(:terms::text[]) t) each),
+      found as materialized (
+        select any_kind.ref
+        from asked, unnest(array['plan', 'commitment', 'activity', 'office', 'organisation']) kind
+        cross join lateral (
+          select ('''K:' || kind || '''')::tsquery && :tokens::tsquery && asked.q q) wanted
+        cross join lateral (
+          (select ref from search_entry where name_words @@ wanted.q limit :names)
+          union
+          (select ref from search_entry where words @@ wanted.q limit :most)) any_kind),
+      weighed as materialized (
+        select e.ref, e.kind, e.government, e.name, e.code, e.states, e.goals, e.years, (
+            select h.word from unnest(e.since, e.standings) h (day, word)
+            where h.day <= :today::date order by h.day desc limit 1) standing,
+          10 * (select count(*) from unnest(asked.each) t where e.words @@ t)
+            + 3 * (e.name_words @@ asked.q)::int
+            + 4 * ts_rank('{0.1,0.3,0.6,1.0}'::real[], e.words, asked.q, 1)
+            + 4 * (btrim(search_fold(e.name)) = btrim(search_fold(:plain)))::int
+            + case e.kind when 'plan' then 0.9 when 'commitment' then 1.2 else 0 end
+            - 2 * (e.government like '99%')::int score
+        from found join search_entry e using (ref) cross join asked),
+      standing as materialized (
+        select * from weighed where :standing = '' or standing = :standing),
+      chosen as materialized (select * from standing where :kind = '' or kind = :kind),
+      page as (
+        select ref, standing,
+          row_number() over (order by score desc, (select max(y) from unnest(years) y) desc
+            nulls last, government, name collate "C", code) place
+        from chosen
+        order by place limit :page offset :offset)
+      select jsonb_build_object(
+        'hits', (
+          select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'government', e.government,
+            'code', e.code, 'inside', e.inside, 'standing', p.standing, 'tally', e.tally,
+            'texts', e.texts, 'whys', e.whys, 'marked',
+            ts_headline('pg_catalog.spanish', search_fold(array_to_string(e.texts, ' ')), asked.q,
+              'HighlightAll=true, StartSel=<, StopSel=>')) order by p.place), '[]')
+          from page p join search_entry e using (ref) cross join asked),
+        'kinds', (select coalesce(jsonb_object_agg(k.kind, k.n), '{}') from (
+          select kind, count(*) n from standing group by kind) k),
+        'states', (select coalesce(jsonb_object_agg(k.state, k.n), '{}') from (
+          select s state, count(*) n from chosen, unnest(states) s group by s) k),
+        'goals', (select coalesce(jsonb_object_agg(k.goal, k.n), '{}') from (
+          select g goal, count(*) n from chosen, unnest(goals) g group by g) k),
+        'years', (select coalesce(jsonb_object_agg(k.y, k.n), '{}') from (
+          select y, count(*) n from chosen, unnest(years) y group by y) k),
+        'standings', (select coalesce(jsonb_object_agg(k.standing, k.n), '{}') from (
+          select standing, count(*) n from chosen where standing is not null
+          group by standing) k))::text
+      """;
+
+  /** What the statement answers. */
+  record Found(
+      List<Row> hits,
+      Map<String, Integer> kinds,
+      Map<String, Integer> states,
+      Map<String, Integer> goals,
+      Map<String, Integer> years,
+      Map<String, Integer> standings) {}
+
+  /** One row, its texts beside the marks of the found words in all of them. */
+  record Row(
+      String kind,
+      String government,
+      String code,
+      @Nullable String inside,
+      @Nullable String standing,
+      @Nullable Integer tally,
+      List<String> texts,
+      List<String> whys,
+      String marked) {
+
+    Hit hit() {
+      var marks = Marks.of(texts, marked);
+      int best = 0;
+      for (int i = 1; i < marks.size(); i++) {
+        best = marks.get(i).different() > marks.get(best).different() ? i : best;
+      }
+      boolean none = marks.get(best).different() == 0;
+      return new Hit(
+          EntryKind.of(kind),
+          government,
+          code,
+          marks.getFirst().whole(),
+          Optional.ofNullable(inside),
+          Optional.ofNullable(standing).map(Row::headline),
+          Optional.ofNullable(tally),
+          none ? Optional.empty() : Optional.of(Why.of(whys.get(best))),
+          best == 0 ? List.of() : marks.get(best).snippet());
+    }
+
+    private static Headline headline(String word) {
+      return Headline.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  private final JdbcClient jdbc;
+
+  Rows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Found find(Asked asked, String question, List<String> terms) {
+    var json =
+        jdbc.sql(FIND)
+            .param("question", question)
+            .param("terms", terms.toArray(String[]::new))
+            .param("plain", asked.question().asked())
+            .param("tokens", asked.filters().tokens())
+            .param("kind", asked.filters().kind().map(EntryKind::word).orElse(""))
+            .param(
+                "standing",
+                asked.filters().standing().map(tequio.search.entry.Standings::word).orElse(""))
+            .param("today", asked.today().toString())
+            .param("names", MOST_BY_NAME)
+            .param("most", Answer.MOST)
+            .param("page", PAGE)
+            .param("offset", (asked.page() - 1) * PAGE)
+            .query(String.class)
+            .single();
+    return Json.MAPPER.readValue(json, Found.class);
+  }
+}
