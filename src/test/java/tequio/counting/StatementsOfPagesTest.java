@@ -85,6 +85,22 @@ class StatementsOfPagesTest {
     assertThat(statements(page)).hasSameSizeAs(before).hasSizeBetween(1, MOST);
   }
 
+  /** What files measured is known once they were made. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/datos", "/datos/compromisos", "/en/datos/cambios"})
+  void a_page_about_data_costs_the_same_with_thirty_commitments_more(String page) throws Exception {
+    publish(SMALL, 1);
+    statements(page);
+    var before = statements(page);
+    publish(LARGE, 30);
+    statements(page);
+
+    assertThat(statements(page)).hasSameSizeAs(before).hasSizeBetween(1, MOST_ABOUT_DATA);
+  }
+
+  /** Of each dataset one asks what its newest state is. */
+  static final int MOST_ABOUT_DATA = 16;
+
   @Test
   void a_page_about_the_house_asks_nothing() throws Exception {
     for (var page : List.of("/acerca", "/acerca/como-se-calcula", "/glosario", "/privacidad")) {

@@ -29,7 +29,7 @@ import tequio.storage.Json;
 @Component
 class PublicRecord implements History {
 
-  private static final DateTimeFormatter MILLIS =
+  static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Entries entries;

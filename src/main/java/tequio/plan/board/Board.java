@@ -22,6 +22,7 @@ import tequio.plan.published.PlanVersion;
 import tequio.territory.Government;
 import tequio.web.Place;
 import tequio.web.Texts;
+import tequio.web.component.PageData;
 
 /**
  * What one government promised and how it is going, whole: any page may show it.
@@ -70,6 +71,15 @@ public record Board(
 
   public Optional<String> code() {
     return plan.map(it -> it.content().code());
+  }
+
+  /** What it shows as files: the plan it stands by. */
+  public PageData data() {
+    return code()
+        .map(code ->
+            PageData.of(
+                government.path() + "/plan/" + code, "planes", "compromisos", "actividades"))
+        .orElse(PageData.NONE);
   }
 
   /** The government as the masthead of its pages shows it. */

@@ -11,6 +11,7 @@ import tequio.plan.published.PlanVersion;
 import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 import tequio.web.Link;
+import tequio.web.component.PageData;
 
 /**
  * One promise: how it stands, who answers, by when, what was shown and what is missing.
@@ -29,6 +30,16 @@ public record CommitmentPage(
     List<Link> jointly,
     Verify verify)
     implements Page {
+
+  private static final String[] DATASETS = {
+    "compromisos",
+    "actividades",
+    "avances",
+    "verificaciones",
+    "indicadores",
+    "mediciones",
+    "organizaciones"
+  };
 
   @Override
   public ZoneId zone() {
@@ -60,6 +71,11 @@ public record CommitmentPage(
 
   public Optional<String> planPath() {
     return plan().map(it -> listings.get(plans.indexOf(it)).to());
+  }
+
+  /** What it shows as files. */
+  public PageData data() {
+    return PageData.of(path(), DATASETS);
   }
 
   public String path() {

@@ -8,6 +8,7 @@ import tequio.plan.promise.Promise;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
+import tequio.web.component.PageData;
 
 /**
  * A plan to read and print like a book: its index, and each commitment whole.
@@ -46,6 +47,12 @@ public record PlanPage(
   /** The address of a part: the first one's is the plan's. */
   public String path(int which) {
     return which == 1 ? path() : path() + "?parte=" + which;
+  }
+
+  /** What it shows as files. */
+  public PageData data() {
+    return PageData.of(
+        path(), "planes", "compromisos", "actividades", "indicadores", "organizaciones");
   }
 
   /** In which part a commitment is read, from 1. */

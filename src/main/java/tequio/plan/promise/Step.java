@@ -30,7 +30,8 @@ public record Step(
     return reports.stream().filter(it -> it.voice() == voice).reduce((before, after) -> after);
   }
 
-  boolean isReportedDone() {
+  /** Whether somebody, whoever, reports it as done. */
+  public boolean isReportedDone() {
     return List.of(Voice.GOVERNMENT, Voice.CIVIL_SOCIETY).stream()
         .flatMap(voice -> last(voice).stream())
         .anyMatch(it -> it.reported() == Reported.DONE);

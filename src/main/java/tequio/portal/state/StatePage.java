@@ -9,6 +9,7 @@ import tequio.plan.board.Board;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Government;
+import tequio.web.component.PageData;
 
 /**
  * A state or the federation.
@@ -34,6 +35,12 @@ public record StatePage(
 
   public Government government() {
     return board.government();
+  }
+
+  /** What it shows as files. The federation's page shows the states, which are everybody's. */
+  public PageData data() {
+    var below = government().key().isFederation() ? "" : government().path();
+    return PageData.of(below, "gobiernos", "planes", "compromisos", "actividades");
   }
 
   public Kind kind() {

@@ -1,0 +1,40 @@
+package tequio.data.catalogue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tequio.web.Texts;
+
+/** What descriptions say in words: in every language of the installation, and where it stands. */
+@Component
+class CatalogueWords {
+
+  private final List<Texts> languages;
+  private final String site;
+
+  CatalogueWords(MessageSource messages, @Value("${tequio.url:http://localhost}") String site) {
+    this.site = site.replaceAll("/+$", "");
+    this.languages =
+        List.of(
+            new Texts(messages, Texts.SPANISH, ZoneOffset.UTC),
+            new Texts(messages, Locale.ENGLISH, ZoneOffset.UTC));
+  }
+
+  String site() {
+    return site;
+  }
+
+  Texts spanish() {
+    return languages.getFirst();
+  }
+
+  /** Says of a thing the same in each language. */
+  void say(Graph graph, String thing, String what, String key, Object... details) {
+    for (var t : languages) {
+      graph.say(thing, what, new Graph.Term.Words(t.say(key, details), t.locale().getLanguage()));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package tequio.data.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Statements of RDF about things, in the order in which they were made. */
+final class Graph {
+
+  /** What is said of a thing: another thing, or a value. */
+  sealed interface Term {
+
+    /** A thing by its address. */
+    record Thing(String address) implements Term {}
+
+    /** Words in a language. */
+    record Words(String words, String lang) implements Term {}
+
+    /** A value of a type of XML Schema, such as {@code date}. */
+    record Value(String text, String type) implements Term {}
+  }
+
+  private final Map<String, Map<String, Set<Term>>> things = new LinkedHashMap<>();
+
+  /** Says something of a thing; vocabulary is written with its prefix: {@code dct:title}. */
+  Graph say(String thing, String what, Term term) {
+    things
+        .computeIfAbsent(thing, fresh -> new LinkedHashMap<>())
+        .computeIfAbsent(Vocabulary.whole(what), fresh -> new LinkedHashSet<>())
+        .add(term);
+    return this;
+  }
+
+  Graph is(String thing, String type) {
+    return link(thing, "rdf:type", Vocabulary.whole(type));
+  }
+
+  Graph link(String thing, String what, String other) {
+    return say(thing, what, new Term.Thing(other));
+  }
+
+  Graph value(String thing, String what, Object value, String type) {
+    return say(thing, what, new Term.Value(value.toString(), type));
+  }
+
+  Map<String, Map<String, Set<Term>>> things() {
+    return things;
+  }
+}

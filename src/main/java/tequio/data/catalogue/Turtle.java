@@ -1,0 +1,48 @@
+package tequio.data.catalogue;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import java.util.Set;
+import tequio.data.catalogue.Graph.Term;
+
+/** A graph as Turtle, a paragraph for each thing. */
+final class Turtle {
+
+  static String of(Graph graph) {
+    return graph.things().entrySet().stream()
+        .map(it -> iri(it.getKey()) + "\n" + said(it.getValue()) + " .\n")
+        .collect(joining("\n"));
+  }
+
+  private static String said(Map<String, Set<Term>> said) {
+    return said.entrySet().stream()
+        .map(it ->
+            "  "
+                + iri(it.getKey())
+                + " "
+                + it.getValue().stream().map(Turtle::term).collect(joining(", ")))
+        .collect(joining(" ;\n"));
+  }
+
+  private static String term(Term term) {
+    return switch (term) {
+      case Term.Thing(var address) -> iri(address);
+      case Term.Words(var words, var lang) -> quoted(words) + "@" + lang;
+      case Term.Value(var text, var type) ->
+          quoted(text) + "^^" + iri(Vocabulary.whole("xsd:" + type));
+    };
+  }
+
+  private static String iri(String address) {
+    return "<" + address + ">";
+  }
+
+  private static String quoted(String words) {
+    return '"'
+        + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "")
+        + '"';
+  }
+
+  private Turtle() {}
+}

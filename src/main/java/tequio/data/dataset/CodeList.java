@@ -1,0 +1,23 @@
+package tequio.data.dataset;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A closed list: each constant, and the word that stands for it in files for ever. */
+public record CodeList<E extends Enum<E>>(Class<E> type, Function<E, String> word) {
+
+  public List<E> constants() {
+    return List.of(type.getEnumConstants());
+  }
+
+  public String of(E constant) {
+    return word.apply(constant);
+  }
+
+  /** One line of the dictionary: the code, and the constant whose words explain it. */
+  public record Line(String code, Enum<?> meaning) {}
+
+  public List<Line> lines() {
+    return constants().stream().map(it -> new Line(of(it), it)).toList();
+  }
+}

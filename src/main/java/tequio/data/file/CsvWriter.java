@@ -1,0 +1,70 @@
+package tequio.data.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tequio.data.dataset.Column;
+
+/**
+ * CSV as RFC 4180 says, with commas: what separates lists where Mexico's spreadsheets are set up,
+ * because there decimals have a point. It begins with the mark by which Excel knows UTF-8.
+ */
+final class CsvWriter implements RowWriter {
+
+  private static final char MARK = '\uFEFF';
+  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+
+  /** What a spreadsheet would compute instead of show. */
+  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  private final Writer out;
+
+  CsvWriter(OutputStream out, List<Column<?>> columns) throws IOException {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    this.out.write(MARK);
+    row(List.copyOf(columns.stream().map(Column::name).toList()));
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      out.write(cell(cells.get(i)));
+    }
+    out.write("\r\n");
+  }
+
+  static String cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal number -> number.toPlainString();
+      case Number number -> number.toString();
+      case List<?> texts -> text(RowWriter.joined(texts));
+      default -> text(value.toString());
+    };
+  }
+
+  /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+  private static String text(String words) {
+    boolean computes = FORMULA.matcher(words).find() && !NUMBER.matcher(words).matches();
+    var harmless = computes ? "'" + words : words;
+    return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

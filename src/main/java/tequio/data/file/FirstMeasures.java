@@ -1,0 +1,80 @@
+package tequio.data.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What files of days that are over measured when they were first made: that never changes. */
+@Component
+public class FirstMeasures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstMeasures.class);
+
+  private final JdbcClient jdbc;
+
+  FirstMeasures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A file of a day. */
+  public record File(String dataset, LocalDate cut, Format format, Measure measure) {}
+
+  /** Every file that was ever made of days that are over, the newest day first. */
+  public List<File> list() {
+    return jdbc.sql(
+            """
+            select dataset, cut, format, row_count, bytes, sha256 from dataset_file
+            order by cut desc, dataset, format
+            """)
+        .query((row, n) ->
+            new File(
+                row.getString("dataset"),
+                row.getObject("cut", LocalDate.class),
+                Format.find(row.getString("format")).orElseThrow(),
+                new Measure(
+                    row.getLong("row_count"), row.getLong("bytes"), row.getString("sha256"))))
+        .list();
+  }
+
+  /** Writes down the first measure; a later one that differs is told to whoever runs this. */
+  void keep(Asked asked, Measure measure) {
+    var cut = asked.asOf().cut().orElseThrow();
+    jdbc.sql(
+            """
+            insert into dataset_file values (:dataset, :cut, :format, :rows, :bytes, :sha256)
+            on conflict do nothing
+            """)
+        .param("dataset", asked.dataset().name())
+        .param("cut", cut)
+        .param("format", asked.format().ending())
+        .param("rows", measure.rows())
+        .param("bytes", measure.bytes())
+        .param("sha256", measure.sha256())
+        .update();
+    find(asked)
+        .filter(first -> !first.equals(measure.sha256()))
+        .ifPresent(first ->
+            LOG.error(
+                "{} was {} when it was first made, and is {} now",
+                asked.name(),
+                first,
+                measure.sha256()));
+  }
+
+  private Optional<String> find(Asked asked) {
+    return jdbc.sql(
+            """
+            select sha256 from dataset_file
+            where dataset = :dataset and cut = :cut and format = :format
+            """)
+        .param("dataset", asked.dataset().name())
+        .param("cut", asked.asOf().cut().orElseThrow())
+        .param("format", asked.format().ending())
+        .query(String.class)
+        .optional();
+  }
+}

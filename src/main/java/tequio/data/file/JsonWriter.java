@@ -1,0 +1,63 @@
+package tequio.data.file;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.Dataset;
+import tequio.storage.Json;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+
+/** One object: what the file is of, and its rows, each with every column by name. */
+final class JsonWriter implements RowWriter {
+
+  private final JsonGenerator out;
+  private final List<String> names;
+
+  JsonWriter(OutputStream out, Dataset<?> dataset, Optional<String> cut) {
+    this.names = dataset.columns().stream().map(Column::name).toList();
+    this.out =
+        Json.MAPPER.createGenerator(out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+    this.out.writeStartObject();
+    this.out.writeStringProperty("conjunto", dataset.name());
+    this.out.writeStringProperty("corte", cut.orElse(null));
+    this.out.writeStringProperty("licencia", Licence.ADDRESS);
+    this.out.writeStringProperty("diccionario", "/datos/" + dataset.name());
+    this.out.writeArrayPropertyStart("filas");
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) {
+    out.writeRaw('\n');
+    out.writeStartObject();
+    for (int i = 0; i < cells.size(); i++) {
+      out.writeName(names.get(i));
+      write(cells.get(i));
+    }
+    out.writeEndObject();
+  }
+
+  private void write(@Nullable Object value) {
+    switch (value) {
+      case null -> out.writeNull();
+      case BigDecimal number -> out.writeNumber(number.toPlainString());
+      case Number number -> out.writeNumber(number.longValue());
+      case List<?> texts -> {
+        out.writeStartArray();
+        texts.forEach(text -> out.writeString(String.valueOf(text)));
+        out.writeEndArray();
+      }
+      default -> out.writeString(value.toString());
+    }
+  }
+
+  @Override
+  public void close() {
+    out.writeEndArray();
+    out.writeEndObject();
+    out.close();
+  }
+}

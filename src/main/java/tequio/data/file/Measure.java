@@ -1,0 +1,9 @@
+package tequio.data.file;
+
+/**
+ * What was measured of a file.
+ *
+ * @param bytes its size as it is opened, not as it travels
+ * @param sha256 of these bytes, in hexadecimal
+ */
+public record Measure(long rows, long bytes, String sha256) {}

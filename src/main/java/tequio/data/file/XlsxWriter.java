@@ -1,0 +1,84 @@
+package tequio.data.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import tequio.data.dataset.Column;
+
+/**
+ * A workbook whose texts are texts: keys keep their zeros and nothing is computed. A sheet holds no
+ * more than Excel can show; the rest goes on in the next one.
+ */
+final class XlsxWriter implements RowWriter {
+
+  /** Excel shows 1,048,576 rows. */
+  private static final int ROWS_OF_A_SHEET = 1_000_000;
+
+  /** Excel shows no more of a cell. */
+  private static final int LONGEST = 32_767;
+
+  private static final int HELD = 200;
+
+  private final Workbook book;
+  private final List<@Nullable Object> head;
+  private @Nullable Worksheet sheet;
+  private int sheets;
+  private int next;
+
+  XlsxWriter(OutputStream out, List<Column<?>> columns) throws IOException {
+    book = new Workbook(out, "Tequio", "1.0");
+    head = List.copyOf(columns.stream().map(Column::name).toList());
+    open();
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) throws IOException {
+    if (next > ROWS_OF_A_SHEET) {
+      open();
+    }
+    write(cells);
+  }
+
+  private Worksheet open() throws IOException {
+    if (sheet != null) {
+      sheet.finish();
+    }
+    sheets++;
+    sheet = book.newWorksheet(sheets == 1 ? "datos" : "datos " + sheets);
+    sheet.freezePane(0, 1);
+    next = 0;
+    write(head);
+    return sheet;
+  }
+
+  private void write(List<@Nullable Object> cells) throws IOException {
+    var to = Objects.requireNonNull(sheet);
+    for (int i = 0; i < cells.size(); i++) {
+      switch (cells.get(i)) {
+        case null -> {}
+        case Number number -> to.value(next, i, number);
+        case List<?> texts -> text(to, i, RowWriter.joined(texts));
+        case Object value -> text(to, i, value.toString());
+      }
+    }
+    if (++next % HELD == 0) {
+      to.flush();
+    }
+  }
+
+  private void text(Worksheet to, int column, String words) {
+    if (!words.isEmpty()) {
+      to.inlineString(
+          next, column, words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+}

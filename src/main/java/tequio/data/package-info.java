@@ -1,0 +1,20 @@
+/** Everybody's data: each dataset defined once, as files of any day, described for machines. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "ledger :: history",
+      "plan :: asof",
+      "plan :: headline",
+      "plan :: indicator",
+      "plan :: plan",
+      "plan :: commitment",
+      "plan :: progress",
+      "plan :: promise",
+      "plan :: published",
+      "plan :: roadmap",
+      "storage",
+      "territory",
+      "web",
+      "web :: component"
+    })
+package tequio.data;

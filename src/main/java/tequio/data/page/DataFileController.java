@@ -1,0 +1,125 @@
+package tequio.data.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.plan.asof.Extent;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PlanSummary;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** The files of datasets: of everything, of any day that is over, and of what one page shows. */
+@Controller
+class DataFileController {
+
+  private static final String FILE = "/datos/{file:[^.]+\\.[^.]+}";
+
+  private final DataAddresses addresses;
+  private final FileAnswer answer;
+  private final PublishedPlans plans;
+
+  DataFileController(DataAddresses addresses, FileAnswer answer, PublishedPlans plans) {
+    this.addresses = addresses;
+    this.answer = answer;
+    this.plans = plans;
+  }
+
+  @GetMapping(FILE)
+  void all(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer.with(addresses.now(file, Extent.EVERYTHING), request, response);
+  }
+
+  @GetMapping("/datos/{dataset:[^.]+}/{file:[^.]+\\.[^.]+}")
+  void ofDay(
+      @PathVariable String dataset,
+      @PathVariable String file,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    answer.with(addresses.of(dataset, file), request, response);
+  }
+
+  /** A state, too, has commitments: the word decides here, where the pattern alone would not. */
+  @GetMapping("/datos/compromisos/{file:[^.]+\\.[^.]+}")
+  void commitmentsOfDay(
+      @PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ofDay("compromisos", file, request, response);
+  }
+
+  /** Where the form of a dataset's page leads. */
+  @GetMapping({"/datos/{dataset:[^.]+}/archivo", "/en/datos/{dataset:[^.]+}/archivo"})
+  String byForm(
+      @PathVariable String dataset,
+      @RequestParam(defaultValue = "") String dia,
+      @RequestParam(defaultValue = "csv") String formato) {
+    var asked = addresses.of(dataset, dia.replace(".", "") + "." + formato.replace(".", ""));
+    var day = asked.asOf().cut().orElseThrow();
+    return "redirect:/datos/%s/%s.%s"
+        .formatted(asked.dataset().name(), day, asked.format().ending());
+  }
+
+  @GetMapping({"/{state}" + FILE, "/{state}/{municipality}" + FILE})
+  void ofGovernment(
+      Government government,
+      @PathVariable String file,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var extent = new Extent.OfGovernment(government.key());
+    answer.with(addresses.now(file, extent), request, response);
+  }
+
+  @GetMapping({"/{state}/plan/{code}" + FILE, "/{state}/{municipality}/plan/{code}" + FILE})
+  void ofPlan(
+      Government government,
+      @PathVariable String code,
+      @PathVariable String file,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    answer.with(addresses.now(file, plan(government, code)), request, response);
+  }
+
+  @GetMapping({
+    "/{state}/compromisos/{number}" + FILE,
+    "/{state}/{municipality}/compromisos/{number}" + FILE
+  })
+  void ofCommitment(
+      Government government,
+      @PathVariable int number,
+      @PathVariable String file,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var key = new CommitmentKey(government.key(), Math.max(number, 1));
+    if (number < 1 || plans.history(key).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    answer.with(addresses.now(file, new Extent.OfCommitment(key)), request, response);
+  }
+
+  @ExceptionHandler
+  NoFilePage none(NoFile none) {
+    return new NoFilePage(none.why());
+  }
+
+  /** A plan is read at each government it belongs to. */
+  private Extent plan(Government government, String code) {
+    return plans.listOf(government.key()).stream()
+        .filter(it -> it.code().equals(code))
+        .map(PlanSummary::government)
+        .findFirst()
+        .map(home -> new Extent.OfPlan(home, code))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

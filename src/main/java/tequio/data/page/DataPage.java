@@ -1,0 +1,19 @@
+package tequio.data.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tequio.data.dataset.Dataset;
+import tequio.data.file.Measure;
+import tequio.kernel.Page;
+
+/**
+ * Everybody's data: one table of the datasets of this installation.
+ *
+ * @param measured the day of which rows and sizes are told; none before the first day is over
+ */
+public record DataPage(List<Row> rows, Optional<LocalDate> measured) implements Page {
+
+  /** A dataset, and what its CSV measured. */
+  public record Row(Dataset<?> dataset, Measure csv) {}
+}

@@ -1,0 +1,32 @@
+package tequio.data.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tequio.data.dataset.Dataset;
+import tequio.data.file.Measure;
+import tequio.kernel.Page;
+
+/**
+ * One dataset: its files, the same at each cut, and the dictionary of its columns.
+ *
+ * @param now what its CSV measures at this moment
+ * @param cuts the ends of months and the last day that is over, newest first
+ * @param first the day of the first entry
+ */
+public record DatasetPage(
+    Dataset<?> dataset, LocalDate today, Measure now, List<Cut> cuts, Optional<LocalDate> first)
+    implements Page {
+
+  /** The CSV of a day that is over. */
+  public record Cut(LocalDate day, Measure csv) {}
+
+  /** The newest file that never changes, which is the one to cite. */
+  public Optional<Cut> cited() {
+    return cuts.stream().findFirst();
+  }
+
+  public String path() {
+    return "/datos/" + dataset.name();
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages about data, and the addresses of files. */
+package tequio.data.page;

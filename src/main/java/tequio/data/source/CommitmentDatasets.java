@@ -1,0 +1,176 @@
+package tequio.data.source;
+
+import static tequio.data.dataset.Column.code;
+import static tequio.data.dataset.Column.date;
+import static tequio.data.dataset.Column.list;
+import static tequio.data.dataset.Column.number;
+import static tequio.data.dataset.Column.text;
+
+import java.util.List;
+import java.util.function.Function;
+import tequio.data.dataset.Codes;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.Dataset;
+import tequio.data.source.Walks.Of;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.Voice;
+import tequio.plan.asof.Told;
+import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.promise.Step;
+import tequio.plan.roadmap.Party;
+import tequio.plan.roadmap.SdgLink;
+
+/** What was promised: commitments, and the activities of their roadmaps. */
+final class CommitmentDatasets {
+
+  /** An activity and the commitment it is a step of. */
+  private record Activity(Of<Told> of, Step step) {}
+
+  static Dataset<?> commitments(Walks walks) {
+    return new Dataset<>(
+        "compromisos",
+        Pieces.all(key(it -> it), plan(), words(), roadmap(), standing(), Pieces.whoSaysIt(from())),
+        walks::commitments);
+  }
+
+  static Dataset<?> activities(Walks walks) {
+    return new Dataset<>(
+        "actividades",
+        Pieces.all(
+            key(Activity::of),
+            activity(),
+            said(),
+            Pieces.whoSaysIt(it -> it.of.it().promise().version().provenance())),
+        (extent, asOf, walker) ->
+            walks.commitments(
+                extent,
+                asOf,
+                told ->
+                    told.it()
+                        .promise()
+                        .steps()
+                        .forEach(step -> walker.accept(new Activity(told, step)))));
+  }
+
+  /** The key of a commitment, for whatever hangs on one. */
+  static <R> List<Column<R>> key(Function<R, Of<Told>> of) {
+    return Pieces.all(
+        Pieces.where((R row) -> of.apply(row).government()),
+        List.of(
+            Column.<R>number("compromiso", row -> of.apply(row).it().promise().number()).key()));
+  }
+
+  private static Function<Of<Told>, Provenance> from() {
+    return row -> row.it().promise().version().provenance();
+  }
+
+  private static <T> Function<Of<Told>, T> content(Function<CommitmentContent, T> part) {
+    return row -> part.apply(row.it().promise().content());
+  }
+
+  private static List<Column<Of<Told>>> plan() {
+    return List.of(
+        number("version", row -> row.it().promise().version().version()),
+        text("plan_gobierno", row -> row.it().plan().map(Told.PlanName::government)),
+        text("plan", row -> row.it().plan().map(Told.PlanName::code)),
+        text("junto_con", row -> Pieces.keys(row.it().promise().version().jointly())),
+        text("direccion", row -> row.it().promise().address()));
+  }
+
+  private static List<Column<Of<Told>>> words() {
+    return List.of(
+        text("titulo", content(CommitmentContent::title)),
+        text("idioma", content(it -> it.title().lang())),
+        list(
+            "identificadores",
+            content(
+                it -> it.identifiers().stream().map(CommitmentContent.Identifier::code).toList())),
+        text("tema", content(CommitmentContent::topic)),
+        text("problema", content(CommitmentContent::problem)),
+        text("objetivo", content(CommitmentContent::objective)));
+  }
+
+  private static List<Column<Of<Told>>> roadmap() {
+    return List.of(
+        list("dependencias", content(it -> Pieces.offices(it.responsible()))),
+        list("corresponsables", content(it -> names(it.coResponsible()))),
+        list("apoyan", content(it -> names(it.supporting()))),
+        text("resultado_final", content(CommitmentContent::finalResult)),
+        list("productos", content(it -> Pieces.words(it.products()))),
+        list("metas", content(it -> Pieces.words(it.goals()))),
+        list("medios_de_verificacion", content(it -> Pieces.words(it.meansOfVerification()))),
+        date("inicio", content(CommitmentContent::start)),
+        date("fin", content(CommitmentContent::end)),
+        list("ods", content(it -> it.sdg().map(CommitmentDatasets::sdg))));
+  }
+
+  private static List<Column<Of<Told>>> standing() {
+    return List.of(
+        code("situacion", Codes.HEADLINE, row -> row.it().promise().standing().headline()),
+        number("dias_de_atraso", row -> row.it().promise().standing().daysLate()),
+        number("actividades", content(it -> it.activities().map(List::size))),
+        number(
+            "actividades_reportadas", row -> count(row, row.it().promise().reportedDone().done())),
+        number(
+            "actividades_verificadas",
+            row -> count(row, row.it().promise().standing().done().done())),
+        number("reportes", row -> row.it().reports().size()),
+        number("verificaciones", row -> row.it().verifications().size()),
+        date("ultimo_reporte", row -> row.it().promise().lastReport().map(ProgressReport::on)),
+        number("partes_conocidas", row -> row.it().promise().parts().done()),
+        number("partes_obligatorias", row -> row.it().promise().parts().of()));
+  }
+
+  /** Of activities that nobody knows none is counted: that is no zero. */
+  private static Known<Integer> count(Of<Told> row, int counted) {
+    return row.it().promise().content().activities().map(all -> counted);
+  }
+
+  private static List<Column<Activity>> activity() {
+    return List.of(
+        Column.<Activity>number("actividad", row -> row.step.activity().number()).key(),
+        text("titulo", row -> row.step.activity().title()),
+        text("idioma", row -> row.step.activity().title().lang()),
+        list("dependencias", row -> Pieces.offices(row.step.activity().responsible())),
+        list("corresponsables", row -> names(row.step.activity().coResponsible())),
+        text("producto", row -> row.step.activity().product()),
+        text("medio_de_verificacion", row -> row.step.activity().meansOfVerification()),
+        date("inicio", row -> row.step.activity().start()),
+        date("fin", row -> row.step.activity().end()));
+  }
+
+  private static List<Column<Activity>> said() {
+    return List.of(
+        code("situacion", Codes.HEADLINE, row -> row.step.standing().headline()),
+        number("dias_de_atraso", row -> row.step.standing().daysLate()),
+        Column.maybe(
+            "reporta_gobierno",
+            Codes.REPORTED,
+            row -> row.step.last(Voice.GOVERNMENT).map(ProgressReport::reported)),
+        Column.maybe(
+            "reporta_sociedad_civil",
+            Codes.REPORTED,
+            row -> row.step.last(Voice.CIVIL_SOCIETY).map(ProgressReport::reported)),
+        number("actividades_reportadas", row -> row.step.isReportedDone() ? 1 : 0),
+        number("actividades_verificadas", row -> row.step.standing().done().done()),
+        number("reportes", row -> row.step.reports().size()),
+        number(
+            "pruebas",
+            row -> row.step.reports().stream().mapToInt(it -> it.evidence().size()).sum()),
+        number("verificaciones", row -> row.step.verifications().size()));
+  }
+
+  private static Known<List<String>> names(Known<List<Party>> parties) {
+    return parties.map(all -> all.stream().map(Party::name).toList());
+  }
+
+  private static List<String> sdg(List<SdgLink> links) {
+    return links.stream()
+        .map(it -> it.indicator().or(it::target).orElse(String.valueOf(it.goal())))
+        .toList();
+  }
+
+  private CommitmentDatasets() {}
+}

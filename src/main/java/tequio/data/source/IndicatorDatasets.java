@@ -1,0 +1,96 @@
+package tequio.data.source;
+
+import static tequio.data.dataset.Column.date;
+import static tequio.data.dataset.Column.known;
+import static tequio.data.dataset.Column.number;
+import static tequio.data.dataset.Column.text;
+
+import java.util.List;
+import tequio.data.dataset.Codes;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.Dataset;
+import tequio.data.source.Walks.Of;
+import tequio.plan.asof.Told;
+import tequio.plan.indicator.Indicator;
+
+/** What is measured of commitments, and what was measured. */
+final class IndicatorDatasets {
+
+  private record Measured(Of<Told> of, Indicator indicator) {}
+
+  private record Reading(Measured of, int number, Indicator.Measurement it) {}
+
+  static Dataset<Measured> indicators(Walks walks) {
+    return new Dataset<>(
+        "indicadores",
+        Pieces.all(
+            CommitmentDatasets.key(Measured::of),
+            indicator(),
+            levels(),
+            List.of(number("mediciones", row -> row.indicator.measurements().size())),
+            Pieces.whoSaysIt(row -> row.of.it().promise().version().provenance())),
+        (extent, asOf, walker) ->
+            walks.commitments(extent, asOf, told -> measured(told).forEach(walker)));
+  }
+
+  private static List<Measured> measured(Of<Told> told) {
+    return told.it().promise().content().indicators().or(List.of()).stream()
+        .map(it -> new Measured(told, it))
+        .toList();
+  }
+
+  private static List<Column<Measured>> indicator() {
+    return List.of(
+        Column.<Measured>number("indicador", row -> row.indicator.number()).key(),
+        text("titulo", row -> row.indicator.name()),
+        text("unidad", row -> row.indicator.unit()),
+        known("frecuencia", Codes.FREQUENCY, row -> row.indicator.frequency()),
+        known("mejor", Codes.BETTER, row -> row.indicator.better()));
+  }
+
+  private static List<Column<Measured>> levels() {
+    return List.of(
+        number("linea_base", row -> row.indicator.baseline().map(Pieces::low)),
+        number("linea_base_hasta", row -> row.indicator.baseline().map(Pieces::high)),
+        text("linea_base_escalon", row -> Pieces.step(row.indicator.baseline())),
+        date("linea_base_fecha", row -> row.indicator.baselineOn()),
+        number("meta", row -> row.indicator.target().map(Pieces::low)),
+        number("meta_hasta", row -> row.indicator.target().map(Pieces::high)),
+        text("meta_escalon", row -> Pieces.step(row.indicator.target())),
+        date("meta_fecha", row -> row.indicator.targetOn()));
+  }
+
+  static Dataset<Reading> measurements(Walks walks) {
+    return new Dataset<>(
+        "mediciones",
+        Pieces.all(
+            CommitmentDatasets.key(row -> row.of.of),
+            reading(),
+            Pieces.whoSaysIt(row -> row.of.of.it().promise().version().provenance())),
+        (extent, asOf, walker) ->
+            indicators(walks)
+                .rows()
+                .each(
+                    extent,
+                    asOf,
+                    measured ->
+                        Walks.numbered(
+                            measured.indicator.measurements(),
+                            (number, it) -> walker.accept(new Reading(measured, number, it)))));
+  }
+
+  private static List<Column<Reading>> reading() {
+    return List.of(
+        Column.<Reading>number("indicador", row -> row.of.indicator.number()).key(),
+        Column.<Reading>number("medicion", row -> row.number).key(),
+        text("titulo", row -> row.of.indicator.name()),
+        text("unidad", row -> row.of.indicator.unit()),
+        date("fecha", row -> row.it.on()),
+        number("valor", row -> Pieces.low(row.it.level())),
+        number("valor_hasta", row -> Pieces.high(row.it.level())),
+        text("valor_escalon", row -> Pieces.step(row.it.level())),
+        text("fuente_de_la_medicion", row -> row.it.source()));
+  }
+
+  private IndicatorDatasets() {}
+}

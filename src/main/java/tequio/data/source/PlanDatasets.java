@@ -1,0 +1,93 @@
+package tequio.data.source;
+
+import static tequio.data.dataset.Column.date;
+import static tequio.data.dataset.Column.list;
+import static tequio.data.dataset.Column.number;
+import static tequio.data.dataset.Column.text;
+
+import java.util.List;
+import java.util.function.Function;
+import tequio.data.dataset.Codes;
+import tequio.data.dataset.Codes.GovernmentKind;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.Dataset;
+import tequio.data.source.Walks.Of;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.plan.PlanContent;
+import tequio.plan.published.PlanVersion;
+
+/** Who promises: governments, and their plans. */
+final class PlanDatasets {
+
+  private record Counted<T>(T it, Counts counts) {}
+
+  static Dataset<?> governments(Walks walks) {
+    return new Dataset<Counted<Named>>(
+        "gobiernos",
+        Pieces.all(
+            Pieces.where(Counted::it),
+            List.of(
+                Column.code("tipo", Codes.GOVERNMENT, row -> kind(row.it.key())),
+                text("ficticio", row -> row.it.fictional() ? "si" : "no"),
+                number("poblacion_2020", row -> row.it.population()),
+                number("planes", row -> row.counts.plans()),
+                number("compromisos", row -> row.counts.commitments()),
+                number("compromisos_con_reporte", row -> row.counts.spokenOf())),
+            counts()),
+        (extent, asOf, walker) ->
+            walks.governments(
+                extent, asOf, (it, counts) -> walker.accept(new Counted<>(it, counts))));
+  }
+
+  static Dataset<?> plans(Walks walks) {
+    return new Dataset<Counted<Of<PlanVersion>>>(
+        "planes",
+        Pieces.all(
+            Pieces.where(row -> row.it.government()),
+            plan(),
+            List.of(
+                number("compromisos", row -> row.counts.commitments()),
+                number("compromisos_dichos", content(PlanContent::commitmentsStated)),
+                number("compromisos_con_reporte", row -> row.counts.spokenOf())),
+            counts(),
+            Pieces.whoSaysIt(row -> row.it.it().provenance())),
+        (extent, asOf, walker) ->
+            walks.plans(extent, asOf, (it, counts) -> walker.accept(new Counted<>(it, counts))));
+  }
+
+  private static List<Column<Counted<Of<PlanVersion>>>> plan() {
+    return List.of(
+        Column.<Counted<Of<PlanVersion>>>text("plan", content(PlanContent::code)).key(),
+        number("version", row -> row.it.it().version()),
+        text("titulo", content(PlanContent::title)),
+        text("idioma", content(it -> it.title().lang())),
+        text("junto_con", content(it -> Pieces.keys(it.jointly()))),
+        date("inicio", content(PlanContent::start)),
+        date("fin", content(PlanContent::end)),
+        date("aprobado", content(PlanContent::approved)),
+        date("presentado", content(PlanContent::presented)),
+        date("se_reporta_desde", content(PlanContent::reportingSince)),
+        text("espacio_de_dialogo", content(PlanContent::dialogueSpace)),
+        list("encabezan", content(PlanContent::leads)));
+  }
+
+  private static <T> Function<Counted<Of<PlanVersion>>, T> content(Function<PlanContent, T> part) {
+    return row -> part.apply(row.it.it().content());
+  }
+
+  private static <T> List<Column<Counted<T>>> counts() {
+    return List.of(
+        number("actividades", row -> row.counts.reported().of()),
+        number("actividades_reportadas", row -> row.counts.reported().done()),
+        number("actividades_verificadas", row -> row.counts.verified().done()));
+  }
+
+  private static GovernmentKind kind(GovernmentKey key) {
+    if (key.isFederation()) {
+      return GovernmentKind.FEDERATION;
+    }
+    return key.isState() ? GovernmentKind.STATE : GovernmentKind.MUNICIPALITY;
+  }
+
+  private PlanDatasets() {}
+}

@@ -1,0 +1,2 @@
+/** The datasets of the installation: where the rows of each come from, and its columns. */
+package tequio.data.source;

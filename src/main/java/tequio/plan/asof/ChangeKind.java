@@ -1,0 +1,9 @@
+package tequio.plan.asof;
+
+/** What became public. */
+public enum ChangeKind {
+  PLAN,
+  COMMITMENT,
+  REPORT,
+  VERIFICATION
+}

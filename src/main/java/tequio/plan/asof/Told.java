@@ -1,0 +1,41 @@
+package tequio.plan.asof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.promise.Promise;
+import tequio.plan.published.Tracking;
+
+/**
+ * A commitment as it stood at a moment, with everything said of it until then.
+ *
+ * @param plan the one it is read in; none where no plan lists it
+ */
+public record Told(
+    Promise promise,
+    List<Said<ProgressReport>> reports,
+    List<Said<Verification>> verifications,
+    Optional<PlanName> plan) {
+
+  /** A plan by its place. */
+  public record PlanName(GovernmentKey government, String code) {}
+
+  /** A fact, its own number in its commitment for ever, and when it was recorded. */
+  public record Said<T>(int number, Instant recorded, T fact) {}
+
+  public GovernmentKey government() {
+    return promise.version().key().government();
+  }
+
+  static Tracking tracking(
+      List<Said<ProgressReport>> reports, List<Said<Verification>> verifications) {
+    return new Tracking(filed(reports), filed(verifications));
+  }
+
+  private static <T> List<Tracking.Filed<T>> filed(List<Said<T>> said) {
+    return said.stream().map(it -> new Tracking.Filed<>(it.number, it.fact, it.recorded)).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package tequio.data.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tequio.plan.PlanWorld.content;
+import static tequio.plan.PlanWorld.entry;
+import static tequio.plan.PlanWorld.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.data.dataset.Dataset;
+import tequio.data.source.Datasets;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.PlanWorld;
+import tequio.plan.asof.Extent;
+import tequio.plan.asof.PlansAsOf;
+import tequio.plan.publication.PublishPlan;
+
+/** However many rows a file has, only a few are held while it is made. */
+@SpringBootTest
+@Transactional
+class ManyRowsTest {
+
+  static final int MANY = 12_000;
+
+  /** All of it together: this many characters of each row. */
+  static final int LONG = 6_000;
+
+  static final long MEGABYTE = 1 << 20;
+
+  @Autowired MakeFile making;
+  @Autowired Datasets datasets;
+  @Autowired Cuts cuts;
+  @Autowired PublishPlan publishing;
+  @Autowired JdbcClient jdbc;
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void memory_stays_where_it_was(Format format) throws IOException {
+    var government = publishMany();
+    var watched = new Watched();
+    var real = datasets.find("compromisos").orElseThrow();
+
+    var measure =
+        making.make(
+            new Asked(watched.over(real), format, new Extent.OfGovernment(government), cuts.now()),
+            folder.resolve("muchas"));
+
+    assertThat(measure.rows()).isEqualTo(MANY);
+    assertThat(watched.most.get() - watched.first.get())
+        .as("bytes more than at the first row, of %d in all", (long) MANY * LONG)
+        .isLessThan(20 * MEGABYTE);
+  }
+
+  @Test
+  void rows_come_through_a_cursor() {
+    var government = publishMany();
+    var cursors = new AtomicLong();
+
+    datasets
+        .find("compromisos")
+        .orElseThrow()
+        .each(
+            new Extent.OfGovernment(government),
+            cuts.now(),
+            row -> cursors.accumulateAndGet(open(), Math::max));
+
+    assertThat(cursors).as("%d rows at a time", PlansAsOf.HELD).hasPositiveValue();
+  }
+
+  private long open() {
+    return jdbc.sql("select count(*) from pg_cursors where name <> ''").query(Long.class).single();
+  }
+
+  private GovernmentKey publishMany() {
+    var government = PlanWorld.newGovernment(jdbc);
+    publishing.publish(
+        plan(
+            government,
+            "2031",
+            entry(content("Uno", "\"objective\": \"" + "x".repeat(LONG) + "\""))),
+        PlanWorld.TERMS);
+    jdbc.sql(
+            """
+            with fresh as (
+              insert into commitment select :government, n from generate_series(2, :many) n
+              returning number)
+            insert into commitment_version (government, number, version, body, jointly, provenance,
+              recorded)
+            select :government, fresh.number, 1, body, jointly, provenance, recorded
+            from fresh, commitment_version one where one.government = :government
+            """)
+        .param("government", government.value())
+        .param("many", MANY)
+        .update();
+    return government;
+  }
+
+  /** What is used while rows go by. */
+  private static final class Watched {
+
+    private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong first = new AtomicLong();
+    private final AtomicLong most = new AtomicLong();
+
+    <R> Dataset<R> over(Dataset<R> real) {
+      return new Dataset<>(
+          real.name(),
+          real.told(),
+          (extent, asOf, walker) ->
+              real.rows()
+                  .each(
+                      extent,
+                      asOf,
+                      row -> {
+                        look();
+                        walker.accept(row);
+                      }));
+    }
+
+    private void look() {
+      if (rows.getAndIncrement() % 3_000 == 0 || rows.get() == MANY) {
+        System.gc();
+        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        first.compareAndSet(0, used);
+        most.accumulateAndGet(used, Math::max);
+      }
+    }
+  }
+}
