@@ -1,4 +1,4 @@
 /** Public pages kept until somebody publishes, or until the day is over. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"database", "kernel", "storage", "territory", "web"})
+    allowedDependencies = {"database", "kernel", "storage", "territory", "web", "web :: theme"})
 package tequio.cache;

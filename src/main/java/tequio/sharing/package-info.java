@@ -10,6 +10,7 @@
       "plan :: promise",
       "plan :: published",
       "web",
+      "web :: theme",
       "web :: component"
     })
 package tequio.sharing;

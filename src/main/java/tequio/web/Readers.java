@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tequio.web.theme.Theme;
+import tequio.web.theme.Themes;
 
 /**
  * Knows from its address in which language a request is answered. A controller may take the words.
@@ -27,18 +30,27 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
   private final MessageSource messages;
   private final Styles styles;
+  private final ObjectProvider<Themes> themes;
   private final String site;
 
   Readers(
-      MessageSource messages, Styles styles, @Value("${tequio.url:http://localhost}") String site) {
+      MessageSource messages,
+      Styles styles,
+      ObjectProvider<Themes> themes,
+      @Value("${tequio.url:http://localhost}") String site) {
     this.messages = messages;
     this.styles = styles;
+    this.themes = themes;
     this.site = site.replaceAll("/+$", "");
   }
 
   Texts texts(HttpServletRequest request, ZoneId zone) {
     var path = asked(request);
-    return new Texts(messages, language(path), zone, new Visit(site, path, styles.address()));
+    return new Texts(
+        messages,
+        language(path),
+        zone,
+        new Visit(site, path, styles.address(), theme(request, path)));
   }
 
   @Override
@@ -66,6 +78,13 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
         ? failed
         : request.getRequestURI();
+  }
+
+  /** A page that says what failed asks nothing that may fail too. */
+  private Theme theme(HttpServletRequest request, String path) {
+    var known = themes.getIfAvailable();
+    boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+    return known == null || failed ? Theme.NONE : known.of(path.replaceFirst("^/en(?=/|$)", ""));
   }
 
   /** The address says the language, never a header: a page that is cached has one language. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import tequio.kernel.Page;
+import tequio.web.theme.Theme;
 
 /** Draws a page as the program does, without the program. */
 public final class Drawing {
@@ -32,7 +33,7 @@ public final class Drawing {
   }
 
   private static String draw(Page page, String path, Locale language) {
-    var visit = new Visit("https://tequio.example", path, style().getKey());
+    var visit = new Visit("https://tequio.example", path, style().getKey(), Theme.NONE);
     var html = new StringOutput();
     TEMPLATES.render(
         page.getClass().getName().replace('.', '/') + ".jte",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
+import tequio.web.theme.Palette;
 
 /** Draws pictures of 1200 × 630 points, the size that other sites show a link with. */
 @Component
@@ -22,10 +23,10 @@ public class Pictures {
 
   private static final int MARGIN = 70;
   private static final int KEPT = 100;
-  private static final Color PAPER = Palette.of("paper");
-  private static final Color INK = Palette.of("ink");
-  private static final Color SOFT = Palette.of("soft");
-  private static final Color BRAND = Palette.of("brand");
+  private static final Color PAPER = colour("paper");
+  private static final Color INK = colour("ink");
+  private static final Color SOFT = colour("soft");
+  private static final Color BRAND = colour("brand");
   private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
 
   private final Cache<Picture, byte[]> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -74,9 +75,9 @@ public class Pictures {
   private static double tag(Graphics2D pen, Picture.Tag tag, double y) {
     double size = 34;
     double width = Faces.BOLD.width(tag.word(), size);
-    pen.setColor(Palette.of(tag.tone() + "-tint"));
+    pen.setColor(colour(tag.tone() + "-tint"));
     pen.fill(new Rectangle2D.Double(MARGIN, y + 22, width + 40, 58));
-    write(pen, Faces.BOLD, tag.word(), MARGIN + 20, y + 63, size, Palette.of(tag.tone()));
+    write(pen, Faces.BOLD, tag.word(), MARGIN + 20, y + 63, size, colour(tag.tone()));
     return y + 86;
   }
 
@@ -85,6 +86,11 @@ public class Pictures {
     pen.setColor(ink);
     var line = face.lines(words, size, WIDTH - 2.0 * MARGIN, 1).getFirst();
     pen.fill(face.outline(line, x, y, size));
+  }
+
+  private static Color colour(String token) {
+    var daylight = Palette.DAY.of(token);
+    return new Color(daylight.red(), daylight.green(), daylight.blue());
   }
 
   private static byte[] png(BufferedImage image) {

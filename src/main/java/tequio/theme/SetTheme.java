@@ -1,0 +1,120 @@
+package tequio.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.imageio.ImageIO;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.files.Intake;
+import tequio.files.StoreFile;
+import tequio.files.Visibility;
+import tequio.files.bytes.FileStore;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.Refusal;
+import tequio.kernel.Voice;
+import tequio.web.theme.Redressed;
+
+/** Gives a government its look; its pages change at once, in every instance. */
+@Component
+class SetTheme {
+
+  private final JdbcClient jdbc;
+  private final StoreFile files;
+  private final FileStore places;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SetTheme(
+      JdbcClient jdbc,
+      StoreFile files,
+      FileStore places,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.places = places;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** A crest as it is handed in: its file and what it shows. */
+  record NewCrest(InputStream bytes, String name, String words) {}
+
+  /** Colour and crest together; what is not given, it has no longer. */
+  @Transactional
+  void set(GovernmentKey government, Optional<String> colour, Optional<NewCrest> crest)
+      throws IOException {
+    if (colour.isEmpty() && crest.isEmpty()) {
+      throw new Refusal(Look.Rule.NOTHING_TO_SET);
+    }
+    var look = colour.map(Look::of).map(it -> it.day().toString());
+    var kept =
+        crest.isPresent() ? Optional.of(keep(government, crest.get())) : Optional.<Kept>empty();
+    remove(government);
+    jdbc.sql(
+            """
+            insert into government_theme
+              (government, colour, crest, crest_words, crest_width, crest_height)
+            values (:government, :colour, :crest, :words, :width, :height)
+            """)
+        .param("government", government.value())
+        .param("colour", look.orElse(null))
+        .param("crest", kept.map(Kept::hash).orElse(null))
+        .param("words", kept.map(Kept::words).orElse(null))
+        .param("width", kept.map(Kept::width).orElse(null))
+        .param("height", kept.map(Kept::height).orElse(null))
+        .update();
+    events.publishEvent(new Redressed(government));
+  }
+
+  /** Back to what everybody looks like. */
+  @Transactional
+  void clear(GovernmentKey government) {
+    remove(government);
+    events.publishEvent(new Redressed(government));
+  }
+
+  private void remove(GovernmentKey government) {
+    jdbc.sql("delete from government_theme where government = ?")
+        .param(government.value())
+        .update();
+  }
+
+  private record Kept(String hash, String words, int width, int height) {}
+
+  /** Drawn anew by the store, so that nothing but the picture is in it. */
+  private Kept keep(GovernmentKey government, NewCrest crest) throws IOException {
+    if (crest.words().isBlank()) {
+      throw new Refusal(Look.Rule.CREST_WITHOUT_WORDS);
+    }
+    var intake =
+        new Intake(government, crest.name(), Visibility.PUBLIC, provenance(), OptionalLong.empty());
+    var stored = files.store(crest.bytes(), intake);
+    if (!stored.mediaType().startsWith("image/")) {
+      throw new Refusal(Look.Rule.NO_PICTURE);
+    }
+    try (var kept = places.store().find(stored.hash()).orElseThrow()) {
+      var picture = ImageIO.read(kept);
+      return new Kept(
+          stored.hash(), crest.words().strip(), picture.getWidth(), picture.getHeight());
+    }
+  }
+
+  private Provenance provenance() {
+    return new Provenance(
+        Voice.GOVERNMENT,
+        new Actor(Actor.Kind.INSTALLATION, "Tequio"),
+        Known.notSeen(),
+        clock.instant(),
+        List.of());
+  }
+}

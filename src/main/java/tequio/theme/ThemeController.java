@@ -1,0 +1,36 @@
+package tequio.theme;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.territory.Government;
+
+/** The style sheet of a government's colour. Its address names the colour, so it never changes. */
+@Controller
+class ThemeController {
+
+  private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
+
+  private final StoredThemes themes;
+
+  ThemeController(StoredThemes themes) {
+    this.themes = themes;
+  }
+
+  @GetMapping({"/{state}/tema.css", "/{state}/{municipality}/tema.css"})
+  ResponseEntity<String> sheet(Government government) {
+    var colour =
+        themes
+            .colour(government.key())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok()
+        .contentType(CSS)
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .body(Look.of(colour).css());
+  }
+}
