@@ -2,13 +2,17 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "ledger :: history",
       "territory",
       "plan :: board",
       "plan :: commitment",
       "plan :: headline",
+      "plan :: history",
       "plan :: plan",
       "plan :: promise",
       "plan :: published",
+      "plan :: publication",
+      "plan :: timeline",
       "web",
       "web :: theme",
       "web :: component"

@@ -10,6 +10,9 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -126,6 +129,37 @@ class SharingTest {
     assertThat(calendar(path + "/calendario.ics").<VEvent>getComponents(Component.VEVENT))
         .extracting(it -> value(it, Property.SUMMARY))
         .containsExactly("Agua para todos", "Medir");
+  }
+
+  @Test
+  void a_feed_reader_that_is_not_ours_reads_what_became_public() throws Exception {
+    for (var of :
+        List.of(path, path + "/compromisos/1", gazetteer.get(GOVERNMENT.state()).path(), "")) {
+      var feed = feed(of + "/cambios.atom");
+
+      assertThat(feed.getEntries())
+          .as(of)
+          .anySatisfy(it -> {
+            assertThat(it.getTitle()).contains("Agua para todos");
+            assertThat(it.getUri()).matches("http://localhost/bitacora/20003/\\d+");
+            assertThat(it.getAuthor()).isEqualTo("Quien transcribió");
+            assertThat(get(it.getLink().replace("http://localhost", ""))).hasStatusOk();
+          });
+    }
+    assertThat(feed("/en" + path + "/cambios.atom").getEntries())
+        .anySatisfy(it -> assertThat(it.getTitle()).startsWith("Commitment 1"));
+    assertThat(get(path + "/compromisos/9/cambios.atom")).hasStatus(404);
+  }
+
+  @Test
+  void a_government_of_which_nothing_is_public_has_a_feed_without_entries() throws Exception {
+    assertThat(
+            feed(gazetteer.get(new GovernmentKey("20004")).path() + "/cambios.atom").getEntries())
+        .isEmpty();
+  }
+
+  private SyndFeed feed(String address) throws Exception {
+    return new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(body(address))));
   }
 
   @Test

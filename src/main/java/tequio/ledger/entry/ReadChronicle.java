@@ -107,7 +107,10 @@ class ReadChronicle implements Chronicle {
   @Override
   public List<Entry> latest(Span span, int most) {
     var conditions = new ArrayList<String>(List.of("true"));
-    span.government().ifPresent(of -> conditions.add("e.government = :government"));
+    span.government()
+        .ifPresent(of ->
+            conditions.add(
+                (span.within() ? "left(e.government, 2)" : "e.government") + " = :government"));
     span.before().ifPresent(mark -> conditions.add(before(span)));
     span.kind().ifPresent(only -> conditions.add("e.kind = :kind"));
     return jdbc.sql(Entries.SELECT + "where " + String.join(" and ", conditions) + order(span))
@@ -121,7 +124,7 @@ class ReadChronicle implements Chronicle {
   }
 
   private static String before(Span span) {
-    return span.government().isPresent()
+    return span.isOfOne()
         ? "e.seq < (select m.seq from ledger_entry m where m.government = :of and m.seq = :seq)"
         : """
         (e.at collate "C", e.government collate "C", e.seq) < (
@@ -132,7 +135,7 @@ class ReadChronicle implements Chronicle {
 
   /** A government's numbers are its order; across governments the moment decides. */
   private static String order(Span span) {
-    return span.government().isPresent()
+    return span.isOfOne()
         ? " order by e.seq desc limit :most"
         : " order by e.at collate \"C\" desc, e.government collate \"C\" desc, e.seq desc limit :most";
   }

@@ -7,11 +7,30 @@ import tequio.kernel.GovernmentKey;
  * A stretch of the public record, read from its end.
  *
  * @param government whose entries; empty for everybody's
+ * @param within also those of the municipalities in it, where it is a state
  * @param kind of which kind; empty for all
  * @param before only what was recorded before this entry
  */
 public record Span(
-    Optional<GovernmentKey> government, Optional<String> kind, Optional<Mark> before) {
+    Optional<GovernmentKey> government,
+    boolean within,
+    Optional<String> kind,
+    Optional<Mark> before) {
+
+  /** The newest of one government, or of all. */
+  public static Span of(Optional<GovernmentKey> government) {
+    return new Span(government, false, Optional.empty(), Optional.empty());
+  }
+
+  /** The newest of a state and of every municipality in it. */
+  public static Span within(GovernmentKey state) {
+    return new Span(Optional.of(state), true, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether one government's numbers are the order of it. */
+  public boolean isOfOne() {
+    return government.isPresent() && !within;
+  }
 
   /** One entry of the installation. */
   public record Mark(GovernmentKey government, long seq) {}

@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Ref;
 import tequio.kernel.Text;
 import tequio.ledger.history.Chronicle;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Span;
+import tequio.plan.published.CommitmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /** Reads the record from its end, in three statements. */
 @Component
-class Changes {
+public class Changes {
 
   static final int MOST = 30;
 
   /** Some changes, and where older ones are read. */
-  record Slice(List<ChangesPage.Row> rows, Optional<String> older) {}
+  public record Slice(List<ChangesPage.Row> rows, Optional<String> older) {}
 
   private final Chronicle chronicle;
   private final Acts acts;
@@ -40,16 +42,35 @@ class Changes {
       Optional<Government> government,
       Optional<ChangesPage.Kind> kind,
       Optional<Span.Mark> before) {
-    var span = new Span(government.map(Government::key), kind.map(ChangesPage.Kind::kind), before);
+    return slice(
+        new Span(government.map(Government::key), false, kind.map(ChangesPage.Kind::kind), before));
+  }
+
+  public Slice slice(Span span) {
     var found = chronicle.latest(span, MOST + 1);
     var shown = found.subList(0, Math.min(MOST, found.size()));
+    return new Slice(
+        rows(shown), found.size() > MOST ? Optional.of(mark(shown.getLast())) : Optional.empty());
+  }
+
+  /** The newest of what is recorded of a commitment, newest first; none where there is none. */
+  public List<ChangesPage.Row> of(CommitmentKey commitment) {
+    var entries =
+        chronicle
+            .about(
+                Stream.of("commitment", "progress-report", "verification")
+                    .map(it -> new Ref(it, commitment.government(), commitment.ref().code()))
+                    .toList())
+            .reversed();
+    return rows(entries.subList(0, Math.min(MOST, entries.size())));
+  }
+
+  private List<ChangesPage.Row> rows(List<Entry> shown) {
     var newest = chronicle.newest(around(shown));
     var others = new ArrayList<Entry>(newest);
     others.addAll(chronicle.list(Acts.before(shown)));
     var titles = acts.titles(newest);
-    return new Slice(
-        acts.read(shown, others).stream().map(it -> row(it, titles)).toList(),
-        found.size() > MOST ? Optional.of(mark(shown.getLast())) : Optional.empty());
+    return acts.read(shown, others).stream().map(it -> row(it, titles)).toList();
   }
 
   /** What gives these entries their titles, and says why one is a gap. */

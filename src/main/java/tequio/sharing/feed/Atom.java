@@ -1,0 +1,94 @@
+package tequio.sharing.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A feed as Atom writes it (RFC 4287).
+ *
+ * @param address where the feed itself is read
+ * @param page where people read the same
+ * @param newestFirst at most a few dozen; older ones are read on the page
+ */
+record Atom(
+    String title, String lang, String address, String page, Instant none, List<Item> newestFirst) {
+
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  /**
+   * Something that became public.
+   *
+   * @param id an address that names it for ever
+   * @param author the office that published it
+   */
+  record Item(
+      String id, String title, Instant updated, String author, String address, String summary) {}
+
+  byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, UTF_8.name());
+      write(xml);
+      xml.close();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument(UTF_8.name(), "1.0");
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeAttribute("xml:lang", lang);
+    element(xml, "id", address);
+    element(xml, "title", title);
+    element(xml, "updated", updated().toString());
+    link(xml, "self", address);
+    link(xml, "alternate", page);
+    for (var item : newestFirst) {
+      write(xml, item);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private Instant updated() {
+    return newestFirst.isEmpty() ? none : newestFirst.getFirst().updated();
+  }
+
+  private static void write(XMLStreamWriter xml, Item item) throws XMLStreamException {
+    xml.writeStartElement("entry");
+    element(xml, "id", item.id());
+    element(xml, "title", item.title());
+    element(xml, "updated", item.updated().toString());
+    xml.writeStartElement("author");
+    element(xml, "name", item.author());
+    xml.writeEndElement();
+    link(xml, "alternate", item.address());
+    link(xml, "via", item.id());
+    element(xml, "summary", item.summary());
+    xml.writeEndElement();
+  }
+
+  private static void link(XMLStreamWriter xml, String rel, String to) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", rel);
+    xml.writeAttribute("href", to);
+  }
+
+  /** Without the characters that XML cannot hold. */
+  private static void element(XMLStreamWriter xml, String name, String words)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(
+        words.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+    xml.writeEndElement();
+  }
+}

@@ -1,0 +1,85 @@
+package tequio.sharing.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Text;
+import tequio.plan.history.Difference;
+import tequio.plan.history.Sentence;
+import tequio.plan.history.Sentences;
+import tequio.plan.timeline.Act;
+import tequio.plan.timeline.ChangesPage;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** An entry of the record in the words of a feed. */
+record Told(Texts t, boolean namesGovernment) {
+
+  private static final int SENTENCES = 5;
+
+  Atom.Item item(ChangesPage.Row row) {
+    var act = row.act();
+    return new Atom.Item(
+        t.visit().site() + act.verify(),
+        title(row),
+        act.recorded(),
+        act.entry().envelope().office(),
+        t.whole(row.path().orElse(act.verify())),
+        summary(act));
+  }
+
+  private String title(ChangesPage.Row row) {
+    var about = row.title().map(Text::words).orElse("");
+    var words = words(row.act(), about);
+    return namesGovernment
+        ? row.of().map(Government::shortName).map(it -> t.say("feed.of", it, words)).orElse(words)
+        : words;
+  }
+
+  private String words(Act act, String about) {
+    return switch (act) {
+      case Act.Commitment made ->
+          t.say(
+              "feed.commitment",
+              act.about(),
+              made.version().content().title().words(),
+              made.version().version());
+      case Act.Plan made ->
+          t.say("feed.plan", made.version().content().title().words(), made.version().version());
+      case Act.Report made -> {
+        var report = made.said().report();
+        yield t.say("feed.report", report.by().name(), t.say(report.reported()), about);
+      }
+      case Act.Review made -> {
+        var review = made.said().verification();
+        yield t.say("feed.review", review.by().name(), t.say(review.verdict()), about);
+      }
+      case Act.Erasing made -> t.say("feed.erasing", made.said().of());
+      case Act.Gap gap -> t.say("feed.gap");
+      case Act.Other other -> t.say("feed.other", other.entry().envelope().subject().toString());
+    };
+  }
+
+  private String summary(Act act) {
+    return switch (act) {
+      case Act.Commitment made -> changed(made.version().reason(), made.differences());
+      case Act.Plan made -> changed(made.version().reason(), made.differences());
+      case Act.Report made -> made.said().report().note().map(Text::words).orElse("");
+      case Act.Review made -> made.said().verification().reason().map(Text::words).orElse("");
+      case Act.Erasing made -> made.said().reason().words();
+      case Act.Gap gap -> "";
+      case Act.Other other -> "";
+    };
+  }
+
+  private String changed(Optional<Text> reason, Optional<List<Difference>> differences) {
+    var lines = new ArrayList<String>();
+    reason.ifPresent(it -> lines.add(t.say("feed.reason", it.words())));
+    var sentences = differences.map(it -> Sentences.of(it, t)).orElse(List.of());
+    sentences.stream().limit(SENTENCES).map(Sentence::words).forEach(lines::add);
+    if (sentences.size() > SENTENCES) {
+      lines.add(t.say("feed.many", sentences.size() - SENTENCES));
+    }
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,2 @@
+/** What becomes public, for anybody's feed reader. */
+package tequio.sharing.feed;
