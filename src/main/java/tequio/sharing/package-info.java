@@ -9,6 +9,7 @@
       "plan :: headline",
       "plan :: history",
       "plan :: plan",
+      "plan :: progress",
       "plan :: promise",
       "plan :: published",
       "plan :: publication",

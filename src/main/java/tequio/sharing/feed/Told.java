@@ -7,6 +7,8 @@ import tequio.kernel.Text;
 import tequio.plan.history.Difference;
 import tequio.plan.history.Sentence;
 import tequio.plan.history.Sentences;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
 import tequio.plan.timeline.Act;
 import tequio.plan.timeline.ChangesPage;
 import tequio.territory.Government;
@@ -46,18 +48,20 @@ record Told(Texts t, boolean namesGovernment) {
               made.version().version());
       case Act.Plan made ->
           t.say("feed.plan", made.version().content().title().words(), made.version().version());
-      case Act.Report made -> {
-        var report = made.said().report();
-        yield t.say("feed.report", report.by().name(), t.say(report.reported()), about);
-      }
-      case Act.Review made -> {
-        var review = made.said().verification();
-        yield t.say("feed.review", review.by().name(), t.say(review.verdict()), about);
-      }
+      case Act.Report made -> words(made.said().report(), about);
+      case Act.Review made -> words(made.said().verification(), about);
       case Act.Erasing made -> t.say("feed.erasing", made.said().of());
       case Act.Gap gap -> t.say("feed.gap");
       case Act.Other other -> t.say("feed.other", other.entry().envelope().subject().toString());
     };
+  }
+
+  private String words(ProgressReport report, String about) {
+    return t.say("feed.report", report.by().name(), t.say(report.reported()), about);
+  }
+
+  private String words(Verification review, String about) {
+    return t.say("feed.review", review.by().name(), t.say(review.verdict()), about);
   }
 
   private String summary(Act act) {

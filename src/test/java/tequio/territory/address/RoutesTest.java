@@ -37,6 +37,7 @@ class RoutesTest {
           "buscar",
           "calendario",
           "cambios",
+          "cambios.atom",
           "cartel",
           "compartir",
           "compromisos",

@@ -1,0 +1,3 @@
+/** What differs from one version to the next, in words. */
+@org.springframework.modulith.NamedInterface("history")
+package tequio.plan.history;
