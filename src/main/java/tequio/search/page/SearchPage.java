@@ -62,6 +62,11 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
     return asked.filters().kind().map(this::count).orElse(answer.total());
   }
 
+  /** How many there are of everything that the tabs count. */
+  public int told() {
+    return asked.filters().kind().map(this::count).orElse(answer.total() + places.total());
+  }
+
   /** That of some kind there are more than are counted. */
   public boolean isMany() {
     return asked
