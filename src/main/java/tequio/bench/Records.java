@@ -15,13 +15,13 @@ import tequio.bench.record.OutsideVerifier;
 record Records(Bench bench) {
 
   private static final int MILLION = 1_000_000;
-  private static final int EACH = 400;
+  private static final int EACH = 40;
   private static final Pattern RATES = Pattern.compile("rates ([\\d.E]+) ([\\d.E]+)");
 
   static void measure(Bench bench) {
     var records = new Records(bench);
     records.publications("bench.figure.publications", 1, EACH);
-    records.publications("bench.figure.publications-at-once", 32, EACH / 8);
+    records.publications("bench.figure.publications-at-once", 32, EACH / 4);
     records.log();
     records.sequencer();
     records.rebuild();

@@ -22,6 +22,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     implements AutoCloseable {
 
   private static final int WARMING = 5_000;
+  private static final Duration ENOUGH = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Answers when the first page was there. */
@@ -39,6 +40,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     try {
       long begun = System.nanoTime();
       var process = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var site = new Site(process, home, port, HttpClient.newHttpClient(), Duration.ZERO);
       site.waitForFirstPage(begun);
       var took = Duration.ofNanos(System.nanoTime() - begun);
@@ -76,7 +78,8 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
 
   /** Draws pages until the JVM has compiled what they need. */
   public void warm(List<String> paths) {
-    for (int n = 0; n < WARMING; n++) {
+    long begun = System.nanoTime();
+    for (int n = 0; n < WARMING && System.nanoTime() - begun < ENOUGH.toNanos(); n++) {
       gzip(paths.get(n % paths.size()));
     }
   }

@@ -85,14 +85,6 @@ record PlainRows(Map<String, List<Acts>> byGovernment) {
     }
   }
 
-  static void empty(Database database) throws SQLException {
-    try (var owner = database.owner().connect()) {
-      for (var table : new Tables(owner).names()) {
-        Sql.run(owner, "truncate bench_plain." + table);
-      }
-    }
-  }
-
   static void forget(Database database) throws SQLException {
     try (var owner = database.owner().connect()) {
       Sql.run(owner, "drop schema bench_plain cascade");
@@ -108,18 +100,23 @@ record PlainRows(Map<String, List<Acts>> byGovernment) {
     return done / ((System.nanoTime() - begun) / 1e9);
   }
 
-  private static int insert(DataSource program, List<Acts> all) throws SQLException {
+  private static int insert(DataSource program, List<Acts> all) throws Exception {
     for (var acts : all) {
-      try (var connection = program.getConnection()) {
-        connection.setAutoCommit(false);
-        for (var row : acts.rows()) {
-          insert(connection, row);
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-      }
+      Publications.inLine(() -> insert(program, acts));
     }
     return all.size();
+  }
+
+  private static int insert(DataSource program, Acts acts) throws SQLException {
+    try (var connection = program.getConnection()) {
+      connection.setAutoCommit(false);
+      for (var row : acts.rows()) {
+        insert(connection, row);
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    return acts.rows().size();
   }
 
   private static void insert(Connection connection, Row row) throws SQLException {

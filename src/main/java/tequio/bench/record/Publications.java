@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import tequio.bench.nation.InventedPlan;
 import tequio.kernel.Actor;
@@ -17,6 +18,9 @@ import tequio.storage.Json;
 /** Small plans, one after another, published by some governments at the same time. */
 record Publications(PublishPlan publishing, long seed) {
 
+  /** As many as the program has connections. */
+  private static final Semaphore LINE = new Semaphore(10, true);
+
   /** Publishes as many of each government; answers how many in a second. */
   double perSecond(List<GovernmentKey> governments, int round, int each) {
     var work = new ArrayList<Callable<Integer>>();
@@ -24,13 +28,25 @@ record Publications(PublishPlan publishing, long seed) {
       var files =
           IntStream.range(0, each).mapToObj(n -> file(government, round * each + n)).toList();
       work.add(() -> {
-        files.forEach(it -> publishing.publish(it, Terms.first(Actor.office("Presidencia"))));
+        for (var file : files) {
+          inLine(() -> publishing.publish(file, Terms.first(Actor.office("Presidencia"))));
+        }
         return files.size();
       });
     }
     long begun = System.nanoTime();
     int done = atOnce(work);
     return done / ((System.nanoTime() - begun) / 1e9);
+  }
+
+  /** When the connections are taken one waits, longer than the program lets a reader wait. */
+  static <T> T inLine(Callable<T> act) throws Exception {
+    LINE.acquire();
+    try {
+      return act.call();
+    } finally {
+      LINE.release();
+    }
   }
 
   /** How many acts all of them did. */
