@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tequio.settings.Stop;
@@ -32,11 +33,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
         new ProcessBuilder(launcher.script().toString(), "serve")
             .redirectErrorStream(true)
             .redirectOutput(home.resolve("serve.log").toFile());
-    builder.environment().put("TEQUIO_HOME", home.toString());
-    builder.environment().put("TEQUIO_PORT", String.valueOf(port));
-    if (properties.length > 0) {
-      builder.environment().put("JAVA_TOOL_OPTIONS", "-D" + String.join(" -D", properties));
-    }
+    settings(builder.environment(), home, port, properties);
     try {
       long begun = System.nanoTime();
       var process = builder.start();
@@ -47,6 +44,15 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
       return new Site(process, home, port, site.http, took);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void settings(
+      Map<String, String> environment, Path home, int port, String... properties) {
+    environment.put("TEQUIO_HOME", home.toString());
+    environment.put("TEQUIO_PORT", String.valueOf(port));
+    if (properties.length > 0) {
+      environment.put("JAVA_TOOL_OPTIONS", "-D" + String.join(" -D", properties));
     }
   }
 
