@@ -26,6 +26,7 @@ final class PublicSite {
           "/accesibilidad",
           "/privacidad",
           "/glosario",
+          "/pruebas/componentes",
           "/en/acerca",
           "/datos",
           "/datos/compromisos",

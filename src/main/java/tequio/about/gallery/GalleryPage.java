@@ -1,0 +1,63 @@
+package tequio.about.gallery;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tequio.kernel.Blank;
+import tequio.kernel.Known;
+import tequio.kernel.Page;
+import tequio.kernel.Share;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+import tequio.plan.headline.Headline;
+
+/** The patterns of all pages, each in every state it can have. */
+public record GalleryPage() implements Page {
+
+  /** Every word a promise is shown with. */
+  public List<Headline> headlines() {
+    return List.of(Headline.values());
+  }
+
+  public String tone(Headline headline) {
+    return headline.tone().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A value that is known, and every way of not knowing it. */
+  public List<Known<String>> values() {
+    return List.of(
+        Known.of("11"),
+        Known.missing(Blank.NOT_SEEN),
+        Known.missing(Blank.NOT_APPLICABLE),
+        Known.missing(Blank.NOT_REVIEWED));
+  }
+
+  public List<Share> shares() {
+    return List.of(new Share(0, 0), new Share(0, 31), new Share(11, 31), new Share(31, 31));
+  }
+
+  /** In the reader's language, in another, and translated. */
+  public List<Text> texts() {
+    return List.of(
+        Text.spanish("Agua en cada colonia"),
+        new Text("Atl ipan nochi altepetl", "nah", Optional.empty()),
+        new Text(
+            "Water in every neighbourhood",
+            "en",
+            Optional.of(
+                new Text.Translation(
+                    "Traductora",
+                    Known.of(new Text.Original("Agua en cada colonia", Text.SPANISH))))));
+  }
+
+  public List<Source> sources() {
+    return List.of(
+        new Source("Sin dirección", Optional.empty()),
+        new Source("Con dirección", Optional.of(URI.create("https://example.org/plan"))),
+        new Source(
+            "Con copia",
+            Optional.of(URI.create("https://example.org/acta")),
+            Optional.of("0".repeat(64))));
+  }
+}
