@@ -3,6 +3,7 @@ package tequio.search.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import tequio.search.question.Filters;
 import tequio.search.question.Hit;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.territory.Spelling;
 import tequio.web.Texts;
 
 /** What was found, and by what it can be narrowed down. */
@@ -40,6 +42,21 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
 
   public String typed() {
     return asked.question().asked();
+  }
+
+  /** What was asked and how it was narrowed down: no two pages of answers have one title. */
+  public String title(Texts t) {
+    var said = new ArrayList<String>();
+    said.add(typed().isEmpty() ? t.say("search.title") : t.say("search.of", typed()));
+    asked.filters().kind().ifPresent(kind -> said.add(t.say(kind)));
+    Stream.of(states(), standings(t), goals(t), years())
+        .flatMap(List::stream)
+        .filter(Choice::chosen)
+        .forEach(it -> said.add(it.words()));
+    if (asked.page() > 1) {
+      said.add(t.say("search.page", asked.page(), pages()));
+    }
+    return String.join(" · ", said);
   }
 
   public boolean isFound() {
@@ -136,8 +153,12 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
   public List<Choice> states() {
     var chosen = asked.filters().state();
     var counts = answer.choices().states();
-    return Stream.concat(Stream.of(gazetteer.federation()), gazetteer.listStates().stream())
-        .filter(it -> counts.containsKey(it.key().value()) || chosen.equals(Optional.of(it)))
+    return Stream.concat(
+            counts.keySet().stream().flatMap(key -> GovernmentKey.find(key).stream()),
+            chosen.map(Government::key).stream())
+        .distinct()
+        .flatMap(key -> gazetteer.find(key).stream())
+        .sorted(Comparator.comparing(it -> Spelling.fold(it.shortName())))
         .map(it ->
             new Choice(
                 it.slug(),

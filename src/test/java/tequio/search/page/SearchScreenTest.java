@@ -93,7 +93,8 @@ class SearchScreenTest {
     assertThat(page)
         .contains("/ejemplo/villa-tequio/compromisos/1")
         .contains("estado=ejemplo&amp;ods=6&amp;avance=late&amp;anio=2026\"")
-        .contains("<option value=\"6\" selected>", "Quitar los filtros");
+        .contains("<option value=\"6\" selected>", "Quitar los filtros")
+        .contains("<title>Buscar «agua» · Estado de Ejemplo · Atrasada · 6. Agua");
     assertThat(page("/buscar?q=agua&estado=jalisco"))
         .doesNotContain("/ejemplo/villa-tequio/compromisos");
     assertThat(page("/buscar?ods=6")).contains("por los filtros");
