@@ -26,7 +26,7 @@ class PublicHeaders extends OncePerRequestFilter {
   /** A card is made for frames of other sites; it can do nothing there but open this site. */
   static final String CARD_POLICY =
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
-          + "frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox";
+          + "frame-ancestors *";
 
   private static final String CARD = "/tarjeta";
 

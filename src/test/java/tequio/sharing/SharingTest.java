@@ -190,7 +190,8 @@ class SharingTest {
   @Test
   void a_card_may_stand_in_frames_and_nothing_else_may() {
     assertThat(policy(path + "/compromisos/1/tarjeta"))
-        .contains("frame-ancestors *", "sandbox allow-popups");
+        .contains("default-src 'none'", "frame-ancestors *");
+    assertThat(get(path + "/compartir")).bodyText().contains("sandbox=\"allow-popups");
     assertThat(policy(path + "/tarjeta")).contains("frame-ancestors *");
     assertThat(policy(path + "/compartir")).contains("frame-ancestors 'none'");
   }
