@@ -28,7 +28,7 @@ final class Scripts {
       const usable = () => [...document.querySelectorAll(
           'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
         .filter(it => !it.disabled && it.getClientRects().length > 0
-            && getComputedStyle(it).visibility === 'visible');
+            && it.checkVisibility({ checkVisibilityCSS: true }));
       """;
 
   static final String COUNT_STOPS = "() => {" + CAN_BE_USED + "return usable().length; }";
