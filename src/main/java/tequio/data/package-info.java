@@ -3,6 +3,7 @@
     allowedDependencies = {
       "kernel",
       "ledger :: history",
+      "limits",
       "plan :: asof",
       "plan :: headline",
       "plan :: indicator",

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /** Every limit of the house, for all who call from one neighbourhood of addresses together. */
 public enum Limit {
-  SEARCH(60, Duration.ofMinutes(1));
+  SEARCH(60, Duration.ofMinutes(1)),
+  API(240, Duration.ofMinutes(1));
 
   private final int times;
   private final Duration per;

@@ -31,6 +31,8 @@ final class PublicSite {
           "/datos",
           "/datos/compromisos",
           "/datos/bitacora",
+          "/datos/api",
+          "/en/datos/api",
           "/en/datos",
           "/no-hay-tal-estado",
           "/buscar?q=benito+juarez",

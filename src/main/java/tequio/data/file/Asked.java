@@ -15,15 +15,16 @@ public record Asked(Dataset<?> dataset, Format format, Extent extent, AsOf asOf)
   /** How it is called once it is downloaded. */
   public String name() {
     var day = asOf.cut().map(it -> "-" + it).orElse("");
-    return "tequio-" + place() + dataset.name() + day + "." + format.ending();
+    return "tequio-" + place(extent) + dataset.name() + day + "." + format.ending();
   }
 
-  private String place() {
+  private static String place(Extent extent) {
     return switch (extent) {
       case Extent.Everything all -> "";
       case Extent.OfGovernment of -> of.government() + "-";
       case Extent.OfPlan of -> of.government() + "-" + of.code() + "-";
       case Extent.OfCommitment of -> of.key().government() + "-" + of.key().number() + "-";
+      case Extent.Range range -> place(range.of());
     };
   }
 }

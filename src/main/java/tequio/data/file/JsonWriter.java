@@ -1,12 +1,12 @@
 package tequio.data.file;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
+import tequio.data.dataset.JsonRow;
 import tequio.storage.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -32,26 +32,7 @@ final class JsonWriter implements RowWriter {
   @Override
   public void row(List<@Nullable Object> cells) {
     out.writeRaw('\n');
-    out.writeStartObject();
-    for (int i = 0; i < cells.size(); i++) {
-      out.writeName(names.get(i));
-      write(cells.get(i));
-    }
-    out.writeEndObject();
-  }
-
-  private void write(@Nullable Object value) {
-    switch (value) {
-      case null -> out.writeNull();
-      case BigDecimal number -> out.writeNumber(number.toPlainString());
-      case Number number -> out.writeNumber(number.longValue());
-      case List<?> texts -> {
-        out.writeStartArray();
-        texts.forEach(text -> out.writeString(String.valueOf(text)));
-        out.writeEndArray();
-      }
-      default -> out.writeString(value.toString());
-    }
+    JsonRow.write(out, names, cells);
   }
 
   @Override

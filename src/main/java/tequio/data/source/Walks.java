@@ -26,6 +26,8 @@ class Walks {
   /** Something and the government it belongs to. */
   record Of<T>(Named government, T it) {}
 
+  private static final Optional<String> NONE = Optional.empty();
+
   private final PlansAsOf plans;
   private final Envelopes envelopes;
   private final NamesTold names;
@@ -65,8 +67,10 @@ class Walks {
   /** Entries belong to governments: of less than one, its whole record is told. */
   void envelopes(Extent extent, AsOf asOf, Consumer<Of<Envelope>> walker) {
     var known = names.at(asOf);
+    var range = extent instanceof Extent.Range it ? it : new Extent.Range(extent, "", NONE);
     envelopes.each(
-        government(extent).map(GovernmentKey::value).orElse(""),
+        new Envelopes.Of(
+            government(extent).map(GovernmentKey::value).orElse(""), range.from(), range.beyond()),
         asOf.until(),
         it -> walker.accept(new Of<>(named(known, it.government()), it)));
   }
@@ -95,6 +99,9 @@ class Walks {
   }
 
   private static boolean holds(Extent extent, GovernmentKey key) {
+    if (extent instanceof Extent.Range range && !range.holds(key.value())) {
+      return false;
+    }
     return government(extent)
         .filter(it -> !key.value().startsWith(it.value()) || it.isMunicipality() && !it.equals(key))
         .isEmpty();
@@ -106,6 +113,7 @@ class Walks {
       case Extent.OfGovernment of -> Optional.of(of.government());
       case Extent.OfPlan of -> Optional.of(of.government());
       case Extent.OfCommitment of -> Optional.of(of.key().government());
+      case Extent.Range range -> government(range.of());
     };
   }
 

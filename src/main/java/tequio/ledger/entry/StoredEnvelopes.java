@@ -1,6 +1,7 @@
 package tequio.ledger.entry;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ class StoredEnvelopes implements Envelopes {
 
   private static final int HELD = 500;
 
+  /** Behind every key: keys are digits. */
+  private static final String LAST = "z";
+
   private final JdbcClient jdbc;
 
   StoredEnvelopes(JdbcClient jdbc) {
@@ -23,19 +27,35 @@ class StoredEnvelopes implements Envelopes {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void each(String governments, Instant before, Consumer<Envelope> walker) {
+  public void each(Of governments, Instant before, Consumer<Envelope> walker) {
     jdbc.sql(
             """
             select leaf from ledger_entry
-            where government like :governments and at collate "C" < :before
+            where government like :governments and government >= :from and government < :beyond
+              and at collate "C" < :before
             order by government, seq
             """)
         .withFetchSize(HELD)
-        .param("governments", governments + "%")
+        .param("governments", governments.prefix() + "%")
+        .param("from", governments.from())
+        .param("beyond", governments.beyond().orElse(LAST))
         .param("before", PublicRecord.MILLIS.format(before))
         .query(row -> {
           walker.accept(Envelope.parse(row.getString("leaf")));
         });
+  }
+
+  @Override
+  public Optional<String> beyond(String from, int governments) {
+    return jdbc.sql(
+            """
+            select government from ledger_counter where government >= :from
+            order by government offset :governments limit 1
+            """)
+        .param("from", from)
+        .param("governments", governments)
+        .query(String.class)
+        .optional();
   }
 
   @Override

@@ -1,17 +1,26 @@
 package tequio.ledger.history;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Walks the envelopes of the public record, however many: only a few are held at a time. */
 public interface Envelopes {
 
   /**
-   * By government and number, those recorded before a moment, inside the caller's transaction.
+   * Of which governments.
    *
-   * @param governments keys that begin so; all of them where it is empty
+   * @param prefix keys that begin so; all of them where it is empty
+   * @param from the first of them; all where it is empty
+   * @param beyond the first that no longer counts
    */
-  void each(String governments, Instant before, Consumer<Envelope> walker);
+  record Of(String prefix, String from, Optional<String> beyond) {}
+
+  /** By government and number, those recorded before a moment, in the caller's transaction. */
+  void each(Of governments, Instant before, Consumer<Envelope> walker);
+
+  /** The government that follows after so many which have entries, from this key on. */
+  Optional<String> beyond(String from, int governments);
 
   /** How many there are in all: it grows with whatever becomes public. */
   long count();

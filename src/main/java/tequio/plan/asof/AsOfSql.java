@@ -78,7 +78,7 @@ final class AsOfSql {
             where v.government = r.government and v.number = r.commitment
               and v.recorded <= r.recorded order by version desc limit 1) v) c
       where c.recorded < :until and %s
-      order by c.recorded, c.kind, c.government, c.code collate "C", c.version
+      order by %s c.recorded, c.kind, c.government, c.code collate "C", c.version
       """;
 
   static final String FIRST =
@@ -96,6 +96,9 @@ final class AsOfSql {
           "(c.government = :government or c.government like :government || '___')";
       case Extent.OfPlan of -> onPlan;
       case Extent.OfCommitment of -> onCommitment;
+      case Extent.Range range ->
+          "(%s) and c.government >= :from and c.government < :beyond"
+              .formatted(where(range.of(), onPlan, onCommitment));
     };
   }
 

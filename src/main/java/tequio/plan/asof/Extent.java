@@ -1,5 +1,6 @@
 package tequio.plan.asof;
 
+import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.published.CommitmentKey;
 
@@ -20,4 +21,23 @@ public sealed interface Extent {
 
   /** Of one commitment. */
   record OfCommitment(CommitmentKey key) implements Extent {}
+
+  /**
+   * Of some governments of another extent, in the order of their keys.
+   *
+   * @param from the first key, there or not; before all of them where it is empty
+   * @param beyond the first key that is no longer told
+   */
+  record Range(Extent of, String from, Optional<String> beyond) implements Extent {
+
+    /** Whether the government with this key is told of, as far as the range alone says. */
+    public boolean holds(String key) {
+      return key.compareTo(from) >= 0 && beyond.filter(it -> key.compareTo(it) >= 0).isEmpty();
+    }
+  }
+
+  /** What this is the whole or a range of. */
+  default Extent whole() {
+    return this instanceof Range range ? range.of.whole() : this;
+  }
 }

@@ -28,6 +28,9 @@ public class PlansAsOf {
   /** Rows that are held at a time. */
   public static final int HELD = 100;
 
+  /** Behind every key: keys are digits. */
+  private static final String LAST = "z";
+
   private final JdbcClient jdbc;
   private final Gazetteer gazetteer;
 
@@ -58,14 +61,15 @@ public class PlansAsOf {
         });
   }
 
-  /** In the order in which they were recorded. */
+  /** In the order in which they were recorded; of a range, government by government. */
   public void eachChange(Extent extent, AsOf asOf, Consumer<ToldChange> walker) {
     var where =
         AsOfSql.where(
             extent,
             "c.government = :government and c.kind = 'PLAN' and c.code = :code",
             "c.government = :government and c.commitment = :number");
-    statement(AsOfSql.CHANGES.formatted(where), extent, asOf)
+    var first = extent instanceof Extent.Range ? "c.government," : "";
+    statement(AsOfSql.CHANGES.formatted(where, first), extent, asOf)
         .query(row -> {
           walker.accept(AsOfRows.change(row));
         });
@@ -85,8 +89,10 @@ public class PlansAsOf {
         .withFetchSize(HELD)
         .param("until", asOf.until().atOffset(ZoneOffset.UTC))
         .param("government", government(extent))
-        .param("code", extent instanceof Extent.OfPlan of ? of.code() : "")
-        .param("number", extent instanceof Extent.OfCommitment of ? of.key().number() : 0);
+        .param("code", extent.whole() instanceof Extent.OfPlan of ? of.code() : "")
+        .param("number", extent.whole() instanceof Extent.OfCommitment of ? of.key().number() : 0)
+        .param("from", extent instanceof Extent.Range range ? range.from() : "")
+        .param("beyond", extent instanceof Extent.Range range ? range.beyond().orElse(LAST) : "");
   }
 
   private static String government(Extent extent) {
@@ -95,6 +101,7 @@ public class PlansAsOf {
       case Extent.OfGovernment of -> of.government().value();
       case Extent.OfPlan of -> of.government().value();
       case Extent.OfCommitment of -> of.key().government().value();
+      case Extent.Range range -> government(range.of());
     };
   }
 

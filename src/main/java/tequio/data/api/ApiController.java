@@ -1,0 +1,114 @@
+package tequio.data.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.data.api.Problem.Refused;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.plan.asof.Extent;
+
+/** The addresses for programs. A dataset is one by being in the list of all of them. */
+@Controller
+class ApiController {
+
+  static final String ROOT = "/api/v1";
+  static final String GOVERNMENT = ROOT + "/gobiernos/{clave}";
+  static final String COMMITMENT = GOVERNMENT + "/compromisos/{compromiso}";
+
+  private static final String JSON = "application/json";
+
+  private final OpenApi described;
+  private final Questions questions;
+  private final ReadSheet reading;
+  private final Limits limits;
+
+  ApiController(OpenApi described, Questions questions, ReadSheet reading, Limits limits) {
+    this.described = described;
+    this.questions = questions;
+    this.reading = reading;
+    this.limits = limits;
+  }
+
+  @GetMapping({"/datos/api", "/en/datos/api"})
+  ApiPage page() {
+    return described.page();
+  }
+
+  @GetMapping(ROOT)
+  void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Answers.send(described.list(), JSON, request, response);
+  }
+
+  @GetMapping({ROOT + "/openapi.json", "/en" + ROOT + "/openapi.json"})
+  void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var english = request.getRequestURI().startsWith("/en/");
+    Answers.send(described.document(english), JSON, request, response);
+  }
+
+  @GetMapping(ROOT + "/{conjunto}")
+  void all(
+      @PathVariable String conjunto,
+      @RequestParam Map<String, String> said,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    limits.count(Limit.API, request);
+    var path = ROOT + "/" + conjunto;
+    send(questions.of(path, conjunto, Extent.EVERYTHING, said), request, response);
+  }
+
+  @GetMapping(GOVERNMENT + "/{conjunto}")
+  void ofGovernment(
+      @PathVariable String clave,
+      @PathVariable String conjunto,
+      @RequestParam Map<String, String> said,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    limits.count(Limit.API, request);
+    var path = GOVERNMENT.replace("{clave}", clave) + "/" + conjunto;
+    send(questions.of(path, conjunto, questions.government(clave), said), request, response);
+  }
+
+  @GetMapping(COMMITMENT + "/{conjunto}")
+  void ofCommitment(
+      @PathVariable Map<String, String> asked,
+      @RequestParam Map<String, String> said,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    limits.count(Limit.API, request);
+    var government = asked.getOrDefault("clave", "");
+    var number = asked.getOrDefault("compromiso", "");
+    var name = asked.getOrDefault("conjunto", "");
+    var extent = questions.commitment(government, number);
+    var path =
+        COMMITMENT.replace("{clave}", government).replace("{compromiso}", number) + "/" + name;
+    send(questions.of(path, name, extent, said), request, response);
+  }
+
+  /** Whatever else begins so. */
+  @RequestMapping(ROOT + "/**")
+  void nothing(HttpServletRequest request) {
+    var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    throw reads
+        ? new Refused(Problem.ADDRESS, request.getRequestURI())
+        : new Refused(Problem.METHOD, request.getMethod());
+  }
+
+  private void send(Question asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var sheet = reading.read(asked);
+    SheetJson.next(asked, sheet)
+        .ifPresent(it -> response.addHeader("Link", "<" + it + ">; rel=\"next\""));
+    response.addHeader("Link", "<" + ROOT + "/openapi.json>; rel=\"service-desc\"");
+    Answers.send(SheetJson.of(asked, sheet), JSON, request, response);
+  }
+}

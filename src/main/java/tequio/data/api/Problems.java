@@ -1,0 +1,81 @@
+package tequio.data.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import tequio.data.api.Problem.Refused;
+import tequio.limits.TooOften;
+import tequio.storage.Json;
+import tequio.web.Texts;
+
+/** Tells a program what is wrong and what to do, as RFC 9457 writes it. */
+@ControllerAdvice(assignableTypes = ApiController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+  private static final String TYPE = "application/problem+json";
+  private static final int SECONDS_TO_WAIT = 5;
+
+  private final MessageSource messages;
+
+  Problems(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler
+  void refused(Refused why, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (why.problem() == Problem.METHOD) {
+      response.setHeader("Allow", "GET, HEAD");
+    }
+    tell(why.problem(), why.said(), request, response);
+  }
+
+  @ExceptionHandler
+  void tooOften(TooOften why, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    later(Problem.TOO_OFTEN, why.seconds(), request, response);
+  }
+
+  /** The database is starting again. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class
+  })
+  void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
+  }
+
+  private void later(
+      Problem problem, int seconds, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Retry-After", String.valueOf(seconds));
+    tell(problem, String.valueOf(seconds), request, response);
+  }
+
+  private void tell(
+      Problem problem, String said, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var t = new Texts(messages, Texts.SPANISH, ZoneOffset.UTC);
+    var body = new LinkedHashMap<String, Object>();
+    body.put("type", problem.type());
+    body.put("title", t.say("api.problem." + problem.slug()));
+    body.put("status", problem.status());
+    body.put("detail", t.say("api.detail." + problem.slug(), said));
+    body.put("instance", request.getRequestURI());
+    Answers.open(response);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Language", "es");
+    response.setStatus(problem.status());
+    Answers.write(Json.MAPPER.writeValueAsBytes(body), TYPE, response);
+  }
+}

@@ -1,0 +1,49 @@
+package tequio.data.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.util.Optional;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.JsonRow;
+import tequio.data.file.Licence;
+import tequio.storage.Json;
+
+/** What is answered: the same head and the same rows as in files, and where the next ones are. */
+final class SheetJson {
+
+  static byte[] of(Question asked, Sheet sheet) {
+    var names = asked.dataset().columns().stream().map(Column::name).toList();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = Json.MAPPER.createGenerator(bytes)) {
+      out.writeStartObject();
+      out.writeStringProperty("conjunto", asked.dataset().name());
+      out.writeStringProperty("corte", asked.asOf().cut().map(LocalDate::toString).orElse(null));
+      out.writeStringProperty("licencia", Licence.ADDRESS);
+      out.writeStringProperty("diccionario", "/datos/" + asked.dataset().name());
+      out.writeArrayPropertyStart("filas");
+      sheet.rows().forEach(row -> JsonRow.write(out, names, row));
+      out.writeEndArray();
+      next(asked, sheet).ifPresent(it -> out.writeStringProperty("siguiente", it));
+      out.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The address of the rows that follow. */
+  static Optional<String> next(Question asked, Sheet sheet) {
+    var cut = asked.asOf().cut().map(it -> "&corte=" + it).orElse("");
+    return sheet.next().map(it -> asked.path() + "?limite=" + asked.most() + cut + "&" + place(it));
+  }
+
+  private static String place(Sheet.Next next) {
+    return switch (next) {
+      case Sheet.Next.After(var place) -> "despues=" + URLEncoder.encode(place.written(), UTF_8);
+      case Sheet.Next.From(var government) -> "desde=" + government;
+    };
+  }
+
+  private SheetJson() {}
+}

@@ -1,0 +1,2 @@
+/** The datasets for programs that ask: page by page, described by OpenAPI. */
+package tequio.data.api;
