@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -33,7 +34,7 @@ record Atom(
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try {
-      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, UTF_8.name());
+      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, UTF_8.name());
       write(xml);
       xml.close();
     } catch (XMLStreamException impossible) {
@@ -46,7 +47,7 @@ record Atom(
     xml.writeStartDocument(UTF_8.name(), "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    xml.writeAttribute("xml:lang", lang);
+    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", lang);
     element(xml, "id", address);
     element(xml, "title", title);
     element(xml, "updated", updated().toString());
