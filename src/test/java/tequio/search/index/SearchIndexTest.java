@@ -101,8 +101,13 @@ class SearchIndexTest {
         .toList();
   }
 
+  /** Of the demonstration: the gazetteer in memory knows no town that another test has founded. */
   private List<String> rows() {
-    return jdbc.sql("select to_jsonb(t)::text j from search_entry t order by ref collate \"C\"")
+    return jdbc.sql(
+            """
+            select to_jsonb(t)::text j from search_entry t
+            where not '99' = any(t.states) order by ref collate "C"
+            """)
         .query((row, n) -> row.getString("j"))
         .list();
   }
