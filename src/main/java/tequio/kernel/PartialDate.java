@@ -2,10 +2,9 @@ package tequio.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 
 /**
  * A day, a month or a year, exactly as precise as its source: {@code 2023-01-17}, {@code 2023-01},
@@ -31,8 +30,8 @@ public record PartialDate(@JsonValue String text) {
       if (first(text).getYear() < 1800) {
         throw new IllegalArgumentException("before 1800: " + text);
       }
-    } catch (DateTimeParseException unreadable) {
-      throw new IllegalArgumentException("not a date: " + text, unreadable);
+    } catch (DateTimeException unreal) {
+      throw new IllegalArgumentException("not a date: " + text, unreal);
     }
   }
 
@@ -52,8 +51,8 @@ public record PartialDate(@JsonValue String text) {
   /** The last day it can mean. */
   public LocalDate last() {
     return switch (precision()) {
-      case YEAR -> Year.parse(text).atMonth(12).atEndOfMonth();
-      case MONTH -> YearMonth.parse(text).atEndOfMonth();
+      case YEAR -> LocalDate.of(year(text), 12, 31);
+      case MONTH -> YearMonth.of(year(text), month(text)).atEndOfMonth();
       case DAY -> first();
     };
   }
@@ -84,9 +83,31 @@ public record PartialDate(@JsonValue String text) {
 
   private static LocalDate first(String text) {
     return switch (precision(text)) {
-      case YEAR -> Year.parse(text).atDay(1);
-      case MONTH -> YearMonth.parse(text).atDay(1);
-      case DAY -> LocalDate.parse(text);
+      case YEAR -> LocalDate.of(year(text), 1, 1);
+      case MONTH -> LocalDate.of(year(text), month(text), 1);
+      case DAY -> LocalDate.of(year(text), month(text), number(text, 7, 10));
     };
+  }
+
+  private static int year(String text) {
+    return number(text, 0, 4);
+  }
+
+  private static int month(String text) {
+    return number(text, 4, 7);
+  }
+
+  /** Read by hand: a page asks for some hundred of them. A hyphen stands before all but years. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      boolean hyphen = i == from && from > 0;
+      if (hyphen ? text.charAt(i) != '-' : digit < 0 || digit > 9) {
+        throw new IllegalArgumentException("not a date: " + text);
+      }
+      number = hyphen ? 0 : number * 10 + digit;
+    }
+    return number;
   }
 }

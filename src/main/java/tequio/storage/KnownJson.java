@@ -1,5 +1,7 @@
 package tequio.storage;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import tequio.kernel.Blank;
 import tequio.kernel.Known;
@@ -42,14 +44,14 @@ final class KnownJson {
 
   static final class Read extends ValueDeserializer<Known<?>> {
 
-    private final @Nullable JavaType content;
+    private final @Nullable ValueDeserializer<Object> value;
 
     Read() {
       this(null);
     }
 
-    private Read(@Nullable JavaType content) {
-      this.content = content;
+    private Read(@Nullable ValueDeserializer<Object> value) {
+      this.value = value;
     }
 
     @Override
@@ -59,16 +61,29 @@ final class KnownJson {
       if (type == null) {
         type = property.getType();
       }
-      return new Read(type.containedTypeOrUnknown(0));
+      var content = type.containedTypeOrUnknown(0);
+      return new Read(context.findContextualValueDeserializer(content, property));
     }
 
     @Override
     public Known<?> deserialize(JsonParser in, DeserializationContext context) {
-      JsonNode tree = context.readTree(in);
-      if (tree.isObject() && tree.size() == 1 && tree.has(BLANK)) {
+      return in.currentToken() == JsonToken.START_OBJECT
+          ? ofObject(context.readTree(in), context)
+          : Known.of(read(in, context));
+    }
+
+    private Known<?> ofObject(JsonNode tree, DeserializationContext context) {
+      if (tree.size() == 1 && tree.has(BLANK)) {
         return Known.missing(context.readTreeAsValue(tree.get(BLANK), Blank.class));
       }
-      return Known.of(context.readTreeAsValue(tree, content));
+      try (var in = context.treeAsTokens(tree)) {
+        in.nextToken();
+        return Known.of(read(in, context));
+      }
+    }
+
+    private Object read(JsonParser in, DeserializationContext context) {
+      return requireNonNull(value, "is made for each property").deserialize(in, context);
     }
 
     @Override

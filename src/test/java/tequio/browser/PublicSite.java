@@ -125,7 +125,8 @@ final class PublicSite {
     return isPlace && !parts[i].isEmpty() && !NOUNS.contains(parts[i]) ? "x" : parts[i];
   }
 
-  private static final List<String> NOUNS = List.of("plan", "compromisos", "cambios", "bitacora");
+  private static final List<String> NOUNS =
+      List.of("plan", "compromisos", "cambios", "bitacora", "compartir", "cartel", "tarjeta");
 
   private static boolean isPage(HttpResponse<String> answer) {
     return answer.headers().firstValue("content-type").orElse("").startsWith("text/html");

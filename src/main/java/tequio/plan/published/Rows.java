@@ -16,10 +16,19 @@ import tequio.plan.plan.PlanContent;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.storage.Json;
+import tequio.storage.ReadOnce;
 import tools.jackson.core.type.TypeReference;
 
 /** Rows of what was published, as records. */
 final class Rows {
+
+  private static final ReadOnce<CommitmentContent> COMMITMENTS =
+      new ReadOnce<>(CommitmentContent.class, 4L << 20);
+  private static final ReadOnce<ProgressReport> REPORTS =
+      new ReadOnce<>(ProgressReport.class, 1L << 20);
+  private static final ReadOnce<Verification> VERIFICATIONS =
+      new ReadOnce<>(Verification.class, 1L << 20);
+  private static final ReadOnce<PlanContent> PLANS = new ReadOnce<>(PlanContent.class, 1L << 20);
 
   /** A report or a verification and the commitment it is about. */
   record TrackedRow(CommitmentKey key, Tracking.Filed<?> filed) {}
@@ -36,7 +45,7 @@ final class Rows {
     return new CommitmentVersion(
         new CommitmentKey(government(row), row.getInt("number")),
         row.getInt("version"),
-        Json.MAPPER.readValue(row.getString("body"), CommitmentContent.class),
+        COMMITMENTS.read(row.getString("body")),
         Json.MAPPER.readValue(row.getString("jointly"), new TypeReference<>() {}),
         Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
         reason(row));
@@ -46,7 +55,7 @@ final class Rows {
     return new PlanVersion(
         government(row),
         row.getInt("version"),
-        Json.MAPPER.readValue(row.getString("body"), PlanContent.class),
+        PLANS.read(row.getString("body")),
         Json.MAPPER.readValue(
             row.getString("listed"), new TypeReference<List<PlanVersion.Listed>>() {}),
         Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
@@ -59,7 +68,7 @@ final class Rows {
   }
 
   static PlanSummary summary(ResultSet row, int index) throws SQLException {
-    var content = Json.MAPPER.readValue(row.getString("body"), PlanContent.class);
+    var content = PLANS.read(row.getString("body"));
     return new PlanSummary(
         government(row),
         content.code(),
@@ -72,11 +81,11 @@ final class Rows {
   }
 
   static TrackedRow tracked(ResultSet row, int index) throws SQLException {
-    var type = row.getBoolean("is_report") ? ProgressReport.class : Verification.class;
-    Object fact = Json.MAPPER.readValue(row.getString("body"), type);
+    var reader = row.getBoolean("is_report") ? REPORTS : VERIFICATIONS;
     return new TrackedRow(
         new CommitmentKey(government(row), row.getInt("commitment")),
-        new Tracking.Filed<>(row.getInt("number"), fact, recorded(row)));
+        new Tracking.Filed<>(
+            row.getInt("number"), reader.read(row.getString("body")), recorded(row)));
   }
 
   static Change change(ResultSet row, int index) throws SQLException {

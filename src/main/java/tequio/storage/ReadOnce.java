@@ -1,0 +1,33 @@
+package tequio.storage;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Reads JSON into records that never change, and the same text only once: a page of twenty
+ * commitments is asked for more often than one of them changes. Nothing has to be emptied, since
+ * other text is another record.
+ */
+public final class ReadOnce<T> {
+
+  private final Class<T> type;
+  private final Cache<String, T> records;
+
+  /**
+   * Keeps what was asked for last.
+   *
+   * @param characters how long all texts together may be
+   */
+  public ReadOnce(Class<T> type, long characters) {
+    this.type = type;
+    this.records =
+        Caffeine.newBuilder()
+            .maximumWeight(characters)
+            .weigher((String json, T read) -> json.length())
+            .build();
+  }
+
+  public T read(String json) {
+    return records.get(json, text -> Json.MAPPER.readValue(text, type));
+  }
+}
