@@ -1,0 +1,28 @@
+package tequio.requests;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What may be posted without a key, each with its reason. */
+enum WithoutKey {
+  /** One-click unsubscribe (RFC 8058): a mail program posts what the standard says. */
+  UNSUBSCRIBE("/baja/.+"),
+  /** WebAuthn carries its own challenge, good for one use. */
+  WEBAUTHN("/(webauthn|login/webauthn)(/.*)?"),
+  /** OpenID Connect carries its own state. */
+  OIDC("/(oauth2|login/oauth2)/.*"),
+  /** Leaving twice is leaving once. */
+  SIGN_OUT("/salir"),
+  /** The witness protocol: signed notes, the same one twice changes nothing. */
+  WITNESS("/bitacora/.*");
+
+  private final Pattern path;
+
+  WithoutKey(String path) {
+    this.path = Pattern.compile(path);
+  }
+
+  static boolean covers(String plainPath) {
+    return List.of(values()).stream().anyMatch(it -> it.path.matcher(plainPath).matches());
+  }
+}

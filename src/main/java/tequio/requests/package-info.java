@@ -1,0 +1,3 @@
+/** What people send: each form is carried out once, however often it arrives. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web"})
+package tequio.requests;
