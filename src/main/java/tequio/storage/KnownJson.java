@@ -62,7 +62,7 @@ final class KnownJson {
         type = property.getType();
       }
       var content = type.containedTypeOrUnknown(0);
-      return new Read(context.findContextualValueDeserializer(content, property));
+      return new Read(context.findRootValueDeserializer(content));
     }
 
     @Override
