@@ -22,6 +22,9 @@ class Scopes {
           "trabajo",
           "admin",
           "entrar",
+          "salir",
+          "cuenta",
+          "invitacion",
           "error");
 
   private final Gazetteer gazetteer;

@@ -48,7 +48,9 @@ final class Serve implements Callable<Integer> {
         PUBLIC_LOG,
         settings.home().resolve("bitacora").toString(),
         "tequio.bitacora.origin",
-        nameOfLog(settings));
+        nameOfLog(settings),
+        "tequio.first-key",
+        true);
   }
 
   /** The public address without its scheme, as C2SP names logs. */

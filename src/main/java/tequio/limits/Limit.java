@@ -5,7 +5,9 @@ import java.time.Duration;
 /** Every limit of the house, for all who call from one neighbourhood of addresses together. */
 public enum Limit {
   SEARCH(60, Duration.ofMinutes(1)),
-  API(240, Duration.ofMinutes(1));
+  API(240, Duration.ofMinutes(1)),
+  /** Asking to be let in, by whatever way. */
+  SIGN_IN(30, Duration.ofMinutes(10));
 
   private final int times;
   private final Duration per;

@@ -8,6 +8,8 @@ public record ErrorPage(Trouble trouble) implements Page {
   /** Everything that can go wrong between a person and a page. */
   public enum Trouble {
     BAD_REQUEST(400),
+    NOT_YOURS(403),
+    STALE_FORM(403),
     NOT_FOUND(404),
     NOT_ALLOWED(405),
     BROKEN(500),
@@ -21,6 +23,7 @@ public record ErrorPage(Trouble trouble) implements Page {
 
     static Trouble of(int status) {
       return switch (status) {
+        case 401, 403 -> NOT_YOURS;
         case 404, 410 -> NOT_FOUND;
         case 405 -> NOT_ALLOWED;
         case 502, 503, 504 -> BUSY;

@@ -16,6 +16,9 @@ import tequio.web.ErrorPage.Trouble;
 @Controller
 class Errors implements ErrorController {
 
+  /** What a 403 says where a form was sent that this site did not just draw. */
+  private static final String STALE_FORM = "stale-form";
+
   private static final String SECONDS_TO_WAIT = "5";
 
   @RequestMapping("/error")
@@ -30,6 +33,9 @@ class Errors implements ErrorController {
   private static Trouble trouble(HttpServletRequest request) {
     if (isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
       return Trouble.BUSY;
+    }
+    if (STALE_FORM.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))) {
+      return Trouble.STALE_FORM;
     }
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
         ? Trouble.of(status)

@@ -21,6 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tequio.web.theme.Theme;
 import tequio.web.theme.Themes;
+import tequio.web.working.Who;
 
 /**
  * Knows from its address in which language a request is answered. A controller may take the words.
@@ -50,7 +51,7 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         messages,
         language(path),
         zone,
-        new Visit(site, path, styles.address(), theme(request, path)));
+        new Visit(site, path, styles.address(), theme(request, path), Who.of(request)));
   }
 
   @Override

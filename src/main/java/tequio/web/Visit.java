@@ -1,6 +1,7 @@
 package tequio.web;
 
 import tequio.web.theme.Theme;
+import tequio.web.working.Who;
 
 /**
  * What a page must know of the request that asks for it, to name itself and others.
@@ -9,11 +10,12 @@ import tequio.web.theme.Theme;
  * @param path the address below it, in the language it was asked in
  * @param style the address of the style sheet
  * @param theme how the government looks whose page it is
+ * @param who for whom it is drawn; nobody in particular where it is public
  */
-public record Visit(String site, String path, String style, Theme theme) {
+public record Visit(String site, String path, String style, Theme theme, Who who) {
 
   /** Nowhere in particular: words that are written outside any request. */
-  public static final Visit NONE = new Visit("", "/", "", Theme.NONE);
+  public static final Visit NONE = new Visit("", "/", "", Theme.NONE, Who.NOBODY);
 
   /** The same page without the language in front. */
   String plainPath() {

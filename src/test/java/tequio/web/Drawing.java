@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import tequio.kernel.Page;
 import tequio.web.theme.Theme;
+import tequio.web.working.Who;
 
 /** Draws a page as the program does, without the program. */
 public final class Drawing {
@@ -33,7 +34,7 @@ public final class Drawing {
   }
 
   private static String draw(Page page, String path, Locale language) {
-    var visit = new Visit("https://tequio.example", path, style().getKey(), Theme.NONE);
+    var visit = new Visit("https://tequio.example", path, style().getKey(), Theme.NONE, Who.NOBODY);
     var html = new StringOutput();
     TEMPLATES.render(
         page.getClass().getName().replace('.', '/') + ".jte",

@@ -1,0 +1,56 @@
+package tequio.accounts.caller;
+
+/** Everything that somebody must be allowed to do. */
+public enum Act {
+  /** See one's own tasks. */
+  WORK(Of.NOTHING),
+  SEE_DRAFTS(Of.GOVERNMENT),
+  EDIT_PLAN(Of.GOVERNMENT),
+  PUBLISH(Of.GOVERNMENT),
+  /** Make a page of one's own of one that others transcribed. */
+  TAKE_OVER(Of.GOVERNMENT),
+  MOVE_DATE(Of.GOVERNMENT, true),
+  REPORT_PROGRESS(Of.GOVERNMENT),
+  ATTACH_EVIDENCE(Of.GOVERNMENT),
+  /** Say, for society or the authority, whether what was reported is so. */
+  VERIFY_PROGRESS(Of.GOVERNMENT),
+  CONVENE(Of.GOVERNMENT),
+  JUDGE(Of.GOVERNMENT),
+  PUBLISH_RESULTS(Of.GOVERNMENT, true),
+  VOTE_IN_SECRETARIAT(Of.GOVERNMENT),
+  RUN_TABLE(Of.GOVERNMENT),
+  EDIT_STATE_PROFILE(Of.GOVERNMENT),
+  /** Ask somebody in, or end a role, within one's own government. */
+  INVITE(Of.GOVERNMENT),
+  SEE_ACCOUNTS(Of.NOTHING),
+  SEE_PERMISSIONS(Of.NOTHING),
+  GRANT_ROLE(Of.NOTHING, true),
+  ROTATE_KEYS(Of.NOTHING, true);
+
+  /** What an act is done to. */
+  public enum Of {
+    NOTHING,
+    GOVERNMENT
+  }
+
+  private final Of of;
+  private final boolean sensitive;
+
+  Act(Of of) {
+    this(of, false);
+  }
+
+  Act(Of of, boolean sensitive) {
+    this.of = of;
+    this.sensitive = sensitive;
+  }
+
+  public Of of() {
+    return of;
+  }
+
+  /** Asks for a fresh sign-in and for a second person. */
+  public boolean isSensitive() {
+    return sensitive;
+  }
+}

@@ -1,0 +1,91 @@
+package tequio.accounts.caller;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/**
+ * Who asks: somebody who is signed in, with the roles of today, or nobody. A controller takes one;
+ * what it does not ask it to allow, it must not do.
+ */
+public record Caller(Optional<Person> person, List<Held> roles) {
+
+  /** On public pages, and before signing in. */
+  public static final Caller NOBODY = new Caller(Optional.empty(), List.of());
+
+  /**
+   * Somebody who is signed in.
+   *
+   * @param session which of their sessions this is
+   * @param proven when they last proved who they are
+   */
+  public record Person(UUID account, String name, UUID session, Instant proven) {}
+
+  public Caller {
+    roles = List.copyOf(roles);
+  }
+
+  public boolean isSignedIn() {
+    return person.isPresent();
+  }
+
+  public boolean may(Act act) {
+    return roles.stream()
+        .anyMatch(
+            held -> Permissions.reach(held.role(), act).equals(Optional.of(Reach.INSTALLATION)));
+  }
+
+  public boolean may(Act act, GovernmentKey government) {
+    return roles.stream().anyMatch(held -> held.allows(act, government));
+  }
+
+  public boolean may(Act act, Ref subject) {
+    return roles.stream().anyMatch(held -> held.allows(act, subject));
+  }
+
+  /**
+   * Whoever is signed in.
+   *
+   * @throws NotSignedIn where nobody is: the person is asked to sign in first
+   */
+  public Person personOrRefuse() {
+    return person.orElseThrow(NotSignedIn::new);
+  }
+
+  /** Goes on only where the caller may do this, which concerns no government. */
+  public Person mayOrRefuse(Act act) {
+    var asking = personOrRefuse();
+    if (!may(act)) {
+      throw new NotAllowed(act);
+    }
+    return asking;
+  }
+
+  /**
+   * Goes on only where the caller may do this to this government.
+   *
+   * @throws NotYours where it is another's, of which a stranger learns nothing
+   */
+  public Person mayOrRefuse(Act act, GovernmentKey government) {
+    return orRefuse(act, government, may(act, government));
+  }
+
+  /** Goes on only where the caller may do this to this one thing. */
+  public Person mayOrRefuse(Act act, Ref subject) {
+    return orRefuse(act, subject.government(), may(act, subject));
+  }
+
+  private Person orRefuse(Act act, GovernmentKey government, boolean allowed) {
+    var asking = personOrRefuse();
+    if (allowed) {
+      return asking;
+    }
+    if (roles.stream().anyMatch(held -> held.covers(government))) {
+      throw new NotAllowed(act);
+    }
+    throw new NotYours();
+  }
+}

@@ -1,0 +1,9 @@
+package tequio.accounts.caller;
+
+/** Somebody asked for what is another's: they are told that there is nothing. */
+public final class NotYours extends RuntimeException {
+
+  NotYours() {
+    super("not yours", null, false, false);
+  }
+}

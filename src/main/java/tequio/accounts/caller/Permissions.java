@@ -1,0 +1,56 @@
+package tequio.accounts.caller;
+
+import static tequio.accounts.caller.Act.*;
+import static tequio.accounts.caller.Reach.GOVERNMENTS;
+import static tequio.accounts.caller.Reach.INSTALLATION;
+import static tequio.accounts.caller.Reach.OWN;
+import static tequio.accounts.caller.Reach.STATE;
+import static tequio.accounts.caller.Role.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one table of who may do what, and how far. What no line allows, nobody may. */
+public final class Permissions {
+
+  /** That a role may do these acts, that far. */
+  public record Line(Role role, Reach reach, Set<Act> acts) {}
+
+  public static final List<Line> TABLE =
+      List.of(
+          line(ADMINISTRATOR, INSTALLATION, WORK, SEE_ACCOUNTS, SEE_PERMISSIONS),
+          line(ADMINISTRATOR, INSTALLATION, GRANT_ROLE, ROTATE_KEYS),
+          line(KEEPER, INSTALLATION, WORK),
+          line(KEEPER, STATE, EDIT_STATE_PROFILE),
+          line(AUTHORITY, INSTALLATION, WORK),
+          line(AUTHORITY, GOVERNMENTS, SEE_DRAFTS, CONVENE, JUDGE, VERIFY_PROGRESS),
+          line(AUTHORITY, GOVERNMENTS, PUBLISH_RESULTS),
+          line(OFFICER, INSTALLATION, WORK),
+          line(OFFICER, GOVERNMENTS, SEE_DRAFTS, EDIT_PLAN, PUBLISH, TAKE_OVER, MOVE_DATE),
+          line(OFFICER, GOVERNMENTS, REPORT_PROGRESS, ATTACH_EVIDENCE, CONVENE, INVITE),
+          line(RESPONSIBLE, INSTALLATION, WORK),
+          line(RESPONSIBLE, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE),
+          line(MEMBER, INSTALLATION, WORK),
+          line(MEMBER, GOVERNMENTS, SEE_DRAFTS, VERIFY_PROGRESS, VOTE_IN_SECRETARIAT),
+          line(FACILITATOR, INSTALLATION, WORK),
+          line(FACILITATOR, GOVERNMENTS, SEE_DRAFTS, RUN_TABLE),
+          line(CITIZEN, INSTALLATION, WORK),
+          line(CAPABILITY_LINK, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE),
+          line(MACHINE, GOVERNMENTS, SEE_DRAFTS));
+
+  /** How far a role may do it, if at all. */
+  public static Optional<Reach> reach(Role role, Act act) {
+    return TABLE.stream()
+        .filter(line -> line.role() == role && line.acts().contains(act))
+        .map(Line::reach)
+        .findFirst();
+  }
+
+  private static Line line(Role role, Reach reach, Act first, Act... rest) {
+    return new Line(role, reach, EnumSet.of(first, rest));
+  }
+
+  private Permissions() {}
+}

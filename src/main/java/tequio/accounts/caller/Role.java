@@ -1,0 +1,35 @@
+package tequio.accounts.caller;
+
+import java.util.Locale;
+
+/** What somebody may be here, a person or not. */
+public enum Role {
+  /** Keeps the installation running; cannot publish for any government. */
+  ADMINISTRATOR,
+  /** Keeps the profile of a state: its institutions, sectors, terms, holidays. */
+  KEEPER,
+  /** Staff of the authority for transparency. */
+  AUTHORITY,
+  /** Runs the exercise of a government. */
+  OFFICER,
+  /** Public servant who answers for some commitments. */
+  RESPONSIBLE,
+  /** Sits in the secretariat for a sector, as principal or alternate. */
+  MEMBER,
+  FACILITATOR,
+  /** Anybody with an account. */
+  CITIZEN,
+  /** Whoever holds a link that opens some activities until a day. */
+  CAPABILITY_LINK,
+  /** A program of somebody's. */
+  MACHINE;
+
+  /** The word that the database holds. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Role of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

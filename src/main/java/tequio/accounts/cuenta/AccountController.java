@@ -1,0 +1,50 @@
+package tequio.accounts.cuenta;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.session.SignIn;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+
+/** Somebody's own account. */
+@Controller
+class AccountController {
+
+  private final Accounts accounts;
+  private final Gazetteer gazetteer;
+  private final SignIn signIn;
+
+  AccountController(Accounts accounts, Gazetteer gazetteer, SignIn signIn) {
+    this.accounts = accounts;
+    this.gazetteer = gazetteer;
+    this.signIn = signIn;
+  }
+
+  @GetMapping({"/cuenta", "/en/cuenta"})
+  AccountPage show(Caller caller) {
+    var person = caller.personOrRefuse();
+    var account = accounts.get(new AccountId(person.account()));
+    var roles =
+        caller.roles().stream()
+            .map(held ->
+                new AccountPage.Line(
+                    held.role(),
+                    held.where().map(it -> gazetteer.get(it).fullName()),
+                    held.wholeState(),
+                    held.until()))
+            .toList();
+    return new AccountPage(account.name(), account.mail().value(), roles);
+  }
+
+  @PostMapping({"/salir", "/en/salir"})
+  String leave(Texts t, HttpServletRequest request, HttpServletResponse response) {
+    signIn.out(request, response);
+    return "redirect:" + t.to("/entrar?salida");
+  }
+}

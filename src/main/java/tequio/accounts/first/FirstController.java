@@ -1,0 +1,60 @@
+package tequio.accounts.first;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.person.Account;
+import tequio.accounts.person.MailAddress;
+import tequio.accounts.session.Secret;
+import tequio.accounts.session.SignIn;
+import tequio.accounts.session.Way;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.web.Texts;
+
+/** The way in of the first administrator. Opening the link uses nothing up; its button does. */
+@Controller
+class FirstController {
+
+  private final FirstKey keys;
+  private final SignIn signIn;
+  private final Limits limits;
+
+  FirstController(FirstKey keys, SignIn signIn, Limits limits) {
+    this.keys = keys;
+    this.signIn = signIn;
+    this.limits = limits;
+  }
+
+  @GetMapping({"/entrar/primera/{key}", "/en/entrar/primera/{key}"})
+  FirstPage show(@PathVariable String key, HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+    boolean opens = Secret.find(key).filter(keys::opens).isPresent();
+    return opens ? FirstPage.open(key) : FirstPage.closed();
+  }
+
+  @PostMapping({"/entrar/primera/{key}", "/en/entrar/primera/{key}"})
+  Object use(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String nombre,
+      @RequestParam(defaultValue = "") String correo,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var mail = MailAddress.find(correo);
+    if (mail.isEmpty() || !Account.isName(nombre)) {
+      return FirstPage.again(key, nombre, correo, Account.isName(nombre), mail.isPresent());
+    }
+    var account = Secret.find(key).flatMap(it -> keys.use(it, mail.get(), nombre));
+    if (account.isEmpty()) {
+      return FirstPage.closed();
+    }
+    signIn.in(account.get().id(), Way.FIRST, request, response);
+    return "redirect:" + t.to("/cuenta");
+  }
+}

@@ -1,0 +1,85 @@
+package tequio.accounts.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Stands before every working address, and only there: a public page passes by it without being
+ * asked anything.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class Gate {
+
+  /** First segments of addresses that know who asks. */
+  private static final Set<String> WORKING =
+      Set.of("trabajo", "cuenta", "admin", "entrar", "salir", "invitacion");
+
+  /** Of these, the ones for whoever is not signed in yet. */
+  private static final Set<String> OPEN = Set.of("entrar", "salir", "invitacion");
+
+  private final KnownSessions sessions;
+  private final FormTokens tokens;
+
+  Gate(KnownSessions sessions, FormTokens tokens) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+  }
+
+  @Bean
+  SecurityFilterChain working(HttpSecurity http) {
+    return http.securityMatcher(request -> WORKING.contains(first(request)))
+        .securityContext(it -> it.securityContextRepository(sessions))
+        .csrf(it ->
+            it.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .addFilterBefore(new Unkept(), CsrfFilter.class)
+        .addFilterAfter(new KnownCaller(), CsrfFilter.class)
+        .authorizeHttpRequests(it ->
+            it.requestMatchers(request -> OPEN.contains(first(request)))
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(it ->
+            it.authenticationEntryPoint((request, response, why) -> signIn(request, response))
+                .accessDeniedHandler((request, response, why) -> refuse(request, response)))
+        .headers(AbstractHttpConfigurer::disable)
+        .requestCache(it -> it.requestCache(new NullRequestCache()))
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  private static void signIn(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Location", Return.signInFor(request));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  /** A form of somebody whose session has ended leads to the way in; any other is out of date. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (OPEN.contains(first(request)) || KnownCaller.isSignedIn()) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, "stale-form");
+    } else {
+      signIn(request, response);
+    }
+  }
+
+  private static String first(HttpServletRequest request) {
+    var uri = request.getRequestURI();
+    var path = uri.startsWith("/en/") ? uri.substring(4) : uri.substring(1);
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
+  }
+}

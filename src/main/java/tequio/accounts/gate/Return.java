@@ -1,0 +1,35 @@
+package tequio.accounts.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
+
+/** Where somebody goes on to after signing in: only ever an address of this site. */
+public final class Return {
+
+  /** The home of whoever is signed in. */
+  public static final String HOME = "/cuenta";
+
+  /** A path of ours: one slash, then no character by which a browser would leave the site. */
+  private static final Pattern OURS =
+      Pattern.compile("/(en/)?(trabajo|cuenta|admin|invitacion)(/[\\w/.~-]*)?(\\?[\\w=&%.~-]*)?");
+
+  static String signInFor(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    var english = path.equals("/en") || path.startsWith("/en/") ? "/en" : "";
+    if (!request.getMethod().equals("GET")) {
+      return english + "/entrar";
+    }
+    var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return english + "/entrar?volver=" + URLEncoder.encode(path + query, UTF_8);
+  }
+
+  /** The address somebody wrote, where it is one of ours; else their home. */
+  public static String to(String written) {
+    return OURS.matcher(written).matches() && !written.contains("..") ? written : HOME;
+  }
+
+  private Return() {}
+}

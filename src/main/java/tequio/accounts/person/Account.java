@@ -1,0 +1,31 @@
+package tequio.accounts.person;
+
+/** Somebody who may come in, known by an address that only they read. */
+public record Account(AccountId id, MailAddress mail, String name) {
+
+  public static final int LONGEST_NAME = 120;
+
+  public Account {
+    if (!isName(name)) {
+      throw new IllegalArgumentException("not a name");
+    }
+  }
+
+  /** Whether somebody may be called so: visible letters in one line, not too many. */
+  public static boolean isName(String written) {
+    return !written.isBlank()
+        && written.length() <= LONGEST_NAME
+        && written.codePoints().noneMatch(Account::isInvisible);
+  }
+
+  /** Controls and marks that change the direction of what stands beside them. */
+  private static boolean isInvisible(int letter) {
+    return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
+  }
+
+  /** Never who it is: this may end in a log. */
+  @Override
+  public String toString() {
+    return "account " + id.value();
+  }
+}

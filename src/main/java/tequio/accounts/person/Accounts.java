@@ -1,0 +1,60 @@
+package tequio.accounts.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Uuid7;
+
+/** Everybody who may come in. */
+@Component
+public class Accounts {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public Optional<Account> find(MailAddress mail) {
+    return jdbc.sql("select id, mail, name from account where mail = ?")
+        .param(mail.value())
+        .query((row, index) -> account(row))
+        .optional();
+  }
+
+  public Account get(AccountId id) {
+    return jdbc.sql("select id, mail, name from account where id = ? and closed is null")
+        .param(id.value())
+        .query((row, index) -> account(row))
+        .single();
+  }
+
+  /** The account of this address: the one there is, with its name, or a new one. */
+  public Account findOrMake(MailAddress mail, String name) {
+    jdbc.sql(
+            """
+            insert into account (id, mail, name, made) values (:id, :mail, :name, :made)
+            on conflict (mail) do nothing
+            """)
+        .param("id", Uuid7.next(clock))
+        .param("mail", mail.value())
+        .param("name", name.strip())
+        .param("made", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return find(mail).orElseThrow();
+  }
+
+  private static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        new AccountId(row.getObject("id", UUID.class)),
+        new MailAddress(row.getString("mail")),
+        row.getString("name"));
+  }
+}

@@ -1,0 +1,56 @@
+package tequio.accounts.role;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Role;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/**
+ * A role as it is given to somebody.
+ *
+ * @param where for which government; none where the role concerns the installation
+ * @param wholeState whether that is a state with all of its municipalities
+ */
+public record Grant(
+    Role role,
+    Optional<GovernmentKey> where,
+    boolean wholeState,
+    LocalDate starts,
+    Optional<LocalDate> ends,
+    Optional<Held.Seat> seat,
+    Set<Ref> subjects) {
+
+  public static Grant everywhere(Role role, LocalDate starts) {
+    return new Grant(
+        role, Optional.empty(), false, starts, Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  public static Grant of(Role role, GovernmentKey government, LocalDate starts) {
+    return new Grant(
+        role, Optional.of(government), false, starts, Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  public static Grant ofState(Role role, GovernmentKey state, LocalDate starts) {
+    return new Grant(
+        role, Optional.of(state), true, starts, Optional.empty(), Optional.empty(), Set.of());
+  }
+
+  public Grant until(LocalDate last) {
+    return new Grant(role, where, wholeState, starts, Optional.of(last), seat, subjects);
+  }
+
+  public Grant on(Held.Seat chair) {
+    return new Grant(role, where, wholeState, starts, ends, Optional.of(chair), subjects);
+  }
+
+  public Grant answeringFor(Set<Ref> some) {
+    return new Grant(role, where, wholeState, starts, ends, seat, some);
+  }
+
+  String extent() {
+    return where.isEmpty() ? "installation" : wholeState ? "state" : "government";
+  }
+}

@@ -1,0 +1,135 @@
+package tequio.accounts.role;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Role;
+import tequio.accounts.person.AccountId;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.kernel.Uuid7;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** Which roles somebody has on a day, in the zone of the government that gave them. */
+@Component
+public class HeldRoles {
+
+  private static final ZoneId CENTRAL = ZoneId.of("America/Mexico_City");
+
+  private final JdbcClient jdbc;
+  private final Gazetteer gazetteer;
+  private final Clock clock;
+
+  HeldRoles(JdbcClient jdbc, Gazetteer gazetteer, Clock clock) {
+    this.jdbc = jdbc;
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  /** The days of neighbouring zones are read too, and then told apart. */
+  public List<Held> listToday(AccountId account) {
+    var today = LocalDate.ofInstant(clock.instant(), CENTRAL);
+    return jdbc
+        .sql(
+            """
+            select * from account_role
+            where account = :account and ended is null
+              and held && daterange(:before, :after, '[]')
+            order by granted, id
+            """)
+        .param("account", account.value())
+        .param("before", today.minusDays(1))
+        .param("after", today.plusDays(1))
+        .query((row, index) -> new Row(held(row), row.getObject("starts", LocalDate.class)))
+        .stream()
+        .filter(this::isHeldToday)
+        .map(Row::held)
+        .toList();
+  }
+
+  public UUID give(AccountId to, Grant grant, Optional<AccountId> by) {
+    var id = Uuid7.next(clock);
+    jdbc.sql(
+            """
+            insert into account_role (id, account, role, extent, government, starts, ends, sector, seat,
+              subjects, granted_by, granted)
+            values (:id, :account, :role, :extent, :government, :starts, :ends, :sector, :seat,
+              :subjects, :by, :now)
+            """)
+        .param("id", id)
+        .param("account", to.value())
+        .param("role", grant.role().word())
+        .param("extent", grant.extent())
+        .param("government", grant.where().map(GovernmentKey::value).orElse(null))
+        .param("starts", grant.starts())
+        .param("ends", grant.ends().orElse(null))
+        .param("sector", grant.seat().map(Held.Seat::sector).orElse(null))
+        .param("seat", grant.seat().map(HeldRoles::word).orElse(null))
+        .param("subjects", grant.subjects().stream().map(Ref::toString).toArray(String[]::new))
+        .param("by", by.map(AccountId::value).orElse(null))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return id;
+  }
+
+  /** Whether anybody administers this installation today. */
+  public boolean hasAdministrator() {
+    return jdbc.sql(
+            """
+            select exists (select from account_role r join account a on a.id = r.account
+              where r.role = 'administrator' and r.ended is null and a.closed is null
+                and r.held @> :today)
+            """)
+        .param("today", LocalDate.ofInstant(clock.instant(), CENTRAL))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private record Row(Held held, LocalDate starts) {}
+
+  private boolean isHeldToday(Row row) {
+    var zone = row.held().where().flatMap(gazetteer::find).map(Government::zone).orElse(CENTRAL);
+    var today = LocalDate.ofInstant(clock.instant(), zone);
+    return !row.starts().isAfter(today) && row.held().until().filter(today::isAfter).isEmpty();
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(
+        row.getObject("id", UUID.class),
+        Role.of(row.getString("role")),
+        Optional.ofNullable(row.getString("government")).map(GovernmentKey::new),
+        row.getString("extent").equals("state"),
+        Optional.ofNullable(row.getDate("ends")).map(Date::toLocalDate),
+        Optional.ofNullable(row.getString("sector"))
+            .map(sector -> new Held.Seat(sector, isPrincipal(row))),
+        Stream.of((String[]) row.getArray("subjects").getArray())
+            .map(Ref::parse)
+            .collect(toUnmodifiableSet()));
+  }
+
+  private static boolean isPrincipal(ResultSet row) {
+    try {
+      return "principal".equals(row.getString("seat"));
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  private static String word(Held.Seat seat) {
+    return seat.principal() ? "principal" : "alternate";
+  }
+}

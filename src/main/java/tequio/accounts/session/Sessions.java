@@ -1,0 +1,145 @@
+package tequio.accounts.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.role.HeldRoles;
+import tequio.kernel.Uuid7;
+
+/** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
+@Component
+public class Sessions {
+
+  private static final Duration IDLE = Duration.ofDays(3);
+  private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
+
+  /** Found by its token: who it is, and whether it has not been seen for a while. */
+  private record Found(Caller.Person person, Instant seen) {}
+
+  private final JdbcClient jdbc;
+  private final HeldRoles roles;
+  private final Clock clock;
+
+  Sessions(JdbcClient jdbc, HeldRoles roles, Clock clock) {
+    this.jdbc = jdbc;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  /** Whoever holds this token, with the roles of today. */
+  public Optional<Caller> find(Secret token) {
+    return jdbc.sql(
+            """
+            select s.id, s.account, s.seen, s.proven, a.name
+            from account_session s join account a on a.id = s.account
+            where s.token_hash = :hash and s.expires > :now and s.seen > :idle and a.closed is null
+            """)
+        .param("hash", token.hash())
+        .param("now", time(clock.instant()))
+        .param("idle", time(clock.instant().minus(IDLE)))
+        .query((row, index) -> found(row))
+        .optional()
+        .map(this::caller);
+  }
+
+  /** Lets somebody in, always by a token nobody has seen before. */
+  @Transactional
+  Secret begin(AccountId account, Way way, String browser, Duration life) {
+    var token = Secret.random();
+    var now = time(clock.instant());
+    jdbc.sql(
+            """
+            insert into account_session (id, token_hash, account, way, browser, began, seen, proven, expires)
+            values (:id, :hash, :account, :way, :browser, :now, :now, :now, :expires)
+            """)
+        .param("id", Uuid7.next(clock))
+        .param("hash", token.hash())
+        .param("account", account.value())
+        .param("way", way.word())
+        .param("browser", browser.length() > 200 ? browser.substring(0, 200) : browser)
+        .param("now", now)
+        .param("expires", time(clock.instant().plus(life)))
+        .update();
+    return token;
+  }
+
+  void end(Secret token) {
+    jdbc.sql("delete from account_session where token_hash = ?").param(token.hash()).update();
+  }
+
+  /** One of somebody's own sessions; another's is not found. */
+  public boolean end(AccountId owner, UUID session) {
+    return jdbc.sql("delete from account_session where account = ? and id = ?")
+            .params(owner.value(), session)
+            .update()
+        == 1;
+  }
+
+  public void endAll(AccountId owner) {
+    jdbc.sql("delete from account_session where account = ?").param(owner.value()).update();
+  }
+
+  /** Newest first. */
+  public List<Session> list(AccountId owner) {
+    return jdbc.sql(
+            """
+            select id, browser, began, seen from account_session
+            where account = :owner and expires > :now and seen > :idle order by began desc, id desc
+            """)
+        .param("owner", owner.value())
+        .param("now", time(clock.instant()))
+        .param("idle", time(clock.instant().minus(IDLE)))
+        .query((row, index) ->
+            new Session(
+                row.getObject("id", UUID.class),
+                row.getString("browser"),
+                row.getTimestamp("began").toInstant(),
+                row.getTimestamp("seen").toInstant()))
+        .list();
+  }
+
+  /** Nobody needs to know when somebody who is gone was in. */
+  public int forgetEnded() {
+    return jdbc.sql("delete from account_session where expires <= :now or seen <= :idle")
+        .param("now", time(clock.instant()))
+        .param("idle", time(clock.instant().minus(IDLE)))
+        .update();
+  }
+
+  private Caller caller(Found found) {
+    var now = clock.instant();
+    if (found.seen().plus(SEEN_AGAIN).isBefore(now)) {
+      jdbc.sql("update account_session set seen = ? where id = ?")
+          .params(time(now), found.person().session())
+          .update();
+    }
+    var held = roles.listToday(new AccountId(found.person().account()));
+    return new Caller(Optional.of(found.person()), held);
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    var person =
+        new Caller.Person(
+            row.getObject("account", UUID.class),
+            row.getString("name"),
+            row.getObject("id", UUID.class),
+            row.getTimestamp("proven").toInstant());
+    return new Found(person, row.getTimestamp("seen").toInstant());
+  }
+
+  private static OffsetDateTime time(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,38 @@
+package tequio.accounts.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tequio.accounts.person.AccountId;
+
+/** The step through the gate: the session before it, if there was one, ends. */
+@Component
+public class SignIn {
+
+  private static final Duration LIFE = Duration.ofDays(14);
+
+  private final Sessions sessions;
+  private final SessionCookie cookie;
+  private final Door door;
+
+  SignIn(Sessions sessions, SessionCookie cookie, Door door) {
+    this.sessions = sessions;
+    this.cookie = cookie;
+    this.door = door;
+  }
+
+  public void in(
+      AccountId account, Way way, HttpServletRequest request, HttpServletResponse response) {
+    cookie.find(request).ifPresent(sessions::end);
+    var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+    cookie.give(sessions.begin(account, way, browser, LIFE), LIFE, response);
+    door.close(response);
+  }
+
+  public void out(HttpServletRequest request, HttpServletResponse response) {
+    cookie.find(request).ifPresent(sessions::end);
+    cookie.take(response);
+  }
+}
