@@ -48,10 +48,9 @@ class GateTest {
   void a_public_page_asks_no_session_and_gives_no_cookie(String address) throws Exception {
     var officer = officer();
     var statements =
-        Statements.during(
-            () ->
-                mvc.perform(get(address).cookie(officer.asCookie()))
-                    .andExpect(header().doesNotExist("Set-Cookie")));
+        Statements.during(() ->
+            mvc.perform(get(address).cookie(officer.asCookie()))
+                .andExpect(header().doesNotExist("Set-Cookie")));
 
     assertThat(statements).noneMatch(statement -> statement.contains("account"));
   }

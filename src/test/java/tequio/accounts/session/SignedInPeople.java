@@ -51,8 +51,7 @@ public record SignedInPeople(ApplicationContext program) {
     return switch (role) {
       case ADMINISTRATOR, CITIZEN -> Grant.everywhere(role, LONG_AGO);
       case KEEPER -> Grant.ofState(role, government.state(), LONG_AGO);
-      case MEMBER ->
-          Grant.of(role, government, LONG_AGO).on(new Held.Seat("civil-society", true));
+      case MEMBER -> Grant.of(role, government, LONG_AGO).on(new Held.Seat("civil-society", true));
       case RESPONSIBLE, CAPABILITY_LINK ->
           Grant.of(role, government, LONG_AGO).answeringFor(Set.of());
       case AUTHORITY, OFFICER, FACILITATOR, MACHINE -> Grant.of(role, government, LONG_AGO);
