@@ -3,7 +3,6 @@ package tequio.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Key of a government, the tenant of all its data: {@code 00} for the federation, two digits of
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * country: fictional governments live in it.
  */
 public record GovernmentKey(@JsonValue String value) implements Comparable<GovernmentKey> {
-
-  private static final Pattern SHAPE = Pattern.compile("00|(0[1-9]|[12]\\d|3[0-2]|99)(\\d{3})?");
 
   /** The federal government. */
   public static final GovernmentKey FEDERATION = new GovernmentKey("00");
@@ -52,7 +49,15 @@ public record GovernmentKey(@JsonValue String value) implements Comparable<Gover
   }
 
   private static boolean isKey(String written) {
-    return SHAPE.matcher(written).matches() && !written.endsWith("000");
+    if (written.equals("00")) {
+      return true;
+    }
+    boolean digits = written.chars().allMatch(it -> it >= '0' && it <= '9');
+    if (!digits || (written.length() != 2 && written.length() != 5)) {
+      return false;
+    }
+    int state = Integer.parseInt(written, 0, 2, 10);
+    return ((state >= 1 && state <= 32) || state == 99) && !written.endsWith("000");
   }
 
   @Override

@@ -2,6 +2,8 @@ package tequio.storage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
 
 /**
  * Reads JSON into records that never change, and the same text only once: a page of twenty
@@ -10,7 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 public final class ReadOnce<T> {
 
-  private final Class<T> type;
+  private final JavaType type;
   private final Cache<String, T> records;
 
   /**
@@ -19,6 +21,15 @@ public final class ReadOnce<T> {
    * @param characters how long all texts together may be
    */
   public ReadOnce(Class<T> type, long characters) {
+    this(Json.MAPPER.constructType(type), characters);
+  }
+
+  /** The same for a list or another type with a parameter. */
+  public ReadOnce(TypeReference<T> type, long characters) {
+    this(Json.MAPPER.constructType(type), characters);
+  }
+
+  private ReadOnce(JavaType type, long characters) {
     this.type = type;
     this.records =
         Caffeine.newBuilder()

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,8 @@ import tequio.web.working.Who;
  */
 @Configuration(proxyBeanMethods = false)
 class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+  private static final Pattern ENGLISH = Pattern.compile("^/en(?=/|$)");
 
   private final MessageSource messages;
   private final Styles styles;
@@ -85,11 +88,11 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   private Theme theme(HttpServletRequest request, String path) {
     var known = themes.getIfAvailable();
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-    return known == null || failed ? Theme.NONE : known.of(path.replaceFirst("^/en(?=/|$)", ""));
+    return known == null || failed ? Theme.NONE : known.of(ENGLISH.matcher(path).replaceFirst(""));
   }
 
   /** The address says the language, never a header: a page that is cached has one language. */
   private static Locale language(String path) {
-    return path.matches("/en(/.*)?") ? Locale.ENGLISH : Texts.SPANISH;
+    return ENGLISH.matcher(path).lookingAt() ? Locale.ENGLISH : Texts.SPANISH;
   }
 }

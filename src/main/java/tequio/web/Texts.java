@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Share;
@@ -21,6 +23,9 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
 
   /** The language of pages that ask for no other. */
   public static final Locale SPANISH = Locale.of("es", "MX");
+
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+  private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
   /** Words outside any request. */
   public Texts(MessageSource messages, Locale locale, ZoneId zone) {
@@ -69,6 +74,10 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
   }
 
   public static String key(Enum<?> constant) {
+    return KEYS.computeIfAbsent(constant, Texts::written);
+  }
+
+  private static String written(Enum<?> constant) {
     return kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
   }
 
@@ -89,7 +98,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
   public String day(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> day(date.first());
-      case MONTH -> DateTimeFormatter.ofPattern(say("web.month"), locale).format(date.first());
+      case MONTH -> pattern(say("web.month"), locale).format(date.first());
       case YEAR -> date.text();
     };
   }
@@ -98,13 +107,13 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
   public String brief(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> brief(date.first());
-      case MONTH -> DateTimeFormatter.ofPattern("MMM y", locale).format(date.first());
+      case MONTH -> pattern("MMM y", locale).format(date.first());
       case YEAR -> date.text();
     };
   }
 
   public String brief(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("web.brief"), locale).format(day);
+    return pattern(say("web.brief"), locale).format(day);
   }
 
   /** How long ago: "hace 8 días". Of a day that is not known nothing is said. */
@@ -118,6 +127,11 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);
     return format.format(number);
+  }
+
+  private static DateTimeFormatter pattern(String pattern, Locale locale) {
+    return PATTERNS.computeIfAbsent(
+        locale + pattern, it -> DateTimeFormatter.ofPattern(pattern, locale));
   }
 
   private static String kebab(String name) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import tequio.kernel.Page;
+import tequio.web.language.Messages;
 import tequio.web.theme.Theme;
 import tequio.web.working.Who;
 

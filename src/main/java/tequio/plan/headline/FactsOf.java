@@ -1,10 +1,13 @@
 package tequio.plan.headline;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
@@ -38,28 +41,45 @@ public final class FactsOf {
             .toList());
   }
 
-  private record Said(Tracking tracking, Optional<LocalDate> expectedSince) {
+  /**
+   * What was said, oldest first.
+   *
+   * @param reports by the activity they are about; of the commitment as a whole without one
+   */
+  private record Said(
+      Map<Optional<Integer>, List<ProgressReport>> reports,
+      Map<Optional<Integer>, List<Verification>> verifications,
+      Optional<LocalDate> expectedSince) {
+
+    Said(Tracking tracking, Optional<LocalDate> expectedSince) {
+      this(
+          inOrder(tracking.reports(), ProgressReport::activity, ProgressReport::on),
+          inOrder(tracking.verifications(), Verification::activity, Verification::on),
+          expectedSince);
+    }
+
+    private static <T> Map<Optional<Integer>, List<T>> inOrder(
+        List<Tracking.Filed<T>> filed,
+        Function<T, Optional<Integer>> activity,
+        Function<T, PartialDate> on) {
+      return filed.stream()
+          .map(Tracking.Filed::fact)
+          .sorted(comparing(it -> on.apply(it).last()))
+          .collect(groupingBy(activity));
+    }
 
     Facts.Single of(Optional<Integer> activity, Known<PartialDate> start, Known<PartialDate> end) {
-      var reports = reports(activity);
+      var about = reports.getOrDefault(activity, List.of());
       return new Facts.Single(
           start,
           end,
           expectedSince,
-          last(reports, Voice.GOVERNMENT),
-          last(reports, Voice.CIVIL_SOCIETY),
-          reports.stream().anyMatch(it -> !it.evidence().isEmpty()),
+          last(about, Voice.GOVERNMENT),
+          last(about, Voice.CIVIL_SOCIETY),
+          about.stream().anyMatch(it -> !it.evidence().isEmpty()),
           Stream.of(Voice.CIVIL_SOCIETY, Voice.OVERSIGHT)
-              .flatMap(voice -> verdict(activity, voice, reports).stream())
+              .flatMap(voice -> verdict(activity, voice, about).stream())
               .toList());
-    }
-
-    private List<ProgressReport> reports(Optional<Integer> activity) {
-      return tracking.reports().stream()
-          .map(Tracking.Filed::fact)
-          .filter(it -> it.activity().equals(activity))
-          .sorted(comparing(it -> it.on().last()))
-          .toList();
     }
 
     private static Optional<Reported> last(List<ProgressReport> reports, Voice voice) {
@@ -72,10 +92,8 @@ public final class FactsOf {
     /** A refusal is answered by newer proof: from then on the proof is in review again. */
     private Optional<Verdict> verdict(
         Optional<Integer> activity, Voice voice, List<ProgressReport> reports) {
-      return tracking.verifications().stream()
-          .map(Tracking.Filed::fact)
-          .filter(it -> it.activity().equals(activity) && it.voice() == voice)
-          .sorted(comparing(it -> it.on().last()))
+      return verifications.getOrDefault(activity, List.of()).stream()
+          .filter(it -> it.voice() == voice)
           .reduce((before, after) -> after)
           .map(it -> isAnswered(it, reports) ? Verdict.IN_REVIEW : it.verdict());
     }

@@ -27,14 +27,21 @@ public record Step(
 
   /** What a voice said last. */
   public Optional<ProgressReport> last(Voice voice) {
-    return reports.stream().filter(it -> it.voice() == voice).reduce((before, after) -> after);
+    for (var report : reports.reversed()) {
+      if (report.voice() == voice) {
+        return Optional.of(report);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether somebody, whoever, reports it as done. */
   public boolean isReportedDone() {
-    return List.of(Voice.GOVERNMENT, Voice.CIVIL_SOCIETY).stream()
-        .flatMap(voice -> last(voice).stream())
-        .anyMatch(it -> it.reported() == Reported.DONE);
+    return isDone(last(Voice.GOVERNMENT)) || isDone(last(Voice.CIVIL_SOCIETY));
+  }
+
+  private static boolean isDone(Optional<ProgressReport> report) {
+    return report.filter(it -> it.reported() == Reported.DONE).isPresent();
   }
 
   boolean isAccepted() {

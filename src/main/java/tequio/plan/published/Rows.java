@@ -28,6 +28,12 @@ final class Rows {
       new ReadOnce<>(ProgressReport.class, 1L << 20);
   private static final ReadOnce<Verification> VERIFICATIONS =
       new ReadOnce<>(Verification.class, 1L << 20);
+  private static final ReadOnce<Provenance> PROVENANCES =
+      new ReadOnce<>(Provenance.class, 1L << 20);
+  private static final ReadOnce<List<GovernmentKey>> JOINTLY =
+      new ReadOnce<>(new TypeReference<>() {}, 1L << 16);
+  private static final ReadOnce<List<PlanVersion.Listed>> LISTED =
+      new ReadOnce<>(new TypeReference<>() {}, 1L << 19);
   private static final ReadOnce<PlanContent> PLANS = new ReadOnce<>(PlanContent.class, 1L << 20);
 
   /** A report or a verification and the commitment it is about. */
@@ -46,8 +52,8 @@ final class Rows {
         new CommitmentKey(government(row), row.getInt("number")),
         row.getInt("version"),
         COMMITMENTS.read(row.getString("body")),
-        Json.MAPPER.readValue(row.getString("jointly"), new TypeReference<>() {}),
-        Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
+        JOINTLY.read(row.getString("jointly")),
+        PROVENANCES.read(row.getString("provenance")),
         reason(row));
   }
 
@@ -56,9 +62,8 @@ final class Rows {
         government(row),
         row.getInt("version"),
         PLANS.read(row.getString("body")),
-        Json.MAPPER.readValue(
-            row.getString("listed"), new TypeReference<List<PlanVersion.Listed>>() {}),
-        Json.MAPPER.readValue(row.getString("provenance"), Provenance.class),
+        LISTED.read(row.getString("listed")),
+        PROVENANCES.read(row.getString("provenance")),
         reason(row));
   }
 

@@ -1,0 +1,44 @@
+package tequio.web.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Collects every feature's {@code messages.properties}; adding a feature registers nothing. */
+@Configuration(proxyBeanMethods = false)
+public class Messages {
+
+  private static final Pattern LANGUAGE = Pattern.compile(".*/messages(?:_(\\w+))?\\.properties");
+
+  @Bean
+  public MessageSource messageSource() throws IOException {
+    var words = new Words();
+    for (var file :
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:tequio/**/messages*.properties")) {
+      words.add(language(file), read(file));
+    }
+    return words;
+  }
+
+  private static String language(Resource file) throws IOException {
+    var name = LANGUAGE.matcher(file.getURL().toString());
+    return name.matches() && name.group(1) != null ? name.group(1) : "";
+  }
+
+  private static Properties read(Resource file) throws IOException {
+    var words = new Properties();
+    try (var in = new InputStreamReader(file.getInputStream(), UTF_8)) {
+      words.load(in);
+    }
+    return words;
+  }
+}
