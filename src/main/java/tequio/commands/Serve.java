@@ -34,23 +34,16 @@ final class Serve implements Callable<Integer> {
   }
 
   static Map<String, Object> properties(Settings settings, boolean demo) {
-    return Map.of(
-        "server.port",
-        settings.port(),
-        "server.address",
-        settings.get(Setting.TEQUIO_LISTEN),
-        "tequio.url",
-        settings.address(),
-        "tequio.proxy",
-        settings.find(Setting.TEQUIO_PROXY).orElse(""),
-        "tequio.demo",
-        demo,
-        PUBLIC_LOG,
-        settings.home().resolve("bitacora").toString(),
-        "tequio.bitacora.origin",
-        nameOfLog(settings),
-        "tequio.first-key",
-        true);
+    return Map.ofEntries(
+        Map.entry("server.port", settings.port()),
+        Map.entry("server.address", settings.get(Setting.TEQUIO_LISTEN)),
+        Map.entry("tequio.url", settings.address()),
+        Map.entry("tequio.proxy", settings.find(Setting.TEQUIO_PROXY).orElse("")),
+        Map.entry("tequio.demo", demo),
+        Map.entry("tequio.jobs", true),
+        Map.entry(PUBLIC_LOG, settings.home().resolve("bitacora").toString()),
+        Map.entry("tequio.bitacora.origin", nameOfLog(settings)),
+        Map.entry("tequio.first-key", true));
   }
 
   /** The public address without its scheme, as C2SP names logs. */

@@ -23,6 +23,7 @@ final class Train implements Callable<Integer> {
     var settings = Settings.load(System.getenv());
     var properties = new HashMap<>(Serve.properties(settings, false));
     properties.remove(Serve.PUBLIC_LOG);
+    properties.remove("tequio.jobs");
     properties.put("server.port", 0);
     properties.put("server.address", "localhost");
     try (var program = Program.start(settings, WebApplicationType.SERVLET, properties);

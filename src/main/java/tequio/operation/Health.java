@@ -3,6 +3,7 @@ package tequio.operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,8 @@ class Health {
         return HealthReport.down();
       }
       String version = connection.getMetaData().getDatabaseProductVersion();
-      return HealthReport.up(version, Skew.between(clock, connection).toMillis(), troubles());
+      return HealthReport.up(version, Skew.between(clock, connection).toMillis(), troubles())
+          .with(successes());
     } catch (SQLException unreachable) {
       LOG.warn("the database does not answer: {}", unreachable.getMessage());
       return HealthReport.down();
@@ -65,5 +67,11 @@ class Health {
       check.trouble().ifPresent(trouble -> found.put(check.name(), trouble));
     }
     return found;
+  }
+
+  private Map<String, Instant> successes() {
+    var all = new TreeMap<String, Instant>();
+    checks.forEach(check -> all.putAll(check.successes()));
+    return all;
   }
 }

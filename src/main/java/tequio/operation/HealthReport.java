@@ -2,6 +2,7 @@ package tequio.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,23 @@ record HealthReport(
     String database,
     @Nullable String databaseVersion,
     @Nullable Long clockSkewMilliseconds,
-    @Nullable Map<String, String> troubles) {
+    @Nullable Map<String, String> troubles,
+    @Nullable Map<String, Instant> succeeded) {
 
   private static final String UP = "up";
   private static final String DOWN = "down";
 
   static HealthReport up(String databaseVersion, long skew, Map<String, String> troubles) {
-    return new HealthReport(UP, programVersion(), UP, databaseVersion, skew, troubles);
+    return new HealthReport(UP, programVersion(), UP, databaseVersion, skew, troubles, null);
   }
 
   static HealthReport down() {
-    return new HealthReport(DOWN, programVersion(), DOWN, null, null, null);
+    return new HealthReport(DOWN, programVersion(), DOWN, null, null, null, null);
+  }
+
+  HealthReport with(Map<String, Instant> succeeded) {
+    return new HealthReport(
+        status, program, database, databaseVersion, clockSkewMilliseconds, troubles, succeeded);
   }
 
   boolean isUp() {

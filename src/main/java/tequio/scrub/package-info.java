@@ -5,6 +5,7 @@
       "commands",
       "storage",
       "settings",
+      "jobs",
       "files",
       "files :: bytes",
       "ledger :: log",
