@@ -25,7 +25,10 @@ class Scopes {
           "salir",
           "cuenta",
           "invitacion",
-          "error");
+          "baja",
+          "demo",
+          "error",
+          "seguir");
 
   private final Gazetteer gazetteer;
 

@@ -17,7 +17,9 @@ public enum Setting {
   TEQUIO_DB_OWNER_PASSWORD(""),
   TEQUIO_DB_USER("tequio_app"),
   TEQUIO_DB_PASSWORD(""),
-  TEQUIO_FILES("");
+  TEQUIO_FILES(""),
+  TEQUIO_SMTP_URL(""),
+  TEQUIO_MAIL_FROM("");
 
   private final String unlessSet;
 

@@ -2,18 +2,11 @@ package tequio.web;
 
 import static java.util.Objects.requireNonNull;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -26,16 +19,12 @@ import tequio.kernel.Page;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
-  private final TemplateEngine templates;
+  private final Templates templates;
   private final Readers readers;
 
-  Pages(Readers readers, @Value("${tequio.live-templates:false}") boolean live) {
+  Pages(Templates templates, Readers readers) {
+    this.templates = templates;
     this.readers = readers;
-    this.templates =
-        live
-            ? TemplateEngine.create(
-                new DirectoryCodeResolver(Path.of("src/main/java")), ContentType.Html)
-            : TemplateEngine.createPrecompiled(ContentType.Html);
   }
 
   @Override
@@ -67,12 +56,7 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var html = new Utf8ByteOutput();
-    var texts = readers.texts(request, page.zone());
-    templates.render(
-        page.getClass().getName().replace('.', '/') + ".jte",
-        Map.of("page", page, "t", texts),
-        html);
+    var html = templates.bytes(page, readers.texts(request, page.zone()));
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     if (page.status() == 200 && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {

@@ -17,6 +17,11 @@ public record Visit(String site, String path, String style, Theme theme, Who who
   /** Nowhere in particular: words that are written outside any request. */
   public static final Visit NONE = new Visit("", "/", "", Theme.NONE, Who.NOBODY);
 
+  /** No request, but addresses of this site: what is written in a letter. */
+  public static Visit outside(String site) {
+    return new Visit(site, NONE.path, NONE.style, NONE.theme, NONE.who);
+  }
+
   /** The same page without the language in front. */
   String plainPath() {
     var plain = path.startsWith("/en/") ? path.substring(3) : path;

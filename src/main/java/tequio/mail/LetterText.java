@@ -1,0 +1,40 @@
+package tequio.mail;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tequio.web.Templates;
+import tequio.web.Texts;
+import tequio.web.Visit;
+
+/** Makes of a letter what is sent: a subject, and the same words as HTML and as plain text. */
+@Component
+class LetterText {
+
+  record Drawn(String subject, String plain, String html) {}
+
+  private final Templates templates;
+  private final MessageSource messages;
+  private final String site;
+
+  LetterText(
+      Templates templates,
+      MessageSource messages,
+      @Value("${tequio.url:http://localhost}") String site) {
+    this.templates = templates;
+    this.messages = messages;
+    this.site = site.replaceAll("/+$", "");
+  }
+
+  Drawn draw(Letter letter) {
+    var page = letter.page();
+    var t = new Texts(messages, letter.language(), page.zone(), Visit.outside(site));
+    var html = templates.draw(page, t);
+    return new Drawn(oneLine(page.subject(t)), PlainText.of(html), html);
+  }
+
+  /** A line break in a subject would begin another header. */
+  private static String oneLine(String subject) {
+    return subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+}

@@ -1,0 +1,57 @@
+package tequio.mail;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a person receives mail, in the one form in which two of them can be compared. */
+public record MailAddress(String value) {
+
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+              + "@[a-z0-9](-*[a-z0-9])*(\\.[a-z0-9](-*[a-z0-9])*)+");
+  private static final int LONGEST = 254;
+  private static final int LONGEST_LOCAL = 64;
+
+  public MailAddress {
+    if (!isAddress(value)) {
+      throw new IllegalArgumentException("not a mail address");
+    }
+  }
+
+  /** What a person typed, where mail can reach it: upper and lower case are the same. */
+  public static Optional<MailAddress> find(String typed) {
+    var bare = typed.strip();
+    int at = bare.lastIndexOf('@');
+    if (at < 1 || at > LONGEST_LOCAL || bare.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var local = bare.substring(0, at).toLowerCase(Locale.ROOT);
+    return domain(bare.substring(at + 1))
+        .map(domain -> local + "@" + domain)
+        .filter(MailAddress::isAddress)
+        .map(MailAddress::new);
+  }
+
+  private static Optional<String> domain(String typed) {
+    try {
+      return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException noDomain) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAddress(String written) {
+    return written.length() <= LONGEST
+        && written.indexOf('@') <= LONGEST_LOCAL
+        && SHAPE.matcher(written).matches();
+  }
+
+  /** Never the address: this may end in a log. */
+  @Override
+  public String toString() {
+    return "…@…";
+  }
+}

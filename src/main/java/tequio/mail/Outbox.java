@@ -1,0 +1,51 @@
+package tequio.mail;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Uuid7;
+
+/** Where letters wait: one is there if, and only if, the act that causes it happened. */
+@Component
+public class Outbox {
+
+  /** Says to whoever sends that something waits. */
+  public record Written(UUID letter) {}
+
+  private final JdbcClient sql;
+  private final Clock clock;
+  private final LetterText text;
+  private final ApplicationEventPublisher events;
+
+  Outbox(JdbcClient sql, Clock clock, LetterText text, ApplicationEventPublisher events) {
+    this.sql = sql;
+    this.clock = clock;
+    this.text = text;
+    this.events = events;
+  }
+
+  /** Inside the transaction of the act; answers what the letter is known by for ever. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID write(Letter letter) {
+    var id = Uuid7.next(clock);
+    var drawn = text.draw(letter);
+    var written = Timestamp.from(clock.instant());
+    sql.sql(
+            """
+            insert into letter (id, purpose, recipient, language, subject, plain, html,
+              unsubscribe, written, next_try, state)
+            values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, 'waiting')
+            """)
+        .params(id, letter.purpose().name(), letter.to().value())
+        .params(letter.language().toLanguageTag(), drawn.subject(), drawn.plain(), drawn.html())
+        .params(letter.unsubscribe().orElse(""), written, written)
+        .update();
+    events.publishEvent(new Written(id));
+    return id;
+  }
+}

@@ -1,0 +1,87 @@
+package tequio.mail.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits, letter by letter, until nothing is due. */
+@Component
+public class Delivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+  /** Between one attempt and the next; the last one holds for all that follow. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1),
+          Duration.ofHours(4));
+
+  private final Holding holding;
+  private final Optional<Carrier> carrier;
+  private final Clock clock;
+
+  Delivery(Holding holding, MailBeans.Way way, Clock clock) {
+    this.holding = holding;
+    this.carrier = way.carrier();
+    this.clock = clock;
+  }
+
+  /** Nothing, where nobody said how: then letters wait, and the watcher is told. */
+  public void run() {
+    carrier.ifPresent(this::run);
+  }
+
+  private void run(Carrier carrier) {
+    for (var next = holding.next(); next.isPresent(); next = holding.next()) {
+      var letter = next.get();
+      settle(letter, carrier.carry(letter));
+    }
+  }
+
+  private void settle(Held letter, Fate fate) {
+    switch (fate) {
+      case Fate.Sent() -> holding.sent(letter);
+      case Fate.Refused(var problem) -> fail(letter, "refused", problem);
+      case Fate.Later(var problem) -> later(letter, problem);
+      case Fate.Unsure(var problem) -> {
+        if (letter.attempts().unsure() > 0) {
+          fail(letter, "unknown", problem);
+        } else {
+          putBack(letter, true, problem);
+        }
+      }
+    }
+  }
+
+  private void later(Held letter, String problem) {
+    var end = letter.written().plus(letter.purpose().worthwhile());
+    if (nextTry(letter).isAfter(end)) {
+      fail(letter, "given-up", problem);
+    } else {
+      putBack(letter, false, problem);
+    }
+  }
+
+  private void putBack(Held letter, boolean unsure, String problem) {
+    LOG.warn("letter {} waits: {}", letter.id(), problem);
+    holding.putBack(letter, nextTry(letter), unsure, problem);
+  }
+
+  private void fail(Held letter, String state, String problem) {
+    LOG.warn("letter {} is {}: {}", letter.id(), state, problem);
+    holding.failed(letter, state, problem);
+  }
+
+  private Instant nextTry(Held letter) {
+    int pause = Math.min(letter.attempts().tries(), PAUSES.size()) - 1;
+    return clock.instant().plus(PAUSES.get(pause));
+  }
+}

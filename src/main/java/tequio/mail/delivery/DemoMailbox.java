@@ -1,0 +1,60 @@
+package tequio.mail.delivery;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tequio.settings.Setting;
+import tequio.settings.Settings;
+
+/** Where the letters of a demonstration end, newest first, so that one can read them. */
+@Component
+public class DemoMailbox implements Carrier {
+
+  private static final int MOST = 200;
+
+  /** A letter that would have been sent. */
+  public record Shown(
+      UUID id, String recipient, String subject, String plain, String html, Instant written) {}
+
+  private final Deque<Shown> letters = new ArrayDeque<>();
+  private final boolean open;
+
+  DemoMailbox(Settings settings, @Value("${tequio.demo:false}") boolean demo) {
+    this.open = demo && settings.find(Setting.TEQUIO_SMTP_URL).isEmpty();
+  }
+
+  /** Whether letters end here: in a demonstration that knows no mail server. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  @Override
+  public synchronized Fate carry(Held letter) {
+    var sheet = letter.sheet();
+    letters.addFirst(
+        new Shown(
+            letter.id(),
+            sheet.recipient(),
+            sheet.subject(),
+            sheet.plain(),
+            sheet.html(),
+            letter.written()));
+    if (letters.size() > MOST) {
+      letters.removeLast();
+    }
+    return new Fate.Sent();
+  }
+
+  public synchronized List<Shown> letters() {
+    return List.copyOf(letters);
+  }
+
+  public synchronized Optional<Shown> find(UUID id) {
+    return letters.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+}

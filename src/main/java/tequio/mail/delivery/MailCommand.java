@@ -1,0 +1,62 @@
+package tequio.mail.delivery;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tequio.commands.Task;
+import tequio.mail.Letter;
+import tequio.mail.MailAddress;
+import tequio.mail.Outbox;
+import tequio.mail.Purpose;
+import tequio.mail.TrialLetter;
+import tequio.settings.Stop;
+import tequio.web.Texts;
+
+/** Sends a letter now, to see whether letters arrive. Exit code 1 where it did not leave. */
+@Command(name = "mail", description = "Envía una carta de prueba a una dirección.")
+final class MailCommand implements Task {
+
+  @Parameters(paramLabel = "DIRECCIÓN")
+  String address = "";
+
+  @Override
+  public int run(ApplicationContext program) {
+    var to =
+        MailAddress.find(address).orElseThrow(() -> new Stop("mail.trial.no-address", address));
+    var letter = Letter.to(to, Texts.SPANISH, Purpose.NOTICE, new TrialLetter());
+    var id =
+        new TransactionTemplate(program.getBean(PlatformTransactionManager.class))
+            .execute(status -> program.getBean(Outbox.class).write(letter));
+    program.getBean(Delivery.class).run();
+    String state =
+        program.getBean(MailBeans.Way.class).carrier().isEmpty() ? "" : state(program, id);
+    System.out.println(Stop.sentence("mail.trial.state", words(state)));
+    return state.equals("sent") ? 0 : 1;
+  }
+
+  private static String state(ApplicationContext program, @Nullable UUID letter) {
+    return program
+        .getBean(JdbcClient.class)
+        .sql("select state from letter where id = ?")
+        .param(letter)
+        .query(String.class)
+        .single();
+  }
+
+  private static String words(String state) {
+    return Stop.sentence(
+        switch (state) {
+          case "waiting" -> "mail.state.waiting";
+          case "sent" -> "mail.state.sent";
+          case "refused" -> "mail.state.refused";
+          case "given-up" -> "mail.state.given-up";
+          case "unknown" -> "mail.state.unknown";
+          default -> "mail.state.nowhere";
+        });
+  }
+}

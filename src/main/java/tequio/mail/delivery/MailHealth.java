@@ -1,0 +1,63 @@
+package tequio.mail.delivery;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.HealthCheck;
+import tequio.settings.Stop;
+
+/** Tells the watcher when a letter last left, and what keeps others from it. */
+@Component
+class MailHealth implements HealthCheck {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration RECENT = Duration.ofDays(1);
+
+  private final JdbcClient sql;
+  private final Clock clock;
+  private final MailBeans.Way way;
+
+  MailHealth(JdbcClient sql, Clock clock, MailBeans.Way way) {
+    this.sql = sql;
+    this.clock = clock;
+    this.way = way;
+  }
+
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public Map<String, Instant> successes() {
+    return sql.sql(
+            "select max(ended) from letter where state = 'sent' having max(ended) is not null")
+        .query(Timestamp.class)
+        .optional()
+        .map(at -> Map.of("letter", at.toInstant()))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    int waiting = count("state = 'waiting' and written < ?", PATIENCE);
+    if (waiting > 0) {
+      boolean nowhere = way.carrier().isEmpty();
+      return Optional.of(Stop.sentence(nowhere ? "mail.nowhere" : "mail.waiting", waiting));
+    }
+    int lost = count("state in ('given-up', 'unknown') and ended > ?", RECENT);
+    return lost == 0 ? Optional.empty() : Optional.of(Stop.sentence("mail.lost", lost));
+  }
+
+  private int count(String which, Duration ago) {
+    return sql.sql("select count(*) from letter where " + which)
+        .param(Timestamp.from(clock.instant().minus(ago)))
+        .query(Integer.class)
+        .single();
+  }
+}

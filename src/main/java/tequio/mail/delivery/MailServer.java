@@ -1,0 +1,111 @@
+package tequio.mail.delivery;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Properties;
+import tequio.settings.Stop;
+
+/**
+ * A mail server somebody runs, as one address names it: {@code smtp://user:password@host:587}. What
+ * crosses a network is always encrypted, and the server must prove who it is.
+ */
+public record MailServer(Kind kind, String host, int port, String user, String password) {
+
+  private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+
+  /** How it is spoken to. */
+  public enum Kind {
+    SMTP(587),
+    SMTPS(465),
+    IMAP(143),
+    IMAPS(993);
+
+    private final int usual;
+
+    Kind(int usual) {
+      this.usual = usual;
+    }
+
+    /** The word of the address, and of the library's properties. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Refuses at the start what would only fail at the first letter. */
+  public static MailServer parse(String setting, String url, Kind open, Kind encrypted) {
+    try {
+      var it = new URI(url);
+      for (var kind : new Kind[] {open, encrypted}) {
+        if (kind.word().equals(it.getScheme()) && it.getHost() != null) {
+          return server(kind, it);
+        }
+      }
+    } catch (URISyntaxException | IllegalArgumentException unreadable) {
+      // Told below: the address may hold a password, so it is not repeated.
+    }
+    throw new Stop("mail.stop.url", setting, open.word() + "://usuario:clave@correo.example");
+  }
+
+  private static MailServer server(Kind kind, URI url) {
+    var user = url.getRawUserInfo() == null ? "" : url.getRawUserInfo();
+    int colon = user.indexOf(':');
+    return new MailServer(
+        kind,
+        url.getHost(),
+        url.getPort() < 0 ? kind.usual : url.getPort(),
+        plain(colon < 0 ? user : user.substring(0, colon)),
+        plain(colon < 0 ? "" : user.substring(colon + 1)));
+  }
+
+  /** A plus sign stays one: addresses hold it. */
+  private static String plain(String encoded) {
+    return java.net.URLDecoder.decode(
+        encoded.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  public Properties properties() {
+    var all = new Properties();
+    ways().forEach((name, value) -> all.put("mail." + kind.word() + "." + name, value.toString()));
+    all.put("mail.transport.protocol", kind.word());
+    all.put("mail.store.protocol", kind.word());
+    return all;
+  }
+
+  private Map<String, Object> ways() {
+    return Map.of(
+        "connectiontimeout",
+        PATIENCE_IN_MILLISECONDS,
+        "timeout",
+        PATIENCE_IN_MILLISECONDS,
+        "writetimeout",
+        PATIENCE_IN_MILLISECONDS,
+        "ssl.checkserveridentity",
+        true,
+        "starttls.enable",
+        true,
+        "starttls.required",
+        !isThisMachine(),
+        "auth",
+        !user.isEmpty(),
+        "ssl.protocols",
+        "TLSv1.3 TLSv1.2");
+  }
+
+  private boolean isThisMachine() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException elsewhere) {
+      return false;
+    }
+  }
+
+  /** Never the password: this may end in a log. */
+  @Override
+  public String toString() {
+    return kind.word() + "://" + host + ":" + port;
+  }
+}

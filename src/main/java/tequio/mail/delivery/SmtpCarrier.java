@@ -1,0 +1,107 @@
+package tequio.mail.delivery;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/** Speaks SMTP with the server that the settings name. */
+final class SmtpCarrier implements Carrier {
+
+  private static final int PERMANENT = 500;
+
+  private final MailServer server;
+  private final String from;
+  private final Session session;
+
+  SmtpCarrier(MailServer server, String from, Properties properties) {
+    this.server = server;
+    this.from = from;
+    this.session = Session.getInstance(properties);
+  }
+
+  @Override
+  public Fate carry(Held letter) {
+    try {
+      var post = Post.of(letter, session, from);
+      var transport = session.getTransport(server.kind().word());
+      try {
+        connect(transport);
+      } catch (MessagingException unreachable) {
+        return new Fate.Later("no connection: " + kind(unreachable));
+      }
+      var fate = send(transport, post);
+      leave(transport);
+      return fate;
+    } catch (MessagingException broken) {
+      return new Fate.Refused("cannot be written: " + kind(broken));
+    }
+  }
+
+  /** What became of the letter is known by now: a server that hangs up changes nothing. */
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException rude) {
+      // The connection is gone, which was the aim.
+    }
+  }
+
+  private void connect(Transport transport) throws MessagingException {
+    if (server.user().isEmpty()) {
+      transport.connect(server.host(), server.port(), null, null);
+    } else {
+      transport.connect(server.host(), server.port(), server.user(), server.password());
+    }
+  }
+
+  private static Fate send(Transport transport, Post post) {
+    try {
+      transport.sendMessage(post, post.getAllRecipients());
+      return new Fate.Sent();
+    } catch (MessagingException failed) {
+      return fate(failed);
+    }
+  }
+
+  /** Only an answer of the other server says for certain that it did not take the letter. */
+  private static Fate fate(MessagingException failed) {
+    int answer = answer(failed);
+    if (answer >= PERMANENT) {
+      return new Fate.Refused("the server answered " + answer);
+    }
+    return answer > 0
+        ? new Fate.Later("the server answered " + answer)
+        : new Fate.Unsure("cut off: " + kind(failed));
+  }
+
+  private static int answer(Exception failed) {
+    return switch (failed) {
+      case SMTPAddressFailedException it -> it.getReturnCode();
+      case SMTPSenderFailedException it -> it.getReturnCode();
+      case SMTPSendFailedException it
+          when it.getNextException() instanceof SendFailedException in && answer(in) > 0 ->
+          answer(in);
+      case SMTPSendFailedException it -> it.getReturnCode();
+      case SendFailedException it when it.getNextException() != null ->
+          answer(it.getNextException());
+      default -> -1;
+    };
+  }
+
+  /** Not its words: servers repeat addresses in them. */
+  private static String kind(Exception failed) {
+    return failed instanceof AuthenticationFailedException
+        ? "the server refuses user and password"
+        : Optional.<Throwable>ofNullable(failed.getCause())
+            .orElse(failed)
+            .getClass()
+            .getSimpleName();
+  }
+}

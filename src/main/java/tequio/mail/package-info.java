@@ -1,0 +1,12 @@
+/** Letters to people: written with the act that causes them, sent once, and then forgotten. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "commands",
+      "jobs",
+      "kernel",
+      "settings",
+      "storage",
+      "web",
+      "web :: theme"
+    })
+package tequio.mail;

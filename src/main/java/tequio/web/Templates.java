@@ -1,0 +1,44 @@
+package tequio.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Page;
+
+/** Draws a page, on a screen or in a letter, with the template beside it that bears its name. */
+@Component
+public class Templates {
+
+  private final TemplateEngine engine;
+
+  Templates(@Value("${tequio.live-templates:false}") boolean live) {
+    this.engine =
+        live
+            ? TemplateEngine.create(
+                new DirectoryCodeResolver(Path.of("src/main/java")), ContentType.Html)
+            : TemplateEngine.createPrecompiled(ContentType.Html);
+  }
+
+  /** As HTML, for what is not answered to a browser. */
+  public String draw(Page page, Texts t) {
+    var html = new StringOutput();
+    engine.render(name(page), Map.of("page", page, "t", t), html);
+    return html.toString();
+  }
+
+  Utf8ByteOutput bytes(Page page, Texts t) {
+    var html = new Utf8ByteOutput();
+    engine.render(name(page), Map.of("page", page, "t", t), html);
+    return html;
+  }
+
+  private static String name(Page page) {
+    return page.getClass().getName().replace('.', '/') + ".jte";
+  }
+}

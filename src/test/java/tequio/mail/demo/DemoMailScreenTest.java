@@ -1,0 +1,72 @@
+package tequio.mail.demo;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tequio.mail.Letter;
+import tequio.mail.MailAddress;
+import tequio.mail.Outbox;
+import tequio.mail.Purpose;
+import tequio.mail.TrialLetter;
+import tequio.mail.delivery.Delivery;
+import tequio.web.Texts;
+
+/** Letters of a demonstration are read on its own machine and nowhere else. */
+@SpringBootTest(properties = "tequio.demo=true")
+@AutoConfigureMockMvc
+class DemoMailScreenTest {
+
+  @Autowired Outbox outbox;
+  @Autowired Delivery delivery;
+  @Autowired PlatformTransactionManager transactions;
+  @Autowired MockMvc web;
+
+  @Test
+  void a_letter_is_shown_as_text_and_as_html_that_can_do_nothing() throws Exception {
+    var to = MailAddress.find("demo@example.org").orElseThrow();
+    var letter = Letter.to(to, Texts.SPANISH, Purpose.NOTICE, new TrialLetter());
+    var id = new TransactionTemplate(transactions).execute(act -> outbox.write(letter));
+    delivery.run();
+
+    web.perform(get("/demo/correo"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(content().string(containsString("/demo/correo/" + id)));
+    web.perform(get("/en/demo/correo/" + id))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(content().string(containsString("<a href=\"http")))
+        .andExpect(content().string(containsString("<iframe class=\"letter\" sandbox")))
+        .andExpect(content().string(not(containsString("<script"))));
+    web.perform(get("/demo/correo/" + id + "/html"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Security-Policy", containsString("sandbox;")))
+        .andExpect(content().string(containsString("Si lee esto")));
+  }
+
+  @Test
+  void nobody_elsewhere_reads_it() throws Exception {
+    web.perform(get("/demo/correo").with(it -> from(it, "192.0.2.7")))
+        .andExpect(status().isNotFound());
+    web.perform(get("/demo/correo").header("X-Forwarded-For", "127.0.0.1"))
+        .andExpect(status().isNotFound());
+    web.perform(get("http://rebound.example/demo/correo")).andExpect(status().isNotFound());
+  }
+
+  private static org.springframework.mock.web.MockHttpServletRequest from(
+      org.springframework.mock.web.MockHttpServletRequest request, String address) {
+    request.setRemoteAddr(address);
+    return request;
+  }
+}
