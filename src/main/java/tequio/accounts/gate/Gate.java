@@ -13,6 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import tequio.storage.WorkScope;
+import tequio.territory.Gazetteer;
 
 /**
  * Stands before every working address, and only there: a public page passes by it without being
@@ -32,9 +34,14 @@ class Gate {
   private final KnownSessions sessions;
   private final FormTokens tokens;
 
-  Gate(KnownSessions sessions, FormTokens tokens) {
+  private final WorkScope scope;
+  private final Gazetteer gazetteer;
+
+  Gate(KnownSessions sessions, FormTokens tokens, WorkScope scope, Gazetteer gazetteer) {
     this.sessions = sessions;
     this.tokens = tokens;
+    this.scope = scope;
+    this.gazetteer = gazetteer;
   }
 
   @Bean
@@ -45,7 +52,7 @@ class Gate {
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .addFilterBefore(new Unkept(), CsrfFilter.class)
-        .addFilterAfter(new KnownCaller(), CsrfFilter.class)
+        .addFilterAfter(new KnownCaller(scope, gazetteer), CsrfFilter.class)
         .authorizeHttpRequests(it ->
             it.requestMatchers(request -> OPEN.contains(first(request)))
                 .permitAll()

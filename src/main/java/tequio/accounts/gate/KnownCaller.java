@@ -7,14 +7,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.accounts.caller.Caller;
+import tequio.kernel.GovernmentKey;
+import tequio.storage.WorkScope;
+import tequio.territory.Gazetteer;
 import tequio.web.working.Who;
 
-/** Tells the page that will be drawn who is signed in, and what its forms must send along. */
+/**
+ * Tells the page that will be drawn who is signed in and what its forms must send along, and the
+ * database whose working rows may be seen meanwhile.
+ */
 final class KnownCaller extends OncePerRequestFilter {
+
+  private final WorkScope scope;
+  private final Gazetteer gazetteer;
+
+  KnownCaller(WorkScope scope, Gazetteer gazetteer) {
+    this.scope = scope;
+    this.gazetteer = gazetteer;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -23,7 +41,31 @@ final class KnownCaller extends OncePerRequestFilter {
     var token = (CsrfToken) requireNonNull(request.getAttribute(CsrfToken.class.getName()));
     var name = caller().person().map(Caller.Person::name).orElse("");
     request.setAttribute(Who.ATTRIBUTE, new Who(name, token.getToken()));
-    rest.doFilter(request, response);
+    try {
+      scope.<@Nullable Void, Exception>within(
+          governments(),
+          () -> {
+            rest.doFilter(request, response);
+            return null;
+          });
+    } catch (ServletException | IOException | RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Set<GovernmentKey> governments() {
+    var all = new TreeSet<GovernmentKey>();
+    for (var held : caller().roles()) {
+      held.where().ifPresent(all::add);
+      if (held.wholeState()) {
+        held.where().map(gazetteer::listMunicipalities).stream()
+            .flatMap(List::stream)
+            .forEach(municipality -> all.add(municipality.key()));
+      }
+    }
+    return all;
   }
 
   static boolean isSignedIn() {

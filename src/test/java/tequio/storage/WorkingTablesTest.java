@@ -1,0 +1,89 @@
+package tequio.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every table of governments' data is either for everybody or hidden from other governments. */
+@SpringBootTest
+class WorkingTablesTest {
+
+  /** What is public, or follows from what is. */
+  static final Set<String> PUBLIC =
+      Set.of(
+          "activity",
+          "appointment",
+          "commitment",
+          "commitment_government",
+          "commitment_identifier",
+          "commitment_party",
+          "commitment_responsible",
+          "commitment_sdg",
+          "commitment_version",
+          "current_activity",
+          "current_commitment",
+          "current_plan",
+          "evidence",
+          "government_theme",
+          "indicator",
+          "ledger_body",
+          "ledger_counter",
+          "ledger_entry",
+          "ledger_place",
+          "measurement",
+          "office",
+          "person",
+          "plan",
+          "plan_government",
+          "plan_version",
+          "plan_version_commitment",
+          "product",
+          "progress_report",
+          "publishing_government",
+          "search_entry",
+          "stored_file",
+          "verification");
+
+  /** What is read before it is known who asks. */
+  static final Set<String> BEFORE_THE_SCOPE = Set.of("account_role", "answered_request");
+
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void a_table_with_a_government_is_public_or_hidden_from_others() {
+    assertThat(tables("not c.relrowsecurity"))
+        .allMatch(table -> PUBLIC.contains(table) || BEFORE_THE_SCOPE.contains(table));
+  }
+
+  @Test
+  void what_is_hidden_has_a_policy_that_asks_for_the_scope() {
+    assertThat(
+            tables(
+                """
+                c.relrowsecurity and not exists (select from pg_policy p where p.polrelid = c.oid
+                  and pg_get_expr(p.polqual, c.oid) like 'in_work_scope(government%'
+                  and pg_get_expr(p.polwithcheck, c.oid) like 'in_work_scope(government%')
+                """))
+        .isEmpty();
+  }
+
+  private List<String> tables(String condition) {
+    return jdbc.sql(
+            """
+            select c.relname from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+              and exists (select from pg_attribute a where a.attrelid = c.oid
+                and a.attname = 'government' and not a.attisdropped)
+              and
+            """
+                + condition
+                + " order by 1")
+        .query((row, index) -> row.getString(1))
+        .list();
+  }
+}
