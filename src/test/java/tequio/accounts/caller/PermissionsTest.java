@@ -1,0 +1,127 @@
+package tequio.accounts.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/** The table of who may do what, without any page. */
+class PermissionsTest {
+
+  static final GovernmentKey MANZANILLO = new GovernmentKey("06007");
+  static final GovernmentKey TECOMAN = new GovernmentKey("06009");
+  static final GovernmentKey COLIMA = new GovernmentKey("06");
+  static final GovernmentKey GUADALAJARA = new GovernmentKey("14039");
+
+  @Test
+  void every_act_is_somebodys() {
+    var allowed = EnumSet.noneOf(Act.class);
+    Permissions.TABLE.forEach(line -> allowed.addAll(line.acts()));
+
+    assertThat(allowed).containsExactlyInAnyOrder(Act.values());
+  }
+
+  @Test
+  void no_role_is_told_the_same_act_twice() {
+    var told = new HashSet<List<Object>>();
+    for (var line : Permissions.TABLE) {
+      line.acts().forEach(act -> assertThat(told.add(List.of(line.role(), act))).isTrue());
+    }
+  }
+
+  @Test
+  void what_is_done_to_a_government_is_allowed_for_governments_only() {
+    for (var line : Permissions.TABLE) {
+      for (var act : line.acts()) {
+        assertThat(line.reach() == Reach.INSTALLATION)
+            .as("%s %s", line.role(), act)
+            .isEqualTo(act.of() == Act.Of.NOTHING);
+      }
+    }
+  }
+
+  @Test
+  void whoever_administers_the_installation_publishes_for_no_government() {
+    var administrator = caller(Role.ADMINISTRATOR, Optional.empty(), false);
+
+    for (var act : Act.values()) {
+      if (act.of() == Act.Of.GOVERNMENT) {
+        assertThat(administrator.may(act, MANZANILLO)).as("%s", act).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void an_officer_publishes_for_one_government_and_learns_nothing_of_another() {
+    var officer = caller(Role.OFFICER, Optional.of(MANZANILLO), false);
+
+    assertThat(officer.mayOrRefuse(Act.PUBLISH, MANZANILLO)).isNotNull();
+    for (var other : List.of(TECOMAN, COLIMA, GUADALAJARA)) {
+      assertThatThrownBy(() -> officer.mayOrRefuse(Act.PUBLISH, other))
+          .isInstanceOf(NotYours.class);
+    }
+    assertThatThrownBy(() -> officer.mayOrRefuse(Act.JUDGE, MANZANILLO))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void whoever_keeps_a_state_keeps_its_municipalities_and_no_others() {
+    var keeper = caller(Role.KEEPER, Optional.of(COLIMA), true);
+
+    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, TECOMAN)).isTrue();
+    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, COLIMA)).isTrue();
+    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, GUADALAJARA)).isFalse();
+  }
+
+  @Test
+  void an_officer_of_a_state_is_none_of_its_municipalities() {
+    assertThat(caller(Role.OFFICER, Optional.of(COLIMA), false).may(Act.PUBLISH, TECOMAN))
+        .isFalse();
+  }
+
+  @Test
+  void a_responsible_public_servant_reports_only_what_they_answer_for() {
+    var own = new Ref("commitment", MANZANILLO, "3");
+    var responsible = caller(Role.RESPONSIBLE, Optional.of(MANZANILLO), false, own);
+
+    assertThat(responsible.may(Act.REPORT_PROGRESS, own)).isTrue();
+    assertThat(responsible.may(Act.REPORT_PROGRESS, new Ref("commitment", MANZANILLO, "4")))
+        .isFalse();
+    assertThat(responsible.may(Act.REPORT_PROGRESS, new Ref("commitment", TECOMAN, "3"))).isFalse();
+    assertThat(responsible.may(Act.REPORT_PROGRESS, MANZANILLO)).isFalse();
+    assertThat(responsible.may(Act.PUBLISH, own)).isFalse();
+  }
+
+  @Test
+  void nobody_may_do_anything() {
+    for (var act : Act.values()) {
+      assertThat(Caller.NOBODY.may(act)).isFalse();
+      assertThatThrownBy(() -> Caller.NOBODY.mayOrRefuse(act)).isInstanceOf(NotSignedIn.class);
+    }
+  }
+
+  private static Caller caller(
+      Role role, Optional<GovernmentKey> where, boolean wholeState, Ref... subjects) {
+    var held =
+        new Held(
+            UUID.randomUUID(),
+            role,
+            where,
+            wholeState,
+            Optional.empty(),
+            Optional.empty(),
+            Set.copyOf(Arrays.asList(subjects)));
+    var person = new Caller.Person(UUID.randomUUID(), "Ana", UUID.randomUUID(), Instant.EPOCH);
+    return new Caller(Optional.of(person), List.of(held));
+  }
+}
