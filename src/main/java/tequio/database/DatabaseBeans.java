@@ -23,6 +23,9 @@ class DatabaseBeans {
   private static final int PATIENCE_IN_MILLISECONDS = 3_000;
   private static final int CONNECTIONS = 10;
 
+  /** What a rush opened goes back soon: PostgreSQL keeps some megabytes for each. */
+  private static final int IDLE_IN_MILLISECONDS = 20_000;
+
   @Bean
   @Primary
   DataSource dataSource(Database database, @Value("${tequio.as-owner:false}") boolean asOwner) {
@@ -31,6 +34,7 @@ class DatabaseBeans {
     pool.setPoolName("tequio");
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
+    pool.setIdleTimeout(IDLE_IN_MILLISECONDS);
     pool.setConnectionTimeout(PATIENCE_IN_MILLISECONDS);
     return pool;
   }

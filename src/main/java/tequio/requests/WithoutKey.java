@@ -13,6 +13,8 @@ enum WithoutKey {
   OIDC("/(oauth2|login/oauth2)/.*"),
   /** Leaving twice is leaving once. */
   SIGN_OUT("/salir"),
+  /** The read API takes nothing: whoever posts is told so in its own words. */
+  READ_API("/api/.*"),
   /** The witness protocol: signed notes, the same one twice changes nothing. */
   WITNESS("/bitacora/.*");
 

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.util.UrlPathHelper;
 import tequio.storage.WorkScope;
 import tequio.territory.Gazetteer;
 
@@ -46,7 +51,7 @@ class Gate {
 
   @Bean
   SecurityFilterChain working(HttpSecurity http) {
-    return http.securityMatcher(request -> WORKING.contains(first(request)))
+    return http.securityMatcher(AnyRequestMatcher.INSTANCE)
         .securityContext(it -> it.securityContextRepository(sessions))
         .csrf(it ->
             it.csrfTokenRepository(tokens)
@@ -68,6 +73,18 @@ class Gate {
         .build();
   }
 
+  /** Spring Security's own registration would stand before every page, also those for everybody. */
+  @Bean
+  DelegatingFilterProxyRegistrationBean beforeWorkingAddressesAlone() {
+    var registration = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+    registration.setUrlPatterns(
+        WORKING.stream()
+            .flatMap(it -> Stream.of("/" + it, "/" + it + "/*", "/en/" + it, "/en/" + it + "/*"))
+            .toList());
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER);
+    return registration;
+  }
+
   private static void signIn(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Location", Return.signInFor(request));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -84,8 +101,8 @@ class Gate {
   }
 
   private static String first(HttpServletRequest request) {
-    var uri = request.getRequestURI();
-    var path = uri.startsWith("/en/") ? uri.substring(4) : uri.substring(1);
+    var asked = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+    var path = asked.startsWith("/en/") ? asked.substring(4) : asked.substring(1);
     int slash = path.indexOf('/');
     return slash < 0 ? path : path.substring(0, slash);
   }
