@@ -2,8 +2,12 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "commands",
+      "jobs",
       "kernel",
       "limits",
+      "mail",
+      "mail :: delivery",
+      "mail :: demo",
       "requests",
       "settings",
       "storage",

@@ -2,12 +2,17 @@ package tequio.limits;
 
 import java.time.Duration;
 
-/** Every limit of the house, for all who call from one neighbourhood of addresses together. */
+/**
+ * Every limit of the house. Most hold for all who call from one neighbourhood of addresses
+ * together.
+ */
 public enum Limit {
   SEARCH(60, Duration.ofMinutes(1)),
   API(240, Duration.ofMinutes(1)),
   /** Asking to be let in, by whatever way. */
-  SIGN_IN(30, Duration.ofMinutes(10));
+  SIGN_IN(60, Duration.ofMinutes(10)),
+  /** Asking for letters to one mail address, whoever asks and whether or not it is known. */
+  LETTERS_TO_ONE(6, Duration.ofHours(1));
 
   private final int times;
   private final Duration per;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Limits {
 
   private static final int MOST_CALLERS = 50_000;
-  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+  private static final Duration REMEMBERED = Duration.ofHours(1);
 
   private record Counted(Limit limit, String caller) {}
 
@@ -41,14 +41,25 @@ public class Limits {
    * @throws TooOften where it is one too many
    */
   public void count(Limit limit, HttpServletRequest request) {
+    count(limit, callers.neighbourhood(request));
+  }
+
+  /**
+   * Counts one more of what is not counted by where it comes from.
+   *
+   * @param of what is counted instead
+   * @throws TooOften where it is one too many
+   */
+  public void count(Limit limit, String of) {
     if (!counting) {
       return;
     }
-    var counted = new Counted(limit, callers.neighbourhood(request));
+    var counted = new Counted(limit, of);
     var bucket = buckets.get(counted, it -> bucket(it.limit()));
     var taken = bucket.tryConsumeAndReturnRemaining(1);
     if (!taken.isConsumed()) {
       throw new TooOften(
+          limit,
           Math.toIntExact(
               Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999).toSeconds()));
     }

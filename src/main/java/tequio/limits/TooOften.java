@@ -3,11 +3,17 @@ package tequio.limits;
 /** Somebody asked more often than the house can bear. */
 public final class TooOften extends RuntimeException {
 
+  private final Limit limit;
   private final int seconds;
 
-  TooOften(int seconds) {
-    super("too often: " + seconds + " s", null, false, false);
+  TooOften(Limit limit, int seconds) {
+    super("too often: " + limit + ", " + seconds + " s", null, false, false);
+    this.limit = limit;
     this.seconds = seconds;
+  }
+
+  public Limit limit() {
+    return limit;
   }
 
   /** After how many seconds it can be asked again. */

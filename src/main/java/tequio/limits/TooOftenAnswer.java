@@ -11,6 +11,6 @@ class TooOftenAnswer {
   @ExceptionHandler
   TooOftenPage wait(TooOften refused, HttpServletResponse response) {
     response.setHeader("Retry-After", String.valueOf(refused.seconds()));
-    return new TooOftenPage(refused.seconds());
+    return new TooOftenPage(refused.limit(), refused.seconds());
   }
 }

@@ -3,7 +3,7 @@ package tequio.limits;
 import tequio.kernel.Page;
 
 /** That so many questions came from nearby that this one has to wait. */
-public record TooOftenPage(int seconds) implements Page {
+public record TooOftenPage(Limit limit, int seconds) implements Page {
 
   @Override
   public int status() {

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.person.Account;
-import tequio.accounts.person.MailAddress;
 import tequio.accounts.session.Secret;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.Way;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
+import tequio.mail.MailAddress;
 import tequio.web.Texts;
 
 /** The way in of the first administrator. Opening the link uses nothing up; its button does. */

@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.Account;
 import tequio.accounts.person.Accounts;
-import tequio.accounts.person.MailAddress;
 import tequio.accounts.role.Grant;
 import tequio.accounts.role.HeldRoles;
 import tequio.accounts.session.Secret;
+import tequio.mail.MailAddress;
 
 /** Opens once, for the first administrator; the newest one holds, and only while there is none. */
 @Component

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.util.regex.Pattern;
+import tequio.web.Texts;
 
 /** Where somebody goes on to after signing in: only ever an address of this site. */
 public final class Return {
@@ -29,6 +30,11 @@ public final class Return {
   /** The address somebody wrote, where it is one of ours; else their home. */
   public static String to(String written) {
     return OURS.matcher(written).matches() && !written.contains("..") ? written : HOME;
+  }
+
+  /** What was written before, or their home in the language they read. */
+  public static String from(String kept, Texts t) {
+    return kept.equals(HOME) ? t.to(HOME) : kept;
   }
 
   private Return() {}

@@ -1,5 +1,7 @@
 package tequio.accounts.person;
 
+import tequio.mail.MailAddress;
+
 /** Somebody who may come in, known by an address that only they read. */
 public record Account(AccountId id, MailAddress mail, String name) {
 

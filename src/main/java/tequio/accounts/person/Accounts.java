@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Uuid7;
+import tequio.mail.MailAddress;
 
 /** Everybody who may come in. */
 @Component

@@ -86,12 +86,13 @@ public class HeldRoles {
     return id;
   }
 
-  /** Whether anybody administers this installation today. */
+  /** Whether anybody administers this installation today; nobody of a demonstration does. */
   public boolean hasAdministrator() {
     return jdbc.sql(
             """
             select exists (select from account_role r join account a on a.id = r.account
               where r.role = 'administrator' and r.ended is null and a.closed is null
+                and a.mail not like '%.invalid'
                 and r.held @> :today)
             """)
         .param("today", LocalDate.ofInstant(clock.instant(), CENTRAL))

@@ -32,6 +32,15 @@ public class Door {
     return (Secret) request.getAttribute(MADE);
   }
 
+  /** The one of this browser, which from now on holds one if it did not. */
+  public Secret findOrOpen(HttpServletRequest request, HttpServletResponse response) {
+    var before = find(request);
+    if (before.isEmpty()) {
+      open(request, response);
+    }
+    return before.orElseGet(() -> forThis(request));
+  }
+
   public void open(HttpServletRequest request, HttpServletResponse response) {
     cookies.give(forThis(request), LIFE, response);
   }

@@ -1,16 +1,75 @@
 package tequio.accounts.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.gate.Return;
+import tequio.accounts.session.Door;
+import tequio.accounts.trial.TrialPeople;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.mail.MailAddress;
+import tequio.web.Texts;
 
-/** The way in for people with an account. */
+/** Asks who wants to come in. Whatever the address, the answer is the same. */
 @Controller
 class EnterController {
 
+  private final BeginSignIn begin;
+  private final TrialPeople trial;
+  private final Door door;
+  private final Limits limits;
+
+  EnterController(BeginSignIn begin, TrialPeople trial, Door door, Limits limits) {
+    this.begin = begin;
+    this.trial = trial;
+    this.door = door;
+    this.limits = limits;
+  }
+
   @GetMapping({"/entrar", "/en/entrar"})
-  EnterPage show(@RequestParam(required = false) @Nullable String salida) {
-    return new EnterPage(salida != null);
+  EnterPage show(
+      @RequestParam(required = false) @Nullable String salida,
+      @RequestParam(defaultValue = "") String volver,
+      HttpServletRequest request) {
+    return new EnterPage(salida != null, "", true, Return.to(volver), trial.offeredTo(request));
+  }
+
+  @PostMapping({"/entrar", "/en/entrar"})
+  @Transactional
+  Object begin(
+      @RequestParam(defaultValue = "") String correo,
+      @RequestParam(defaultValue = "") String volver,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var mail = MailAddress.find(correo);
+    if (mail.isEmpty()) {
+      return new EnterPage(false, correo, false, Return.to(volver), trial.offeredTo(request));
+    }
+    limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
+    begin.begin(door.findOrOpen(request, response), mail.get(), Return.to(volver), t.locale());
+    return "redirect:" + t.to("/entrar/codigo");
+  }
+
+  /** In a demonstration, the letter to somebody invented opens by itself. */
+  @PostMapping({"/entrar/prueba", "/en/entrar/prueba"})
+  @Transactional
+  String tryAs(
+      @RequestParam(defaultValue = "") String correo,
+      @RequestParam(defaultValue = "") String volver,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var mail = trial.getOffered(correo, request);
+    var keys = begin.begin(door.findOrOpen(request, response), mail, Return.to(volver), t.locale());
+    return "redirect:" + WriteSignInLetter.path(keys.link(), t.locale());
   }
 }

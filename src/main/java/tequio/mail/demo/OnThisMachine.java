@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * another site whose name was made to point here.
  */
 @Component
-class OnThisMachine {
+public class OnThisMachine {
 
   private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final List<String> SAID_BY_PROXIES =
@@ -24,7 +24,7 @@ class OnThisMachine {
     this.behindProxy = !proxy.isBlank();
   }
 
-  boolean asks(HttpServletRequest request) {
+  public boolean asks(HttpServletRequest request) {
     return !behindProxy
         && isLoopback(request.getRemoteAddr())
         && NAMES.contains(request.getServerName())

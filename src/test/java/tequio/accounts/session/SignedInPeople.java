@@ -11,10 +11,10 @@ import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
-import tequio.accounts.person.MailAddress;
 import tequio.accounts.role.Grant;
 import tequio.accounts.role.HeldRoles;
 import tequio.kernel.GovernmentKey;
+import tequio.mail.MailAddress;
 
 /** Makes people who are signed in, each with the role that a test needs. */
 public record SignedInPeople(ApplicationContext program) {

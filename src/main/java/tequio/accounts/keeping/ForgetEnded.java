@@ -1,0 +1,37 @@
+package tequio.accounts.keeping;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import tequio.accounts.session.Sessions;
+import tequio.accounts.signin.SignInRequests;
+import tequio.jobs.Job;
+import tequio.jobs.Rhythm;
+
+/** Throws away who stood at the door and who was in, as soon as neither opens anything. */
+@Component
+class ForgetEnded implements Job {
+
+  private final SignInRequests requests;
+  private final Sessions sessions;
+
+  ForgetEnded(SignInRequests requests, Sessions sessions) {
+    this.requests = requests;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public String name() {
+    return "forget-ended-sessions";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return new Rhythm.Every(Duration.ofMinutes(15));
+  }
+
+  @Override
+  public void run() {
+    requests.forgetOld();
+    sessions.forgetEnded();
+  }
+}

@@ -1,0 +1,50 @@
+package tequio.accounts.signin;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.accounts.session.Secret;
+import tequio.mail.MailAddress;
+
+/**
+ * Notes who stands at the door. Whether anybody is known by the address is asked only after the
+ * answer has gone: neither what it says nor how long it takes betrays that.
+ */
+@Component
+class BeginSignIn {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BeginSignIn.class);
+
+  private final SignInRequests requests;
+  private final WriteSignInLetter letters;
+
+  BeginSignIn(SignInRequests requests, WriteSignInLetter letters) {
+    this.requests = requests;
+    this.letters = letters;
+  }
+
+  /** Inside the transaction of the form. */
+  SignInRequests.Keys begin(Secret door, MailAddress mail, String returnTo, Locale language) {
+    var keys = requests.begin(door, mail, returnTo);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            Thread.ofVirtual().name("sign-in letter").start(() -> write(mail, keys, language));
+          }
+        });
+    return keys;
+  }
+
+  /** Whoever misses it asks for another one. */
+  private void write(MailAddress to, SignInRequests.Keys keys, Locale language) {
+    try {
+      letters.write(to, keys, language);
+    } catch (RuntimeException failed) {
+      LOG.warn("a letter to sign in was not written: {}", failed.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package tequio.accounts.signin;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Eight digits that somebody reads in a letter and types where they began. */
+record Code(String digits) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Code random() {
+    return new Code(String.format(Locale.ROOT, "%08d", RANDOM.nextInt(100_000_000)));
+  }
+
+  /** What somebody typed, however they grouped it. */
+  static Optional<Code> find(String typed) {
+    var digits = typed.replaceAll("[\\s.-]", "");
+    return digits.matches("[0-9]{8}") ? Optional.of(new Code(digits)) : Optional.empty();
+  }
+
+  /** As it is read aloud: {@code 1234 5678}. */
+  String grouped() {
+    return digits.substring(0, 4) + " " + digits.substring(4);
+  }
+
+  /** Never the digits: this may end in a log. */
+  @Override
+  public String toString() {
+    return "code";
+  }
+}

@@ -1,0 +1,35 @@
+package tequio.accounts.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.accounts.gate.Return;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.session.SignIn;
+import tequio.accounts.session.Way;
+import tequio.web.Texts;
+
+/** Lets in whoever has shown that they read the mail of an address, where we know them. */
+@Component
+class LetIn {
+
+  private final Accounts accounts;
+  private final SignIn signIn;
+
+  LetIn(Accounts accounts, SignIn signIn) {
+    this.accounts = accounts;
+    this.signIn = signIn;
+  }
+
+  /** Where they go on to. */
+  Optional<String> in(
+      SignInRequest proven, Texts t, HttpServletRequest request, HttpServletResponse response) {
+    return accounts
+        .find(proven.mail())
+        .map(known -> {
+          signIn.in(known.id(), Way.MAIL, request, response);
+          return "redirect:" + Return.from(proven.returnTo(), t);
+        });
+  }
+}

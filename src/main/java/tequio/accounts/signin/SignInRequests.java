@@ -1,0 +1,138 @@
+package tequio.accounts.signin;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.session.Secret;
+import tequio.mail.MailAddress;
+
+/** Whoever stands at the door: one request for each browser, the newest. */
+@Component
+public class SignInRequests {
+
+  public static final Duration LIFE = Duration.ofMinutes(15);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SignInRequests(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** What goes into the letter, and nowhere else. */
+  record Keys(Secret link, Code code) {}
+
+  /** The same work, whether somebody is known by this address or not. */
+  @Transactional
+  Keys begin(Secret door, MailAddress mail, String returnTo) {
+    var keys = new Keys(Secret.random(), Code.random());
+    jdbc.sql(
+            """
+            insert into sign_in (door_hash, mail, link_hash, code_hash, return_to, made, expires)
+            values (:door, :mail, :link, :code, :back, :now, :expires)
+            on conflict (door_hash) do update set mail = excluded.mail,
+              link_hash = excluded.link_hash, code_hash = excluded.code_hash,
+              return_to = excluded.return_to, made = excluded.made, expires = excluded.expires,
+              attempts = 0, used = null
+            """)
+        .param("door", door.hash())
+        .param("mail", mail.value())
+        .param("link", keys.link().hash())
+        .param("code", hash(door, keys.code()))
+        .param("back", returnTo)
+        .param("now", now())
+        .param("expires", now().plus(LIFE))
+        .update();
+    return keys;
+  }
+
+  /** What was begun in this browser and is still open. */
+  Optional<SignInRequest> find(Secret door) {
+    return jdbc.sql("select * from sign_in where door_hash = ? and used is null and expires > ?")
+        .params(door.hash(), now())
+        .query((row, index) -> request(row))
+        .optional();
+  }
+
+  boolean isOpen(Secret link) {
+    return jdbc.sql(
+            "select exists (select from sign_in where link_hash = ? and used is null and expires > ?)")
+        .params(link.hash(), now())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether the link was sent for what was begun in this browser. */
+  boolean isOpen(Secret door, Secret link) {
+    return jdbc.sql(
+            """
+            select exists (select from sign_in
+              where door_hash = ? and link_hash = ? and used is null and expires > ?)
+            """)
+        .params(door.hash(), link.hash(), now())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Uses up one of five attempts, and everything where the code is right. */
+  @Transactional
+  Optional<SignInRequest> use(Secret door, Code code) {
+    var expected =
+        jdbc.sql(
+                """
+                update sign_in set attempts = attempts + 1
+                where door_hash = ? and used is null and expires > ? and attempts < 5
+                returning code_hash
+                """)
+            .params(door.hash(), now())
+            .query((row, index) -> row.getBytes(1))
+            .optional();
+    return expected.filter(it -> MessageDigest.isEqual(it, hash(door, code))).isPresent()
+        ? useUp(door)
+        : Optional.empty();
+  }
+
+  /** Uses everything up where the link belongs to this browser. */
+  @Transactional
+  Optional<SignInRequest> use(Secret door, Secret link) {
+    return isOpen(door, link) ? useUp(door) : Optional.empty();
+  }
+
+  /** Nobody needs to know who stood at the door. */
+  public int forgetOld() {
+    return jdbc.sql("delete from sign_in where expires <= ?").param(now()).update();
+  }
+
+  /** Of two that come at once, one finds it unused. */
+  private Optional<SignInRequest> useUp(Secret door) {
+    return jdbc.sql("update sign_in set used = ? where door_hash = ? and used is null returning *")
+        .params(now(), door.hash())
+        .query((row, index) -> request(row))
+        .optional();
+  }
+
+  /** Made with what only that browser holds: eight digits alone could be found by trying. */
+  private static byte[] hash(Secret door, Code code) {
+    return Secret.hash(door.derived(code.digits().getBytes(US_ASCII)));
+  }
+
+  private static SignInRequest request(ResultSet row) throws SQLException {
+    return new SignInRequest(
+        new MailAddress(row.getString("mail")), row.getString("return_to"), row.getInt("attempts"));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,41 @@
+package tequio.accounts.signin;
+
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.session.Secret;
+import tequio.mail.Letter;
+import tequio.mail.MailAddress;
+import tequio.mail.Outbox;
+import tequio.mail.Purpose;
+import tequio.web.Texts;
+
+/** Writes to whoever is known by an address, and to nobody else. */
+@Component
+class WriteSignInLetter {
+
+  private final Accounts accounts;
+  private final Outbox outbox;
+  private final String site;
+
+  WriteSignInLetter(
+      Accounts accounts, Outbox outbox, @Value("${tequio.url:http://localhost}") String site) {
+    this.accounts = accounts;
+    this.outbox = outbox;
+    this.site = site;
+  }
+
+  @Transactional
+  void write(MailAddress to, SignInRequests.Keys keys, Locale language) {
+    if (accounts.find(to).isPresent()) {
+      var page = new SignInLetter(site + path(keys.link(), language), keys.code().grouped());
+      outbox.write(Letter.to(to, language, Purpose.SIGN_IN, page));
+    }
+  }
+
+  static String path(Secret link, Locale language) {
+    return (language.equals(Texts.SPANISH) ? "" : "/en") + "/entrar/enlace/" + link.text();
+  }
+}

@@ -1,0 +1,45 @@
+package tequio.accounts.trial;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.mail.MailAddress;
+import tequio.mail.delivery.DemoMailbox;
+import tequio.mail.demo.OnThisMachine;
+
+/** As whom a demonstration can be tried, by whoever sits at its machine and by nobody else. */
+@Component
+public class TrialPeople {
+
+  private final DemoMailbox mailbox;
+  private final OnThisMachine machine;
+
+  TrialPeople(DemoMailbox mailbox, OnThisMachine machine) {
+    this.mailbox = mailbox;
+    this.machine = machine;
+  }
+
+  /** Whether whoever asks can read the letters of the demonstration. */
+  public boolean isMailboxShownTo(HttpServletRequest request) {
+    return mailbox.isOpen() && machine.asks(request);
+  }
+
+  public List<TrialPerson> offeredTo(HttpServletRequest request) {
+    return isMailboxShownTo(request) ? TrialPerson.all() : List.of();
+  }
+
+  /**
+   * The address of one who is offered.
+   *
+   * @throws ResponseStatusException where nobody of that address is
+   */
+  public MailAddress getOffered(String mail, HttpServletRequest request) {
+    return offeredTo(request).stream()
+        .map(TrialPerson::mail)
+        .filter(it -> it.value().equals(mail))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
