@@ -55,6 +55,7 @@ public class HeldRoles {
         .param("before", today.minusDays(1))
         .param("after", today.plusDays(1))
         .query((row, index) -> new Row(held(row), row.getObject("starts", LocalDate.class)))
+        .list()
         .stream()
         .filter(this::isHeldToday)
         .map(Row::held)
