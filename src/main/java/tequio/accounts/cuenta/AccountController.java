@@ -2,12 +2,14 @@ package tequio.accounts.cuenta;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
+import tequio.accounts.session.Sessions;
 import tequio.accounts.session.SignIn;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
@@ -19,11 +21,13 @@ class AccountController {
   private final Accounts accounts;
   private final Gazetteer gazetteer;
   private final SignIn signIn;
+  private final Sessions sessions;
 
-  AccountController(Accounts accounts, Gazetteer gazetteer, SignIn signIn) {
+  AccountController(Accounts accounts, Gazetteer gazetteer, SignIn signIn, Sessions sessions) {
     this.accounts = accounts;
     this.gazetteer = gazetteer;
     this.signIn = signIn;
+    this.sessions = sessions;
   }
 
   @GetMapping({"/cuenta", "/en/cuenta"})
@@ -39,7 +43,19 @@ class AccountController {
                     held.wholeState(),
                     held.until()))
             .toList();
-    return new AccountPage(account.name(), account.mail().value(), roles);
+    return new AccountPage(account.name(), account.mail().value(), roles, open(person));
+  }
+
+  private List<AccountPage.Open> open(Caller.Person person) {
+    return sessions.list(new AccountId(person.account())).stream()
+        .map(it ->
+            new AccountPage.Open(
+                it.id(),
+                BrowserName.of(it.browser()).words(),
+                it.began(),
+                it.seen(),
+                it.id().equals(person.session())))
+        .toList();
   }
 
   @PostMapping({"/salir", "/en/salir"})

@@ -1,13 +1,19 @@
 package tequio.accounts.cuenta;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
 /** What this installation holds of whoever is signed in. */
-public record AccountPage(String name, String mail, List<Line> roles) implements Page {
+public record AccountPage(String name, String mail, List<Line> roles, List<Open> sessions)
+    implements Page {
+
+  /** A browser in which the person is signed in; {@code here} is the one that asks. */
+  public record Open(UUID id, String browser, Instant began, Instant seen, boolean here) {}
 
   /** A role, of which government, until when. */
   public record Line(

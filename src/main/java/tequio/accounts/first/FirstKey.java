@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
+import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.Account;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.role.Grant;
@@ -21,7 +22,7 @@ import tequio.mail.MailAddress;
 @Component
 public class FirstKey {
 
-  static final Duration LIFE = Duration.ofHours(24);
+  static final Duration LIFE = LinkKind.FIRST.life();
 
   private final JdbcClient jdbc;
   private final Accounts accounts;

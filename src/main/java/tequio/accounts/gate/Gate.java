@@ -57,6 +57,7 @@ class Gate {
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .addFilterBefore(new Unkept(), CsrfFilter.class)
+        .addFilterBefore(new OwnPages(), CsrfFilter.class)
         .addFilterAfter(new KnownCaller(scope, gazetteer), CsrfFilter.class)
         .authorizeHttpRequests(it ->
             it.requestMatchers(request -> OPEN.contains(first(request)))

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
 
 /** The step through the gate: the session before it, if there was one, ends. */
 @Component
 public class SignIn {
 
-  private static final Duration LIFE = Duration.ofDays(14);
+  private static final Duration LIFE = LinkKind.SESSION.life();
 
   private final Sessions sessions;
   private final SessionCookie cookie;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.link.LinkKind;
 import tequio.accounts.session.Secret;
 import tequio.mail.MailAddress;
 
@@ -20,7 +21,7 @@ import tequio.mail.MailAddress;
 @Component
 public class SignInRequests {
 
-  public static final Duration LIFE = Duration.ofMinutes(15);
+  public static final Duration LIFE = LinkKind.SIGN_IN.life();
 
   private final JdbcClient jdbc;
   private final Clock clock;

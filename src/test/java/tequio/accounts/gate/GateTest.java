@@ -113,6 +113,59 @@ class GateTest {
   }
 
   @Test
+  void of_ones_own_sessions_any_can_be_ended_and_of_anothers_none() throws Exception {
+    var here = officer();
+    var there = new SignedInPeople(program).in(here.account());
+    var stranger = officer();
+    var id =
+        jdbc.sql("select id::text from account_session where token_hash = ?")
+            .param(there.token().hash())
+            .query(String.class)
+            .single();
+
+    end(stranger, id);
+    mvc.perform(get("/cuenta").cookie(there.asCookie())).andExpect(status().isOk());
+
+    end(here, id);
+    mvc.perform(get("/cuenta").cookie(there.asCookie())).andExpect(status().isSeeOther());
+    mvc.perform(get("/cuenta").cookie(here.asCookie())).andExpect(status().isOk());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "same-origin, navigate, document, 200",
+    "none, navigate, document, 200",
+    "cross-site, navigate, document, 200",
+    "cross-site, navigate, iframe, 403",
+    "cross-site, no-cors, image, 403",
+    "same-site, cors, empty, 403"
+  })
+  void CVE_2026_41255_another_site_may_link_here_and_nothing_else(
+      String site, String mode, String dest, int status) throws Exception {
+    mvc.perform(
+            get("/cuenta")
+                .cookie(officer().asCookie())
+                .header("Sec-Fetch-Site", site)
+                .header("Sec-Fetch-Mode", mode)
+                .header("Sec-Fetch-Dest", dest))
+        .andExpect(status().is(status));
+  }
+
+  @Test
+  void another_site_sends_no_form_even_with_its_token() throws Exception {
+    var officer = officer();
+    mvc.perform(
+            post("/salir")
+                .cookie(officer.asCookie())
+                .param("_csrf", officer.form())
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Mode", "navigate")
+                .header("Sec-Fetch-Dest", "document"))
+        .andExpect(status().isForbidden());
+    mvc.perform(get("/cuenta").cookie(officer.asCookie())).andExpect(status().isOk());
+  }
+
+  @Test
   void a_token_that_nobody_was_given_opens_nothing() throws Exception {
     var invented = new Cookie(officer().cookie(), "A".repeat(43));
 
@@ -158,6 +211,15 @@ class GateTest {
 
   private Browser officer() {
     return new SignedInPeople(program).as(Role.OFFICER, COLIMA);
+  }
+
+  private void end(Browser as, String session) throws Exception {
+    mvc.perform(
+            post("/cuenta/sesiones/" + session + "/fin")
+                .cookie(as.asCookie())
+                .param("_csrf", as.form())
+                .param(RequestKey.FIELD, RequestKey.fresh().value()))
+        .andExpect(redirectedUrl("/cuenta"));
   }
 
   private org.springframework.mock.web.MockHttpServletResponse comeIn(String key, Browser as)

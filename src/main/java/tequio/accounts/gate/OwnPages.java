@@ -1,0 +1,44 @@
+package tequio.accounts.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Another site may link to a working page, and nothing else: it sends no form here, loads no piece
+ * of a page and frames none. Browsers say where a request comes from (Fetch Metadata); one that
+ * does not still has to send along what only its own forms know.
+ */
+final class OwnPages extends OncePerRequestFilter {
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    response.addHeader("Vary", "Sec-Fetch-Site");
+    if (comesFromElsewhere(request) && !isLinkFollowed(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, "stale-form");
+    } else {
+      rest.doFilter(request, response);
+    }
+  }
+
+  private static boolean comesFromElsewhere(HttpServletRequest request) {
+    var from = request.getHeader("Sec-Fetch-Site");
+    return from != null && !from.equals("same-origin") && !from.equals("none");
+  }
+
+  private static boolean isLinkFollowed(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && says(request.getHeader("Sec-Fetch-Mode"), "navigate")
+        && says(request.getHeader("Sec-Fetch-Dest"), "document");
+  }
+
+  private static boolean says(@Nullable String header, String word) {
+    return word.equals(header);
+  }
+}

@@ -1,0 +1,41 @@
+package tequio.accounts.link;
+
+import java.time.Duration;
+
+/**
+ * Every kind of link and code that opens something to whoever holds it, with its life. What each
+ * opens stands in the words of the same name; none does anything by being opened alone.
+ */
+public enum LinkKind {
+  /** Printed by the first start, or by {@code ./tequio admin}. */
+  FIRST(Duration.ofHours(24)),
+  /** Link and code of a letter to sign in, only in the browser that asked for it. */
+  SIGN_IN(Duration.ofMinutes(15)),
+  /** By mail, or as a code on a printed letter. */
+  INVITATION(Duration.ofDays(30)),
+  /** What the browser of somebody who is signed in holds; it ends after three days unused. */
+  SESSION(Duration.ofDays(14));
+
+  private final Duration life;
+
+  LinkKind(Duration life) {
+    this.life = life;
+  }
+
+  public Duration life() {
+    return life;
+  }
+
+  /** In the largest whole unit. */
+  public String unit() {
+    return life.toHours() == 0 ? "minutes" : life.toHours() <= 24 ? "hours" : "days";
+  }
+
+  public long units() {
+    return switch (unit()) {
+      case "minutes" -> life.toMinutes();
+      case "hours" -> life.toHours();
+      default -> life.toDays();
+    };
+  }
+}
