@@ -51,14 +51,11 @@ class Gate {
 
   @Bean
   SecurityFilterChain working(HttpSecurity http) {
-    return http.securityMatcher(AnyRequestMatcher.INSTANCE)
+    return ours(http)
         .securityContext(it -> it.securityContextRepository(sessions))
         .csrf(it ->
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-        .addFilterBefore(new Unkept(), CsrfFilter.class)
-        .addFilterBefore(new OwnPages(), CsrfFilter.class)
-        .addFilterAfter(new KnownCaller(scope, gazetteer), CsrfFilter.class)
         .authorizeHttpRequests(it ->
             it.requestMatchers(request -> OPEN.contains(first(request)))
                 .permitAll()
@@ -72,6 +69,13 @@ class Gate {
         .sessionManagement(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  private HttpSecurity ours(HttpSecurity http) {
+    return http.securityMatcher(AnyRequestMatcher.INSTANCE)
+        .addFilterBefore(new Unkept(), CsrfFilter.class)
+        .addFilterBefore(new OwnPages(), CsrfFilter.class)
+        .addFilterAfter(new KnownCaller(scope, gazetteer), CsrfFilter.class);
   }
 
   /** Spring Security's own registration would stand before every page, also those for everybody. */
