@@ -30,6 +30,9 @@ class Scopes {
           "error",
           "seguir");
 
+  /** Below any public page: who asks it to follow types an address. */
+  private static final String FORM = "seguir";
+
   private final Gazetteer gazetteer;
 
   Scopes(Gazetteer gazetteer) {
@@ -38,7 +41,7 @@ class Scopes {
 
   boolean isPrivate(HttpServletRequest request) {
     var parts = parts(request.getRequestURI());
-    return parts.length > 0 && PRIVATE.contains(parts[0]);
+    return parts.length > 0 && (PRIVATE.contains(parts[0]) || parts[parts.length - 1].equals(FORM));
   }
 
   /** The government an address lies below; empty for pages that show many. */

@@ -12,7 +12,9 @@ public enum Limit {
   /** Asking to be let in, by whatever way. */
   SIGN_IN(60, Duration.ofMinutes(10)),
   /** Asking for letters to one mail address, whoever asks and whether or not it is known. */
-  LETTERS_TO_ONE(6, Duration.ofHours(1));
+  LETTERS_TO_ONE(6, Duration.ofHours(1)),
+  /** Asking to follow: each time a letter goes to an address that anybody can type. */
+  FOLLOW(20, Duration.ofMinutes(10));
 
   private final int times;
   private final Duration per;

@@ -2,6 +2,7 @@ package tequio.mail;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,5 +48,17 @@ public class Outbox {
         .update();
     events.publishEvent(new Written(id));
     return id;
+  }
+
+  /** Takes back what waits, and forgets to whom the rest went. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(MailAddress to, Set<Purpose> purposes) {
+    var names = purposes.stream().map(Purpose::name).toArray(String[]::new);
+    sql.sql("delete from letter where recipient = ? and purpose = any (?) and state = 'waiting'")
+        .params(to.value(), names)
+        .update();
+    sql.sql("update letter set recipient = null where recipient = ? and purpose = any (?)")
+        .params(to.value(), names)
+        .update();
   }
 }

@@ -126,7 +126,8 @@ final class PublicSite {
   }
 
   private static final List<String> NOUNS =
-      List.of("plan", "compromisos", "cambios", "bitacora", "compartir", "cartel", "tarjeta");
+      List.of(
+          "plan", "compromisos", "cambios", "bitacora", "compartir", "cartel", "tarjeta", "seguir");
 
   private static boolean isPage(HttpResponse<String> answer) {
     return answer.headers().firstValue("content-type").orElse("").startsWith("text/html");

@@ -15,7 +15,7 @@ import tequio.territory.Government;
 import tequio.web.Texts;
 
 /** An entry of the record in the words of a feed. */
-record Told(Texts t, boolean namesGovernment) {
+public record Told(Texts t, boolean namesGovernment) {
 
   private static final int SENTENCES = 5;
 
@@ -30,7 +30,8 @@ record Told(Texts t, boolean namesGovernment) {
         summary(act));
   }
 
-  private String title(ChangesPage.Row row) {
+  /** What happened, in a line. */
+  public String title(ChangesPage.Row row) {
     var about = row.title().map(Text::words).orElse("");
     var words = words(row.act(), about);
     return namesGovernment

@@ -32,6 +32,7 @@ class RoutesTest {
           "api",
           "archivos",
           "ayuda",
+          "baja",
           "bitacora",
           "buenas-practicas",
           "buscar",

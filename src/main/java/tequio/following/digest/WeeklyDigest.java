@@ -1,0 +1,77 @@
+package tequio.following.digest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tequio.following.Followers;
+import tequio.following.Subjects;
+import tequio.jobs.Job;
+import tequio.jobs.Rhythm;
+import tequio.plan.timeline.Changes;
+
+/**
+ * Tells each follower once a week. It looks every day: who was told this week is passed over, who
+ * was missed because the program was down is told on the next.
+ */
+@Component
+class WeeklyDigest implements Job {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WeeklyDigest.class);
+
+  /** What is younger may still be in a transaction that began before: it is told next week. */
+  private static final Duration SETTLED = Duration.ofMinutes(10);
+
+  private final Followers followers;
+  private final Subjects subjects;
+  private final Changes changes;
+  private final Tell tell;
+  private final Clock clock;
+
+  WeeklyDigest(Followers followers, Subjects subjects, Changes changes, Tell tell, Clock clock) {
+    this.followers = followers;
+    this.subjects = subjects;
+    this.changes = changes;
+    this.tell = tell;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "digest";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return new Rhythm.Daily(LocalTime.of(8, 0));
+  }
+
+  @Override
+  public void run() {
+    run(clock.instant());
+  }
+
+  /** How many letters were written. One that cannot be written keeps no other from its reader. */
+  int run(Instant now) {
+    var week = Followers.week(now);
+    var until = now.minus(SETTLED);
+    var news = new News(subjects, changes, until);
+    int written = 0;
+    RuntimeException failure = null;
+    for (var id : followers.untold(week)) {
+      try {
+        written += tell.tell(id, news, until, week) ? 1 : 0;
+      } catch (RuntimeException failed) {
+        failure = failed;
+      }
+    }
+    LOG.info("{} followers were told what is new", written);
+    if (failure != null) {
+      throw failure;
+    }
+    return written;
+  }
+}
