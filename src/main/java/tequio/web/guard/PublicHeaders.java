@@ -1,10 +1,11 @@
-package tequio.web;
+package tequio.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,14 @@ class PublicHeaders extends OncePerRequestFilter {
 
   private static final String CARD = "/tarjeta";
 
+  private static final String TLS_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
+
+  private final boolean tls;
+
+  PublicHeaders(@Value("${tequio.url:http://localhost}") String site) {
+    this.tls = site.startsWith("https:");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
@@ -40,6 +49,9 @@ class PublicHeaders extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (tls) {
+      response.setHeader("Strict-Transport-Security", TLS_FOR_A_YEAR);
+    }
     rest.doFilter(request, response);
   }
 }
