@@ -31,6 +31,7 @@ record StyleSheet(String words, String hash) {
           "components",
           "plan",
           "portal",
+          "form",
           "sharing",
           "print",
           "modes");

@@ -67,10 +67,10 @@ class WeeklyDigestTest {
     var ana = Letters.to(sql, ANA);
     assertThat(ana).hasSize(1);
     assertThat(ana.getFirst().plain())
-        .contains("Compromiso 1, Villa Tequio", "/compromisos/1", "/baja/")
+        .contains("Compromiso\u00a01, Villa Tequio", "/compromisos/1", "/baja/")
         .doesNotContain("/compromisos/2");
     var eva = Letters.to(sql, EVA).getFirst();
-    assertThat(eva.plain()).contains("Ver todos los cambios").doesNotContain("Compromiso 1, Villa");
+    assertThat(eva.plain()).contains("Ver todos los cambios").doesNotContain("Compromiso\u00a01, Villa");
     assertThat(
             sql.sql("select unsubscribe from letter where recipient = ?")
                 .param(ANA)
