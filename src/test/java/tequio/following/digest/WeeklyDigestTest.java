@@ -70,7 +70,9 @@ class WeeklyDigestTest {
         .contains("Compromiso\u00a01, Villa Tequio", "/compromisos/1", "/baja/")
         .doesNotContain("/compromisos/2");
     var eva = Letters.to(sql, EVA).getFirst();
-    assertThat(eva.plain()).contains("Ver todos los cambios").doesNotContain("Compromiso\u00a01, Villa");
+    assertThat(eva.plain())
+        .contains("Ver todos los cambios")
+        .doesNotContain("Compromiso\u00a01, Villa");
     assertThat(
             sql.sql("select unsubscribe from letter where recipient = ?")
                 .param(ANA)
