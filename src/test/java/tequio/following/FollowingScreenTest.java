@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tequio.mail.Letters;
@@ -85,12 +86,12 @@ class FollowingScreenTest {
     ask();
     var confirm = link("/seguir/confirmar/");
     for (int scanner = 0; scanner < 3; scanner++) {
-      web.perform(get(confirm)).andExpect(status().isOk());
+      look(confirm).andExpect(status().isOk());
     }
     assertThat(count("follower")).isZero();
     send(confirm).andExpect(status().is3xxRedirection());
     assertThat(count("follower")).isOne();
-    web.perform(get(confirm)).andExpect(status().isGone());
+    look(confirm).andExpect(status().isGone());
     send(confirm).andExpect(status().isGone());
   }
 
@@ -101,7 +102,7 @@ class FollowingScreenTest {
     sql.sql("update asked_following set asked = ?")
         .param(Timestamp.from(clock.instant().minus(Duration.ofHours(24))))
         .update();
-    web.perform(get(confirm)).andExpect(status().isGone());
+    look(confirm).andExpect(status().isGone());
     send(confirm).andExpect(status().isGone());
     assertThat(asked.forgetOld()).isOne();
     assertThat(count("asked_following")).isZero();
@@ -185,21 +186,24 @@ class FollowingScreenTest {
       web.perform(get(path + "x' or 1=1 --")).andExpect(status().isOk());
       web.perform(get(path + "AAAAAAAAAAAAAAAAAAAAAA")).andExpect(status().isOk());
     }
-    web.perform(get("/seguir/confirmar/AAAAAAAAAAAAAAAAAAAAAA")).andExpect(status().isGone());
+    look("/seguir/confirmar/AAAAAAAAAAAAAAAAAAAAAA").andExpect(status().isGone());
   }
 
   private ResultActions ask() throws Exception {
     return send(TOWN + "/seguir", "correo", ANA);
   }
 
+  private ResultActions look(String path) throws Exception {
+    return web.perform(get(path).with(this::called));
+  }
+
+  private MockHttpServletRequest called(MockHttpServletRequest request) {
+    request.setRemoteAddr(caller);
+    return request;
+  }
+
   private ResultActions send(String path, String... field) throws Exception {
-    var form =
-        post(path)
-            .param(RequestKey.FIELD, RequestKey.fresh().value())
-            .with(request -> {
-              request.setRemoteAddr(caller);
-              return request;
-            });
+    var form = post(path).param(RequestKey.FIELD, RequestKey.fresh().value()).with(this::called);
     return web.perform(field.length == 0 ? form : form.param(field[0], field[1]));
   }
 

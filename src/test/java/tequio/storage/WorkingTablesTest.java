@@ -49,8 +49,9 @@ class WorkingTablesTest {
           "stored_file",
           "verification");
 
-  /** What is read before it is known who asks. */
-  static final Set<String> BEFORE_THE_SCOPE = Set.of("account_role", "answered_request");
+  /** What is read before it is known who asks, or by people who are no part of any government. */
+  static final Set<String> BEFORE_THE_SCOPE =
+      Set.of("account_role", "answered_request", "asked_following", "following");
 
   @Autowired JdbcClient jdbc;
 
