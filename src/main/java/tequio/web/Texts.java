@@ -68,6 +68,11 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
     return messages.getMessage(key, details, locale);
   }
 
+  /** Whether there are words under a key that may have none, such as a hint's. */
+  public boolean has(String key) {
+    return messages.getMessage(key, null, null, locale) != null;
+  }
+
   /** The words of an enum's constant: {@code blank.not-seen}. */
   public String say(Enum<?> constant) {
     return say(key(constant));

@@ -31,6 +31,7 @@ import tequio.plan.roadmap.Activity;
  * @param address where it is read: at its home, which may be another government than the plan's
  * @param expected whether anybody is expected to report here
  * @param tracking what was said of it, as it was recorded
+ * @param administered whether the government itself runs the plan it is read in
  */
 public record Promise(
     CommitmentVersion version,
@@ -41,7 +42,8 @@ public record Promise(
     List<Step> steps,
     boolean expected,
     LocalDate today,
-    Tracking tracking) {
+    Tracking tracking,
+    boolean administered) {
 
   /** As read in a plan, whose government is or is not expected to report here. */
   public static Promise of(
@@ -63,7 +65,8 @@ public record Promise(
         steps(version.content(), facts, reports, verifications, since.isPresent(), today),
         since.isPresent(),
         today,
-        tracking);
+        tracking,
+        plan.filter(it -> it.voice() != Voice.TRANSCRIBED).isPresent());
   }
 
   private static List<Step> steps(
@@ -115,7 +118,17 @@ public record Promise(
     return version.key().number();
   }
 
+  /** Nobody reports here: others copied it, and its government does not run the page. */
   public boolean isTranscribed() {
+    return isCopied() && !administered;
+  }
+
+  /** Its words were copied by others, and by now its government runs the page. */
+  public boolean isTakenOver() {
+    return isCopied() && administered;
+  }
+
+  private boolean isCopied() {
     return version.provenance().voice() == Voice.TRANSCRIBED;
   }
 

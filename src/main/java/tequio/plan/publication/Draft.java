@@ -42,10 +42,12 @@ record Draft(
     return placed.stream().map(Placed::key).toList();
   }
 
-  /** What the plan lists and the file does not name. */
+  /** What the plan lists and the file does not name, but for what leaves it on purpose. */
   List<PlanVersion.Listed> gone() {
     var keys = keys();
-    return listedBefore().stream().filter(it -> !keys.contains(it.key())).toList();
+    return listedBefore().stream()
+        .filter(it -> !keys.contains(it.key()) && !terms.takenOut().contains(it.key()))
+        .toList();
   }
 
   List<CommitmentKey> created() {

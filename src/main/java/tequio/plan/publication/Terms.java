@@ -1,8 +1,10 @@
 package tequio.plan.publication;
 
 import java.util.Optional;
+import java.util.Set;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
+import tequio.plan.published.CommitmentKey;
 
 /**
  * How a plan is published.
@@ -10,8 +12,18 @@ import tequio.kernel.Text;
  * @param by who publishes it
  * @param reason why what was already published changes; needed where anything does
  * @param keepMissing whether commitments that the file no longer names stay in the plan as they are
+ * @param takenOut commitments that leave the plan on purpose; the reason says why
  */
-public record Terms(Actor by, Optional<Text> reason, boolean keepMissing) {
+public record Terms(
+    Actor by, Optional<Text> reason, boolean keepMissing, Set<CommitmentKey> takenOut) {
+
+  public Terms {
+    takenOut = Set.copyOf(takenOut);
+  }
+
+  public Terms(Actor by, Optional<Text> reason, boolean keepMissing) {
+    this(by, reason, keepMissing, Set.of());
+  }
 
   /** Nothing published is expected to change. */
   public static Terms first(Actor by) {
@@ -19,10 +31,14 @@ public record Terms(Actor by, Optional<Text> reason, boolean keepMissing) {
   }
 
   public Terms because(String reason) {
-    return new Terms(by, Optional.of(Text.spanish(reason)), keepMissing);
+    return new Terms(by, Optional.of(Text.spanish(reason)), keepMissing, takenOut);
   }
 
   public Terms keepingMissing() {
-    return new Terms(by, reason, true);
+    return new Terms(by, reason, true, takenOut);
+  }
+
+  public Terms takingOut(Set<CommitmentKey> keys) {
+    return new Terms(by, reason, keepMissing, keys);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,18 +34,23 @@ class PublicHeaders extends OncePerRequestFilter {
 
   private static final String TLS_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
 
+  /** Working pages may run the files of this site, and nothing else. */
+  static final String WORKING_POLICY = POLICY + "; script-src 'self'";
+
+  private static final Pattern WORKING = Pattern.compile("(/en)?/trabajo(/.*)?");
+
   private final boolean tls;
 
   PublicHeaders(@Value("${tequio.url:http://localhost}") String site) {
     this.tls = site.startsWith("https:");
   }
 
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    boolean card = request.getRequestURI().endsWith(CARD);
-    response.setHeader("Content-Security-Policy", card ? CARD_POLICY : POLICY);
+    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -53,5 +59,12 @@ class PublicHeaders extends OncePerRequestFilter {
       response.setHeader("Strict-Transport-Security", TLS_FOR_A_YEAR);
     }
     rest.doFilter(request, response);
+  }
+
+  private static String policy(String path) {
+    if (WORKING.matcher(path).matches()) {
+      return WORKING_POLICY;
+    }
+    return path.endsWith(CARD) ? CARD_POLICY : POLICY;
   }
 }

@@ -1,0 +1,166 @@
+package tequio.editing.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.editing.draft.Kind;
+import tequio.editing.part.Progress;
+import tequio.editing.publishing.PreparePlan;
+import tequio.editing.publishing.Prepared;
+import tequio.kernel.Actor;
+import tequio.kernel.Known;
+import tequio.kernel.Page;
+import tequio.kernel.Provenance;
+import tequio.kernel.Voice;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.plan.PlanContent;
+import tequio.plan.promise.Promise;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PublishedPlans;
+import tequio.plan.published.Tracking;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Texts;
+
+/** Draws what lies on a desk. */
+@Component
+class DocumentPages {
+
+  private final Gazetteer gazetteer;
+  private final Drafts drafts;
+  private final PublishedPlans published;
+  private final PreparePlan prepare;
+  private final Clock clock;
+
+  DocumentPages(
+      Gazetteer gazetteer,
+      Drafts drafts,
+      PublishedPlans published,
+      PreparePlan prepare,
+      Clock clock) {
+    this.gazetteer = gazetteer;
+    this.drafts = drafts;
+    this.published = published;
+    this.prepare = prepare;
+    this.clock = clock;
+  }
+
+  Page document(Draft.Id id, boolean editable, Texts t) {
+    var draft = drafts.find(id);
+    var plan = prepared(id, draft);
+    var government = gazetteer.get(id.government());
+    return new DocumentPage(
+        government,
+        id,
+        title(id, plan),
+        draft,
+        draft.map(Progress::of),
+        id.kind() == Kind.PLAN ? commitments(plan) : List.of(),
+        plan.code(),
+        editable && plan.file().plan().voice() != Voice.TRANSCRIBED,
+        plan.file().plan().voice() == Voice.TRANSCRIBED,
+        crumbs(government, id, plan));
+  }
+
+  Page preview(Draft.Id id, Texts t) {
+    var plan = prepared(id, drafts.find(id));
+    var government = gazetteer.get(id.government());
+    var today = LocalDate.ofInstant(clock.instant(), government.zone());
+    var promises =
+        plan.file().commitments().stream()
+            .filter(it -> it.content().isPresent())
+            .filter(it -> id.kind() == Kind.PLAN || it.number().equals(Optional.of(id.number())))
+            .map(it -> promise(government, it, plan.file().plan(), today))
+            .toList();
+    return new PreviewPage(
+        government,
+        id,
+        id.kind() == Kind.PLAN ? Optional.of(plan.file().plan()) : Optional.empty(),
+        promises,
+        crumbs(government, id, plan));
+  }
+
+  private Promise promise(
+      Government government, PlanFile.Entry entry, PlanContent plan, LocalDate today) {
+    var from =
+        new Provenance(
+            plan.voice(), Actor.office("-"), Known.notSeen(), clock.instant(), List.of());
+    var version =
+        new CommitmentVersion(
+            new CommitmentKey(government.key(), entry.number().orElseThrow()),
+            1,
+            entry.content().orElseThrow(),
+            entry.jointly(),
+            from,
+            Optional.empty());
+    return Promise.of(version, government.path(), Tracking.none(), Optional.of(plan), today);
+  }
+
+  /** The plan a document belongs to, as it would be published. */
+  private Prepared prepared(Draft.Id id, Optional<Draft> draft) {
+    return draft
+        .map(Draft::plan)
+        .or(() -> id.kind() == Kind.PLAN ? Optional.of(id.code()) : planOf(id))
+        .flatMap(code -> prepare.find(id.government(), code))
+        .orElseThrow(Desk::nothingThere);
+  }
+
+  private Optional<String> planOf(Draft.Id id) {
+    return published.plansOf(new CommitmentKey(id.government(), id.number())).stream()
+        .filter(it -> it.government().equals(id.government()))
+        .map(it -> it.content().code())
+        .findFirst();
+  }
+
+  private static String title(Draft.Id id, Prepared plan) {
+    return id.kind() == Kind.PLAN
+        ? plan.file().plan().title().words()
+        : plan.commitments().stream()
+            .filter(it -> it.id().equals(id))
+            .map(Draft::title)
+            .findFirst()
+            .or(() -> entry(plan, id.number()).map(it -> it.title().words()))
+            .orElseThrow(Desk::nothingThere);
+  }
+
+  private static Optional<tequio.plan.commitment.CommitmentContent> entry(
+      Prepared plan, int number) {
+    return plan.file().commitments().stream()
+        .filter(it -> it.home().isEmpty() && it.number().equals(Optional.of(number)))
+        .flatMap(it -> it.content().stream())
+        .findFirst();
+  }
+
+  private static List<DocumentPage.Line> commitments(Prepared plan) {
+    var lines = new ArrayList<DocumentPage.Line>();
+    for (var entry : plan.file().commitments()) {
+      if (entry.content().isPresent()) {
+        int number = entry.number().orElseThrow();
+        var draft =
+            plan.commitments().stream().filter(it -> it.id().number() == number).findFirst();
+        lines.add(
+            new DocumentPage.Line(
+                Draft.Id.commitment(plan.government(), number),
+                entry.content().get().title().words(),
+                draft));
+      }
+    }
+    plan.takenOut()
+        .forEach(it -> lines.add(new DocumentPage.Line(it.id(), it.title(), Optional.of(it))));
+    return lines;
+  }
+
+  private static List<Link> crumbs(Government government, Draft.Id id, Prepared plan) {
+    var home = new Link(government.shortName(), "/trabajo/" + government.key());
+    var of = Draft.Id.plan(government.key(), plan.code());
+    var link = new Link(PartPages.shortened(plan.file().plan().title().words()), of.path());
+    return id.kind() == Kind.PLAN ? List.of(home) : List.of(home, link);
+  }
+}

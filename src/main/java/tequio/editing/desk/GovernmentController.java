@@ -1,0 +1,58 @@
+package tequio.editing.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.editing.draft.Kind;
+import tequio.kernel.Voice;
+import tequio.plan.published.PublishedPlans;
+import tequio.territory.Government;
+
+/** The plans on the desk of a government. */
+@Controller
+class GovernmentController {
+
+  private final Desk desk;
+  private final Drafts drafts;
+  private final PublishedPlans published;
+
+  GovernmentController(Desk desk, Drafts drafts, PublishedPlans published) {
+    this.desk = desk;
+    this.drafts = drafts;
+    this.published = published;
+  }
+
+  @GetMapping({"/trabajo/{government}", "/en/trabajo/{government}"})
+  GovernmentPage show(@PathVariable String government, Caller caller) {
+    var whose = desk.open(government, caller, Act.SEE_DRAFTS);
+    return new GovernmentPage(whose, lines(whose), caller.may(Act.EDIT_PLAN, whose.key()));
+  }
+
+  private List<GovernmentPage.Line> lines(Government whose) {
+    var drafted = drafts.listOf(whose.key());
+    var lines = new ArrayList<GovernmentPage.Line>();
+    for (var plan : published.listOf(whose.key())) {
+      if (plan.government().equals(whose.key())) {
+        boolean changing = drafted.stream().anyMatch(it -> it.plan().equals(plan.code()));
+        lines.add(
+            new GovernmentPage.Line(
+                Draft.Id.plan(whose.key(), plan.code()),
+                plan.title().words(),
+                plan.voice() == Voice.TRANSCRIBED
+                    ? "editing.state.transcribed"
+                    : changing ? "editing.state.changing" : "editing.state.published"));
+      }
+    }
+    drafted.stream()
+        .filter(it -> it.id().kind() == Kind.PLAN && it.isNew())
+        .map(it -> new GovernmentPage.Line(it.id(), it.title(), "editing.state.new"))
+        .forEach(lines::add);
+    return List.copyOf(lines);
+  }
+}

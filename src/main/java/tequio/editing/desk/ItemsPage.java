@@ -1,0 +1,13 @@
+package tequio.editing.desk;
+
+import java.util.List;
+import tequio.kernel.Page;
+import tequio.web.Link;
+
+/** The items of a long list, each to be opened, moved or taken out. */
+public record ItemsPage(String over, String title, String path, List<Line> items, List<Link> crumbs)
+    implements Page {
+
+  /** An item: its words, where it is asked, and what it is now. */
+  public record Line(String words, String to, String seen) {}
+}

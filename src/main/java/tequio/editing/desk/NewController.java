@@ -1,0 +1,207 @@
+package tequio.editing.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.draft.BeginDraft;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.editing.draft.Kind;
+import tequio.kernel.Page;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Texts;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+import tequio.web.form.FormReader;
+import tequio.web.form.Shape;
+
+/** Begins what does not exist yet: a plan, a commitment. Takes a commitment out of its plan. */
+@Controller
+class NewController {
+
+  private static final List<Shape.Part> PLAN =
+      List.of(
+          new Shape.Part("title", "plan-content.title", new Shape.Words(false, false)),
+          new Shape.Part("start", "plan-content.start", new Shape.Day()),
+          new Shape.Part("end", "plan-content.end", new Shape.Day()));
+
+  private static final List<Shape.Part> COMMITMENT =
+      List.of(new Shape.Part("title", "commitment-content.title", new Shape.Words(true, false)));
+
+  private static final List<Shape.Part> REMOVAL =
+      List.of(new Shape.Part("reason", "desk.removal", new Shape.Words(true, false)));
+
+  private final Desk desk;
+  private final BeginDraft begin;
+  private final Drafts drafts;
+  private final Clock clock;
+
+  NewController(Desk desk, BeginDraft begin, Drafts drafts, Clock clock) {
+    this.desk = desk;
+    this.begin = begin;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  @GetMapping({"/trabajo/{government}/nuevo-plan", "/en/trabajo/{government}/nuevo-plan"})
+  Page askPlan(@PathVariable String government, Caller caller, Texts t) {
+    return planPage(desk.open(government, caller, Act.EDIT_PLAN), Form.of(Answers.NONE), t);
+  }
+
+  @PostMapping({"/trabajo/{government}/nuevo-plan", "/en/trabajo/{government}/nuevo-plan"})
+  Object addPlan(@PathVariable String government, HttpServletRequest sent, Caller caller, Texts t) {
+    var whose = desk.open(government, caller, Act.EDIT_PLAN);
+    var reader = reader(sent, t);
+    var said = reader.read(PLAN, "");
+    if (!reader.problems().isEmpty()) {
+      return planPage(whose, form(sent, reader.problems()), t);
+    }
+    var start = new PartialDate(said.path("start").asString());
+    var end = new PartialDate(said.path("end").asString());
+    if (start.isAfter(end)) {
+      return planPage(whose, form(sent, Map.of("end", t.say("desk.ends-first"))), t);
+    }
+    var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), whose.zone()));
+    var title = Text.spanish(said.path("title").asString());
+    return "redirect:" + t.to(begin.newPlan(whose.key(), title, start, end, today).path());
+  }
+
+  @GetMapping({
+    "/trabajo/{government}/planes/{code}/compromisos/nuevo",
+    "/en/trabajo/{government}/planes/{code}/compromisos/nuevo"
+  })
+  Page askCommitment(
+      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var plan = plan(desk.open(government, Kind.PLAN, code, caller, Act.EDIT_PLAN));
+    return commitmentPage(plan, Form.of(Answers.NONE), t);
+  }
+
+  @PostMapping({
+    "/trabajo/{government}/planes/{code}/compromisos/nuevo",
+    "/en/trabajo/{government}/planes/{code}/compromisos/nuevo"
+  })
+  Object addCommitment(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var plan = plan(desk.open(government, Kind.PLAN, code, caller, Act.EDIT_PLAN));
+    var reader = reader(sent, t);
+    var said = reader.read(COMMITMENT, "");
+    if (!reader.problems().isEmpty()) {
+      return commitmentPage(plan, form(sent, reader.problems()), t);
+    }
+    var title = Text.spanish(said.path("title").asString());
+    return "redirect:"
+        + t.to(begin.newCommitment(plan.id().government(), plan.plan(), title).path());
+  }
+
+  @GetMapping({
+    "/trabajo/{government}/compromisos/{code}/retiro",
+    "/en/trabajo/{government}/compromisos/{code}/retiro"
+  })
+  Page askRemoval(
+      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var draft = draft(desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN));
+    return removalPage(draft, Form.of(Answers.NONE), t);
+  }
+
+  @PostMapping({
+    "/trabajo/{government}/compromisos/{code}/retiro",
+    "/en/trabajo/{government}/compromisos/{code}/retiro"
+  })
+  Object remove(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var draft = draft(desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN));
+    var reader = reader(sent, t);
+    var said = reader.read(REMOVAL, "");
+    if (!reader.problems().isEmpty()) {
+      return removalPage(draft, form(sent, reader.problems()), t);
+    }
+    drafts.save(draft.removedBecause(said.path("reason").asString()));
+    return "redirect:" + t.to(Draft.Id.plan(draft.id().government(), draft.plan()).path());
+  }
+
+  private Draft plan(Draft.Id id) {
+    return begin.findOrBegin(id).orElseThrow(Desk::nothingThere);
+  }
+
+  private Draft draft(Draft.Id id) {
+    return drafts.find(id).orElseThrow(Desk::nothingThere);
+  }
+
+  private static AskPage planPage(Government whose, Form form, Texts t) {
+    var home = "/trabajo/" + whose.key();
+    return page(
+        whose.fullName(),
+        "editing.new-plan",
+        home + "/nuevo-plan",
+        PLAN,
+        form,
+        "editing.begin",
+        new Link(whose.shortName(), home),
+        t);
+  }
+
+  private static AskPage commitmentPage(Draft plan, Form form, Texts t) {
+    return page(
+        plan.title(),
+        "editing.new-commitment",
+        plan.id().path() + "/compromisos/nuevo",
+        COMMITMENT,
+        form,
+        "editing.begin",
+        new Link(PartPages.shortened(plan.title()), plan.id().path()),
+        t);
+  }
+
+  private static AskPage removalPage(Draft draft, Form form, Texts t) {
+    return page(
+        draft.title(),
+        "editing.take-out-commitment",
+        draft.id().path() + "/retiro",
+        REMOVAL,
+        form,
+        "editing.remove",
+        new Link(PartPages.shortened(draft.title()), draft.id().path()),
+        t);
+  }
+
+  private static AskPage page(
+      String over,
+      String title,
+      String action,
+      List<Shape.Part> questions,
+      Form form,
+      String button,
+      Link from,
+      Texts t) {
+    var lead = t.has(title + ".lead") ? t.say(title + ".lead") : "";
+    return new AskPage(
+        over, t.say(title), lead, action, questions, form, "", button, List.of(from));
+  }
+
+  private static FormReader reader(HttpServletRequest sent, Texts t) {
+    return new FormReader(Answers.of(sent.getParameterMap()), t, Map.of());
+  }
+
+  private static Form form(HttpServletRequest sent, Map<String, String> problems) {
+    return new Form(Answers.of(sent.getParameterMap()), problems);
+  }
+}

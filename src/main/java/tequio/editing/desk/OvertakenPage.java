@@ -1,0 +1,49 @@
+package tequio.editing.desk;
+
+import java.util.List;
+import tequio.kernel.Page;
+import tequio.web.Link;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+import tequio.web.form.Shape;
+
+/**
+ * That somebody saved other words while these were written: both stand side by side, and nothing is
+ * lost.
+ *
+ * @param now what is saved
+ * @param form what was written, to be saved over it or not
+ */
+public record OvertakenPage(
+    String over,
+    String title,
+    String action,
+    List<Shape.Part> questions,
+    Form form,
+    Answers now,
+    String seen,
+    List<Link> crumbs)
+    implements Page {
+
+  @Override
+  public int status() {
+    return 409;
+  }
+
+  /** What differs, field by field. */
+  public List<String> different() {
+    return java.util.stream.Stream.concat(
+            form.answers().fields().keySet().stream(), now.fields().keySet().stream())
+        .distinct()
+        .filter(this::isAsked)
+        .filter(it -> !form.answers().all(it).equals(now.all(it)))
+        .filter(it -> !(form.answers().one(it).isEmpty() && now.one(it).isEmpty()))
+        .sorted()
+        .toList();
+  }
+
+  private boolean isAsked(String field) {
+    return questions.stream()
+        .anyMatch(it -> field.equals(it.name()) || field.startsWith(it.name() + "."));
+  }
+}

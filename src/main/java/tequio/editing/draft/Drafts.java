@@ -1,0 +1,134 @@
+package tequio.editing.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.storage.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps drafts. Whoever saves one says which they had read. */
+@Component
+public class Drafts {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Drafts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public Optional<Draft> find(Draft.Id id) {
+    return one("select * from draft" + THIS, id).query(Drafts::draft).optional();
+  }
+
+  /** Everything that is published with a plan, by number. */
+  public List<Draft> listCommitments(GovernmentKey government, String plan) {
+    return jdbc.sql(
+            """
+            select * from draft
+            where government = :government and plan = :plan and kind = 'commitment'
+            order by code::int
+            """)
+        .param("government", government.value())
+        .param("plan", plan)
+        .query(Drafts::draft)
+        .list();
+  }
+
+  public List<Draft> listOf(GovernmentKey government) {
+    return jdbc.sql("select * from draft where government = :government order by plan, kind desc")
+        .param("government", government.value())
+        .query(Drafts::draft)
+        .list();
+  }
+
+  /** Begins one; where somebody began it before, that one stays. */
+  public void begin(Draft.Id id, String plan, int base, ObjectNode body) {
+    one(
+            """
+            insert into draft (government, kind, code, plan, base, body, begun, changed)
+            values (:government, :kind, :code, :plan, :base, :body::jsonb, :at, :at)
+            on conflict do nothing
+            """,
+            id)
+        .param("plan", plan)
+        .param("base", base)
+        .param("body", Json.MAPPER.writeValueAsString(body))
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /**
+   * Saves what was read as this version.
+   *
+   * @return whether it still was the newest; else nothing is saved
+   */
+  public boolean save(Draft draft) {
+    return one(
+                """
+                update draft set body = :body::jsonb, removed = :removed, changed = :at,
+                  version = version + 1
+                """
+                    + THIS
+                    + " and version = :version",
+                draft.id())
+            .param("body", Json.MAPPER.writeValueAsString(draft.body()))
+            .param("removed", draft.removed().orElse(null))
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("version", draft.version())
+            .update()
+        == 1;
+  }
+
+  /** Throws away a plan's draft and those of its commitments. */
+  public void discard(GovernmentKey government, String plan) {
+    jdbc.sql("delete from draft where government = :government and plan = :plan")
+        .param("government", government.value())
+        .param("plan", plan)
+        .update();
+  }
+
+  /** A number that no commitment of this government has, nor any draft. */
+  public int nextCommitment(GovernmentKey government) {
+    return jdbc.sql(
+            """
+            select 1 + greatest(
+              (select coalesce(max(number), 0) from commitment where government = :government),
+              (select coalesce(max(code::int), 0) from draft
+               where government = :government and kind = 'commitment'))
+            """)
+        .param("government", government.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static final String THIS =
+      " where government = :government and kind = :kind and code = :code";
+
+  private JdbcClient.StatementSpec one(String sql, Draft.Id id) {
+    return jdbc.sql(sql)
+        .param("government", id.government().value())
+        .param("kind", id.kind().word())
+        .param("code", id.code());
+  }
+
+  private static Draft draft(ResultSet row, int index) throws SQLException {
+    var kind = row.getString("kind").equals("plan") ? Kind.PLAN : Kind.COMMITMENT;
+    return new Draft(
+        new Draft.Id(new GovernmentKey(row.getString("government")), kind, row.getString("code")),
+        row.getString("plan"),
+        row.getInt("version"),
+        row.getInt("base"),
+        (ObjectNode) Json.MAPPER.readTree(row.getString("body")),
+        Optional.ofNullable(row.getString("removed")),
+        row.getObject("changed", OffsetDateTime.class).toInstant());
+  }
+}

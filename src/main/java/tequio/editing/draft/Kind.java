@@ -1,0 +1,39 @@
+package tequio.editing.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.plan.PlanContent;
+
+/** What can be drafted. */
+public enum Kind {
+  PLAN("planes", PlanContent.class),
+  COMMITMENT("compromisos", CommitmentContent.class);
+
+  private final String segment;
+  private final Class<? extends Record> content;
+
+  Kind(String segment, Class<? extends Record> content) {
+    this.segment = segment;
+    this.content = content;
+  }
+
+  /** In addresses. */
+  public String segment() {
+    return segment;
+  }
+
+  public Class<? extends Record> content() {
+    return content;
+  }
+
+  /** The word that the database holds. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Which one an address is about. */
+  public static Kind of(HttpServletRequest asked) {
+    return asked.getRequestURI().contains("/" + PLAN.segment + "/") ? PLAN : COMMITMENT;
+  }
+}

@@ -1,0 +1,25 @@
+/** The desk of a government: drafts of its plans and commitments, and how they become public. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "kernel",
+      "plan :: commitment",
+      "plan :: exchange",
+      "plan :: history",
+      "plan :: indicator",
+      "plan :: plan",
+      "plan :: promise",
+      "plan :: publication",
+      "plan :: published",
+      "plan :: roadmap",
+      "plan :: timeline",
+      "requests",
+      "storage",
+      "territory",
+      "web",
+      "web :: component",
+      "web :: form",
+      "web :: working",
+      "work"
+    })
+package tequio.editing;

@@ -1,0 +1,105 @@
+package tequio.editing.publishing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.exchange.ExportPlan;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PublishedPlans;
+
+/** Puts what is published of a plan and what is drafted together, as a plan's file. */
+@Component
+public class PreparePlan {
+
+  private final Drafts drafts;
+  private final ExportPlan export;
+  private final PublishedPlans published;
+
+  PreparePlan(Drafts drafts, ExportPlan export, PublishedPlans published) {
+    this.drafts = drafts;
+    this.export = export;
+    this.published = published;
+  }
+
+  /** The plan, published or drafted; empty where there is neither. */
+  public Optional<Prepared> find(GovernmentKey government, String code) {
+    var plan = drafts.find(Draft.Id.plan(government, code));
+    var commitments = drafts.listCommitments(government, code);
+    return export
+        .find(government, code)
+        .or(() -> plan.map(PreparePlan::unpublished))
+        .map(file ->
+            new Prepared(
+                with(file, plan, commitments),
+                plan,
+                commitments,
+                published.findPlan(government, code),
+                versions(commitments)));
+  }
+
+  private static PlanFile unpublished(Draft plan) {
+    return new PlanFile("tequio.plan", 1, plan.id().government(), plan.planContent(), List.of());
+  }
+
+  private Map<CommitmentKey, CommitmentVersion> versions(List<Draft> commitments) {
+    return published.listCommitments(commitments.stream().map(Prepared::key).toList()).stream()
+        .collect(toMap(CommitmentVersion::key, it -> it));
+  }
+
+  private static PlanFile with(PlanFile file, Optional<Draft> plan, List<Draft> commitments) {
+    var left = new ArrayList<>(commitments);
+    var entries = new ArrayList<PlanFile.Entry>();
+    for (var entry : file.commitments()) {
+      var draft = commitments.stream().filter(it -> isOf(it, entry)).findFirst();
+      draft.ifPresent(left::remove);
+      if (draft.isEmpty()) {
+        entries.add(entry);
+      } else if (draft.get().removed().isEmpty()) {
+        entries.add(with(entry, draft.get()));
+      }
+    }
+    left.stream()
+        .filter(it -> it.removed().isEmpty())
+        .map(PreparePlan::added)
+        .forEach(entries::add);
+    return new PlanFile(
+        file.format(),
+        file.v(),
+        file.government(),
+        plan.map(Draft::planContent).orElse(file.plan()),
+        List.copyOf(entries));
+  }
+
+  private static boolean isOf(Draft draft, PlanFile.Entry entry) {
+    return entry.home().isEmpty() && entry.number().equals(Optional.of(draft.id().number()));
+  }
+
+  private static PlanFile.Entry with(PlanFile.Entry entry, Draft draft) {
+    return new PlanFile.Entry(
+        entry.home(),
+        entry.number(),
+        Optional.of(draft.commitmentContent()),
+        entry.jointly(),
+        entry.reports(),
+        entry.verifications());
+  }
+
+  private static PlanFile.Entry added(Draft draft) {
+    return new PlanFile.Entry(
+        Optional.empty(),
+        Optional.of(draft.id().number()),
+        Optional.of(draft.commitmentContent()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,118 @@
+package tequio.editing.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tequio.editing.draft.Draft;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.history.Comparison;
+import tequio.plan.history.Difference;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanVersion;
+
+/**
+ * A plan as it would be published from its drafts.
+ *
+ * @param plan the draft of the plan's own words, where there is one
+ * @param commitments the drafts of its commitments
+ * @param before the newest version of the plan, where there is one
+ * @param published the newest version of each commitment that is drafted
+ */
+public record Prepared(
+    PlanFile file,
+    Optional<Draft> plan,
+    List<Draft> commitments,
+    Optional<PlanVersion> before,
+    Map<CommitmentKey, CommitmentVersion> published) {
+
+  /** What changes in a commitment. */
+  public record Changed(int number, String title, List<Difference> differences) {}
+
+  public GovernmentKey government() {
+    return file.government();
+  }
+
+  public String code() {
+    return file.plan().code();
+  }
+
+  public boolean isAnything() {
+    return plan.isPresent() || !commitments.isEmpty();
+  }
+
+  /** Something was published while this was drafted: what is published now would be replaced. */
+  public boolean isOvertaken() {
+    boolean planMoved =
+        plan.isPresent() && before.map(PlanVersion::version).orElse(0) != plan.get().base();
+    return planMoved || commitments.stream().anyMatch(it -> version(it) != it.base());
+  }
+
+  /** The published words against those of the plan's draft. */
+  public List<Difference> planDifferences(Function<GovernmentKey, String> names) {
+    return before
+        .map(it ->
+            Comparison.of(
+                it,
+                new PlanVersion(
+                    it.government(),
+                    it.version(),
+                    file.plan(),
+                    it.commitments(),
+                    it.provenance(),
+                    it.reason()),
+                names))
+        .orElse(List.of());
+  }
+
+  /** Commitments that say something else than before. */
+  public List<Changed> changed(Function<GovernmentKey, String> names) {
+    var all = new ArrayList<Changed>();
+    for (var draft : staying()) {
+      var old = published.get(key(draft));
+      if (old != null) {
+        var differences = Comparison.of(old, reworded(old, draft), names);
+        if (!differences.isEmpty()) {
+          all.add(new Changed(draft.id().number(), draft.title(), differences));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static CommitmentVersion reworded(CommitmentVersion old, Draft draft) {
+    return new CommitmentVersion(
+        old.key(),
+        old.version(),
+        draft.commitmentContent(),
+        old.jointly(),
+        old.provenance(),
+        old.reason());
+  }
+
+  /** Commitments nobody has read yet. */
+  public List<Draft> added() {
+    return staying().stream().filter(it -> !published.containsKey(key(it))).toList();
+  }
+
+  /** Commitments that leave the plan, each with its reason. */
+  public List<Draft> takenOut() {
+    return commitments.stream().filter(it -> it.removed().isPresent()).toList();
+  }
+
+  public List<Draft> staying() {
+    return commitments.stream().filter(it -> it.removed().isEmpty()).toList();
+  }
+
+  private int version(Draft draft) {
+    var found = published.get(key(draft));
+    return found == null ? 0 : found.version();
+  }
+
+  static CommitmentKey key(Draft draft) {
+    return new CommitmentKey(draft.id().government(), draft.id().number());
+  }
+}

@@ -1,0 +1,120 @@
+package tequio.editing.publishing;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.desk.Desk;
+import tequio.editing.draft.Kind;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Page;
+import tequio.plan.publication.Outcome;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+
+/** Shows what publishing would change, and does it. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/planes/{code}/publicacion",
+  "/en/trabajo/{government}/planes/{code}/publicacion"
+})
+class PublicationController {
+
+  private final Desk desk;
+  private final PreparePlan prepare;
+  private final PublishDrafts publish;
+  private final Gazetteer gazetteer;
+
+  PublicationController(
+      Desk desk, PreparePlan prepare, PublishDrafts publish, Gazetteer gazetteer) {
+    this.desk = desk;
+    this.prepare = prepare;
+    this.publish = publish;
+    this.gazetteer = gazetteer;
+  }
+
+  @GetMapping
+  Page look(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var prepared = prepared(government, code, caller);
+    return page(prepared, Form.of(suggested(prepared, t)), t);
+  }
+
+  @PostMapping
+  Object publish(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var prepared = prepared(government, code, caller);
+    var answers = Answers.of(sent.getParameterMap());
+    var problems = problems(prepared, answers, t);
+    if (!problems.isEmpty()) {
+      return page(prepared, new Form(answers, problems), t);
+    }
+    var reason = Optional.of(answers.one("reason")).filter(it -> !it.isEmpty());
+    return switch (publish.publish(prepared, answers.one("office"), reason)) {
+      case Outcome.Published done ->
+          "redirect:" + t.to(gazetteer.get(done.government()).path() + "/plan/" + done.code());
+      case Outcome.ReasonNeeded needed ->
+          page(prepared, new Form(answers, Map.of("reason", t.say("publish.reason.needed"))), t);
+      case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
+    };
+  }
+
+  private Prepared prepared(String government, String code, Caller caller) {
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.PUBLISH);
+    return prepare
+        .find(id.government(), id.code())
+        .filter(Prepared::isAnything)
+        .orElseThrow(Desk::nothingThere);
+  }
+
+  private Map<String, String> problems(Prepared prepared, Answers answers, Texts t) {
+    var problems = new LinkedHashMap<String, String>();
+    for (var problem : publish.problems(prepared)) {
+      problems.putIfAbsent("plan", problem.say(t));
+    }
+    if (answers.one("office").isEmpty()) {
+      problems.put("office", t.say("publish.office.needed"));
+    }
+    if (prepared.before().isPresent() && answers.one("reason").isEmpty()) {
+      problems.put("reason", t.say("publish.reason.needed"));
+    }
+    return problems;
+  }
+
+  /** Why commitments leave was said already. */
+  private static Answers suggested(Prepared prepared, Texts t) {
+    var reason =
+        prepared.takenOut().stream()
+            .map(it -> t.say("publish.leaves", it.id().number(), it.removed().orElse("")))
+            .collect(joining("\n"));
+    return new Answers(Map.of("reason", List.of(reason)));
+  }
+
+  private PublicationPage page(Prepared prepared, Form form, Texts t) {
+    return new PublicationPage(
+        gazetteer.get(prepared.government()),
+        prepared,
+        prepared.planDifferences(this::name),
+        prepared.changed(this::name),
+        form);
+  }
+
+  private String name(GovernmentKey key) {
+    return gazetteer.get(key).fullName();
+  }
+}

@@ -1,0 +1,53 @@
+package tequio.editing.publishing;
+
+import java.time.ZoneId;
+import java.util.List;
+import tequio.editing.draft.Draft;
+import tequio.editing.part.Part;
+import tequio.editing.part.Progress;
+import tequio.kernel.Page;
+import tequio.plan.history.Difference;
+import tequio.territory.Government;
+import tequio.web.form.Form;
+import tequio.web.form.Shape;
+
+/** What everybody will read otherwise than before, and what is still missing. */
+public record PublicationPage(
+    Government government,
+    Prepared prepared,
+    List<Difference> plan,
+    List<Prepared.Changed> changed,
+    Form form)
+    implements Page {
+
+  /** What nobody has looked at yet in one document. */
+  public record Missing(Draft draft, List<Part> parts) {}
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return form.isWrong() ? 422 : 200;
+  }
+
+  public String path() {
+    return Draft.Id.plan(government.key(), prepared.code()).path();
+  }
+
+  /** Missing parts do not keep it from being published: a blank is said as one. */
+  public List<Missing> missing() {
+    return java.util.stream.Stream.concat(prepared.plan().stream(), prepared.staying().stream())
+        .map(it -> new Missing(it, Progress.of(it).missing()))
+        .filter(it -> !it.parts().isEmpty())
+        .toList();
+  }
+
+  public List<Shape.Part> questions() {
+    var office = new Shape.Part("office", "publish.office", new Shape.Words(false, false));
+    var reason = new Shape.Part("reason", "publish.reason", new Shape.Words(true, false));
+    return prepared.before().isPresent() ? List.of(office, reason) : List.of(office);
+  }
+}

@@ -1,0 +1,68 @@
+package tequio.editing.publishing;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.editing.draft.Drafts;
+import tequio.kernel.Actor;
+import tequio.kernel.Text;
+import tequio.plan.exchange.ExportPlan;
+import tequio.plan.exchange.Problem;
+import tequio.plan.exchange.ReadPlanFile;
+import tequio.plan.exchange.Reading;
+import tequio.plan.publication.Outcome;
+import tequio.plan.publication.PublishPlan;
+import tequio.plan.publication.Terms;
+
+/** Makes public what was drafted of a plan, all of it or nothing. */
+@Component
+public class PublishDrafts {
+
+  private final ReadPlanFile reader;
+  private final PublishPlan publish;
+  private final Drafts drafts;
+
+  PublishDrafts(ReadPlanFile reader, PublishPlan publish, Drafts drafts) {
+    this.reader = reader;
+    this.publish = publish;
+    this.drafts = drafts;
+  }
+
+  /** What keeps it from being published. */
+  public List<Problem> problems(Prepared prepared) {
+    return switch (read(prepared)) {
+      case Reading.Good good -> List.of();
+      case Reading.Bad(var problems) -> problems;
+    };
+  }
+
+  /**
+   * Publishes it in the name of an office; the drafts are then done with.
+   *
+   * @param reason why what is public already changes
+   */
+  @Transactional
+  public Outcome publish(Prepared prepared, String office, Optional<String> reason) {
+    var terms =
+        new Terms(Actor.office(office), reason.map(Text::spanish), false)
+            .takingOut(prepared.takenOut().stream().map(Prepared::key).collect(toSet()));
+    var outcome =
+        switch (read(prepared)) {
+          case Reading.Good(var file) -> publish.publish(file, terms);
+          case Reading.Bad(var problems) ->
+              throw new IllegalStateException("published with problems: " + problems);
+        };
+    if (outcome instanceof Outcome.Published) {
+      drafts.discard(prepared.government(), prepared.code());
+    }
+    return outcome;
+  }
+
+  private Reading read(Prepared prepared) {
+    return reader.read(ExportPlan.write(prepared.file()).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,87 @@
+package tequio.editing.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Actor;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tequio.plan.exchange.ExportPlan;
+import tequio.plan.exchange.PlanFile;
+import tequio.plan.plan.PlanContent;
+import tequio.plan.publication.Outcome;
+import tequio.plan.publication.PublishPlan;
+import tequio.plan.publication.Terms;
+import tequio.territory.Government;
+
+/**
+ * Makes a page that others transcribed its government's own: a version of the plan that says who
+ * took it over, when and by what document. From that day on reports are expected here.
+ */
+@Component
+public class TakeOver {
+
+  private final ExportPlan export;
+  private final PublishPlan publish;
+  private final Clock clock;
+
+  TakeOver(ExportPlan export, PublishPlan publish, Clock clock) {
+    this.export = export;
+    this.publish = publish;
+    this.clock = clock;
+  }
+
+  /** The plan, where nobody has taken it over yet. */
+  public Optional<PlanFile> find(Government government, String code) {
+    return export.find(government.key(), code).filter(it -> it.plan().voice() == Voice.TRANSCRIBED);
+  }
+
+  /**
+   * Takes it over.
+   *
+   * @param document what entitles the office to do so
+   * @param reason in words for everybody
+   */
+  @Transactional
+  public Outcome run(
+      PlanFile file, Government government, String office, Source document, String reason) {
+    var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), government.zone()));
+    var taken =
+        new PlanFile(
+            file.format(),
+            file.v(),
+            file.government(),
+            own(file.plan(), today, document),
+            file.commitments());
+    var terms = new Terms(Actor.office(office), Optional.of(Text.spanish(reason)), false);
+    return publish.publish(taken, terms);
+  }
+
+  private static PlanContent own(PlanContent before, PartialDate today, Source document) {
+    var sources = new ArrayList<>(before.sources());
+    sources.add(document);
+    return new PlanContent(
+        before.code(),
+        before.title(),
+        Voice.GOVERNMENT,
+        before.start(),
+        before.end(),
+        before.approved(),
+        before.presented(),
+        Known.of(today),
+        before.dialogueSpace(),
+        before.leads(),
+        before.commitmentsStated(),
+        before.jointly(),
+        before.milestones(),
+        List.copyOf(sources),
+        before.notes());
+  }
+}

@@ -1,0 +1,103 @@
+package tequio.editing.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.desk.AskPage;
+import tequio.editing.desk.Desk;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Kind;
+import tequio.kernel.Page;
+import tequio.kernel.Source;
+import tequio.plan.exchange.PlanFile;
+import tequio.territory.Gazetteer;
+import tequio.web.Link;
+import tequio.web.Texts;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+import tequio.web.form.FormReader;
+import tequio.web.form.Shape;
+
+/** Asks by what right a transcribed page is taken over, and takes it over. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/planes/{code}/administracion",
+  "/en/trabajo/{government}/planes/{code}/administracion"
+})
+class TakeOverController {
+
+  private static final List<Shape.Part> QUESTIONS =
+      List.of(
+          new Shape.Part("office", "takeover.office", new Shape.Words(false, false)),
+          new Shape.Part("document", "takeover.document", new Shape.Words(false, false)),
+          new Shape.Part("url", "takeover.url", new Shape.OrNothing(new Shape.Address())));
+
+  private final Desk desk;
+  private final TakeOver takeOver;
+  private final Gazetteer gazetteer;
+
+  TakeOverController(Desk desk, TakeOver takeOver, Gazetteer gazetteer) {
+    this.desk = desk;
+    this.takeOver = takeOver;
+    this.gazetteer = gazetteer;
+  }
+
+  @GetMapping
+  Page ask(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.TAKE_OVER);
+    return page(id, file(id), Form.of(Answers.NONE), t);
+  }
+
+  @PostMapping
+  Object take(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.TAKE_OVER);
+    var file = file(id);
+    var answers = Answers.of(sent.getParameterMap());
+    var reader = new FormReader(answers, t, Map.of());
+    var said = reader.read(QUESTIONS, "");
+    if (!reader.problems().isEmpty()) {
+      return page(id, file, new Form(answers, reader.problems()), t);
+    }
+    var document = said.path("document").asString();
+    var url = Optional.of(said.path("url").asString("")).filter(it -> !it.isEmpty());
+    takeOver.run(
+        file,
+        gazetteer.get(id.government()),
+        said.path("office").asString(),
+        new Source(document, url.map(URI::create)),
+        t.say("takeover.reason", document));
+    return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
+  }
+
+  private PlanFile file(Draft.Id id) {
+    return takeOver.find(gazetteer.get(id.government()), id.code()).orElseThrow(Desk::nothingThere);
+  }
+
+  private AskPage page(Draft.Id id, PlanFile file, Form form, Texts t) {
+    var government = gazetteer.get(id.government());
+    return new AskPage(
+        government.fullName() + " · " + file.plan().title().words(),
+        t.say("takeover.title"),
+        t.say("takeover.lead"),
+        id.path() + "/administracion",
+        QUESTIONS,
+        form,
+        "",
+        "takeover.now",
+        List.of(new Link(government.shortName(), "/trabajo/" + government.key())));
+  }
+}

@@ -1,0 +1,51 @@
+package tequio.web.form;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
+import tequio.web.Texts;
+
+/** Reads a day, a month or a year from three fields, as precise as they were filled in. */
+record DateFields(Answers answers, Texts t, Map<String, String> problems) {
+
+  private static final List<String> MONTHS =
+      List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+
+  Optional<String> read(String name) {
+    var day = answers.one(name + ".day");
+    var month = month(answers.one(name + ".month"));
+    var year = answers.one(name + ".year");
+    if (Stream.of(day, month, year).allMatch(String::isEmpty)) {
+      return Optional.empty();
+    }
+    if (year.isEmpty() || month.isEmpty() && !day.isEmpty()) {
+      return wrong(name, t.say("form.date.incomplete"));
+    }
+    var written = Stream.of(year, two(month), two(day)).filter(it -> !it.isEmpty()).toList();
+    try {
+      return Optional.of(new PartialDate(String.join("-", written)).text());
+    } catch (IllegalArgumentException none) {
+      return wrong(name, t.say("form.date.none", String.join("/", day, month, year)));
+    }
+  }
+
+  private Optional<String> wrong(String name, String words) {
+    problems.put(name, words);
+    return Optional.empty();
+  }
+
+  /** By its number, or by its name in Spanish. */
+  private static String month(String typed) {
+    var plain = Normalizer.normalize(typed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    int named = plain.length() < 3 ? -1 : MONTHS.indexOf(plain.substring(0, 3));
+    return named < 0 ? typed : String.valueOf(named + 1);
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

@@ -1,0 +1,70 @@
+package tequio.web.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as it is drawn: what stands in it, and what is wrong with that.
+ *
+ * @param problems by the name of the field, in the words of the reader, in the form's order
+ */
+public record Form(Answers answers, Map<String, String> problems) {
+
+  /** The field that says which row of which list is to change: {@code quitar products 2}. */
+  public static final String ACT = "hacer";
+
+  /** As it was kept, nothing wrong with it. */
+  public static Form of(Answers answers) {
+    return new Form(answers, Map.of());
+  }
+
+  public boolean isWrong() {
+    return !problems.isEmpty();
+  }
+
+  public boolean isWrong(String name) {
+    return problems.containsKey(name);
+  }
+
+  public String problem(String name) {
+    return problems.getOrDefault(name, "");
+  }
+
+  /** What a reader of screens is told with the field. */
+  public String describedBy(String name, boolean hint) {
+    var ids = (hint ? "h-" + name + " " : "") + (isWrong(name) ? "p-" + name : "");
+    return ids.strip();
+  }
+
+  /** The form after a button that changes rows was pressed; itself where none was. */
+  public static Answers changed(Answers answers) {
+    var said = answers.one(ACT).split(" ");
+    if (said.length != 3 || !said[2].matches("\\d{1,4}")) {
+      return answers;
+    }
+    int row = Integer.parseInt(said[2]);
+    return switch (said[0]) {
+      case "agregar" -> answers.withRow(said[1]);
+      case "quitar" -> answers.withoutRow(said[1], row);
+      case "subir" -> answers.withSwapped(said[1], row, row - 1);
+      case "bajar" -> answers.withSwapped(said[1], row, row + 1);
+      default -> answers;
+    };
+  }
+
+  /** That a list is known to be empty. */
+  static final String NONE = "none";
+
+  /** Why there is no answer; the first one is meant where nobody chose. A list may be empty. */
+  public static List<Shape.Option> blanks(Shape of) {
+    var why = new ArrayList<Shape.Option>();
+    why.add(new Shape.Option("not-reviewed", "form.blank.not-reviewed"));
+    if (of instanceof Shape.Several || of instanceof Shape.Choices) {
+      why.add(new Shape.Option(NONE, "form.blank.none"));
+    }
+    why.add(new Shape.Option("not-seen", "form.blank.not-seen"));
+    why.add(new Shape.Option("not-applicable", "form.blank.not-applicable"));
+    return List.copyOf(why);
+  }
+}

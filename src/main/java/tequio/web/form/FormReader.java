@@ -1,0 +1,181 @@
+package tequio.web.form;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tequio.kernel.Source;
+import tequio.web.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what was typed as the JSON of a record, and collects what cannot be read. */
+public final class FormReader {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Answers answers;
+  private final Texts t;
+  private final Map<String, JsonNode> texts;
+  private final Map<String, String> problems = new LinkedHashMap<>();
+
+  /**
+   * For one form.
+   *
+   * @param texts what is in another language or translated, by its words: unchanged, it stays so
+   */
+  public FormReader(Answers answers, Texts t, Map<String, JsonNode> texts) {
+    this.answers = answers;
+    this.t = t;
+    this.texts = texts;
+  }
+
+  /** What is wrong, by field. */
+  public Map<String, String> problems() {
+    return problems;
+  }
+
+  /** The answer to each question; a question that is obligatory says so. */
+  public ObjectNode read(List<Shape.Part> parts, String prefix) {
+    var object = JSON.objectNode();
+    for (var part : parts) {
+      var name = prefix + part.name();
+      read(part.shape(), name)
+          .ifPresentOrElse(
+              it -> object.set(part.name(), it),
+              () -> {
+                if (isObligatory(part.shape()) && !problems.containsKey(name)) {
+                  problems.put(name, t.say("form.empty"));
+                }
+              });
+    }
+    return object;
+  }
+
+  private Optional<JsonNode> read(Shape shape, String name) {
+    return switch (shape) {
+      case Shape.Words(var isLong, var isText) ->
+          said(name).map(it -> texts.getOrDefault(it, JSON.stringNode(it)));
+      case Shape.Day day -> new DateFields(answers, t, problems).read(name).map(JSON::stringNode);
+      case Shape.Whole whole -> said(name).flatMap(it -> whole(name, it));
+      case Shape.Tick tick -> Optional.of(JSON.booleanNode(!answers.one(name).isEmpty()));
+      case Shape.Address address -> said(name).flatMap(it -> address(name, it));
+      case Shape.Measure measure -> said(name).flatMap(it -> measure(name, it));
+      case Shape.Choice(var options) -> said(name).filter(it -> has(options, it)).map(this::chosen);
+      case Shape.Choices(var options) -> choices(options, name);
+      case Shape.OrBlank(var of) -> Optional.of(orBlank(of, name));
+      case Shape.OrNothing(var of) -> read(of, name);
+      case Shape.Several(var item) -> several(item, name);
+      case Shape.Group group -> group(group, name);
+    };
+  }
+
+  /** A number where the options are numbered. */
+  private JsonNode chosen(String value) {
+    return value.matches("\\d+")
+        ? JSON.numberNode(Integer.parseInt(value))
+        : JSON.stringNode(value);
+  }
+
+  private JsonNode orBlank(Shape of, String name) {
+    var found = read(of, name);
+    var blank = blank(of, name);
+    if (found.isPresent() && blank != null && !(of instanceof Shape.Choice)) {
+      problems.put(name, t.say("form.both"));
+    }
+    if (found.isEmpty() && Form.NONE.equals(blank)) {
+      return JSON.arrayNode();
+    }
+    return found.orElseGet(
+        () -> JSON.objectNode().put("blank", blank == null ? "not-reviewed" : blank));
+  }
+
+  /** The reason that was chosen; the first one is no choice. */
+  private @Nullable String blank(Shape of, String name) {
+    var chosen = answers.one(of instanceof Shape.Choice ? name : name + ".blank");
+    boolean isOne = Form.blanks(of).stream().skip(1).anyMatch(it -> it.value().equals(chosen));
+    return isOne ? chosen : null;
+  }
+
+  private Optional<JsonNode> choices(List<Shape.Option> options, String name) {
+    var chosen = answers.all(name).stream().filter(it -> has(options, it)).toList();
+    var array = JSON.arrayNode();
+    chosen.forEach(array::add);
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(array);
+  }
+
+  private Optional<JsonNode> several(Shape item, String name) {
+    var array = JSON.arrayNode();
+    for (int row = 0; row < answers.rows(name); row++) {
+      read(item, name + "." + row).ifPresent(array::add);
+    }
+    return array.isEmpty() ? Optional.empty() : Optional.of(array);
+  }
+
+  /** A group in which nothing stands is none; what it lacks is said only where something stands. */
+  private Optional<JsonNode> group(Shape.Group group, String name) {
+    var before = new LinkedHashMap<>(problems);
+    var object = read(group.parts(), name + ".");
+    if (object.valueStream().allMatch(FormReader::saysNothing) && onlyEmpty(before)) {
+      problems.keySet().retainAll(before.keySet());
+      return Optional.empty();
+    }
+    return Optional.of(object);
+  }
+
+  private boolean onlyEmpty(Map<String, String> before) {
+    var added = new ArrayList<>(problems.entrySet());
+    added.removeAll(before.entrySet());
+    return added.stream().allMatch(it -> it.getValue().equals(t.say("form.empty")));
+  }
+
+  private static boolean saysNothing(JsonNode value) {
+    return value.has("blank") || value.isBoolean() && !value.asBoolean();
+  }
+
+  private Optional<JsonNode> whole(String name, String typed) {
+    var digits = typed.replaceAll("[,\\s]", "");
+    if (digits.matches("\\d{1,9}")) {
+      return Optional.of(JSON.numberNode(Integer.parseInt(digits)));
+    }
+    return wrong(name, t.say("form.not-a-number", typed));
+  }
+
+  private Optional<JsonNode> address(String name, String typed) {
+    try {
+      return Optional.of(
+          JSON.stringNode(
+              new Source("-", Optional.of(URI.create(typed))).url().orElseThrow().toString()));
+    } catch (IllegalArgumentException other) {
+      return wrong(name, t.say("form.not-an-address"));
+    }
+  }
+
+  private Optional<JsonNode> measure(String name, String typed) {
+    var read = Measures.read(typed);
+    return read.isPresent() ? read : wrong(name, t.say("form.not-a-measure", typed));
+  }
+
+  private Optional<JsonNode> wrong(String name, String words) {
+    problems.put(name, words);
+    return Optional.empty();
+  }
+
+  private Optional<String> said(String name) {
+    return Optional.of(answers.one(name)).filter(it -> !it.isEmpty());
+  }
+
+  private static boolean has(List<Shape.Option> options, String value) {
+    return options.stream().anyMatch(it -> it.value().equals(value));
+  }
+
+  private static boolean isObligatory(Shape shape) {
+    return !(shape instanceof Shape.OrNothing
+        || shape instanceof Shape.Several
+        || shape instanceof Shape.Choices);
+  }
+}

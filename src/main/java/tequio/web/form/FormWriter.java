@@ -1,0 +1,77 @@
+package tequio.web.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Puts the JSON of a record into the fields of its form: what {@link FormReader} reads. */
+public final class FormWriter {
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  /** What stands in the fields of these questions. */
+  public static Answers write(List<Shape.Part> parts, JsonNode object) {
+    var writer = new FormWriter();
+    writer.group(parts, "", object);
+    return new Answers(writer.fields);
+  }
+
+  private void group(List<Shape.Part> parts, String prefix, JsonNode object) {
+    parts.forEach(part -> write(part.shape(), prefix + part.name(), object.path(part.name())));
+  }
+
+  private void write(Shape shape, String name, JsonNode value) {
+    if (value.isMissingNode() || value.isNull()) {
+      return;
+    }
+    switch (shape) {
+      case Shape.Words words -> put(name, words(value));
+      case Shape.Day day -> date(name, value.asString(""));
+      case Shape.Whole whole -> put(name, value.asString(""));
+      case Shape.Tick tick -> put(name, value.asBoolean() ? "on" : "");
+      case Shape.Address address -> put(name, value.asString(""));
+      case Shape.Measure measure -> put(name, Measures.write(value));
+      case Shape.Choice choice -> put(name, value.asString(""));
+      case Shape.Choices choices ->
+          fields.put(name, value.valueStream().map(JsonNode::asString).toList());
+      case Shape.OrBlank(var of) -> orBlank(of, name, value);
+      case Shape.OrNothing(var of) -> write(of, name, value);
+      case Shape.Several(var item) -> rows(item, name, value);
+      case Shape.Group group -> group(group.parts(), name + ".", value);
+    }
+  }
+
+  private void orBlank(Shape of, String name, JsonNode value) {
+    if (value.has("blank")) {
+      put(of instanceof Shape.Choice ? name : name + ".blank", value.path("blank").asString(""));
+    } else if (value.isArray() && value.isEmpty()) {
+      put(name + ".blank", Form.NONE);
+    } else {
+      write(of, name, value);
+    }
+  }
+
+  private void rows(Shape item, String name, JsonNode value) {
+    for (int row = 0; row < value.size(); row++) {
+      put(name + "." + row + ".", "");
+      write(item, name + "." + row, value.path(row));
+    }
+  }
+
+  private void date(String name, String text) {
+    var parts = text.split("-");
+    put(name + ".year", parts[0]);
+    put(name + ".month", parts.length > 1 ? parts[1] : "");
+    put(name + ".day", parts.length > 2 ? parts[2] : "");
+  }
+
+  private void put(String name, String value) {
+    fields.put(name, List.of(value));
+  }
+
+  /** The words of a text, whatever its language. */
+  static String words(JsonNode text) {
+    return text.isObject() ? text.path("words").asString("") : text.asString("");
+  }
+}
