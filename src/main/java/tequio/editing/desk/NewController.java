@@ -192,7 +192,7 @@ class NewController {
       String button,
       Link from,
       Texts t) {
-    var lead = t.has(title + ".lead") ? t.say(title + ".lead") : "";
+    var lead = t.say("lead." + title);
     return new AskPage(
         over, t.say(title), lead, action, questions, form, "", button, List.of(from));
   }

@@ -77,12 +77,13 @@ public final class Parts {
 
   /** The questions of the items of a list that holds lists itself, or much. */
   static Optional<Shape.Group> item(Shape shape) {
-    return switch (shape) {
-      case Shape.OrBlank(var of) -> item(of);
-      case Shape.Several(Shape.Group group) when group.parts().size() > 3 || holdsLists(group) ->
-          Optional.of(group);
-      default -> Optional.empty();
-    };
+    if (shape instanceof Shape.OrBlank(var of)) {
+      return item(of);
+    }
+    return shape instanceof Shape.Several(Shape.Group group)
+            && (group.parts().size() > 3 || holdsLists(group))
+        ? Optional.of(group)
+        : Optional.empty();
   }
 
   private static boolean holdsLists(Shape.Group group) {

@@ -56,6 +56,16 @@ public class PreparePlan {
   }
 
   private static PlanFile with(PlanFile file, Optional<Draft> plan, List<Draft> commitments) {
+    return new PlanFile(
+        file.format(),
+        file.v(),
+        file.government(),
+        plan.map(Draft::planContent).orElse(file.plan()),
+        entries(file, commitments));
+  }
+
+  /** Those of before in their order, as drafted where they are; behind them the new ones. */
+  private static List<PlanFile.Entry> entries(PlanFile file, List<Draft> commitments) {
     var left = new ArrayList<>(commitments);
     var entries = new ArrayList<PlanFile.Entry>();
     for (var entry : file.commitments()) {
@@ -71,12 +81,7 @@ public class PreparePlan {
         .filter(it -> it.removed().isEmpty())
         .map(PreparePlan::added)
         .forEach(entries::add);
-    return new PlanFile(
-        file.format(),
-        file.v(),
-        file.government(),
-        plan.map(Draft::planContent).orElse(file.plan()),
-        List.copyOf(entries));
+    return List.copyOf(entries);
   }
 
   private static boolean isOf(Draft draft, PlanFile.Entry entry) {

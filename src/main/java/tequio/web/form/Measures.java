@@ -16,25 +16,28 @@ final class Measures {
       Pattern.compile("(\\d{1,4})\\s+(?:de|of)\\s+(\\d{1,4})\\s*:\\s*(.+)");
 
   static Optional<JsonNode> read(String typed) {
-    var json = JsonNodeFactory.instance.objectNode();
-    var plain = PLAIN.matcher(typed);
-    var range = RANGE.matcher(typed);
-    var step = STEP.matcher(typed);
     try {
-      if (plain.matches()) {
-        return Optional.of(json.put("is", "number").put("value", number(typed)));
-      }
-      if (range.matches()) {
-        json.put("is", "range").put("from", number(range.group(1)));
-        return Optional.of(json.put("to", number(range.group(2))));
-      }
-      if (step.matches()) {
-        json.put("is", "step").put("place", Integer.parseInt(step.group(1)));
-        return Optional.of(
-            json.put("of", Integer.parseInt(step.group(2))).put("word", step.group(3)));
-      }
+      return matched(typed);
     } catch (NumberFormatException onlyCommas) {
       return Optional.empty();
+    }
+  }
+
+  private static Optional<JsonNode> matched(String typed) {
+    var json = JsonNodeFactory.instance.objectNode();
+    var range = RANGE.matcher(typed);
+    var step = STEP.matcher(typed);
+    if (PLAIN.matcher(typed).matches()) {
+      return Optional.of(json.put("is", "number").put("value", number(typed)));
+    }
+    if (range.matches()) {
+      json.put("is", "range").put("from", number(range.group(1)));
+      return Optional.of(json.put("to", number(range.group(2))));
+    }
+    if (step.matches()) {
+      json.put("is", "step").put("place", Integer.parseInt(step.group(1)));
+      return Optional.of(
+          json.put("of", Integer.parseInt(step.group(2))).put("word", step.group(3)));
     }
     return Optional.empty();
   }
