@@ -15,3 +15,7 @@ create table draft (
   check (kind <> 'plan' or (plan = code and removed is null))
 );
 create index draft_of_plan on draft (government, plan);
+
+alter table draft enable row level security;
+create policy own_governments on draft
+  using (in_work_scope(government)) with check (in_work_scope(government));

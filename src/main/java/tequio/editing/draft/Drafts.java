@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps drafts. Whoever saves one says which they had read. */
+/**
+ * Keeps drafts. Whoever saves one says which they had read. Each statement runs in a transaction,
+ * since only one tells PostgreSQL of which governments drafts may be seen.
+ */
 @Component
+@Transactional
 public class Drafts {
 
   private final JdbcClient jdbc;

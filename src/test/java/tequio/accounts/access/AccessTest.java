@@ -34,8 +34,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
+import tequio.editing.draft.BeginDraft;
+import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
 import tequio.requests.RequestKey;
+import tequio.storage.WorkScope;
 
 /** Every address and verb, asked by every role of three governments and by nobody. */
 @SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
@@ -77,11 +82,30 @@ class AccessTest {
       PLACES.forEach((place, government) ->
           callers.put(role.word() + "@" + place, Optional.of(people.as(role, government))));
     }
+    var here = PLACES.values().stream().filter(it -> it.value().equals("06007")).toList();
+    program.getBean(WorkScope.class).within(here, () -> beginDrafts(here.getFirst()));
     jdbc.sql("select pg_stat_force_next_flush()").query((row, index) -> true).list();
+  }
+
+  /** Something being written, which whoever may not must neither see nor change. */
+  private Draft.Id beginDrafts(GovernmentKey government) {
+    var begin = program.getBean(BeginDraft.class);
+    var year = new PartialDate("2026");
+    begin.newPlan(government, Text.spanish("Se escribe"), year, year, year);
+    var made = begin.newCommitment(government, "2026", Text.spanish("Se escribe"));
+    jdbc.sql("update draft set code = '2026' where code = ?").param(made.code()).update();
+    return made;
+  }
+
+  private void throwAwayDrafts() {
+    program
+        .getBean(WorkScope.class)
+        .within(PLACES.values(), () -> jdbc.sql("delete from draft where plan = '2026'").update());
   }
 
   @AfterAll
   void letEverybodyGo() {
+    new TransactionTemplate(transactions).executeWithoutResult(all -> throwAwayDrafts());
     for (var caller : callers.values()) {
       caller
           .map(it -> it.account().value())
