@@ -45,7 +45,6 @@ class PublicHeaders extends OncePerRequestFilter {
     this.tls = site.startsWith("https:");
   }
 
-
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
