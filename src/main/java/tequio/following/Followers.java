@@ -72,6 +72,13 @@ public class Followers {
         .optional();
   }
 
+  public Optional<Follower> find(MailAddress address) {
+    return sql.sql("select * from follower where address = ?")
+        .param(address.value())
+        .query(Followers::read)
+        .optional();
+  }
+
   public List<Subject> subjects(Follower follower) {
     return sql.sql("select government, number from following where follower = ? order by 1, 2")
         .param(follower.id())

@@ -19,7 +19,8 @@ public enum Setting {
   TEQUIO_DB_PASSWORD(""),
   TEQUIO_FILES(""),
   TEQUIO_SMTP_URL(""),
-  TEQUIO_MAIL_FROM("");
+  TEQUIO_MAIL_FROM(""),
+  TEQUIO_RETURNS_URL("");
 
   private final String unlessSet;
 

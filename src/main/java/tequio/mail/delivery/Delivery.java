@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import tequio.mail.MailAddress;
+import tequio.mail.Returned;
 
 /** Sends what waits, letter by letter, until nothing is due. */
 @Component
@@ -27,9 +30,11 @@ public class Delivery {
   private final Holding holding;
   private final Optional<Carrier> carrier;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Delivery(Holding holding, MailBeans.Way way, Clock clock) {
+  Delivery(Holding holding, MailBeans.Way way, Clock clock, ApplicationEventPublisher events) {
     this.holding = holding;
+    this.events = events;
     this.carrier = way.carrier();
     this.clock = clock;
   }
@@ -49,7 +54,10 @@ public class Delivery {
   private void settle(Held letter, Fate fate) {
     switch (fate) {
       case Fate.Sent() -> holding.sent(letter);
-      case Fate.Refused(var problem) -> fail(letter, "refused", problem);
+      case Fate.Refused(var problem) -> {
+        fail(letter, "refused", problem);
+        tell(letter);
+      }
       case Fate.Later(var problem) -> later(letter, problem);
       case Fate.Unsure(var problem) -> {
         if (letter.attempts().unsure() > 0) {
@@ -59,6 +67,12 @@ public class Delivery {
         }
       }
     }
+  }
+
+  /** Which of its reasons it was is not known, so nobody is given up for it. */
+  private void tell(Held letter) {
+    MailAddress.find(letter.sheet().recipient())
+        .ifPresent(to -> events.publishEvent(new Returned(to, "5.0.0")));
   }
 
   private void later(Held letter, String problem) {

@@ -199,7 +199,8 @@ class DeliveryTest {
   }
 
   private Delivery delivery(Carrier carrier) {
-    return new Delivery(new Holding(sql, clock), new MailBeans.Way(Optional.of(carrier)), clock);
+    return new Delivery(
+        new Holding(sql, clock), new MailBeans.Way(Optional.of(carrier)), clock, event -> {});
   }
 
   private SmtpCarrier smtp() {
