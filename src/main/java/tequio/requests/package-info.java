@@ -1,3 +1,3 @@
 /** What people send: each form is carried out once, however often it arrives. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jobs", "kernel", "web"})
 package tequio.requests;

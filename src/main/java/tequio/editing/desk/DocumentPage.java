@@ -68,6 +68,11 @@ public record DocumentPage(
     return Draft.Id.plan(government.key(), plan).path();
   }
 
+  /** Something was written of it that nobody has published. */
+  public boolean isDiscardable() {
+    return isPlan() ? isPublishable() : draft.isPresent();
+  }
+
   /** Something of the plan is drafted, so that it can be published. */
   public boolean isPublishable() {
     return draft.isPresent() || commitments.stream().anyMatch(it -> it.draft().isPresent());

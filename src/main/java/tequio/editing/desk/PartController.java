@@ -109,7 +109,7 @@ class PartController {
       Caller caller,
       Texts t) {
     var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
-    return pages.removal(draft, item(draft, part(draft, slug), item), t);
+    return pages.removal(draft, existing(draft, part(draft, slug), item), t);
   }
 
   @PostMapping("/{item}/retiro")
@@ -154,10 +154,7 @@ class PartController {
   private String change(
       Draft draft, String slug, String item, String seen, boolean takeOut, Texts t) {
     var part = part(draft, slug);
-    var place = item(draft, part, item);
-    if (place.seen(draft.body()).equals(seen)) {
-      saving.change(draft, place, takeOut);
-    }
+    saving.change(draft, existing(draft, part, item), seen, takeOut);
     return "redirect:" + t.to(PartPages.path(draft, part));
   }
 
@@ -188,6 +185,14 @@ class PartController {
       throw Desk.nothingThere();
     }
     return new Place(part, OptionalInt.empty());
+  }
+
+  /** An item that is there already; of another there is nothing to move or take out. */
+  private static Place existing(Draft draft, Part part, String item) {
+    if (item.equals(NEW)) {
+      throw Desk.nothingThere();
+    }
+    return item(draft, part, item);
   }
 
   private static Place item(Draft draft, Part part, String item) {

@@ -45,32 +45,40 @@ public class BeginDraft {
   /** A plan of which nothing is public yet. */
   public Draft.Id newPlan(
       GovernmentKey government, Text title, PartialDate start, PartialDate end, PartialDate today) {
-    var id = Draft.Id.plan(government, freeCode(government, start, end));
-    var content =
-        new PlanContent(
-            id.code(),
-            title,
-            Voice.GOVERNMENT,
-            Known.of(start),
-            Known.of(end),
-            unread(),
-            unread(),
-            Known.of(today),
-            unread(),
-            unread(),
-            unread(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    drafts.begin(id, id.code(), 0, Draft.body(content));
+    Draft.Id id;
+    do {
+      id = Draft.Id.plan(government, freeCode(government, start, end));
+    } while (!drafts.begin(
+        id, id.code(), 0, Draft.body(empty(id.code(), title, start, end, today))));
     return id;
+  }
+
+  private static PlanContent empty(
+      String code, Text title, PartialDate start, PartialDate end, PartialDate today) {
+    return new PlanContent(
+        code,
+        title,
+        Voice.GOVERNMENT,
+        Known.of(start),
+        Known.of(end),
+        unread(),
+        unread(),
+        Known.of(today),
+        unread(),
+        unread(),
+        unread(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** A commitment of which nothing is public yet. */
   public Draft.Id newCommitment(GovernmentKey government, String plan, Text title) {
-    var id = Draft.Id.commitment(government, drafts.nextCommitment(government));
-    drafts.begin(id, plan, 0, Draft.body(empty(title)));
+    Draft.Id id;
+    do {
+      id = Draft.Id.commitment(government, drafts.nextCommitment(government));
+    } while (!drafts.begin(id, plan, 0, Draft.body(empty(title))));
     return id;
   }
 

@@ -55,20 +55,25 @@ public class Drafts {
         .list();
   }
 
-  /** Begins one; where somebody began it before, that one stays. */
-  public void begin(Draft.Id id, String plan, int base, ObjectNode body) {
-    one(
-            """
-            insert into draft (government, kind, code, plan, base, body, begun, changed)
-            values (:government, :kind, :code, :plan, :base, :body::jsonb, :at, :at)
-            on conflict do nothing
-            """,
-            id)
-        .param("plan", plan)
-        .param("base", base)
-        .param("body", Json.MAPPER.writeValueAsString(body))
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+  /**
+   * Begins one; where somebody began it before, that one stays.
+   *
+   * @return whether it was begun now
+   */
+  public boolean begin(Draft.Id id, String plan, int base, ObjectNode body) {
+    return one(
+                """
+                insert into draft (government, kind, code, plan, base, body, begun, changed)
+                values (:government, :kind, :code, :plan, :base, :body::jsonb, :at, :at)
+                on conflict do nothing
+                """,
+                id)
+            .param("plan", plan)
+            .param("base", base)
+            .param("body", Json.MAPPER.writeValueAsString(body))
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /**
@@ -93,12 +98,24 @@ public class Drafts {
         == 1;
   }
 
-  /** Throws away a plan's draft and those of its commitments. */
-  public void discard(GovernmentKey government, String plan) {
-    jdbc.sql("delete from draft where government = :government and plan = :plan")
+  /** Throws away what was read as this version; what was saved since then stays. */
+  public void discard(Draft draft) {
+    one("delete from draft" + THIS + " and version = :version", draft.id())
+        .param("version", draft.version())
+        .update();
+  }
+
+  /** Until the end of the transaction nobody else saves or discards what is drafted of a plan. */
+  public void hold(GovernmentKey government, String plan) {
+    jdbc.sql(
+            """
+            select version from draft where government = :government and plan = :plan
+            order by kind, code for update
+            """)
         .param("government", government.value())
         .param("plan", plan)
-        .update();
+        .query(Integer.class)
+        .list();
   }
 
   /** A number that no commitment of this government has, nor any draft. */

@@ -68,6 +68,16 @@ public record Place(Part part, OptionalInt item) {
     return list.isEmpty() && isKnown() ? next.set(part.list(), unread()) : next;
   }
 
+  /** Whether it stands behind every item there is. */
+  public boolean isNewIn(ObjectNode body) {
+    return item.isPresent() && item.getAsInt() == list(body).size();
+  }
+
+  /** Behind the items there are by now. */
+  public Place newIn(ObjectNode body) {
+    return new Place(part, OptionalInt.of(list(body).size()));
+  }
+
   public ObjectNode movedUp(ObjectNode body) {
     var next = body.deepCopy();
     var list = list(next);

@@ -75,7 +75,8 @@ public class SavePart {
       return new Saving.Done();
     }
     var newer = drafts.find(draft.id()).orElseThrow();
-    return save(newer, place, form.answers(), t);
+    return save(
+        newer, place.isNewIn(draft.body()) ? place.newIn(newer.body()) : place, form.answers(), t);
   }
 
   /** An item keeps its number; a new one gets one that none here ever had. */
@@ -121,11 +122,14 @@ public class SavePart {
     node.forEach(it -> collect(it, found));
   }
 
-  /** Takes an item out of its list, or moves it up. */
-  public void change(Draft draft, Place place, boolean takeOut) {
+  /** Takes an item out of its list, or moves it up, if it still is the one that was seen. */
+  public void change(Draft draft, Place place, String seen, boolean takeOut) {
+    if (!place.seen(draft.body()).equals(seen)) {
+      return;
+    }
     var body = takeOut ? place.without(draft.body()) : place.movedUp(draft.body());
     if (!drafts.save(draft.with(body))) {
-      change(drafts.find(draft.id()).orElseThrow(), place, takeOut);
+      drafts.find(draft.id()).ifPresent(newer -> change(newer, place, seen, takeOut));
     }
   }
 

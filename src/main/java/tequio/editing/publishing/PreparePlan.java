@@ -46,6 +46,12 @@ public class PreparePlan {
                 versions(commitments)));
   }
 
+  /** The same, and until the end of the transaction nobody else changes what is drafted of it. */
+  public Optional<Prepared> hold(GovernmentKey government, String code) {
+    drafts.hold(government, code);
+    return find(government, code);
+  }
+
   private static PlanFile unpublished(Draft plan) {
     return new PlanFile("tequio.plan", 1, plan.id().government(), plan.planContent(), List.of());
   }

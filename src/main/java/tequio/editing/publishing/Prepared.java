@@ -1,10 +1,13 @@
 package tequio.editing.publishing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.exchange.PlanFile;
@@ -42,6 +45,22 @@ public record Prepared(
 
   public boolean isAnything() {
     return plan.isPresent() || !commitments.isEmpty();
+  }
+
+  /** What whoever publishes or discards it must have seen: which drafts, each as saved when. */
+  public String seen() {
+    return seen(drafts());
+  }
+
+  static String seen(List<Draft> drafts) {
+    return drafts.stream()
+        .map(it -> it.id().kind().segment() + " " + it.id().code() + " " + it.version())
+        .collect(joining(", "));
+  }
+
+  /** All that is drafted of it. */
+  public List<Draft> drafts() {
+    return Stream.concat(plan.stream(), commitments.stream()).toList();
   }
 
   /** Something was published while this was drafted: what is published now would be replaced. */

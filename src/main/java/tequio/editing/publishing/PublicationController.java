@@ -16,8 +16,8 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Kind;
+import tequio.editing.part.SavePart;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Page;
 import tequio.plan.publication.Outcome;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
@@ -46,11 +46,16 @@ class PublicationController {
   }
 
   @GetMapping
-  Page look(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var prepared = prepared(government, code, caller);
+  Object look(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.PUBLISH);
+    var prepared = prepare.find(id.government(), id.code()).orElseThrow(Desk::nothingThere);
+    if (!prepared.isAnything()) {
+      return "redirect:" + t.to(id.path());
+    }
     return page(prepared, Form.of(suggested(prepared, t)), t);
   }
 
+  /** Publishes what was looked at and nothing else. */
   @PostMapping
   Object publish(
       @PathVariable String government,
@@ -58,8 +63,15 @@ class PublicationController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var prepared = prepared(government, code, caller);
-    var answers = Answers.of(sent.getParameterMap());
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.PUBLISH);
+    var prepared = prepare.hold(id.government(), id.code()).orElseThrow(Desk::nothingThere);
+    if (!prepared.isAnything()) {
+      return "redirect:" + t.to(id.path());
+    }
+    return publish(prepared, Answers.of(sent.getParameterMap()), t);
+  }
+
+  private Object publish(Prepared prepared, Answers answers, Texts t) {
     var problems = problems(prepared, answers, t);
     if (!problems.isEmpty()) {
       return page(prepared, new Form(answers, problems), t);
@@ -74,16 +86,11 @@ class PublicationController {
     };
   }
 
-  private Prepared prepared(String government, String code, Caller caller) {
-    var id = desk.open(government, Kind.PLAN, code, caller, Act.PUBLISH);
-    return prepare
-        .find(id.government(), id.code())
-        .filter(Prepared::isAnything)
-        .orElseThrow(Desk::nothingThere);
-  }
-
   private Map<String, String> problems(Prepared prepared, Answers answers, Texts t) {
     var problems = new LinkedHashMap<String, String>();
+    if (!answers.one(SavePart.SEEN).equals(prepared.seen())) {
+      problems.put("plan", t.say("publish.moved"));
+    }
     for (var problem : publish.problems(prepared)) {
       problems.putIfAbsent("plan", problem.say(t));
     }

@@ -57,7 +57,7 @@ public class PublishDrafts {
               throw new IllegalStateException("published with problems: " + problems);
         };
     if (outcome instanceof Outcome.Published) {
-      drafts.discard(prepared.government(), prepared.code());
+      prepared.drafts().forEach(drafts::discard);
     }
     return outcome;
   }
