@@ -10,6 +10,7 @@
       "mail :: demo",
       "requests",
       "settings",
+      "sharing :: code",
       "storage",
       "territory",
       "web",

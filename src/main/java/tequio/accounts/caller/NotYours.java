@@ -6,4 +6,9 @@ public final class NotYours extends RuntimeException {
   NotYours() {
     super("not yours", null, false, false);
   }
+
+  /** What the address names is nothing at all. */
+  public static NotYours nothing() {
+    return new NotYours();
+  }
 }

@@ -3,10 +3,15 @@ package tequio.accounts.cuenta;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.session.Sessions;
@@ -31,19 +36,28 @@ class AccountController {
   }
 
   @GetMapping({"/cuenta", "/en/cuenta"})
-  AccountPage show(Caller caller) {
+  AccountPage show(@RequestParam(required = false) @Nullable String ultima, Caller caller) {
     var person = caller.personOrRefuse();
     var account = accounts.get(new AccountId(person.account()));
     var roles =
         caller.roles().stream()
             .map(held ->
                 new AccountPage.Line(
+                    held.id(),
                     held.role(),
                     held.where().map(it -> gazetteer.get(it).fullName()),
                     held.wholeState(),
-                    held.until()))
+                    held.until(),
+                    held.where()
+                        .filter(it -> caller.may(Act.INVITE, it))
+                        .map(it -> "/trabajo/" + it + "/personas")
+                        .or(() ->
+                            caller.may(Act.SEE_ACCOUNTS) && held.role() == Role.ADMINISTRATOR
+                                ? Optional.of("/admin")
+                                : Optional.empty())))
             .toList();
-    return new AccountPage(account.name(), account.mail().value(), roles, open(person));
+    return new AccountPage(
+        account.name(), account.mail().value(), roles, open(person), ultima != null);
   }
 
   private List<AccountPage.Open> open(Caller.Person person) {

@@ -9,13 +9,18 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
 /** What this installation holds of whoever is signed in. */
-public record AccountPage(String name, String mail, List<Line> roles, List<Open> sessions)
-    implements Page {
+public record AccountPage(
+    String name, String mail, List<Line> roles, List<Open> sessions, boolean last) implements Page {
 
   /** A browser in which the person is signed in; {@code here} is the one that asks. */
   public record Open(UUID id, String browser, Instant began, Instant seen, boolean here) {}
 
-  /** A role, of which government, until when. */
+  /** A role, of which government, until when, and from where others are asked in. */
   public record Line(
-      Role role, Optional<String> where, boolean wholeState, Optional<LocalDate> until) {}
+      UUID id,
+      Role role,
+      Optional<String> where,
+      boolean wholeState,
+      Optional<LocalDate> until,
+      Optional<String> desk) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tequio.accounts.caller.NotAllowed;
+import tequio.accounts.caller.NotFresh;
 import tequio.accounts.caller.NotSignedIn;
 import tequio.accounts.caller.NotYours;
 import tequio.web.ErrorPage;
@@ -27,6 +28,13 @@ class Refusing {
   @ExceptionHandler
   ErrorPage hidden(NotYours refused) {
     return new ErrorPage(Trouble.NOT_FOUND);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Void> signInAgain(NotFresh tooLongAgo, HttpServletRequest request) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(Return.signInAgainFor(request)))
+        .build();
   }
 
   @ExceptionHandler

@@ -27,6 +27,11 @@ public final class Return {
     return english + "/entrar?volver=" + URLEncoder.encode(path + query, UTF_8);
   }
 
+  static String signInAgainFor(HttpServletRequest request) {
+    var wayIn = signInFor(request);
+    return wayIn + (wayIn.contains("?") ? "&" : "?") + "reciente";
+  }
+
   /** The address somebody wrote, where it is one of ours; else their home. */
   public static String to(String written) {
     return OURS.matcher(written).matches() && !written.contains("..") ? written : HOME;

@@ -2,6 +2,7 @@ package tequio.accounts.keeping;
 
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import tequio.accounts.invitation.Invitations;
 import tequio.accounts.session.Sessions;
 import tequio.accounts.signin.SignInRequests;
 import tequio.jobs.Job;
@@ -13,10 +14,12 @@ class ForgetEnded implements Job {
 
   private final SignInRequests requests;
   private final Sessions sessions;
+  private final Invitations invitations;
 
-  ForgetEnded(SignInRequests requests, Sessions sessions) {
+  ForgetEnded(SignInRequests requests, Sessions sessions, Invitations invitations) {
     this.requests = requests;
     this.sessions = sessions;
+    this.invitations = invitations;
   }
 
   @Override
@@ -33,5 +36,6 @@ class ForgetEnded implements Job {
   public void run() {
     requests.forgetOld();
     sessions.forgetEnded();
+    invitations.forgetOld();
   }
 }

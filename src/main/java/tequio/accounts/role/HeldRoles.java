@@ -30,6 +30,12 @@ public class HeldRoles {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Mexico_City");
 
+  private static final String GIVEN =
+      """
+      select r.*, a.name, a.mail from account_role r join account a on a.id = r.account
+      where r.ended is null and a.closed is null
+      """;
+
   private final JdbcClient jdbc;
   private final Gazetteer gazetteer;
   private final Clock clock;
@@ -87,6 +93,65 @@ public class HeldRoles {
     return id;
   }
 
+  /** Whoever has a role that has not ended, of one government or of the whole installation. */
+  public List<Given> listGiven(Optional<GovernmentKey> government) {
+    return jdbc.sql(
+            GIVEN
+                + """
+                and (r.ends is null or r.ends >= :yesterday)
+                and (:government::text is null or r.government = :government)
+                order by r.government nulls first, r.role, a.name, r.id limit 1000
+                """)
+        .param("yesterday", LocalDate.ofInstant(clock.instant(), CENTRAL).minusDays(1))
+        .param("government", government.map(GovernmentKey::value).orElse(null))
+        .query((row, index) -> given(row))
+        .list();
+  }
+
+  public Optional<Given> find(UUID role) {
+    return jdbc.sql(GIVEN + " and r.id = :id")
+        .param("id", role)
+        .query((row, index) -> given(row))
+        .optional();
+  }
+
+  /** Whether somebody has the same role of the same government on some of these days. */
+  public boolean overlaps(AccountId account, Grant grant) {
+    return jdbc.sql(
+            """
+            select exists (select from account_role where account = :account and role = :role
+              and ended is null and coalesce(government, '') = :government
+              and held && daterange(:starts, :ends, '[]'))
+            """)
+        .param("account", account.value())
+        .param("role", grant.role().word())
+        .param("government", grant.where().map(GovernmentKey::value).orElse(""))
+        .param("starts", grant.starts())
+        .param("ends", grant.ends().orElse(null), java.sql.Types.DATE)
+        .query(Boolean.class)
+        .single();
+  }
+
+  public void end(UUID role, AccountId by) {
+    jdbc.sql("update account_role set ended = ?, ended_by = ? where id = ? and ended is null")
+        .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), role)
+        .update();
+  }
+
+  /** Whether somebody else can agree to what an administrator does. */
+  public boolean hasAdministratorBesides(AccountId one) {
+    return jdbc.sql(
+            """
+            select exists (select from account_role r join account a on a.id = r.account
+              where r.role = 'administrator' and r.ended is null and a.closed is null
+                and a.id <> :one and r.held @> :today)
+            """)
+        .param("one", one.value())
+        .param("today", LocalDate.ofInstant(clock.instant(), CENTRAL))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether anybody administers this installation today; nobody of a demonstration does. */
   public boolean hasAdministrator() {
     return jdbc.sql(
@@ -121,6 +186,15 @@ public class HeldRoles {
         Stream.of((String[]) row.getArray("subjects").getArray())
             .map(Ref::parse)
             .collect(toUnmodifiableSet()));
+  }
+
+  private static Given given(ResultSet row) throws SQLException {
+    return new Given(
+        held(row),
+        new AccountId(row.getObject("account", UUID.class)),
+        row.getString("name"),
+        row.getString("mail"),
+        row.getObject("starts", LocalDate.class));
   }
 
   private static boolean isPrincipal(ResultSet row) {

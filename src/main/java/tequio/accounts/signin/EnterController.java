@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.gate.Return;
 import tequio.accounts.session.Door;
+import tequio.accounts.signin.EnterPage.Why;
 import tequio.accounts.trial.TrialPeople;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
@@ -35,9 +36,11 @@ class EnterController {
   @GetMapping({"/entrar", "/en/entrar"})
   EnterPage show(
       @RequestParam(required = false) @Nullable String salida,
+      @RequestParam(required = false) @Nullable String reciente,
       @RequestParam(defaultValue = "") String volver,
       HttpServletRequest request) {
-    return new EnterPage(salida != null, "", true, Return.to(volver), trial.offeredTo(request));
+    var why = salida != null ? Why.LEFT : reciente != null ? Why.TOO_LONG_AGO : Why.ITSELF;
+    return new EnterPage(why, "", true, Return.to(volver), trial.offeredTo(request));
   }
 
   @PostMapping({"/entrar", "/en/entrar"})
@@ -51,7 +54,7 @@ class EnterController {
     limits.count(Limit.SIGN_IN, request);
     var mail = MailAddress.find(correo);
     if (mail.isEmpty()) {
-      return new EnterPage(false, correo, false, Return.to(volver), trial.offeredTo(request));
+      return new EnterPage(Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request));
     }
     limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
     begin.begin(door.findOrOpen(request, response), mail.get(), Return.to(volver), t.locale());

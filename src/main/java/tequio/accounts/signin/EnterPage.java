@@ -7,14 +7,21 @@ import tequio.kernel.Page;
 /**
  * The way in: asks for an address.
  *
- * @param left whether somebody has just gone out
  * @param mail as it was written, where it is no address
  * @param returnTo where to go on to
  * @param trial as whom a demonstration can be tried
  */
 public record EnterPage(
-    boolean left, String mail, boolean isFine, String returnTo, List<TrialPerson> trial)
+    Why why, String mail, boolean isFine, String returnTo, List<TrialPerson> trial)
     implements Page {
+
+  /** What brought somebody to the door. */
+  public enum Why {
+    ITSELF,
+    LEFT,
+    /** What they want to do asks for a recent proof of who they are. */
+    TOO_LONG_AGO
+  }
 
   @Override
   public int status() {

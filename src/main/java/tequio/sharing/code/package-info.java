@@ -1,2 +1,3 @@
-/** Short addresses and the QR codes that carry them. */
+/** A short address as a code for a camera. */
+@org.springframework.modulith.NamedInterface("code")
 package tequio.sharing.code;

@@ -1,0 +1,137 @@
+package tequio.accounts.invitation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.invitation.AcceptPage.Offer;
+import tequio.accounts.invitation.AcceptPage.Standing;
+import tequio.accounts.person.Account;
+import tequio.accounts.person.AccountId;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.mail.MailAddress;
+import tequio.web.Texts;
+
+/** The way in of whoever is invited. Opening the link does nothing; its buttons do. */
+@Controller
+class AcceptController {
+
+  private final Invitations invitations;
+  private final SendInvitation send;
+  private final Newcomers newcomers;
+  private final AcceptInvitation accept;
+  private final Limits limits;
+
+  AcceptController(
+      Invitations invitations,
+      SendInvitation send,
+      Newcomers newcomers,
+      AcceptInvitation accept,
+      Limits limits) {
+    this.invitations = invitations;
+    this.send = send;
+    this.newcomers = newcomers;
+    this.accept = accept;
+    this.limits = limits;
+  }
+
+  @GetMapping({"/invitacion", "/en/invitacion"})
+  AcceptPage ask() {
+    return AcceptPage.typeCode("", false);
+  }
+
+  @PostMapping({"/invitacion", "/en/invitacion"})
+  Object type(@RequestParam(defaultValue = "") String campo, Texts t, HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+    return InvitationKey.find(campo)
+        .<Object>map(key -> "redirect:" + t.to("/invitacion/" + key.text()))
+        .orElseGet(() -> AcceptPage.typeCode(campo, true));
+  }
+
+  @GetMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
+  AcceptPage look(@PathVariable String key, Caller caller, HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+    return find(key).map(it -> page(key, it, caller)).orElseGet(AcceptPage::closed);
+  }
+
+  @PostMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
+  @Transactional
+  Object take(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String campo,
+      Caller caller,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var found = find(key);
+    if (found.isEmpty()) {
+      return AcceptPage.closed();
+    }
+    var page = page(key, found.get(), caller);
+    return switch (page.standing()) {
+      case ACCEPT -> accepted(found.get(), new AccountId(caller.personOrRefuse().account()), t);
+      case SAY_NAME ->
+          Account.isName(campo)
+              ? accepted(found.get(), newcomers.in(found.get(), campo, request, response), t)
+              : page.wrong(campo);
+      case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
+    };
+  }
+
+  /** The same answer, whether or not anybody is known by the address. */
+  @PostMapping({"/invitacion/{key}/correo", "/en/invitacion/{key}/correo"})
+  @Transactional
+  AcceptPage write(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String campo,
+      Texts t,
+      HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+    var found = find(key).filter(it -> InvitationKey.find(key).get().isPrinted());
+    if (found.isEmpty()) {
+      return AcceptPage.closed();
+    }
+    var mail = MailAddress.find(campo);
+    if (mail.isEmpty()) {
+      return AcceptPage.of(Standing.SAY_MAIL, offer(key, found.get())).wrong(campo);
+    }
+    limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
+    invitations.address(found.get().id(), mail.get());
+    send.send(invitations.find(found.get().id()).orElseThrow(), t.locale());
+    return AcceptPage.of(Standing.WRITTEN, offer(key, found.get()));
+  }
+
+  private Optional<Invitation> find(String key) {
+    return InvitationKey.find(key)
+        .flatMap(invitations::find)
+        .filter(it -> !it.waits())
+        .filter(accept::stillStands);
+  }
+
+  private Object accepted(Invitation invitation, AccountId account, Texts t) {
+    return accept.accept(invitation, account) ? "redirect:" + t.to("/cuenta") : AcceptPage.closed();
+  }
+
+  private AcceptPage page(String key, Invitation invitation, Caller caller) {
+    boolean printed = InvitationKey.find(key).get().isPrinted();
+    var standing =
+        caller.isSignedIn()
+            ? Standing.ACCEPT
+            : printed
+                ? Standing.SAY_MAIL
+                : newcomers.isKnown(invitation) ? Standing.SIGN_IN_FIRST : Standing.SAY_NAME;
+    return AcceptPage.of(standing, offer(key, invitation));
+  }
+
+  private Offer offer(String key, Invitation it) {
+    return new Offer(key, it.by().name(), it.gives().role(), send.where(it), it.expires());
+  }
+}

@@ -1,0 +1,40 @@
+package tequio.accounts.invitation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.role.HeldRoles;
+
+/** Takes up a role, once; where somebody hands over, theirs ends with it. */
+@Component
+class AcceptInvitation {
+
+  private final Invitations invitations;
+  private final HeldRoles roles;
+
+  AcceptInvitation(Invitations invitations, HeldRoles roles) {
+    this.invitations = invitations;
+    this.roles = roles;
+  }
+
+  /** Whether the one who invites may still do so: a role of theirs may have ended since. */
+  boolean stillStands(Invitation invitation) {
+    var inviter = new Caller(Optional.empty(), roles.listToday(invitation.by().account()));
+    return inviter.may(Act.GRANT_ROLE)
+        || invitation.gives().where().filter(it -> inviter.may(Act.INVITE, it)).isPresent();
+  }
+
+  /** Whether it was still there to be taken up. */
+  @Transactional
+  boolean accept(Invitation invitation, AccountId account) {
+    if (roles.overlaps(account, invitation.gives()) || !invitations.use(invitation.id(), account)) {
+      return false;
+    }
+    roles.give(account, invitation.gives(), Optional.of(invitation.by().account()));
+    invitation.replaces().ifPresent(role -> roles.end(role, invitation.by().account()));
+    return true;
+  }
+}

@@ -1,0 +1,28 @@
+package tequio.accounts.invitation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.role.Grant;
+import tequio.mail.MailAddress;
+
+/**
+ * Asks somebody to take up a role.
+ *
+ * @param gives what whoever accepts gets
+ * @param waits whether a second person has not agreed yet, so that nothing opens it
+ * @param replaces the role of the one who hands over, which ends with the acceptance
+ */
+public record Invitation(
+    UUID id,
+    Grant gives,
+    Optional<MailAddress> mail,
+    By by,
+    Instant expires,
+    boolean waits,
+    Optional<UUID> replaces) {
+
+  /** Who invites. */
+  public record By(AccountId account, String name) {}
+}

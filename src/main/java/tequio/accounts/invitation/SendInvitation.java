@@ -1,0 +1,72 @@
+package tequio.accounts.invitation;
+
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.mail.Letter;
+import tequio.mail.MailAddress;
+import tequio.mail.Outbox;
+import tequio.mail.Purpose;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+
+/** Writes to whoever is invited; the newest link opens, the ones before no longer. */
+@Component
+public class SendInvitation {
+
+  private final Invitations invitations;
+  private final Gazetteer gazetteer;
+  private final Outbox outbox;
+  private final String site;
+
+  SendInvitation(
+      Invitations invitations,
+      Gazetteer gazetteer,
+      Outbox outbox,
+      @Value("${tequio.url:http://localhost}") String site) {
+    this.invitations = invitations;
+    this.gazetteer = gazetteer;
+    this.outbox = outbox;
+    this.site = site;
+  }
+
+  /** Nothing, while it waits for a second person or nobody knows an address. */
+  @Transactional
+  public void send(Invitation invitation, Locale language) {
+    if (!invitation.waits()) {
+      invitation.mail().ifPresent(mail -> send(invitation, mail, language));
+    }
+  }
+
+  private void send(Invitation invitation, MailAddress mail, Locale language) {
+    var key = invitations.key(invitation.id(), InvitationKey.ofLetter());
+    var letter =
+        new InvitationLetter(
+            invitation.by().name(),
+            invitation.gives().role(),
+            where(invitation),
+            link(key, language),
+            invitation.expires());
+    outbox.write(Letter.to(mail, language, Purpose.INVITATION, letter));
+  }
+
+  PrintedPage print(Invitation invitation, Locale language) {
+    var key = invitations.key(invitation.id(), InvitationKey.printed());
+    return new PrintedPage(
+        invitation.by().name(),
+        invitation.gives().role(),
+        where(invitation),
+        link(key, language),
+        key.grouped(),
+        invitation.expires());
+  }
+
+  String where(Invitation invitation) {
+    return invitation.gives().where().map(it -> gazetteer.get(it).fullName()).orElse("");
+  }
+
+  private String link(InvitationKey key, Locale language) {
+    return site + (language.equals(Texts.SPANISH) ? "" : "/en") + "/invitacion/" + key.text();
+  }
+}

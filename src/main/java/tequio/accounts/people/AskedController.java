@@ -1,0 +1,95 @@
+package tequio.accounts.people;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.gate.Fresh;
+import tequio.accounts.invitation.Invitation;
+import tequio.accounts.invitation.OpenInvitation;
+import tequio.accounts.person.AccountId;
+import tequio.kernel.Page;
+import tequio.web.Texts;
+
+/** What can be done about an open invitation: agree to it, print it, take it back. */
+@Controller
+@RequestMapping({
+  "/admin/invitaciones/{id}",
+  "/en/admin/invitaciones/{id}",
+  "/trabajo/{government}/invitaciones/{id}",
+  "/en/trabajo/{government}/invitaciones/{id}"
+})
+class AskedController {
+
+  private final OpenInvitation open;
+  private final Fresh fresh;
+
+  AskedController(OpenInvitation open, Fresh fresh) {
+    this.open = open;
+    this.fresh = fresh;
+  }
+
+  @PostMapping("/aprobacion")
+  @Transactional
+  String approve(
+      @PathVariable(required = false) @Nullable String government,
+      @PathVariable UUID id,
+      Caller caller,
+      Texts t) {
+    var office = Office.of(government);
+    var person = office.orRefuse(caller);
+    fresh.toSend(person);
+    var invitation = get(office, id);
+    if (!open.approve(invitation, new AccountId(person.account()), t.locale())) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return back(office, t);
+  }
+
+  @PostMapping("/carta")
+  @Transactional
+  Page print(
+      @PathVariable(required = false) @Nullable String government,
+      @PathVariable UUID id,
+      Caller caller,
+      Texts t) {
+    var office = Office.of(government);
+    fresh.toSend(office.orRefuse(caller));
+    var invitation = get(office, id);
+    if (invitation.waits()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return open.print(invitation, t.locale());
+  }
+
+  @PostMapping("/fin")
+  @Transactional
+  String withdraw(
+      @PathVariable(required = false) @Nullable String government,
+      @PathVariable UUID id,
+      Caller caller,
+      Texts t) {
+    var office = Office.of(government);
+    office.orRefuse(caller);
+    open.withdraw(get(office, id));
+    return back(office, t);
+  }
+
+  /** One of another government is none. */
+  private Invitation get(Office office, UUID id) {
+    return open.find(id)
+        .filter(
+            it -> office.government().isEmpty() || it.gives().where().equals(office.government()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static String back(Office office, Texts t) {
+    return "redirect:" + t.to(office.path() + "/personas");
+  }
+}

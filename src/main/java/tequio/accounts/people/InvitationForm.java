@@ -1,0 +1,140 @@
+package tequio.accounts.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Role;
+import tequio.accounts.role.Grant;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.mail.MailAddress;
+import tequio.territory.Gazetteer;
+
+/** What somebody wrote to invite another, and what of it is not right. */
+record InvitationForm(Map<String, String> written, Set<String> problems, Optional<Grant> grant) {
+
+  static final List<String> SECTORS =
+      List.of("government", "civil-society", "oversight", "academia", "private");
+
+  static InvitationForm empty(LocalDate today) {
+    return new InvitationForm(Map.of("desde", today.toString()), Set.of(), Optional.empty());
+  }
+
+  static InvitationForm read(Map<String, String> written, Office office, Gazetteer gazetteer) {
+    return new Reading(written, office, gazetteer, new TreeSet<>()).read();
+  }
+
+  Optional<MailAddress> mail() {
+    return MailAddress.find(written.getOrDefault("correo", ""));
+  }
+
+  boolean handsOver() {
+    return written.containsKey("entrega");
+  }
+
+  /** One pass over what was written. */
+  private record Reading(
+      Map<String, String> written, Office office, Gazetteer gazetteer, Set<String> problems) {
+
+    InvitationForm read() {
+      if (!value("correo").isEmpty() && MailAddress.find(value("correo")).isEmpty()) {
+        problems.add("correo");
+      }
+      var role = role();
+      var where = role.filter(Reading::hasGovernment).flatMap(this::where);
+      var starts = date("desde");
+      var ends = value("hasta").isEmpty() ? Optional.<LocalDate>empty() : date("hasta");
+      if (starts.isPresent() && ends.filter(starts.get()::isAfter).isPresent()) {
+        problems.add("hasta");
+      }
+      var seat = role.filter(it -> it == Role.MEMBER).flatMap(it -> seat());
+      var subjects = where.map(this::subjects).orElse(Set.of());
+      var grant =
+          problems.isEmpty()
+              ? role.map(it ->
+                  new Grant(
+                      it,
+                      where,
+                      where.filter(GovernmentKey::isState).isPresent() && ofState(it),
+                      starts.orElseThrow(),
+                      ends,
+                      seat,
+                      it == Role.RESPONSIBLE ? subjects : Set.of()))
+              : Optional.<Grant>empty();
+      return new InvitationForm(written, problems, grant);
+    }
+
+    private Optional<Role> role() {
+      var found =
+          office.roles().stream().filter(it -> it.word().equals(value("funcion"))).findFirst();
+      return orProblem("funcion", found);
+    }
+
+    private Optional<GovernmentKey> where(Role role) {
+      if (office.government().isPresent()) {
+        return office.government();
+      }
+      return orProblem(
+          "gobierno",
+          GovernmentKey.find(value("gobierno"))
+              .filter(it -> gazetteer.find(it).isPresent())
+              .filter(it -> role != Role.KEEPER || it.isState()));
+    }
+
+    private Optional<Held.Seat> seat() {
+      return orProblem("sector", Optional.of(value("sector")).filter(SECTORS::contains))
+          .map(sector -> new Held.Seat(sector, !value("asiento").equals("alternate")));
+    }
+
+    /** Numbers of commitments, however they are kept apart. */
+    private Set<Ref> subjects(GovernmentKey government) {
+      var numbers =
+          Arrays.stream(value("compromisos").split("[\\s,;]+"))
+              .filter(it -> !it.isEmpty())
+              .toList();
+      if (numbers.stream().anyMatch(it -> !it.matches("[1-9]\\d{0,3}"))) {
+        problems.add("compromisos");
+        return Set.of();
+      }
+      return numbers.stream()
+          .map(it -> new Ref("commitment", government, it))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<LocalDate> date(String field) {
+      try {
+        return Optional.of(LocalDate.parse(value(field)));
+      } catch (DateTimeParseException noDate) {
+        problems.add(field);
+        return Optional.empty();
+      }
+    }
+
+    private <T> Optional<T> orProblem(String field, Optional<T> read) {
+      if (read.isEmpty()) {
+        problems.add(field);
+      }
+      return read;
+    }
+
+    private String value(String field) {
+      return written.getOrDefault(field, "").strip();
+    }
+
+    private static boolean hasGovernment(Role role) {
+      return role != Role.ADMINISTRATOR && role != Role.CITIZEN;
+    }
+
+    /** Such a role of a state reaches its municipalities too. */
+    private static boolean ofState(Role role) {
+      return role == Role.KEEPER || role == Role.AUTHORITY;
+    }
+  }
+}

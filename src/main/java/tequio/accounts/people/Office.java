@@ -1,0 +1,54 @@
+package tequio.accounts.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.NotYours;
+import tequio.accounts.caller.Role;
+import tequio.kernel.GovernmentKey;
+
+/**
+ * From where somebody asks people in: the desk of the installation, or that of one government.
+ *
+ * @param government none for the installation
+ */
+public record Office(Optional<GovernmentKey> government) {
+
+  private static final List<Role> OF_GOVERNMENT =
+      List.of(Role.OFFICER, Role.RESPONSIBLE, Role.MEMBER, Role.FACILITATOR);
+
+  /** The one that the address names. */
+  static Office of(@Nullable String government) {
+    return new Office(
+        Optional.ofNullable(government)
+            .map(it -> GovernmentKey.find(it).orElseThrow(NotYours::nothing)));
+  }
+
+  /** Goes on only where the caller may give and end roles here. */
+  Caller.Person orRefuse(Caller caller) {
+    return government
+        .map(it -> caller.mayOrRefuse(Act.INVITE, it))
+        .orElseGet(() -> caller.mayOrRefuse(Act.GRANT_ROLE));
+  }
+
+  /** Whether what is given here needs a second person: the act says so. */
+  boolean needsSecond() {
+    return (government.isPresent() ? Act.INVITE : Act.GRANT_ROLE).isSensitive();
+  }
+
+  /** Which roles are given here. */
+  List<Role> roles() {
+    return government.isPresent()
+        ? OF_GOVERNMENT
+        : Arrays.stream(Role.values())
+            .filter(role -> role != Role.CAPABILITY_LINK && role != Role.MACHINE)
+            .toList();
+  }
+
+  public String path() {
+    return government.map(it -> "/trabajo/" + it).orElse("/admin");
+  }
+}

@@ -1,0 +1,44 @@
+package tequio.accounts.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tequio.accounts.caller.Role;
+import tequio.kernel.Page;
+
+/** Who has which role here, and who was asked. */
+public record PeoplePage(
+    Office office, String where, boolean last, List<Row> rows, List<Asked> asked) implements Page {
+
+  /** A role and who has it. */
+  public record Row(
+      UUID id,
+      String name,
+      String mail,
+      Role role,
+      String government,
+      LocalDate starts,
+      Optional<LocalDate> ends) {}
+
+  /**
+   * An open invitation.
+   *
+   * @param mine whether the one who looks wrote it, and so cannot be the second person
+   */
+  public record Asked(
+      UUID id,
+      String mail,
+      Role role,
+      String government,
+      String by,
+      Instant expires,
+      boolean waits,
+      boolean mine) {}
+
+  @Override
+  public int status() {
+    return last ? 409 : 200;
+  }
+}
