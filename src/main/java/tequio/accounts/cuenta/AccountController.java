@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
@@ -39,25 +40,27 @@ class AccountController {
   AccountPage show(@RequestParam(required = false) @Nullable String ultima, Caller caller) {
     var person = caller.personOrRefuse();
     var account = accounts.get(new AccountId(person.account()));
-    var roles =
-        caller.roles().stream()
-            .map(held ->
-                new AccountPage.Line(
-                    held.id(),
-                    held.role(),
-                    held.where().map(it -> gazetteer.get(it).fullName()),
-                    held.wholeState(),
-                    held.until(),
-                    held.where()
-                        .filter(it -> caller.may(Act.INVITE, it))
-                        .map(it -> "/trabajo/" + it + "/personas")
-                        .or(() ->
-                            caller.may(Act.SEE_ACCOUNTS) && held.role() == Role.ADMINISTRATOR
-                                ? Optional.of("/admin")
-                                : Optional.empty())))
-            .toList();
+    var roles = caller.roles().stream().map(held -> line(held, caller)).toList();
     return new AccountPage(
         account.name(), account.mail().value(), roles, open(person), ultima != null);
+  }
+
+  private AccountPage.Line line(Held held, Caller caller) {
+    return new AccountPage.Line(
+        held.id(),
+        held.role(),
+        held.where().map(it -> gazetteer.get(it).fullName()),
+        held.wholeState(),
+        held.until(),
+        desk(held, caller));
+  }
+
+  private static Optional<String> desk(Held held, Caller caller) {
+    return held.role() == Role.ADMINISTRATOR
+        ? Optional.of("/admin")
+        : held.where()
+            .filter(it -> caller.may(Act.INVITE, it))
+            .map(it -> "/trabajo/" + it + "/personas");
   }
 
   private List<AccountPage.Open> open(Caller.Person person) {

@@ -44,9 +44,7 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
       Map<String, String> written, Office office, Gazetteer gazetteer, Set<String> problems) {
 
     InvitationForm read() {
-      if (!value("correo").isEmpty() && MailAddress.find(value("correo")).isEmpty()) {
-        problems.add("correo");
-      }
+      checkMail();
       var role = role();
       var where = role.filter(Reading::hasGovernment).flatMap(this::where);
       var starts = date("desde");
@@ -56,19 +54,29 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
       }
       var seat = role.filter(it -> it == Role.MEMBER).flatMap(it -> seat());
       var subjects = where.map(this::subjects).orElse(Set.of());
-      var grant =
-          problems.isEmpty()
-              ? role.map(it ->
-                  new Grant(
-                      it,
-                      where,
-                      where.filter(GovernmentKey::isState).isPresent() && ofState(it),
-                      starts.orElseThrow(),
-                      ends,
-                      seat,
-                      it == Role.RESPONSIBLE ? subjects : Set.of()))
-              : Optional.<Grant>empty();
-      return new InvitationForm(written, problems, grant);
+      if (!problems.isEmpty()) {
+        return new InvitationForm(written, problems, Optional.empty());
+      }
+      var grant = grant(role.orElseThrow(), where, starts.orElseThrow());
+      grant = ends.map(grant::until).orElse(grant);
+      grant = seat.map(grant::on).orElse(grant);
+      grant = grant.role() == Role.RESPONSIBLE ? grant.answeringFor(subjects) : grant;
+      return new InvitationForm(written, problems, Optional.of(grant));
+    }
+
+    private void checkMail() {
+      if (!value("correo").isEmpty() && MailAddress.find(value("correo")).isEmpty()) {
+        problems.add("correo");
+      }
+    }
+
+    private static Grant grant(Role role, Optional<GovernmentKey> where, LocalDate starts) {
+      if (where.isEmpty()) {
+        return Grant.everywhere(role, starts);
+      }
+      return where.get().isState() && ofState(role)
+          ? Grant.ofState(role, where.get(), starts)
+          : Grant.of(role, where.get(), starts);
     }
 
     private Optional<Role> role() {

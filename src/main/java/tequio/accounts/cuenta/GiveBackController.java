@@ -13,11 +13,11 @@ import tequio.web.Texts;
 
 /** Gives back a role of one's own. */
 @Controller
-class LeaveController {
+class GiveBackController {
 
   private final EndRole endRole;
 
-  LeaveController(EndRole endRole) {
+  GiveBackController(EndRole endRole) {
     this.endRole = endRole;
   }
 
