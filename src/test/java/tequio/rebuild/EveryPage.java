@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tequio.requests.RequestKey;
 
 /** Every public page that a reader reaches by links, with its bytes. */
 record EveryPage(int port, HttpClient http) {
@@ -20,6 +21,10 @@ record EveryPage(int port, HttpClient http) {
   private static final int SOME = 3;
   private static final Set<String> OWN = Set.of("acerca", "bitacora", "buscar", "archivos");
   private static final Pattern LINK = Pattern.compile("<(?:a|link)\\b[^>]*\\bhref=\"([^\"#]+)");
+
+  /** What every form gets anew, so that it is carried out once. */
+  private static final Pattern KEY =
+      Pattern.compile("(name=\"" + RequestKey.FIELD + "\" value=\")[^\"]+");
 
   /** Few, because who searches too often has to wait. */
   private static final List<String> SEARCHES =
@@ -76,6 +81,6 @@ record EveryPage(int port, HttpClient http) {
   private String get(String path) throws IOException, InterruptedException {
     var address = URI.create("http://localhost:" + port + path);
     var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    return answer.statusCode() + "\n" + answer.body();
+    return answer.statusCode() + "\n" + KEY.matcher(answer.body()).replaceAll("$1");
   }
 }
