@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.web.Visit;
 
 /** Whose page an address is, read from the address alone. */
 @Component
@@ -57,7 +58,7 @@ class Scopes {
   }
 
   private static String[] parts(String uri) {
-    var path = uri.startsWith("/en/") ? uri.substring(4) : uri.substring(1);
+    var path = Visit.plain(uri).substring(1);
     return path.isEmpty() ? new String[0] : path.split("/");
   }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tequio.web.Visit;
 
 /**
  * A form as it arrived: which one, whose, and what a second one has to say to be the same.
@@ -41,8 +42,7 @@ record Sent(String government, String purpose, String caller, RequestKey key, St
   }
 
   static String plainPath(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return path.startsWith("/en/") ? path.substring(3) : path;
+    return Visit.plain(request.getRequestURI());
   }
 
   private static String body(HttpServletRequest request) throws IOException, ServletException {

@@ -52,6 +52,11 @@ public final class Gazetteer {
     return find(key).orElseThrow(() -> new IllegalArgumentException("no government " + key));
   }
 
+  /** What a government is called in full; its key where it came to the country after this list. */
+  public String nameOf(GovernmentKey key) {
+    return find(key).map(Government::fullName).orElseGet(key::toString);
+  }
+
   public Government federation() {
     return get(GovernmentKey.FEDERATION);
   }

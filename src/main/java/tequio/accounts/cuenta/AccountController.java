@@ -49,7 +49,7 @@ class AccountController {
     return new AccountPage.Line(
         held.id(),
         held.role(),
-        held.where().map(it -> gazetteer.get(it).fullName()),
+        held.where().map(gazetteer::nameOf),
         held.wholeState(),
         held.until(),
         desk(held, caller));

@@ -20,6 +20,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.util.UrlPathHelper;
 import tequio.storage.WorkScope;
 import tequio.territory.Gazetteer;
+import tequio.web.Visit;
 
 /**
  * Stands before every working address, and only there: a public page passes by it without being
@@ -38,7 +39,6 @@ class Gate {
 
   private final KnownSessions sessions;
   private final FormTokens tokens;
-
   private final WorkScope scope;
   private final Gazetteer gazetteer;
 
@@ -107,7 +107,7 @@ class Gate {
 
   private static String first(HttpServletRequest request) {
     var asked = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-    var path = asked.startsWith("/en/") ? asked.substring(4) : asked.substring(1);
+    var path = Visit.plain(asked).substring(1);
     int slash = path.indexOf('/');
     return slash < 0 ? path : path.substring(0, slash);
   }

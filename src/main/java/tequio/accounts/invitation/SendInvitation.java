@@ -63,7 +63,7 @@ public class SendInvitation {
   }
 
   String where(Invitation invitation) {
-    return invitation.gives().where().map(it -> gazetteer.get(it).fullName()).orElse("");
+    return invitation.gives().where().map(gazetteer::nameOf).orElse("");
   }
 
   private String link(InvitationKey key, Locale language) {

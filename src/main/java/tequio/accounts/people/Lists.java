@@ -34,7 +34,7 @@ class Lists {
   }
 
   String where(Office office) {
-    return office.government().map(it -> gazetteer.get(it).fullName()).orElse("");
+    return office.government().map(gazetteer::nameOf).orElse("");
   }
 
   private PeoplePage.Row row(Given given) {
@@ -44,7 +44,7 @@ class Lists {
         given.name(),
         given.mail(),
         held.role(),
-        held.where().map(it -> gazetteer.get(it).fullName()).orElse(""),
+        held.where().map(gazetteer::nameOf).orElse(""),
         given.starts(),
         held.until());
   }
@@ -55,7 +55,7 @@ class Lists {
         invitation.id(),
         invitation.mail().map(MailAddress::value).orElse(""),
         gives.role(),
-        gives.where().map(it -> gazetteer.get(it).fullName()).orElse(""),
+        gives.where().map(gazetteer::nameOf).orElse(""),
         invitation.by().name(),
         invitation.expires(),
         invitation.waits(),

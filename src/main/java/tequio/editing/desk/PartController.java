@@ -53,7 +53,7 @@ class PartController {
       @PathVariable String slug,
       Caller caller,
       Texts t) {
-    var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
+    var draft = draft(government, kind, code, caller);
     var part = part(draft, slug);
     return part.isOneByOne() ? pages.items(draft, part, t) : pages.ask(draft, whole(part), t);
   }
@@ -67,7 +67,7 @@ class PartController {
       @PathVariable String item,
       Caller caller,
       Texts t) {
-    var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
+    var draft = draft(government, kind, code, caller);
     return pages.ask(draft, item(draft, part(draft, slug), item), t);
   }
 
@@ -80,7 +80,7 @@ class PartController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
+    var draft = draft(government, kind, code, caller);
     return save(draft, whole(part(draft, slug)), draft.id().path() + "#" + slug, sent, t);
   }
 
@@ -94,7 +94,7 @@ class PartController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
+    var draft = draft(government, kind, code, caller);
     var part = part(draft, slug);
     return save(draft, item(draft, part, item), PartPages.path(draft, part), sent, t);
   }
@@ -108,7 +108,7 @@ class PartController {
       @PathVariable String item,
       Caller caller,
       Texts t) {
-    var draft = draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN));
+    var draft = draft(government, kind, code, caller);
     return pages.removal(draft, existing(draft, part(draft, slug), item), t);
   }
 
@@ -122,13 +122,7 @@ class PartController {
       @RequestParam(defaultValue = "") String visto,
       Caller caller,
       Texts t) {
-    return change(
-        draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN)),
-        slug,
-        item,
-        visto,
-        true,
-        t);
+    return change(draft(government, kind, code, caller), slug, item, visto, true, t);
   }
 
   @PostMapping("/{item}/ascenso")
@@ -141,13 +135,7 @@ class PartController {
       @RequestParam(defaultValue = "") String visto,
       Caller caller,
       Texts t) {
-    return change(
-        draft(desk.open(government, kind(kind), code, caller, Act.EDIT_PLAN)),
-        slug,
-        item,
-        visto,
-        false,
-        t);
+    return change(draft(government, kind, code, caller), slug, item, visto, false, t);
   }
 
   /** Of an item that is another one by now nothing is done: the list shows what there is. */
@@ -168,12 +156,9 @@ class PartController {
     };
   }
 
-  private Draft draft(Draft.Id id) {
+  private Draft draft(String government, String kind, String code, Caller caller) {
+    var id = desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
     return drafts.find(id).orElseThrow(Desk::nothingThere);
-  }
-
-  private static Kind kind(String segment) {
-    return segment.equals(Kind.PLAN.segment()) ? Kind.PLAN : Kind.COMMITMENT;
   }
 
   private static Part part(Draft draft, String slug) {

@@ -94,7 +94,7 @@ class PartPages {
   }
 
   String over(Draft draft, Texts t) {
-    var name = gazetteer.get(draft.id().government()).fullName();
+    var name = gazetteer.nameOf(draft.id().government());
     return draft.id().kind() == Kind.PLAN
         ? name + " · " + draft.title()
         : name + " · " + t.say("editing.commitment", draft.id().number());

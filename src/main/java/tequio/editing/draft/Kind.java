@@ -32,6 +32,11 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Which one this segment of an address names. */
+  public static Kind ofSegment(String segment) {
+    return segment.equals(PLAN.segment) ? PLAN : COMMITMENT;
+  }
+
   /** Which one an address is about. */
   public static Kind of(HttpServletRequest asked) {
     return asked.getRequestURI().contains("/" + PLAN.segment + "/") ? PLAN : COMMITMENT;

@@ -122,6 +122,6 @@ class PublicationController {
   }
 
   private String name(GovernmentKey key) {
-    return gazetteer.get(key).fullName();
+    return gazetteer.nameOf(key);
   }
 }
