@@ -3,6 +3,7 @@ package tequio.editing.desk;
 import java.util.List;
 import tequio.kernel.Page;
 import tequio.web.Link;
+import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
 import tequio.web.form.Shape;
@@ -41,6 +42,25 @@ public record OvertakenPage(
         .sorted()
         .toList();
   }
+
+  /** What one of the two says there; why there is no answer only where there is none. */
+  public String words(Answers said, String field, Texts t) {
+    if (!field.endsWith(BLANK)) {
+      return String.join(", ", said.all(field));
+    }
+    var of = field.substring(0, field.length() - BLANK.length());
+    boolean answered =
+        said.fields().keySet().stream()
+            .filter(it -> it.equals(of) || it.startsWith(of + "."))
+            .anyMatch(it -> !it.equals(field) && !said.one(it).isEmpty());
+    return Form.blanks(new Shape.Choices(List.of())).stream()
+        .filter(it -> !answered && it.value().equals(said.one(field)))
+        .map(it -> t.say(it.key()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final String BLANK = ".blank";
 
   private boolean isAsked(String field) {
     return questions.stream()

@@ -1,7 +1,11 @@
 package tequio.editing.publishing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,7 +14,6 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Held;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
-import tequio.editing.draft.Kind;
 import tequio.editing.part.Progress;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Voice;
@@ -63,9 +66,8 @@ class DraftTasks implements Tasks {
       }
     }
     drafts.listOf(government).stream()
-        .filter(it -> it.id().kind() == Kind.PLAN)
-        .map(it -> publish(it, t))
-        .forEach(tasks::add);
+        .collect(groupingBy(Draft::plan, LinkedHashMap::new, toList()))
+        .forEach((plan, drafted) -> tasks.add(publish(plan, drafted, t)));
     return tasks;
   }
 
@@ -79,17 +81,28 @@ class DraftTasks implements Tasks {
         Optional.empty());
   }
 
-  private Task publish(Draft plan, Texts t) {
-    var commitments = drafts.listCommitments(plan.id().government(), plan.plan());
-    int missing =
-        Progress.of(plan).missing().size()
-            + commitments.stream().mapToInt(it -> Progress.of(it).missing().size()).sum();
+  /** Commitments may be drafted while their plan stays as it is. */
+  private Task publish(String plan, List<Draft> drafted, Texts t) {
+    var id = Draft.Id.plan(drafted.getFirst().id().government(), plan);
+    int missing = drafted.stream().mapToInt(it -> Progress.of(it).missing().size()).sum();
     return new Task(
-        plan.id().government(),
-        t.say("task.publish", plan.title()),
+        id.government(),
+        t.say("task.publish", title(id, drafted)),
         missing == 0 ? t.say("task.publish.ready") : t.say("task.publish.missing", missing),
-        missing == 0 ? plan.id().path() + "/publicacion" : plan.id().path(),
+        missing == 0 ? id.path() + "/publicacion" : id.path(),
         Optional.empty());
+  }
+
+  private String title(Draft.Id plan, List<Draft> drafted) {
+    return drafted.stream()
+        .filter(it -> it.id().equals(plan))
+        .map(Draft::title)
+        .findFirst()
+        .or(() ->
+            published
+                .findPlan(plan.government(), plan.code())
+                .map(it -> it.content().title().words()))
+        .orElse(plan.code());
   }
 
   private List<Task> comingDates(PlanSummary summary, Texts t) {

@@ -93,6 +93,7 @@ class DeskTest {
   void the_next_version_asks_why_and_says_what_changed() throws Exception {
     publishPlan("Agua limpia");
     send(HOME + "/compromisos/1/borrador");
+    assertThat(see("/trabajo")).contains("Publique «Plan de Colima»");
     save(HOME + "/compromisos/1/partes/nombre", "title", "Agua limpia y constante");
     assertThat(see(PLAN + "/publicacion")).contains("«Agua limpia» a «Agua limpia y constante»");
 
@@ -181,7 +182,8 @@ class DeskTest {
 
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString(UTF_8))
-        .contains("Lo que escribió la primera persona", "Lo que escribió la segunda");
+        .contains("Lo que escribió la primera persona", "Lo que escribió la segunda")
+        .doesNotContain("<p>not-reviewed");
     var again =
         send(path, "visto", seen(late.getContentAsString(UTF_8)), "problem", "Las dos cosas");
     assertThat(again.getStatus()).isEqualTo(302);
