@@ -69,7 +69,11 @@ class WorkingPagesTest {
         () -> {
           plan =
               begin.newPlan(
-                  GOVERNMENT, Text.spanish("Plan de la mesa"), today, new PartialDate("2028"), today);
+                  GOVERNMENT,
+                  Text.spanish("Plan de la mesa"),
+                  today,
+                  new PartialDate("2028"),
+                  today);
           commitment = begin.newCommitment(GOVERNMENT, plan.code(), Text.spanish("Agua limpia"));
           return true;
         });
@@ -195,8 +199,7 @@ class WorkingPagesTest {
     var context = chromium.browser().newContext(reader);
     context.addCookies(
         List.of(
-            new Cookie(cookie.getName(), cookie.getValue())
-                .setUrl("http://localhost:" + port)));
+            new Cookie(cookie.getName(), cookie.getValue()).setUrl("http://localhost:" + port)));
     return context;
   }
 

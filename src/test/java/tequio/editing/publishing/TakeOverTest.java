@@ -43,8 +43,7 @@ class TakeOverTest {
   @BeforeEach
   void signIn() {
     officer = new SignedInPeople(program).as(Role.OFFICER, COLIMA);
-    var file =
-        PlanWorld.plan(COLIMA, "2026", PlanWorld.entry(1, PlanWorld.content("Agua limpia")));
+    var file = PlanWorld.plan(COLIMA, "2026", PlanWorld.entry(1, PlanWorld.content("Agua limpia")));
     publish.publish(file, PlanWorld.TERMS);
   }
 
