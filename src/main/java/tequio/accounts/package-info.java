@@ -15,6 +15,7 @@
       "territory",
       "web",
       "web :: component",
+      "web :: guard",
       "web :: working"
     })
 package tequio.accounts;

@@ -27,7 +27,7 @@ final class Scripts {
       """
       const usable = () => [...document.querySelectorAll(
           'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-        .filter(it => !it.disabled && it.getClientRects().length > 0
+        .filter(it => !it.disabled && it.tabIndex >= 0 && it.getClientRects().length > 0
             && it.checkVisibility({ checkVisibilityCSS: true }));
       """;
 

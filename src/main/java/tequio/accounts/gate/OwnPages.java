@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.web.guard.FetchMetadata;
 
 /**
  * Another site may link to a working page, and nothing else: it sends no form here, loads no piece
@@ -20,16 +21,11 @@ final class OwnPages extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     response.addHeader("Vary", "Sec-Fetch-Site");
-    if (comesFromElsewhere(request) && !isLinkFollowed(request)) {
+    if (FetchMetadata.isFromElsewhere(request) && !isLinkFollowed(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "stale-form");
     } else {
       rest.doFilter(request, response);
     }
-  }
-
-  private static boolean comesFromElsewhere(HttpServletRequest request) {
-    var from = request.getHeader("Sec-Fetch-Site");
-    return from != null && !from.equals("same-origin") && !from.equals("none");
   }
 
   private static boolean isLinkFollowed(HttpServletRequest request) {

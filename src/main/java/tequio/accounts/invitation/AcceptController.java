@@ -58,7 +58,7 @@ class AcceptController {
   @GetMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
   AcceptPage look(@PathVariable String key, Caller caller, HttpServletRequest request) {
     limits.count(Limit.SIGN_IN, request);
-    return find(key).map(it -> page(key, it, caller)).orElseGet(AcceptPage::closed);
+    return find(key).map(it -> page(it, caller)).orElseGet(AcceptPage::closed);
   }
 
   @PostMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
@@ -75,12 +75,13 @@ class AcceptController {
     if (found.isEmpty()) {
       return AcceptPage.closed();
     }
-    var page = page(key, found.get(), caller);
+    var invitation = found.get().invitation();
+    var page = page(found.get(), caller);
     return switch (page.standing()) {
-      case ACCEPT -> accepted(found.get(), new AccountId(caller.personOrRefuse().account()), t);
+      case ACCEPT -> accepted(invitation, new AccountId(caller.personOrRefuse().account()), t);
       case SAY_NAME ->
           Account.isName(campo)
-              ? accepted(found.get(), newcomers.in(found.get(), campo, request, response), t)
+              ? accepted(invitation, newcomers.in(invitation, campo, request, response), t)
               : page.wrong(campo);
       case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
     };
@@ -95,43 +96,50 @@ class AcceptController {
       Texts t,
       HttpServletRequest request) {
     limits.count(Limit.SIGN_IN, request);
-    var found = find(key).filter(it -> InvitationKey.find(key).get().isPrinted());
+    var found = find(key).filter(it -> it.key().isPrinted());
     if (found.isEmpty()) {
       return AcceptPage.closed();
     }
     var mail = MailAddress.find(campo);
     if (mail.isEmpty()) {
-      return AcceptPage.of(Standing.SAY_MAIL, offer(key, found.get())).wrong(campo);
+      return AcceptPage.of(Standing.SAY_MAIL, offer(found.get())).wrong(campo);
     }
     limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
-    invitations.address(found.get().id(), mail.get());
-    send.send(invitations.find(found.get().id()).orElseThrow(), t.locale());
-    return AcceptPage.of(Standing.WRITTEN, offer(key, found.get()));
+    var id = found.get().invitation().id();
+    invitations.address(id, mail.get());
+    send.send(invitations.find(id).orElseThrow(), t.locale());
+    return AcceptPage.of(Standing.WRITTEN, offer(found.get()));
   }
 
-  private Optional<Invitation> find(String key) {
-    return InvitationKey.find(key)
-        .flatMap(invitations::find)
-        .filter(it -> !it.waits())
-        .filter(accept::stillStands);
+  private Optional<Opened> find(String typed) {
+    return InvitationKey.find(typed)
+        .flatMap(key -> invitations.find(key).map(it -> new Opened(key, it)))
+        .filter(it -> !it.invitation().waits())
+        .filter(it -> accept.stillStands(it.invitation()));
   }
 
   private Object accepted(Invitation invitation, AccountId account, Texts t) {
     return accept.accept(invitation, account) ? "redirect:" + t.to("/cuenta") : AcceptPage.closed();
   }
 
-  private AcceptPage page(String key, Invitation invitation, Caller caller) {
-    boolean printed = InvitationKey.find(key).get().isPrinted();
+  private AcceptPage page(Opened opened, Caller caller) {
     var standing =
         caller.isSignedIn()
             ? Standing.ACCEPT
-            : printed
+            : opened.key().isPrinted()
                 ? Standing.SAY_MAIL
-                : newcomers.isKnown(invitation) ? Standing.SIGN_IN_FIRST : Standing.SAY_NAME;
-    return AcceptPage.of(standing, offer(key, invitation));
+                : newcomers.isKnown(opened.invitation())
+                    ? Standing.SIGN_IN_FIRST
+                    : Standing.SAY_NAME;
+    return AcceptPage.of(standing, offer(opened));
   }
 
-  private Offer offer(String key, Invitation it) {
-    return new Offer(key, it.by().name(), it.gives().role(), send.where(it), it.expires());
+  private Offer offer(Opened opened) {
+    var it = opened.invitation();
+    return new Offer(
+        opened.key().text(), it.by().name(), it.gives().role(), send.where(it), it.expires());
   }
+
+  /** An invitation, and what opened it. */
+  private record Opened(InvitationKey key, Invitation invitation) {}
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +22,9 @@ import tequio.web.Link;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
-import tequio.web.form.FormReader;
+import tequio.web.form.Reading;
 import tequio.web.form.Shape;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Begins what does not exist yet: a plan, a commitment. Takes a commitment out of its plan. */
 @Controller
@@ -62,19 +62,19 @@ class NewController {
   @PostMapping({"/trabajo/{government}/nuevo-plan", "/en/trabajo/{government}/nuevo-plan"})
   Object addPlan(@PathVariable String government, HttpServletRequest sent, Caller caller, Texts t) {
     var whose = desk.open(government, caller, Act.EDIT_PLAN);
-    var reader = reader(sent, t);
-    var said = reader.read(PLAN, "");
-    if (!reader.problems().isEmpty()) {
-      return planPage(whose, form(sent, reader.problems()), t);
-    }
+    var reading = Reading.of(sent, PLAN, t);
+    return reading.orAgain(
+        form -> planPage(whose, form, t), said -> addPlan(whose, said, reading, t));
+  }
+
+  private Object addPlan(Government whose, ObjectNode said, Reading reading, Texts t) {
     var start = new PartialDate(said.path("start").asString());
     var end = new PartialDate(said.path("end").asString());
     if (start.isAfter(end)) {
-      return planPage(whose, form(sent, Map.of("end", t.say("desk.ends-first"))), t);
+      return planPage(whose, reading.wrong("end", t.say("desk.ends-first")), t);
     }
     var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), whose.zone()));
-    var title = Text.spanish(said.path("title").asString());
-    return "redirect:" + t.to(begin.newPlan(whose.key(), title, start, end, today).path());
+    return "redirect:" + t.to(begin.newPlan(whose.key(), title(said), start, end, today).path());
   }
 
   @GetMapping({
@@ -98,14 +98,12 @@ class NewController {
       Caller caller,
       Texts t) {
     var plan = plan(desk.open(government, Kind.PLAN, code, caller, Act.EDIT_PLAN));
-    var reader = reader(sent, t);
-    var said = reader.read(COMMITMENT, "");
-    if (!reader.problems().isEmpty()) {
-      return commitmentPage(plan, form(sent, reader.problems()), t);
-    }
-    var title = Text.spanish(said.path("title").asString());
-    return "redirect:"
-        + t.to(begin.newCommitment(plan.id().government(), plan.plan(), title).path());
+    var whose = plan.id().government();
+    return Reading.of(sent, COMMITMENT, t)
+        .orAgain(
+            form -> commitmentPage(plan, form, t),
+            said ->
+                "redirect:" + t.to(begin.newCommitment(whose, plan.plan(), title(said)).path()));
   }
 
   @GetMapping({
@@ -129,13 +127,17 @@ class NewController {
       Caller caller,
       Texts t) {
     var draft = draft(desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN));
-    var reader = reader(sent, t);
-    var said = reader.read(REMOVAL, "");
-    if (!reader.problems().isEmpty()) {
-      return removalPage(draft, form(sent, reader.problems()), t);
-    }
+    return Reading.of(sent, REMOVAL, t)
+        .orAgain(form -> removalPage(draft, form, t), said -> remove(draft, said, t));
+  }
+
+  private String remove(Draft draft, ObjectNode said, Texts t) {
     drafts.save(draft.removedBecause(said.path("reason").asString()));
     return "redirect:" + t.to(Draft.Id.plan(draft.id().government(), draft.plan()).path());
+  }
+
+  private static Text title(ObjectNode said) {
+    return Text.spanish(said.path("title").asString());
   }
 
   private Draft plan(Draft.Id id) {
@@ -195,13 +197,5 @@ class NewController {
     var lead = t.say("lead." + title);
     return new AskPage(
         over, t.say(title), lead, action, questions, form, "", button, List.of(from));
-  }
-
-  private static FormReader reader(HttpServletRequest sent, Texts t) {
-    return new FormReader(Answers.of(sent.getParameterMap()), t, Map.of());
-  }
-
-  private static Form form(HttpServletRequest sent, Map<String, String> problems) {
-    return new Form(Answers.of(sent.getParameterMap()), problems);
   }
 }

@@ -1,6 +1,5 @@
 package tequio.editing.publishing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -44,28 +43,28 @@ class DiscardController {
   @GetMapping
   Page ask(
       @PathVariable String government,
+      @PathVariable String kind,
       @PathVariable String code,
-      HttpServletRequest asked,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, Kind.of(asked), code, caller, Act.EDIT_PLAN);
+    var id = desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
     return page(id, drafted(id), Map.of(), t);
   }
 
   @PostMapping
   Object discard(
       @PathVariable String government,
+      @PathVariable String kind,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String visto,
-      HttpServletRequest asked,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, Kind.of(asked), code, caller, Act.EDIT_PLAN);
+    var id = desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
     var first = drafted(id).getFirst();
     drafts.hold(id.government(), first.plan());
     var drafted = drafted(id);
     if (!Prepared.seen(drafted).equals(visto)) {
-      return page(id, drafted, Map.of("discard", t.say("discard.moved")), t);
+      return page(id, drafted, Map.of(Form.WHOLE, t.say("discard.moved")), t);
     }
     drafted.forEach(drafts::discard);
     return "redirect:" + t.to(next(id, first));

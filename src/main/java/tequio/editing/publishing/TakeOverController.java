@@ -3,7 +3,6 @@ package tequio.editing.publishing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +23,9 @@ import tequio.web.Link;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
-import tequio.web.form.FormReader;
+import tequio.web.form.Reading;
 import tequio.web.form.Shape;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Asks by what right a transcribed page is taken over, and takes it over. */
 @Controller
@@ -66,12 +66,11 @@ class TakeOverController {
       Texts t) {
     var id = desk.open(government, Kind.PLAN, code, caller, Act.TAKE_OVER);
     var file = file(id);
-    var answers = Answers.of(sent.getParameterMap());
-    var reader = new FormReader(answers, t, Map.of());
-    var said = reader.read(QUESTIONS, "");
-    if (!reader.problems().isEmpty()) {
-      return page(id, file, new Form(answers, reader.problems()), t);
-    }
+    return Reading.of(sent, QUESTIONS, t)
+        .orAgain(form -> page(id, file, form, t), said -> take(id, file, said, t));
+  }
+
+  private String take(Draft.Id id, PlanFile file, ObjectNode said, Texts t) {
     var document = said.path("document").asString();
     var url = Optional.of(said.path("url").asString("")).filter(it -> !it.isEmpty());
     takeOver.run(

@@ -14,6 +14,9 @@ public record Form(Answers answers, Map<String, String> problems) {
   /** The field that says which row of which list is to change: {@code quitar products 2}. */
   public static final String ACT = "hacer";
 
+  /** Under which a problem stands that is of no field. */
+  public static final String WHOLE = "";
+
   /** As it was kept, nothing wrong with it. */
   public static Form of(Answers answers) {
     return new Form(answers, Map.of());

@@ -23,7 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OwnFormsOnly extends OncePerRequestFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private final @Nullable String site;
 
@@ -44,9 +43,8 @@ class OwnFormsOnly extends OncePerRequestFilter {
   }
 
   private boolean isOurs(HttpServletRequest request) {
-    var from = request.getHeader("Sec-Fetch-Site");
-    if (from != null) {
-      return OURS.contains(from);
+    if (FetchMetadata.isSaid(request)) {
+      return !FetchMetadata.isFromElsewhere(request);
     }
     var origin = request.getHeader("Origin");
     return origin == null || isHere(authority(origin), request.getHeader("Host"));

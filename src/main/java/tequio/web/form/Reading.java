@@ -1,0 +1,30 @@
+package tequio.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tequio.kernel.Page;
+import tequio.web.Texts;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A form that was sent, read by its questions: what it says, and what is wrong with it. */
+public record Reading(ObjectNode said, Form form) {
+
+  public static Reading of(HttpServletRequest sent, List<Shape.Part> questions, Texts t) {
+    var answers = Answers.of(sent.getParameterMap());
+    var reader = new FormReader(answers, t, Map.of());
+    var said = reader.read(questions, "");
+    return new Reading(said, new Form(answers, reader.problems()));
+  }
+
+  /** Goes on with what was said, or asks again, with what is wrong. */
+  public Object orAgain(Function<Form, Page> again, Function<ObjectNode, Object> then) {
+    return form.isWrong() ? again.apply(form) : then.apply(said);
+  }
+
+  /** The form with something wrong that only its questions together show. */
+  public Form wrong(String field, String words) {
+    return new Form(form.answers(), Map.of(field, words));
+  }
+}
