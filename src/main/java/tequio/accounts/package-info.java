@@ -1,6 +1,7 @@
 /** Who gets in, and what each may do. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "audit",
       "commands",
       "jobs",
       "kernel",

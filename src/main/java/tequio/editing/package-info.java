@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
+      "audit",
       "kernel",
       "plan :: commitment",
       "plan :: exchange",

@@ -19,12 +19,14 @@ class Scrub {
   private final ScrubReports reports;
   private final Clock clock;
   private final RecordScrub record;
+  private final AuditScrub audit;
 
-  Scrub(KeptFiles files, ScrubReports reports, Clock clock, RecordScrub record) {
+  Scrub(KeptFiles files, ScrubReports reports, Clock clock, RecordScrub record, AuditScrub audit) {
     this.files = files;
     this.reports = reports;
     this.clock = clock;
     this.record = record;
+    this.audit = audit;
   }
 
   /** What it finds is kept until the next reading, and logged. */
@@ -32,6 +34,7 @@ class Scrub {
     var problems = new ArrayList<String>();
     long read = files.readAll(hash -> problems.add(Stop.sentence("scrub.file", hash)));
     long entries = record.read(problems::add);
+    audit.read(problems::add);
     var report = new ScrubReport(clock.instant(), read, entries, problems);
     reports.add(report);
     problems.forEach(problem -> LOG.error("{}", problem));

@@ -1,6 +1,7 @@
 /** Reads every night what was kept, to find on the same day what a disk or a hand has changed. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "audit",
       "kernel",
       "commands",
       "storage",

@@ -99,6 +99,14 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
     return day(LocalDate.ofInstant(moment, zone));
   }
 
+  /** To the minute, in the reader's zone. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(locale)
+        .withZone(zone)
+        .format(moment);
+  }
+
   /** As precise as it is known: "17 de enero de 2023", "enero de 2023", "2023". */
   public String day(PartialDate date) {
     return switch (date.precision()) {

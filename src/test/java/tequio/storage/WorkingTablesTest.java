@@ -51,7 +51,13 @@ class WorkingTablesTest {
 
   /** What is read before it is known who asks, or by people who are no part of any government. */
   static final Set<String> BEFORE_THE_SCOPE =
-      Set.of("account_role", "answered_request", "asked_following", "following", "invitation");
+      Set.of(
+          "account_role",
+          "audit_entry",
+          "answered_request",
+          "asked_following",
+          "following",
+          "invitation");
 
   @Autowired JdbcClient jdbc;
 

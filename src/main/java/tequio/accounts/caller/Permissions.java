@@ -20,7 +20,7 @@ public final class Permissions {
 
   public static final List<Line> TABLE =
       List.of(
-          line(ADMINISTRATOR, INSTALLATION, WORK, SEE_ACCOUNTS, SEE_PERMISSIONS),
+          line(ADMINISTRATOR, INSTALLATION, WORK, SEE_ACCOUNTS, SEE_PERMISSIONS, SEE_AUDIT),
           line(ADMINISTRATOR, INSTALLATION, GRANT_ROLE, ROTATE_KEYS),
           line(KEEPER, INSTALLATION, WORK),
           line(KEEPER, STATE, EDIT_STATE_PROFILE),

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.audit.OwnActs;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Held;
@@ -28,12 +29,15 @@ class AccountController {
   private final Gazetteer gazetteer;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final OwnActs acts;
 
-  AccountController(Accounts accounts, Gazetteer gazetteer, SignIn signIn, Sessions sessions) {
+  AccountController(
+      Accounts accounts, Gazetteer gazetteer, SignIn signIn, Sessions sessions, OwnActs acts) {
     this.accounts = accounts;
     this.gazetteer = gazetteer;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.acts = acts;
   }
 
   @GetMapping({"/cuenta", "/en/cuenta"})
@@ -42,7 +46,12 @@ class AccountController {
     var account = accounts.get(new AccountId(person.account()));
     var roles = caller.roles().stream().map(held -> line(held, caller)).toList();
     return new AccountPage(
-        account.name(), account.mail().value(), roles, open(person), ultima != null);
+        account.name(),
+        account.mail().value(),
+        roles,
+        open(person),
+        acts.of(account.id()),
+        ultima != null);
   }
 
   private AccountPage.Line line(Held held, Caller caller) {

@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tequio.accounts.audit.AuditPage;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
 /** What this installation holds of whoever is signed in. */
 public record AccountPage(
-    String name, String mail, List<Line> roles, List<Open> sessions, boolean last) implements Page {
+    String name,
+    String mail,
+    List<Line> roles,
+    List<Open> sessions,
+    List<AuditPage.Line> done,
+    boolean last)
+    implements Page {
 
   /** A browser in which the person is signed in; {@code here} is the one that asks. */
   public record Open(UUID id, String browser, Instant began, Instant seen, boolean here) {}

@@ -34,7 +34,7 @@ class AcceptInvitation {
       return false;
     }
     roles.give(account, invitation.gives(), Optional.of(invitation.by().account()));
-    invitation.replaces().ifPresent(role -> roles.end(role, invitation.by().account()));
+    invitation.replaces().ifPresent(role -> roles.handOver(role, invitation.by().account()));
     return true;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.kernel.Page;
 
 /** What those who invite can do with an invitation that nobody has taken up. */
@@ -13,10 +15,12 @@ public class OpenInvitation {
 
   private final Invitations invitations;
   private final SendInvitation send;
+  private final AuditLog audit;
 
-  OpenInvitation(Invitations invitations, SendInvitation send) {
+  OpenInvitation(Invitations invitations, SendInvitation send, AuditLog audit) {
     this.invitations = invitations;
     this.send = send;
+    this.audit = audit;
   }
 
   public Optional<Invitation> find(UUID id) {
@@ -27,17 +31,27 @@ public class OpenInvitation {
   public boolean approve(Invitation invitation, AccountId by, Locale language) {
     boolean agreed = invitations.approve(invitation.id(), by);
     if (agreed) {
+      note(Deed.INVITATION_AGREED, invitation, by);
       invitations.find(invitation.id()).ifPresent(it -> send.send(it, language));
     }
     return agreed;
   }
 
   /** The paper of now; a paper of before opens nothing any more. */
-  public Page print(Invitation invitation, Locale language) {
+  public Page print(Invitation invitation, AccountId by, Locale language) {
+    note(Deed.INVITATION_PRINTED, invitation, by);
     return send.print(invitation, language);
   }
 
-  public void withdraw(Invitation invitation) {
-    invitations.withdraw(invitation.id());
+  public void withdraw(Invitation invitation, AccountId by) {
+    if (invitations.withdraw(invitation.id())) {
+      note(Deed.INVITATION_WITHDRAWN, invitation, by);
+    }
+  }
+
+  private void note(Deed deed, Invitation invitation, AccountId by) {
+    var subject = invitation.gives().role().word() + " " + invitation.id();
+    audit.note(
+        deed, Optional.of(by.value()), Optional.empty(), invitation.gives().where(), subject);
   }
 }

@@ -60,12 +60,13 @@ class AskedController {
       Caller caller,
       Texts t) {
     var office = Office.of(government);
-    fresh.toSend(office.orRefuse(caller));
+    var person = office.orRefuse(caller);
+    fresh.toSend(person);
     var invitation = get(office, id);
     if (invitation.waits()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    return open.print(invitation, t.locale());
+    return open.print(invitation, new AccountId(person.account()), t.locale());
   }
 
   @PostMapping("/fin")
@@ -76,8 +77,8 @@ class AskedController {
       Caller caller,
       Texts t) {
     var office = Office.of(government);
-    office.orRefuse(caller);
-    open.withdraw(get(office, id));
+    var person = office.orRefuse(caller);
+    open.withdraw(get(office, id), new AccountId(person.account()));
     return back(office, t);
   }
 

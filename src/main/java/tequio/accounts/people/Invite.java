@@ -12,6 +12,8 @@ import tequio.accounts.invitation.Invitations;
 import tequio.accounts.invitation.SendInvitation;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.HeldRoles;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 
 /** Writes an invitation down, and sends it unless somebody else has to agree first. */
 @Component
@@ -20,11 +22,13 @@ class Invite {
   private final Invitations invitations;
   private final SendInvitation send;
   private final HeldRoles roles;
+  private final AuditLog audit;
 
-  Invite(Invitations invitations, SendInvitation send, HeldRoles roles) {
+  Invite(Invitations invitations, SendInvitation send, HeldRoles roles, AuditLog audit) {
     this.invitations = invitations;
     this.send = send;
     this.roles = roles;
+    this.audit = audit;
   }
 
   @Transactional
@@ -37,6 +41,13 @@ class Invite {
             new AccountId(person.account()),
             form.handsOver() ? own(office, caller) : Optional.empty(),
             needsSecond(office, person));
+    var gives = form.grant().orElseThrow();
+    audit.note(
+        Deed.INVITED,
+        Optional.of(person.account()),
+        Optional.empty(),
+        gives.where(),
+        gives.role().word() + " " + id);
     invitations.find(id).ifPresent(it -> send.send(it, language));
   }
 

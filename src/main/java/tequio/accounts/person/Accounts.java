@@ -1,9 +1,13 @@
 package tequio.accounts.person;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +39,17 @@ public class Accounts {
         .param(id.value())
         .query((row, index) -> account(row))
         .single();
+  }
+
+  /** What those of them are called who are still here. */
+  public Map<UUID, String> names(Collection<UUID> accounts) {
+    return jdbc
+        .sql("select id, name from account where id = any (:ids) and closed is null")
+        .param("ids", accounts.toArray(UUID[]::new))
+        .query((row, index) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The account of this address: the one there is, with its name, or a new one. */

@@ -15,9 +15,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 import tequio.kernel.Uuid7;
@@ -38,11 +41,13 @@ public class HeldRoles {
 
   private final JdbcClient jdbc;
   private final Gazetteer gazetteer;
+  private final AuditLog audit;
   private final Clock clock;
 
-  HeldRoles(JdbcClient jdbc, Gazetteer gazetteer, Clock clock) {
+  HeldRoles(JdbcClient jdbc, Gazetteer gazetteer, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
     this.gazetteer = gazetteer;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -68,6 +73,7 @@ public class HeldRoles {
         .toList();
   }
 
+  @Transactional
   public UUID give(AccountId to, Grant grant, Optional<AccountId> by) {
     var id = Uuid7.next(clock);
     jdbc.sql(
@@ -90,6 +96,8 @@ public class HeldRoles {
         .param("by", by.map(AccountId::value).orElse(null))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    var giver = by.orElse(to).value();
+    note(Deed.ROLE_GIVEN, giver, to, grant.where(), grant.role().word() + " " + id);
     return id;
   }
 
@@ -133,9 +141,31 @@ public class HeldRoles {
   }
 
   public void end(UUID role, AccountId by) {
+    end(role, by, Deed.ROLE_ENDED);
+  }
+
+  /** Ends with its successor's beginning. */
+  public void handOver(UUID role, AccountId by) {
+    end(role, by, Deed.ROLE_HANDED_OVER);
+  }
+
+  private void end(UUID role, AccountId by, Deed deed) {
+    var given = find(role);
     jdbc.sql("update account_role set ended = ?, ended_by = ? where id = ? and ended is null")
         .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), role)
         .update();
+    given.ifPresent(it ->
+        note(
+            deed,
+            by.value(),
+            it.account(),
+            it.held().where(),
+            it.held().role().word() + " " + role));
+  }
+
+  private void note(
+      Deed deed, UUID by, AccountId whose, Optional<GovernmentKey> where, String subject) {
+    audit.note(deed, Optional.of(by), Optional.of(whose.value()), where, subject);
   }
 
   /** Whether somebody else can agree to what an administrator does. */

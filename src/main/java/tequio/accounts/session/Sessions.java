@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.HeldRoles;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.kernel.Uuid7;
 
 /** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
@@ -30,11 +32,13 @@ public class Sessions {
 
   private final JdbcClient jdbc;
   private final HeldRoles roles;
+  private final AuditLog audit;
   private final Clock clock;
 
-  Sessions(JdbcClient jdbc, HeldRoles roles, Clock clock) {
+  Sessions(JdbcClient jdbc, HeldRoles roles, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
     this.roles = roles;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -75,20 +79,36 @@ public class Sessions {
     return token;
   }
 
-  void end(Secret token) {
-    jdbc.sql("delete from account_session where token_hash = ?").param(token.hash()).update();
+  /** Whose it was. */
+  Optional<AccountId> end(Secret token) {
+    return jdbc.sql("delete from account_session where token_hash = ? returning account")
+        .param(token.hash())
+        .query(UUID.class)
+        .optional()
+        .map(AccountId::new);
   }
 
   /** One of somebody's own sessions; another's is not found. */
+  @Transactional
   public boolean end(AccountId owner, UUID session) {
-    return jdbc.sql("delete from account_session where account = ? and id = ?")
-            .params(owner.value(), session)
-            .update()
-        == 1;
+    boolean ended =
+        jdbc.sql("delete from account_session where account = ? and id = ?")
+                .params(owner.value(), session)
+                .update()
+            == 1;
+    if (ended) {
+      audit.note(Deed.SESSION_ENDED, owner.value(), session.toString());
+    }
+    return ended;
   }
 
+  @Transactional
   public void endAll(AccountId owner) {
-    jdbc.sql("delete from account_session where account = ?").param(owner.value()).update();
+    jdbc.sql("delete from account_session where account = ? returning id")
+        .param(owner.value())
+        .query(UUID.class)
+        .list()
+        .forEach(it -> audit.note(Deed.SESSION_ENDED, owner.value(), it.toString()));
   }
 
   /** Newest first. */

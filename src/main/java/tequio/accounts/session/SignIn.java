@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 
 /** The step through the gate: the session before it, if there was one, ends. */
 @Component
@@ -17,23 +20,31 @@ public class SignIn {
   private final Sessions sessions;
   private final SessionCookie cookie;
   private final Door door;
+  private final AuditLog audit;
 
-  SignIn(Sessions sessions, SessionCookie cookie, Door door) {
+  SignIn(Sessions sessions, SessionCookie cookie, Door door, AuditLog audit) {
     this.sessions = sessions;
     this.cookie = cookie;
     this.door = door;
+    this.audit = audit;
   }
 
+  @Transactional
   public void in(
       AccountId account, Way way, HttpServletRequest request, HttpServletResponse response) {
     cookie.find(request).ifPresent(sessions::end);
     var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
     cookie.give(sessions.begin(account, way, browser, LIFE), LIFE, response);
     door.close(response);
+    audit.note(Deed.SIGNED_IN, account.value(), way.word());
   }
 
+  @Transactional
   public void out(HttpServletRequest request, HttpServletResponse response) {
-    cookie.find(request).ifPresent(sessions::end);
+    cookie
+        .find(request)
+        .flatMap(sessions::end)
+        .ifPresent(who -> audit.note(Deed.SIGNED_OUT, who.value(), ""));
     cookie.take(response);
   }
 }

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.link.LinkKind;
 import tequio.accounts.session.Secret;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.mail.MailAddress;
 
 /** Whoever stands at the door: one request for each browser, the newest. */
@@ -24,15 +27,20 @@ public class SignInRequests {
   public static final Duration LIFE = LinkKind.SIGN_IN.life();
 
   private final JdbcClient jdbc;
+  private final AuditLog audit;
   private final Clock clock;
 
-  SignInRequests(JdbcClient jdbc, Clock clock) {
+  SignInRequests(JdbcClient jdbc, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
+    this.audit = audit;
     this.clock = clock;
   }
 
   /** What goes into the letter, and nowhere else. */
   record Keys(Secret link, Code code) {}
+
+  /** What the code must be, and whose it is, where we know them. */
+  private record Wanted(byte[] hash, Optional<UUID> account) {}
 
   /** The same work, whether somebody is known by this address or not. */
   @Transactional
@@ -94,14 +102,25 @@ public class SignInRequests {
                 """
                 update sign_in set attempts = attempts + 1
                 where door_hash = ? and used is null and expires > ? and attempts < 5
-                returning code_hash
+                returning code_hash,
+                  (select a.id from account a where a.mail = sign_in.mail) as account
                 """)
             .params(door.hash(), now())
-            .query((row, index) -> row.getBytes(1))
+            .query((row, index) ->
+                new Wanted(
+                    row.getBytes("code_hash"),
+                    Optional.ofNullable(row.getObject("account", UUID.class))))
             .optional();
-    return expected.filter(it -> MessageDigest.isEqual(it, hash(door, code))).isPresent()
-        ? useUp(door)
-        : Optional.empty();
+    if (expected.filter(it -> MessageDigest.isEqual(it.hash(), hash(door, code))).isPresent()) {
+      return useUp(door);
+    }
+    audit.note(
+        Deed.PROOF_REFUSED,
+        expected.flatMap(Wanted::account),
+        Optional.empty(),
+        Optional.empty(),
+        "code");
+    return Optional.empty();
   }
 
   /** Uses everything up where the link belongs to this browser. */

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.editing.desk.AskPage;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Draft;
@@ -33,11 +35,13 @@ class DiscardController {
   private final Desk desk;
   private final Drafts drafts;
   private final Gazetteer gazetteer;
+  private final AuditLog audit;
 
-  DiscardController(Desk desk, Drafts drafts, Gazetteer gazetteer) {
+  DiscardController(Desk desk, Drafts drafts, Gazetteer gazetteer, AuditLog audit) {
     this.desk = desk;
     this.drafts = drafts;
     this.gazetteer = gazetteer;
+    this.audit = audit;
   }
 
   @GetMapping
@@ -67,6 +71,8 @@ class DiscardController {
       return page(id, drafted, Map.of(Form.WHOLE, t.say("discard.moved")), t);
     }
     drafted.forEach(drafts::discard);
+    var by = caller.personOrRefuse().account();
+    audit.note(Deed.DRAFT_DISCARDED, by, id.government(), id.ref().toString());
     return "redirect:" + t.to(next(id, first));
   }
 

@@ -68,16 +68,16 @@ class PublicationController {
     if (!prepared.isAnything()) {
       return "redirect:" + t.to(id.path());
     }
-    return publish(prepared, Answers.of(sent.getParameterMap()), t);
+    return publish(prepared, Answers.of(sent.getParameterMap()), caller.personOrRefuse(), t);
   }
 
-  private Object publish(Prepared prepared, Answers answers, Texts t) {
+  private Object publish(Prepared prepared, Answers answers, Caller.Person by, Texts t) {
     var problems = problems(prepared, answers, t);
     if (!problems.isEmpty()) {
       return page(prepared, new Form(answers, problems), t);
     }
     var reason = Optional.of(answers.one("reason")).filter(it -> !it.isEmpty());
-    return switch (publish.publish(prepared, answers.one("office"), reason)) {
+    return switch (publish.publish(prepared, answers.one("office"), reason, by)) {
       case Outcome.Published done ->
           "redirect:" + t.to(gazetteer.get(done.government()).path() + "/plan/" + done.code());
       case Outcome.ReasonNeeded needed ->

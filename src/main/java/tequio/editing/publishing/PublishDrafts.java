@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Caller;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.editing.draft.Drafts;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
@@ -25,11 +28,13 @@ public class PublishDrafts {
   private final ReadPlanFile reader;
   private final PublishPlan publish;
   private final Drafts drafts;
+  private final AuditLog audit;
 
-  PublishDrafts(ReadPlanFile reader, PublishPlan publish, Drafts drafts) {
+  PublishDrafts(ReadPlanFile reader, PublishPlan publish, Drafts drafts, AuditLog audit) {
     this.reader = reader;
     this.publish = publish;
     this.drafts = drafts;
+    this.audit = audit;
   }
 
   /** What keeps it from being published. */
@@ -46,7 +51,8 @@ public class PublishDrafts {
    * @param reason why what is public already changes
    */
   @Transactional
-  public Outcome publish(Prepared prepared, String office, Optional<String> reason) {
+  public Outcome publish(
+      Prepared prepared, String office, Optional<String> reason, Caller.Person by) {
     var terms =
         new Terms(Actor.office(office), reason.map(Text::spanish), false)
             .takingOut(prepared.takenOut().stream().map(Prepared::key).collect(toSet()));
@@ -56,7 +62,12 @@ public class PublishDrafts {
           case Reading.Bad(var problems) ->
               throw new IllegalStateException("published with problems: " + problems);
         };
-    if (outcome instanceof Outcome.Published) {
+    if (outcome instanceof Outcome.Published done) {
+      audit.note(
+          Deed.PLAN_PUBLISHED,
+          by.account(),
+          prepared.government(),
+          prepared.code() + " v" + done.version());
       prepared.drafts().forEach(drafts::discard);
     }
     return outcome;

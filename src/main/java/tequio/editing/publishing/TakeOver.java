@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Caller;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.kernel.Actor;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
@@ -30,11 +33,13 @@ public class TakeOver {
 
   private final ExportPlan export;
   private final PublishPlan publish;
+  private final AuditLog audit;
   private final Clock clock;
 
-  TakeOver(ExportPlan export, PublishPlan publish, Clock clock) {
+  TakeOver(ExportPlan export, PublishPlan publish, AuditLog audit, Clock clock) {
     this.export = export;
     this.publish = publish;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -51,7 +56,12 @@ public class TakeOver {
    */
   @Transactional
   public Outcome run(
-      PlanFile file, Government government, String office, Source document, String reason) {
+      PlanFile file,
+      Government government,
+      String office,
+      Source document,
+      String reason,
+      Caller.Person by) {
     var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), government.zone()));
     var taken =
         new PlanFile(
@@ -61,6 +71,7 @@ public class TakeOver {
             own(file.plan(), today, document),
             file.commitments());
     var terms = new Terms(Actor.office(office), Optional.of(Text.spanish(reason)), false);
+    audit.note(Deed.PLAN_TAKEN_OVER, by.account(), government.key(), file.plan().code());
     return publish.publish(taken, terms);
   }
 

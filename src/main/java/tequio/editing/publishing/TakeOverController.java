@@ -78,7 +78,8 @@ class TakeOverController {
         gazetteer.get(id.government()),
         said.path("office").asString(),
         new Source(document, url.map(URI::create)),
-        t.say("takeover.reason", document));
+        t.say("takeover.reason", document),
+        caller.personOrRefuse());
     return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
   }
 

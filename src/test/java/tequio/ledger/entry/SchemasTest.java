@@ -22,6 +22,7 @@ import tequio.plan.published.PlanVersion;
 class SchemasTest {
 
   private static final Path PLAN = Path.of("src/main/java/tequio/plan/publication");
+  private static final Path AUDIT = Path.of("src/main/java/tequio/audit");
   private static final Path LEDGER = Path.of("src/main/java/tequio/ledger/history");
 
   /** Where a kind's schema lies and which record it describes. */
@@ -33,11 +34,28 @@ class SchemasTest {
           "plan.v1", new Promise(PLAN, PlanVersion.class),
           "progress-report.v1", new Promise(PLAN, ProgressReported.class),
           "verification.v1", new Promise(PLAN, ProofVerified.class),
-          "erasure.v1", new Promise(LEDGER, Erasure.class));
+          "erasure.v1", new Promise(LEDGER, Erasure.class),
+          "audit-head.v1", new Promise(AUDIT, sealed()));
+
+  /** What its module shows to nobody else. */
+  private static Class<? extends Record> sealed() {
+    try {
+      return Class.forName("tequio.audit.AuditHead$Sealed").asSubclass(Record.class);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"commitment.v1", "plan.v1", "progress-report.v1", "verification.v1", "erasure.v1"})
+      strings = {
+        "commitment.v1",
+        "plan.v1",
+        "progress-report.v1",
+        "verification.v1",
+        "erasure.v1",
+        "audit-head.v1"
+      })
   void a_schema_says_what_its_record_says(String form) throws IOException {
     var promise = NEWEST.getOrDefault(form, new Promise(LEDGER, Erasure.class));
     Path file = promise.folder().resolve(form + ".schema.json");

@@ -1,0 +1,85 @@
+package tequio.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.ledger.history.History;
+
+/** Computes the whole chain again, and compares it with every head that became public. */
+@Component
+public class AuditCheck {
+
+  /** What can be wrong with the chain. */
+  public enum Fault {
+    /** A note is not the one that was written. */
+    CHANGED,
+    /** A note does not follow the one before: something was taken out, put in or moved. */
+    BROKEN,
+    /** The chain is not the one whose head became public, or shorter. */
+    NOT_AS_SEALED
+  }
+
+  private final AuditNotes notes;
+  private final History history;
+
+  AuditCheck(AuditNotes notes, History history) {
+    this.notes = notes;
+    this.history = history;
+  }
+
+  /**
+   * Tells each fault and the number of the note where it is.
+   *
+   * @return how many notes were read
+   */
+  @Transactional(readOnly = true)
+  public long check(BiConsumer<Fault, Long> told) {
+    var walk = new Walk(sealed(), told);
+    notes.each(walk::take);
+    walk.sealed.keySet().forEach(left -> told.accept(Fault.NOT_AS_SEALED, left));
+    return walk.read;
+  }
+
+  private Map<Long, String> sealed() {
+    var heads = new HashMap<Long, String>();
+    for (var entry : history.list(AuditHead.SUBJECT)) {
+      history
+          .read(entry, AuditHead.Sealed.class)
+          .ifPresent(head -> heads.put(head.entries(), head.sum()));
+    }
+    return heads;
+  }
+
+  /** The way through all notes. */
+  private static final class Walk {
+
+    private final Map<Long, String> sealed;
+    private final BiConsumer<Fault, Long> told;
+    private String previous = Noted.BEGINNING;
+    private long last;
+    private long read;
+
+    Walk(Map<Long, String> sealed, BiConsumer<Fault, Long> told) {
+      this.sealed = sealed;
+      this.told = told;
+    }
+
+    void take(Noted note) {
+      read++;
+      if (!note.sum().equals(note.rightSum())) {
+        told.accept(Fault.CHANGED, note.seq());
+      }
+      if (note.seq() != last + 1 || !note.previous().equals(previous)) {
+        told.accept(Fault.BROKEN, note.seq());
+      }
+      var head = sealed.remove(note.seq());
+      if (head != null && !head.equals(note.sum())) {
+        told.accept(Fault.NOT_AS_SEALED, note.seq());
+      }
+      last = note.seq();
+      previous = note.sum();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package tequio.audit;
+
+import java.time.Instant;
+import java.util.List;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+import tequio.kernel.Voice;
+
+/**
+ * How many working acts were noted and the sum of the last: from the day this is public, nobody
+ * changes what was noted before without its being seen.
+ */
+record AuditHead(int number, Sealed sealed, Instant at) implements PublicFact {
+
+  static final String KIND = "audit-head";
+  static final Ref SUBJECT = new Ref(KIND, GovernmentKey.FEDERATION, "1");
+
+  /** What becomes public of it: nothing of what was done, nor by whom. */
+  record Sealed(long entries, String sum) {}
+
+  @Override
+  public Ref subject() {
+    return SUBJECT;
+  }
+
+  @Override
+  public int version() {
+    return number;
+  }
+
+  @Override
+  public Provenance provenance() {
+    return new Provenance(
+        Voice.OVERSIGHT,
+        new Actor(Actor.Kind.INSTALLATION, "Tequio"),
+        Known.notSeen(),
+        at,
+        List.of());
+  }
+
+  @Override
+  public Record body() {
+    return sealed;
+  }
+}

@@ -1,0 +1,37 @@
+package tequio.audit;
+
+import java.util.Locale;
+
+/** What somebody did while working here that others may have to look up later. */
+public enum Deed {
+  SIGNED_IN,
+  SIGNED_OUT,
+  /** A code or another proof that was not the right one. */
+  PROOF_REFUSED,
+  SESSION_ENDED,
+  INVITED,
+  INVITATION_AGREED,
+  INVITATION_PRINTED,
+  INVITATION_WITHDRAWN,
+  ROLE_GIVEN,
+  ROLE_ENDED,
+  ROLE_HANDED_OVER,
+  PLAN_PUBLISHED,
+  DRAFT_DISCARDED,
+  PLAN_TAKEN_OVER,
+  DATE_MOVE_ASKED,
+  DATE_MOVE_AGREED,
+  DATE_MOVE_REFUSED,
+  NOTICE_CHANGED,
+  DATA_EXPORTED,
+  ACCOUNT_ERASED;
+
+  /** The word that the database holds. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Deed of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}
