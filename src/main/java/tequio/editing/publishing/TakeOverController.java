@@ -67,10 +67,12 @@ class TakeOverController {
     var id = desk.open(government, Kind.PLAN, code, caller, Act.TAKE_OVER);
     var file = file(id);
     return Reading.of(sent, QUESTIONS, t)
-        .orAgain(form -> page(id, file, form, t), said -> take(id, file, said, t));
+        .orAgain(
+            form -> page(id, file, form, t),
+            said -> take(id, file, said, caller.personOrRefuse(), t));
   }
 
-  private String take(Draft.Id id, PlanFile file, ObjectNode said, Texts t) {
+  private String take(Draft.Id id, PlanFile file, ObjectNode said, Caller.Person by, Texts t) {
     var document = said.path("document").asString();
     var url = Optional.of(said.path("url").asString("")).filter(it -> !it.isEmpty());
     takeOver.run(
@@ -79,7 +81,7 @@ class TakeOverController {
         said.path("office").asString(),
         new Source(document, url.map(URI::create)),
         t.say("takeover.reason", document),
-        caller.personOrRefuse());
+        by);
     return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
   }
 
