@@ -13,6 +13,8 @@ public enum Limit {
   SIGN_IN(60, Duration.ofMinutes(10)),
   /** Asking for letters to one mail address, whoever asks and whether or not it is known. */
   LETTERS_TO_ONE(6, Duration.ofHours(1)),
+  /** Codes of a second step for one account, right or wrong. */
+  SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */
   FOLLOW(20, Duration.ofMinutes(10));
 

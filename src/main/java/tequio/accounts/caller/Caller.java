@@ -21,11 +21,13 @@ public record Caller(Optional<Person> person, List<Held> roles) {
    *
    * @param session which of their sessions this is
    * @param proven when they last proved who they are
+   * @param second whether they owe a second proof; meanwhile they have no role
    */
-  public record Person(UUID account, String name, UUID session, Instant proven) {}
+  public record Person(UUID account, String name, UUID session, Instant proven, Second second) {}
 
   public Caller {
-    roles = List.copyOf(roles);
+    roles =
+        person.stream().allMatch(it -> it.second() == Second.DONE) ? List.copyOf(roles) : List.of();
   }
 
   public boolean isSignedIn() {

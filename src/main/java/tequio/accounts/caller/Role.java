@@ -24,6 +24,11 @@ public enum Role {
   /** A program of somebody's. */
   MACHINE;
 
+  /** Whoever has it may do so much that the mail alone does not let them in. */
+  public boolean asksForSecondStep() {
+    return this == ADMINISTRATOR || this == AUTHORITY;
+  }
+
   /** The word that the database holds. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

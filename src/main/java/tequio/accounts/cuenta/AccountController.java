@@ -14,6 +14,8 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.Second;
+import tequio.accounts.cuenta.AccountPage.Notice;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.session.Sessions;
@@ -51,7 +53,14 @@ class AccountController {
         roles,
         open(person),
         acts.of(account.id()),
-        ultima != null);
+        notice(person, ultima));
+  }
+
+  private static Notice notice(Caller.Person person, @Nullable String ultima) {
+    if (person.second() == Second.TO_SET_UP) {
+      return Notice.SECOND_STEP_TO_SET_UP;
+    }
+    return ultima == null ? Notice.NONE : Notice.LAST_ADMINISTRATOR;
   }
 
   private AccountPage.Line line(Held held, Caller caller) {

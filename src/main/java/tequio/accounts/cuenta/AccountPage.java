@@ -16,8 +16,15 @@ public record AccountPage(
     List<Line> roles,
     List<Open> sessions,
     List<AuditPage.Line> done,
-    boolean last)
+    Notice notice)
     implements Page {
+
+  /** What the person has to hear first. */
+  public enum Notice {
+    NONE,
+    LAST_ADMINISTRATOR,
+    SECOND_STEP_TO_SET_UP
+  }
 
   /** A browser in which the person is signed in; {@code here} is the one that asks. */
   public record Open(UUID id, String browser, Instant began, Instant seen, boolean here) {}

@@ -75,6 +75,7 @@ class Gate {
     return http.securityMatcher(AnyRequestMatcher.INSTANCE)
         .addFilterBefore(new Unkept(), CsrfFilter.class)
         .addFilterBefore(new OwnPages(), CsrfFilter.class)
+        .addFilterAfter(new SecondStepFirst(), CsrfFilter.class)
         .addFilterAfter(new KnownCaller(scope, gazetteer), CsrfFilter.class);
   }
 
@@ -105,7 +106,7 @@ class Gate {
     }
   }
 
-  private static String first(HttpServletRequest request) {
+  static String first(HttpServletRequest request) {
     var asked = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     var path = Visit.plain(asked).substring(1);
     int slash = path.indexOf('/');

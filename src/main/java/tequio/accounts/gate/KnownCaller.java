@@ -72,7 +72,7 @@ final class KnownCaller extends OncePerRequestFilter {
     return caller().isSignedIn();
   }
 
-  private static Caller caller() {
+  static Caller caller() {
     var known = SecurityContextHolder.getContext().getAuthentication();
     return known != null && known.getPrincipal() instanceof Caller caller ? caller : Caller.NOBODY;
   }

@@ -19,12 +19,22 @@ public final class Return {
 
   static String signInFor(HttpServletRequest request) {
     var path = request.getRequestURI();
-    var english = path.equals("/en") || path.startsWith("/en/") ? "/en" : "";
+    var english = english(request);
     if (!request.getMethod().equals("GET")) {
       return english + "/entrar";
     }
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     return english + "/entrar?volver=" + URLEncoder.encode(path + query, UTF_8);
+  }
+
+  static String english(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.equals("/en") || path.startsWith("/en/") ? "/en" : "";
+  }
+
+  /** The page that asks for the second step, and then leads on. */
+  static String secondStepFor(HttpServletRequest request) {
+    return signInFor(request).replaceFirst("/entrar", "/entrar/segundo-paso");
   }
 
   static String signInAgainFor(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package tequio.accounts.session;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,33 +27,40 @@ public class Sessions {
   private static final Duration IDLE = Duration.ofDays(3);
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
 
-  /** Found by its token: who it is, and whether it has not been seen for a while. */
-  private record Found(Caller.Person person, Instant seen) {}
-
   private final JdbcClient jdbc;
   private final HeldRoles roles;
   private final AuditLog audit;
   private final Clock clock;
+  private final boolean demo;
 
-  Sessions(JdbcClient jdbc, HeldRoles roles, AuditLog audit, Clock clock) {
+  Sessions(
+      JdbcClient jdbc,
+      HeldRoles roles,
+      AuditLog audit,
+      Clock clock,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.jdbc = jdbc;
     this.roles = roles;
     this.audit = audit;
     this.clock = clock;
+    this.demo = demo;
   }
 
   /** Whoever holds this token, with the roles of today. */
   public Optional<Caller> find(Secret token) {
     return jdbc.sql(
             """
-            select s.id, s.account, s.seen, s.proven, a.name
+            select s.id, s.account, s.seen, s.proven, s.second, a.name,
+              a.mail like '%.invalid' as invented,
+              exists (select from account_totp t
+                where t.account = a.id and t.confirmed is not null) as telephone
             from account_session s join account a on a.id = s.account
             where s.token_hash = :hash and s.expires > :now and s.seen > :idle and a.closed is null
             """)
         .param("hash", token.hash())
         .param("now", time(clock.instant()))
         .param("idle", time(clock.instant().minus(IDLE)))
-        .query((row, index) -> found(row))
+        .query((row, index) -> Found.of(row))
         .optional()
         .map(this::caller);
   }
@@ -65,8 +72,9 @@ public class Sessions {
     var now = time(clock.instant());
     jdbc.sql(
             """
-            insert into account_session (id, token_hash, account, way, browser, began, seen, proven, expires)
-            values (:id, :hash, :account, :way, :browser, :now, :now, :now, :expires)
+            insert into account_session
+              (id, token_hash, account, way, browser, began, seen, proven, expires, second)
+            values (:id, :hash, :account, :way, :browser, :now, :now, :now, :expires, :second)
             """)
         .param("id", Uuid7.next(clock))
         .param("hash", token.hash())
@@ -75,8 +83,26 @@ public class Sessions {
         .param("browser", browser.length() > 200 ? browser.substring(0, 200) : browser)
         .param("now", now)
         .param("expires", time(clock.instant().plus(life)))
+        .param("second", way.provesTwice() ? now : null, Types.TIMESTAMP_WITH_TIMEZONE)
         .update();
     return token;
+  }
+
+  /** A second proof was given: the session goes on under a token nobody has seen before. */
+  @Transactional
+  Secret passSecond(Secret token) {
+    var next = Secret.random();
+    jdbc.sql("update account_session set token_hash = ?, second = ? where token_hash = ?")
+        .params(next.hash(), time(clock.instant()), token.hash())
+        .update();
+    return next;
+  }
+
+  /** The same, for a page that is drawn at once and so keeps its token. */
+  public void passSecond(AccountId owner, UUID session) {
+    jdbc.sql("update account_session set second = ? where account = ? and id = ?")
+        .params(time(clock.instant()), owner.value(), session)
+        .update();
   }
 
   /** Whose it was. */
@@ -142,21 +168,11 @@ public class Sessions {
     var now = clock.instant();
     if (found.seen().plus(SEEN_AGAIN).isBefore(now)) {
       jdbc.sql("update account_session set seen = ? where id = ?")
-          .params(time(now), found.person().session())
+          .params(time(now), found.session())
           .update();
     }
-    var held = roles.listToday(new AccountId(found.person().account()));
-    return new Caller(Optional.of(found.person()), held);
-  }
-
-  private static Found found(ResultSet row) throws SQLException {
-    var person =
-        new Caller.Person(
-            row.getObject("account", UUID.class),
-            row.getString("name"),
-            row.getObject("id", UUID.class),
-            row.getTimestamp("proven").toInstant());
-    return new Found(person, row.getTimestamp("seen").toInstant());
+    var held = roles.listToday(new AccountId(found.account()));
+    return new Caller(Optional.of(found.person(found.second(held, demo))), held);
   }
 
   private static OffsetDateTime time(Instant moment) {

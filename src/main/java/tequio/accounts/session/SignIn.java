@@ -39,6 +39,13 @@ public class SignIn {
     audit.note(Deed.SIGNED_IN, account.value(), way.word());
   }
 
+  /** A second proof was given: the browser gets another token for the same session. */
+  public void second(HttpServletRequest request, HttpServletResponse response) {
+    cookie
+        .find(request)
+        .ifPresent(token -> cookie.give(sessions.passSecond(token), LIFE, response));
+  }
+
   @Transactional
   public void out(HttpServletRequest request, HttpServletResponse response) {
     cookie

@@ -13,6 +13,11 @@ public enum Way {
   /** In a test. */
   TRIAL;
 
+  /** Whether it is a second proof too: the device asked for a finger, a face or its own code. */
+  boolean provesTwice() {
+    return this == PASSKEY || this == TRIAL;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

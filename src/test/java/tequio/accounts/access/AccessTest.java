@@ -190,7 +190,8 @@ class AccessTest {
         new TransactionTemplate(transactions)
             .<Outcome>execute(transaction -> {
               transaction.setRollbackOnly();
-              return new Outcome(status(verb, address, caller), written());
+              int before = written();
+              return new Outcome(status(verb, address, caller), written() - before);
             }));
   }
 
@@ -207,7 +208,7 @@ class AccessTest {
     }
   }
 
-  /** Of this transaction, and of what its connection has not counted yet. */
+  /** Of this transaction, and of those before it that its connection has not handed over yet. */
   private int written() {
     return jdbc.sql(
             """

@@ -121,7 +121,8 @@ class PermissionsTest {
             Optional.empty(),
             Optional.empty(),
             Set.copyOf(Arrays.asList(subjects)));
-    var person = new Caller.Person(UUID.randomUUID(), "Ana", UUID.randomUUID(), Instant.EPOCH);
+    var person =
+        new Caller.Person(UUID.randomUUID(), "Ana", UUID.randomUUID(), Instant.EPOCH, Second.DONE);
     return new Caller(Optional.of(person), List.of(held));
   }
 }

@@ -37,8 +37,16 @@ public record SignedInPeople(ApplicationContext program) {
 
   /** The same person in one more browser. */
   public Browser in(AccountId account) {
-    var token =
-        program.getBean(Sessions.class).begin(account, Way.TRIAL, "Prueba", Duration.ofDays(1));
+    return in(account, Way.TRIAL);
+  }
+
+  /** As by a letter: a second step, where there is one or has to be, is still to come. */
+  public Browser byMail(AccountId account) {
+    return in(account, Way.MAIL);
+  }
+
+  private Browser in(AccountId account, Way way) {
+    var token = program.getBean(Sessions.class).begin(account, way, "Prueba", Duration.ofDays(1));
     return new Browser(account, program.getBean(SessionCookie.class).name(), token);
   }
 

@@ -1,0 +1,30 @@
+package tequio.accounts.second;
+
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.sharing.code.QrCode;
+
+/** Somebody's own second step: none yet, one that waits for its first code, or one in use. */
+public record TelephonePage(
+    boolean isAskedFor, Optional<Telephones.Kept> kept, Optional<Begun> begun, boolean isFine)
+    implements Page {
+
+  /** What a telephone takes in by its camera, or by hand. */
+  public record Begun(String link, String letters) {
+
+    public QrCode qr() {
+      return QrCode.of(link);
+    }
+
+    /** Never the secret: this may end in a log. */
+    @Override
+    public String toString() {
+      return "begun";
+    }
+  }
+
+  @Override
+  public int status() {
+    return isFine ? 200 : 422;
+  }
+}

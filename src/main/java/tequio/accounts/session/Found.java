@@ -1,0 +1,54 @@
+package tequio.accounts.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Role;
+import tequio.accounts.caller.Second;
+
+/**
+ * A session found by its token: who it is, when they were last seen, what second proof there is.
+ *
+ * @param passed whether a second proof was given in this session
+ * @param telephone whether a telephone of theirs makes codes
+ * @param invented whether nobody reads the address, as in a demonstration
+ */
+record Found(
+    UUID session,
+    UUID account,
+    String name,
+    Instant seen,
+    Instant proven,
+    boolean passed,
+    boolean telephone,
+    boolean invented) {
+
+  static Found of(ResultSet row) throws SQLException {
+    return new Found(
+        row.getObject("id", UUID.class),
+        row.getObject("account", UUID.class),
+        row.getString("name"),
+        row.getTimestamp("seen").toInstant(),
+        row.getTimestamp("proven").toInstant(),
+        row.getTimestamp("second") != null,
+        row.getBoolean("telephone"),
+        row.getBoolean("invented"));
+  }
+
+  Caller.Person person(Second second) {
+    return new Caller.Person(account, name, session, proven, second);
+  }
+
+  /** Whoever has a second step gives it; some must have one, but those of a demonstration. */
+  Second second(List<Held> roles, boolean demo) {
+    if (passed) {
+      return Second.DONE;
+    }
+    boolean asked = roles.stream().map(Held::role).anyMatch(Role::asksForSecondStep);
+    return telephone ? Second.OWED : asked && !(demo && invented) ? Second.TO_SET_UP : Second.DONE;
+  }
+}
