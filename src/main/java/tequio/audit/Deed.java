@@ -9,6 +9,10 @@ public enum Deed {
   /** A code or another proof that was not the right one. */
   PROOF_REFUSED,
   SESSION_ENDED,
+  SECOND_STEP_SET_UP,
+  SECOND_STEP_REMOVED,
+  PASSKEY_ADDED,
+  PASSKEY_REMOVED,
   INVITED,
   INVITATION_AGREED,
   INVITATION_PRINTED,

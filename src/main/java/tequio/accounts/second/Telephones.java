@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 
 /** Whose telephone makes codes for a second step, and who may come in without it, how often. */
 @Component
@@ -20,11 +22,13 @@ public class Telephones {
 
   private final JdbcClient jdbc;
   private final Seal seal;
+  private final AuditLog audit;
   private final Clock clock;
 
-  Telephones(JdbcClient jdbc, Seal seal, Clock clock) {
+  Telephones(JdbcClient jdbc, Seal seal, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
     this.seal = seal;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -73,7 +77,11 @@ public class Telephones {
                 .params(now(), step.get().getAsLong(), owner.value())
                 .update()
             == 1;
-    return first ? Optional.of(renew(owner)) : Optional.empty();
+    if (!first) {
+      return Optional.empty();
+    }
+    audit.note(Deed.SECOND_STEP_SET_UP, owner.value(), "");
+    return Optional.of(renew(owner));
   }
 
   /** Others in place of those that are left. */
@@ -93,14 +101,22 @@ public class Telephones {
   @Transactional
   boolean use(AccountId owner, String typed) {
     var digits = typed.replaceAll("[\\s.-]", "");
-    return digits.matches("[0-9]{6}")
-        ? useStep(owner, digits)
-        : RecoveryCode.find(typed).filter(code -> useUp(owner, code)).isPresent();
+    boolean right =
+        digits.matches("[0-9]{6}")
+            ? useStep(owner, digits)
+            : RecoveryCode.find(typed).filter(code -> useUp(owner, code)).isPresent();
+    if (!right) {
+      audit.note(Deed.PROOF_REFUSED, owner.value(), "second-step");
+    }
+    return right;
   }
 
   @Transactional
   void remove(AccountId owner) {
-    jdbc.sql("delete from account_totp where account = ?").param(owner.value()).update();
+    var gone = jdbc.sql("delete from account_totp where account = ?").param(owner.value()).update();
+    if (gone == 1) {
+      audit.note(Deed.SECOND_STEP_REMOVED, owner.value(), "");
+    }
   }
 
   /** Of two that come at once with one code, one finds it unused. */

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
+import tequio.audit.AuditLog;
 import tequio.data.SetClock;
 
 /** Which code counts, at which moment, how often. */
@@ -26,6 +27,7 @@ class TelephonesTest {
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
   @Autowired Seal seal;
+  @Autowired AuditLog audit;
 
   SignedInPeople people;
 
@@ -38,7 +40,7 @@ class TelephonesTest {
   void a_code_serves_once_and_none_before_it() {
     var owner = people.account();
     var clock = new SetClock();
-    var here = new Telephones(jdbc, seal, clock);
+    var here = new Telephones(jdbc, seal, audit, clock);
     var secret = setUp(here, owner, clock, "2026-11-21T18:00:00Z");
 
     assertThat(here.use(owner, secret.code(step("2026-11-21T18:00:00Z"), 6)))
@@ -59,7 +61,7 @@ class TelephonesTest {
   void a_telephone_may_be_half_a_minute_early_or_late() {
     var owner = people.account();
     var clock = new SetClock();
-    var here = new Telephones(jdbc, seal, clock);
+    var here = new Telephones(jdbc, seal, audit, clock);
     var secret = setUp(here, owner, clock, "2026-11-21T18:00:00Z");
 
     clock.set("2026-11-21T18:10:00Z");
@@ -73,7 +75,7 @@ class TelephonesTest {
   void of_many_who_use_one_code_at_once_one_comes_in() throws Exception {
     var owner = people.account();
     var clock = new SetClock();
-    var here = new Telephones(jdbc, seal, clock);
+    var here = new Telephones(jdbc, seal, audit, clock);
     var secret = setUp(here, owner, clock, "2026-11-21T18:00:00Z");
     clock.set("2026-11-21T18:05:00Z");
     Callable<Boolean> use = () -> here.use(owner, secret.code(step("2026-11-21T18:05:00Z"), 6));
@@ -91,7 +93,7 @@ class TelephonesTest {
   void one_in_use_is_not_replaced_by_beginning_another() {
     var owner = people.account();
     var clock = new SetClock();
-    var here = new Telephones(jdbc, seal, clock);
+    var here = new Telephones(jdbc, seal, audit, clock);
     var secret = setUp(here, owner, clock, "2026-11-21T18:00:00Z");
 
     here.begin(owner);
