@@ -9,25 +9,32 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as it goes over the wire, compressed once. */
-record Copy(byte[] gzip, String etag) {
+/**
+ * A page as it goes over the wire, compressed once.
+ *
+ * @param said the headers that were written for every page before this one was drawn
+ */
+record Copy(byte[] gzip, String etag, Map<String, String> said) {
 
-  static Copy of(byte[] html) {
+  static Copy of(byte[] html, HttpServletResponse first) {
     var bytes = new ByteArrayOutputStream(html.length / 3);
     try (var out = new Best(bytes)) {
       out.write(html);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Copy(bytes.toByteArray(), "W/\"" + digest(html) + "\"");
+    return new Copy(bytes.toByteArray(), "W/\"" + digest(html) + "\"", said(first));
   }
 
   /** Answers with the page, or with 304 where the reader holds it already. */
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    said.forEach(response::setHeader);
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
     response.setHeader("Vary", "Accept-Encoding");
@@ -37,6 +44,14 @@ record Copy(byte[] gzip, String etag) {
     } else {
       write(request.getHeader("Accept-Encoding"), response);
     }
+  }
+
+  private static Map<String, String> said(HttpServletResponse first) {
+    var said = new LinkedHashMap<String, String>();
+    for (var name : first.getHeaderNames()) {
+      said.put(name, first.getHeader(name));
+    }
+    return said;
   }
 
   private boolean isHeld(String tags) {

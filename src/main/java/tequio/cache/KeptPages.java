@@ -21,8 +21,8 @@ import tequio.territory.Government;
 import tequio.web.Keep;
 
 /**
- * Answers with the page kept for an address, or keeps the one that is drawn. Right behind those who
- * write headers: what comes later reads forms and the like, which a kept page has no use for.
+ * Answers with the page kept for an address, or keeps the one that is drawn, with the headers that
+ * were written for it: as a filter it stands right behind those who write them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -66,6 +66,17 @@ class KeptPages extends OncePerRequestFilter {
     this.keeping = keeping;
   }
 
+  /** Whether a page was kept for it and has been sent. */
+  boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var kept = shouldNotFilter(request) ? null : pages.getIfPresent(address(request));
+    if (kept == null) {
+      return false;
+    }
+    request.setAttribute(KEPT, true);
+    kept.answer(request, response);
+    return true;
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
@@ -77,15 +88,9 @@ class KeptPages extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     var address = address(request);
-    var kept = pages.getIfPresent(address);
-    if (kept != null) {
-      request.setAttribute(KEPT, true);
-      kept.answer(request, response);
-      return;
-    }
     Keep keep =
         (html, answer) -> {
-          var copy = Copy.of(html);
+          var copy = Copy.of(html, answer);
           pages.put(address, copy);
           copy.answer(request, answer);
         };

@@ -55,6 +55,15 @@ class KeptPagesTest {
   }
 
   @Test
+  void a_kept_page_says_what_every_page_says() throws Exception {
+    get(BOARD, "");
+    var kept = get(BOARD, "");
+
+    assertThat(drawn).isEqualTo(1);
+    assertThat(kept.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'");
+  }
+
+  @Test
   void whoever_holds_it_is_told_so() throws Exception {
     var tag = tag(get(BOARD, ""));
 
@@ -135,6 +144,10 @@ class KeptPagesTest {
     request.addHeader("Accept-Encoding", "gzip");
     request.addHeader("If-None-Match", held);
     var response = new MockHttpServletResponse();
+    if (pages.answer(request, response)) {
+      return response;
+    }
+    response.setHeader("Content-Security-Policy", "default-src 'none'");
     FilterChain drawing =
         (asked, answer) -> {
           drawn++;

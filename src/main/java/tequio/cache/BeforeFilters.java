@@ -1,0 +1,38 @@
+package tequio.cache;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets a kept page leave before the web server gathers filters for it. */
+@Configuration(proxyBeanMethods = false)
+class BeforeFilters {
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesFirst(KeptPages pages) {
+    return tomcat -> tomcat.addEngineValves(new Answer(pages));
+  }
+
+  private static final class Answer extends ValveBase {
+
+    private final KeptPages pages;
+
+    Answer(KeptPages pages) {
+      super(true);
+      this.pages = pages;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+      if (!pages.answer(request, response)) {
+        getNext().invoke(request, response);
+      }
+    }
+  }
+}
