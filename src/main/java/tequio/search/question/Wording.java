@@ -20,20 +20,23 @@ class Wording {
   private static final String LOOK_UP =
       """
       select typed.word typed, typed.stem is null stop, meant.how, meant.word
-      from (select word, search_stem(word) stem from unnest(:words::text[]) word) typed
+      from (
+        select word, stem, exists (select from search_word w where w.stem = typed.stem) stands
+        from (select word, search_stem(word) stem from unnest(:words::text[]) word) typed) typed
       left join lateral (
+        select 0 how, typed.word where typed.stands
+        union all
         select how, word from (
-          (select 0 how, typed.word from search_word w where w.stem = typed.stem limit 1)
-          union all
-          (select 1, w.word from search_word w
-            where length(typed.word) >= 3 and w.word > typed.word and w.word < typed.word || '~'
+          (select 1 how, w.word from search_word w
+            where not typed.stands and length(typed.word) >= 3
+              and w.word > typed.word and w.word < typed.word || '~'
             order by length(w.word), w.word limit 6)
           union all
           (select 2, w.word from search_word w
-            where length(typed.word) >= 4 and typed.word !~ '[0-9]' and w.word % typed.word
+            where not typed.stands and length(typed.word) >= 4
+              and typed.word !~ '[0-9]' and w.word % typed.word
             order by similarity(w.word, typed.word) desc, w.word limit 12)) near
-        where how = 0
-          or exists (select from search_entry e where e.words @@ search_question(near.word))
+        where search_word_stands(near.word)
       ) meant on true
       """;
 
