@@ -34,7 +34,7 @@ class Describe {
   Graph catalogue() {
     var graph = new Graph();
     var first = cuts.first();
-    var kept = measures.list();
+    var kept = measures.of(cuts.days());
     var catalogue = words.site() + "/datos";
     catalogue(graph, catalogue, first);
     publisher(graph);

@@ -97,6 +97,11 @@ public class Cuts {
     return days.stream().map(day -> AsOf.endOf(day, zone)).toList();
   }
 
+  /** The days of {@link #list()}. */
+  public List<LocalDate> days() {
+    return list().stream().flatMap(it -> it.cut().stream()).toList();
+  }
+
   private LocalDate lastOver() {
     return LocalDate.ofInstant(clock.instant().minus(SETTLED), zone).minusDays(1);
   }

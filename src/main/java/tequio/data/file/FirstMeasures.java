@@ -1,6 +1,7 @@
 package tequio.data.file;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,13 +24,15 @@ public class FirstMeasures {
   /** A file of a day. */
   public record File(String dataset, LocalDate cut, Format format, Measure measure) {}
 
-  /** Every file that was ever made of days that are over, the newest day first. */
-  public List<File> list() {
+  /** The files that were made of these days, the newest day first. */
+  public List<File> of(Collection<LocalDate> cuts) {
     return jdbc.sql(
             """
             select dataset, cut, format, row_count, bytes, sha256 from dataset_file
+            where cut = any (:cuts::date[])
             order by cut desc, dataset, format
             """)
+        .param("cuts", cuts.stream().map(LocalDate::toString).toArray(String[]::new))
         .query((row, n) ->
             new File(
                 row.getString("dataset"),
@@ -41,7 +44,7 @@ public class FirstMeasures {
   }
 
   /** Writes down the first measure; a later one that differs is told to whoever runs this. */
-  void keep(Asked asked, Measure measure) {
+  public void keep(Asked asked, Measure measure) {
     var cut = asked.asOf().cut().orElseThrow();
     jdbc.sql(
             """

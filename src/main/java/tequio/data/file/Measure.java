@@ -6,4 +6,10 @@ package tequio.data.file;
  * @param bytes its size as it is opened, not as it travels
  * @param sha256 of these bytes, in hexadecimal
  */
-public record Measure(long rows, long bytes, String sha256) {}
+public record Measure(long rows, long bytes, String sha256) {
+
+  /** Its size in kB, as people read it. */
+  public long kilobytes() {
+    return (bytes + 1023) / 1024;
+  }
+}

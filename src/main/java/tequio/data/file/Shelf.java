@@ -11,22 +11,32 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tequio.ledger.history.Envelopes;
 import tequio.ledger.history.Erased;
 import tequio.plan.asof.Extent;
 
 /**
  * Files that were made lately, on the disk: whoever asks for the same gets the same, and two who
- * ask at once wait for one making. What is asked least goes first when the shelf is full.
+ * ask at once read one that is being made once. What is asked least goes first when the shelf is
+ * full.
  */
 @Component
 public class Shelf implements DisposableBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+
   private static final long KILOBYTES = 1 << 20;
+
+  /** Each making keeps a connection to the database. */
+  private static final int AT_ONCE = 2;
 
   /** What a file is of. A day that is over never changes; now changes with the record and hours. */
   private record Label(
@@ -36,6 +46,7 @@ public class Shelf implements DisposableBean {
   private final FirstMeasures measures;
   private final Envelopes record;
   private final Path folder;
+  private final Semaphore atOnce = new Semaphore(AT_ONCE);
   private final Cache<Label, Kept> files =
       Caffeine.newBuilder()
           .maximumWeight(KILOBYTES)
@@ -52,14 +63,22 @@ public class Shelf implements DisposableBean {
     this.folder = Files.createTempDirectory("tequio-datos");
   }
 
-  /** The file, made now where it does not lie here yet. */
+  /** The file; where it does not lie here yet its making begins, and it may be read meanwhile. */
   public Kept get(Asked asked) {
-    var kept = files.get(label(asked), label -> make(asked));
-    if (Files.exists(kept.path())) {
+    var label = label(asked);
+    var kept = files.get(label, it -> make(label, asked));
+    if (Files.exists(kept.path()) && !kept.failed()) {
       return kept;
     }
-    files.invalidate(label(asked));
-    return files.get(label(asked), label -> make(asked));
+    files.invalidate(label);
+    return files.get(label, it -> make(label, asked));
+  }
+
+  /** What the file measures, where it lies here whole. */
+  public Optional<Measure> find(Asked asked) {
+    return Optional.ofNullable(files.getIfPresent(label(asked)))
+        .filter(it -> !it.failed())
+        .flatMap(it -> it.measure(Duration.ZERO));
   }
 
   /** What the law has erased leaves every file that was made before. */
@@ -78,17 +97,44 @@ public class Shelf implements DisposableBean {
         asked.dataset().name(), asked.format(), asked.extent(), asked.asOf().cut(), state);
   }
 
-  private Kept make(Asked asked) {
+  /** In a transaction it is made in it, at once; otherwise beside whoever asked. */
+  private Kept make(Label label, Asked asked) {
     try {
       var path =
           Files.createTempFile(folder, asked.dataset().name(), "." + asked.format().ending());
-      var measure = making.make(asked, path);
+      var kept = new Kept(path, asked.format().isPlain());
+      if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        fill(kept, asked);
+      } else {
+        Thread.ofVirtual().name("data").start(() -> fillBeside(label, kept, asked));
+      }
+      return kept;
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** The shelf weighs it again once it is whole. */
+  private void fillBeside(Label label, Kept kept, Asked asked) {
+    atOnce.acquireUninterruptibly();
+    try {
+      fill(kept, asked);
+    } finally {
+      atOnce.release();
+    }
+    files.asMap().computeIfPresent(label, (it, same) -> same);
+  }
+
+  private void fill(Kept kept, Asked asked) {
+    try {
+      var measure = making.make(asked, kept.path());
       if (asked.isKept()) {
         measures.keep(asked, measure);
       }
-      return new Kept(path, asked.format().isPlain(), measure);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+      kept.finish(measure);
+    } catch (IOException | RuntimeException failed) {
+      LOG.error("{} was not made", asked.name(), failed);
+      kept.fail(failed);
     }
   }
 

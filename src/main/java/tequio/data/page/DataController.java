@@ -3,13 +3,12 @@ package tequio.data.page;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tequio.data.dataset.Dataset;
 import tequio.data.file.Asked;
 import tequio.data.file.Cuts;
 import tequio.data.file.FirstMeasures;
@@ -17,10 +16,9 @@ import tequio.data.file.Format;
 import tequio.data.file.Measure;
 import tequio.data.file.Shelf;
 import tequio.data.source.Datasets;
-import tequio.plan.asof.AsOf;
 import tequio.plan.asof.Extent;
 
-/** The pages about data. What files measured is read in one statement, or measured once. */
+/** The pages about data: what files measured is read in one statement, and never waited for. */
 @Controller
 class DataController {
 
@@ -41,28 +39,33 @@ class DataController {
     this.shelf = shelf;
   }
 
-  /** Counts of the last day that is over: they are measured once, however often it is asked. */
+  /** Counts of the newest day of which every dataset was measured. */
   @GetMapping({"/datos", "/en/datos"})
   DataPage all() {
     var known = measured();
-    var last = cuts.list().stream().findFirst();
-    var asOf = last.orElseGet(cuts::now);
+    var day = cuts.days().stream().filter(it -> isWhole(it, known)).findFirst();
     return new DataPage(
-        datasets.list().stream().map(it -> new DataPage.Row(it, measure(it, asOf, known))).toList(),
-        last.flatMap(AsOf::cut));
+        datasets.list().stream()
+            .map(it -> new DataPage.Row(it, day.map(cut -> known.get(new Of(it.name(), cut)))))
+            .toList(),
+        day);
+  }
+
+  private boolean isWhole(LocalDate cut, Map<Of, Measure> known) {
+    return datasets.list().stream().allMatch(it -> known.containsKey(new Of(it.name(), cut)));
   }
 
   @GetMapping({"/datos/{dataset:[^.]+}", "/en/datos/{dataset:[^.]+}"})
   DatasetPage one(@PathVariable String dataset) {
     var its = addresses.dataset(dataset);
     var known = measured();
-    var now = cuts.now();
     return new DatasetPage(
         its,
         cuts.today(),
-        measure(its, now, Map.of()),
-        cuts.list().stream()
-            .map(it -> new DatasetPage.Cut(it.cut().orElseThrow(), measure(its, it, known)))
+        shelf.find(new Asked(its, Format.CSV, Extent.EVERYTHING, cuts.now())),
+        cuts.days().stream()
+            .map(it ->
+                new DatasetPage.Cut(it, Optional.ofNullable(known.get(new Of(its.name(), it)))))
             .toList(),
         cuts.first());
   }
@@ -84,16 +87,8 @@ class DataController {
     return new NoFilePage(none.why());
   }
 
-  private Measure measure(Dataset<?> dataset, AsOf asOf, Map<Of, Measure> known) {
-    return asOf.cut()
-        .map(cut -> known.get(new Of(dataset.name(), cut)))
-        .orElseGet(
-            () -> shelf.get(new Asked(dataset, Format.CSV, Extent.EVERYTHING, asOf)).measure());
-  }
-
   private Map<Of, Measure> measured() {
-    List<FirstMeasures.File> files = measures.list();
-    return files.stream()
+    return measures.of(cuts.days()).stream()
         .filter(it -> it.format() == Format.CSV)
         .collect(toMap(it -> new Of(it.dataset(), it.cut()), FirstMeasures.File::measure));
   }

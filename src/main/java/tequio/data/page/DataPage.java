@@ -10,10 +10,11 @@ import tequio.kernel.Page;
 /**
  * Everybody's data: one table of the datasets of this installation.
  *
- * @param measured the day of which rows and sizes are told; none before the first day is over
+ * @param measured the day of which rows and sizes are told; none before the first day is over and
+ *     measured
  */
 public record DataPage(List<Row> rows, Optional<LocalDate> measured) implements Page {
 
-  /** A dataset, and what its CSV measured. */
-  public record Row(Dataset<?> dataset, Measure csv) {}
+  /** A dataset, and what its CSV measured where somebody did. */
+  public record Row(Dataset<?> dataset, Optional<Measure> csv) {}
 }

@@ -10,20 +10,24 @@ import tequio.kernel.Page;
 /**
  * One dataset: its files, the same at each cut, and the dictionary of its columns.
  *
- * @param now what its CSV measures at this moment
+ * @param now what its CSV measures at this moment, where somebody asked for it lately
  * @param cuts the ends of months and the last day that is over, newest first
  * @param first the day of the first entry
  */
 public record DatasetPage(
-    Dataset<?> dataset, LocalDate today, Measure now, List<Cut> cuts, Optional<LocalDate> first)
+    Dataset<?> dataset,
+    LocalDate today,
+    Optional<Measure> now,
+    List<Cut> cuts,
+    Optional<LocalDate> first)
     implements Page {
 
-  /** The CSV of a day that is over. */
-  public record Cut(LocalDate day, Measure csv) {}
+  /** The CSV of a day that is over; what is not measured yet will be within minutes. */
+  public record Cut(LocalDate day, Optional<Measure> csv) {}
 
   /** The newest file that never changes, which is the one to cite. */
   public Optional<Cut> cited() {
-    return cuts.stream().findFirst();
+    return cuts.stream().filter(it -> it.csv().isPresent()).findFirst();
   }
 
   public String path() {

@@ -4,18 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tequio.data.file.Asked;
 import tequio.data.file.Kept;
 import tequio.data.file.Licence;
+import tequio.data.file.Measure;
 import tequio.data.file.Shelf;
 
 /** Answers with a file, or with 304 to whoever holds it already. */
 @Component
 class FileAnswer {
+
+  /** So long whoever asks waits for a file that comes with its length and its sum. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Shelf shelf;
 
@@ -23,45 +30,57 @@ class FileAnswer {
     this.shelf = shelf;
   }
 
+  /** Of a file that takes long to make the beginning goes out while the rest is being made. */
   void with(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var kept = shelf.get(asked);
-    var tag = "W/\"" + kept.measure().sha256() + "\"";
-    head(asked, kept, tag, response);
+    var measure = kept.measure(PATIENCE);
+    head(asked, measure.isPresent(), response);
+    measure.ifPresent(it -> measured(it, response));
     var held = request.getHeader("If-None-Match");
-    if (held != null && (held.contains(kept.measure().sha256()) || held.equals("*"))) {
+    if (measure.isPresent() && isHeld(measure.get(), held)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      send(kept, request.getHeader("Accept-Encoding"), response);
+      send(kept, measure, request.getHeader("Accept-Encoding"), response);
     }
   }
 
-  private static void head(Asked asked, Kept kept, String tag, HttpServletResponse response) {
-    var sum = HexFormat.of().parseHex(kept.measure().sha256());
+  private static boolean isHeld(Measure measure, @Nullable String held) {
+    return held != null && (held.contains(measure.sha256()) || held.equals("*"));
+  }
+
+  private static void measured(Measure measure, HttpServletResponse response) {
+    var sum = HexFormat.of().parseHex(measure.sha256());
+    response.setHeader("ETag", "W/\"" + measure.sha256() + "\"");
+    response.setHeader("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sum) + ":");
+  }
+
+  private static void head(Asked asked, boolean whole, HttpServletResponse response) {
     response.setContentType(asked.format().mediaType());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.name() + "\"");
-    response.setHeader("ETag", tag);
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader(
         "Cache-Control",
-        asked.asOf().cut().isPresent()
+        whole && asked.asOf().cut().isPresent()
             ? "public, max-age=86400"
             : "public, max-age=0, must-revalidate");
-    response.setHeader("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sum) + ":");
     response.addHeader("Link", "<" + Licence.ADDRESS + ">; rel=\"license\"");
     response.addHeader("Link", "</datos/" + asked.dataset().name() + ">; rel=\"describedby\"");
     response.setHeader("Access-Control-Allow-Origin", "*");
   }
 
-  private static void send(Kept kept, String accepted, HttpServletResponse response)
+  private static void send(
+      Kept kept, Optional<Measure> measure, @Nullable String accepted, HttpServletResponse response)
       throws IOException {
     boolean zipped = kept.compressed() && accepted != null && accepted.contains("gzip");
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
     }
-    response.setContentLengthLong(
-        zipped || !kept.compressed() ? Files.size(kept.path()) : kept.measure().bytes());
-    try (var file = Files.newInputStream(kept.path())) {
+    if (measure.isPresent()) {
+      response.setContentLengthLong(
+          zipped || !kept.compressed() ? Files.size(kept.path()) : measure.get().bytes());
+    }
+    try (var file = kept.read()) {
       var bytes = kept.compressed() && !zipped ? new GZIPInputStream(file) : file;
       bytes.transferTo(response.getOutputStream());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -140,7 +141,7 @@ class FileOfADayTest {
     var asked = asked("compromisos", Format.CSV, SEPTEMBER);
     measures.keep(asked, making.make(asked, folder.resolve("uno")));
 
-    assertThat(measures.list())
+    assertThat(measures.of(List.of(LocalDate.parse(SEPTEMBER))))
         .anySatisfy(file -> {
           assertThat(file.cut()).hasToString(SEPTEMBER);
           assertThat(file.measure().sha256()).hasSize(64);

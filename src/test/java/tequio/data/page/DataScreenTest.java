@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.data.SetClock;
+import tequio.data.measuring.MeasureFiles;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
@@ -45,6 +46,7 @@ class DataScreenTest {
   @Autowired PublishPlan publishing;
   @Autowired Datasets datasets;
   @Autowired SetClock clock;
+  @Autowired MeasureFiles measuring;
 
   @BeforeEach
   void publish() {
@@ -93,7 +95,18 @@ class DataScreenTest {
   }
 
   @Test
+  void nobody_waits_for_a_count() throws Exception {
+    assertThat(text("/datos")).contains("unos minutos después").doesNotContain("fila</td>");
+    assertThat(text("/datos/compromisos")).contains("se está midiendo");
+
+    measuring.run();
+
+    assertThat(text("/datos")).contains("al terminar el 20 de noviembre de 2031", "2 filas");
+  }
+
+  @Test
   void a_page_gives_the_sum_of_the_file_it_cites() throws Exception {
+    measuring.run();
     var page = text("/datos/compromisos");
     var file = ask("/datos/compromisos/2031-09-30.csv").getContentAsByteArray();
     var sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
