@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,6 +13,9 @@ import tequio.database.Database;
 /** While the database is known to be away nobody waits for it: the page says when to come back. */
 @Configuration(proxyBeanMethods = false)
 class Away implements WebMvcConfigurer, HandlerInterceptor {
+
+  /** Below it every answer is one that programs read: it is told there, not on a page. */
+  private static final String FOR_PROGRAMS = "/api/";
 
   private final Database database;
 
@@ -28,6 +32,9 @@ class Away implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
+    if (database.away() && request.getRequestURI().startsWith(FOR_PROGRAMS)) {
+      throw new CannotCreateTransactionException("the database is away");
+    }
     if (database.away()) {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return false;

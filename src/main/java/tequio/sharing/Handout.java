@@ -10,13 +10,16 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Something to take along, as a small file: who holds the same bytes is told so (304). */
+/**
+ * Something to take along, as a small file: who holds the same is told so (304). The tag is a weak
+ * one, since the web server compresses on the way.
+ */
 public record Handout(MediaType type, String name, byte[] bytes) {
 
   public ResponseEntity<byte[]> answer() {
     return ResponseEntity.ok()
         .contentType(type)
-        .eTag("\"" + digest(bytes) + "\"")
+        .eTag("W/\"" + digest(bytes) + "\"")
         .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate())
         .header(
             "Content-Disposition", ContentDisposition.inline().filename(name).build().toString())

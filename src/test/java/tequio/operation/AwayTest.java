@@ -78,6 +78,12 @@ class AwayTest {
     assertThat(page.body()).contains("<h1");
     assertThat(get("/health").statusCode()).isEqualTo(503);
 
+    var program = get("/api/v1/planes");
+    assertThat(program.statusCode()).isEqualTo(503);
+    assertThat(program.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(program.body()).contains("/datos/api#ocupado", "Vuelva a intentarlo en 5 s");
+
     ((Leaving) database).away = false;
     assertThat(get("/acerca").statusCode()).isEqualTo(200);
     assertThat(get("/health").statusCode()).isEqualTo(200);

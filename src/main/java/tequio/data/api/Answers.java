@@ -13,7 +13,7 @@ final class Answers {
   static void send(
       byte[] body, String type, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var tag = "\"" + digest(body) + "\"";
+    var tag = "W/\"" + digest(body) + "\"";
     open(response);
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");

@@ -15,6 +15,7 @@ public enum Problem {
   NO_FILE("corte-sin-datos", 404),
   METHOD("metodo", 405),
   TOO_OFTEN("espere", 429),
+  BROKEN("fallo", 500),
   BUSY("ocupado", 503);
 
   private final String slug;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +24,7 @@ import tequio.web.Texts;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String TYPE = "application/problem+json";
   private static final int SECONDS_TO_WAIT = 5;
 
@@ -53,6 +56,14 @@ class Problems {
   })
   void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
     later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
+  }
+
+  /** A fault of ours: noted for who runs this, told without its insides. */
+  @ExceptionHandler
+  void broken(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LOG.error("{} failed", request.getRequestURI(), fault);
+    tell(Problem.BROKEN, "", request, response);
   }
 
   private void later(
