@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tequio.bench.machine.Launcher;
 import tequio.bench.machine.Site;
 import tequio.bench.machine.Tool;
@@ -55,7 +56,9 @@ record Bench(Launcher launcher, Path homes, int governments, long seed, Report r
     }
   }
 
+  /** Without what an installation does by itself: nothing runs beside what is measured. */
   Site open(Path home, String... properties) {
-    return Site.open(launcher, home, properties);
+    var all = Stream.concat(Stream.of("tequio.jobs=false"), Stream.of(properties));
+    return Site.open(launcher, home, all.toArray(String[]::new));
   }
 }
