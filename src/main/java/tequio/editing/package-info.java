@@ -6,6 +6,7 @@
       "kernel",
       "plan :: commitment",
       "plan :: exchange",
+      "plan :: headline",
       "plan :: history",
       "plan :: indicator",
       "plan :: plan",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Held;
+import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -38,9 +39,13 @@ class WorkController {
         features.stream()
             .flatMap(it -> it.of(caller, t).stream())
             .sorted(comparing(it -> it.due().orElse(LocalDate.MAX)))
-            .map(it -> new WorkPage.Line(it, gazetteer.get(it.government())))
+            .map(it -> new WorkPage.Line(it, name(it.government())))
             .toList();
     return new WorkPage(tasks, governments, LocalDate.ofInstant(clock.instant(), zone));
+  }
+
+  private String name(Optional<GovernmentKey> government) {
+    return government.map(it -> gazetteer.get(it).fullName()).orElse("");
   }
 
   /** Whose plans this person may see before they are public. */

@@ -13,8 +13,12 @@ import tequio.territory.Government;
 public record WorkPage(List<Line> tasks, List<Government> governments, LocalDate today)
     implements Page {
 
-  /** A task and whose it is. */
-  public record Line(Task task, Government government) {}
+  /**
+   * A task and whose it is.
+   *
+   * @param of the name of the government; empty where it is nobody's
+   */
+  public record Line(Task task, String of) {}
 
   static final int DAYS = 7;
 

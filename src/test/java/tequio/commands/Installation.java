@@ -68,8 +68,10 @@ final class Installation implements AutoCloseable {
     return builder.start();
   }
 
-  Process serve() throws IOException, InterruptedException {
-    var process = run("serve");
+  Process serve(String... options) throws IOException, InterruptedException {
+    var words = new ArrayList<>(List.of("serve"));
+    words.addAll(List.of(options));
+    var process = run(words.toArray(String[]::new));
     until(() -> !process.isAlive() || said().contains("abierto"));
     assertThat(process.isAlive()).as(said()).isTrue();
     return process;

@@ -8,6 +8,7 @@ import tequio.accounts.gate.Return;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.Way;
+import tequio.accounts.unreached.Unreached;
 import tequio.web.Texts;
 
 /** Lets in whoever has shown that they read the mail of an address, where we know them. */
@@ -16,10 +17,12 @@ class LetIn {
 
   private final Accounts accounts;
   private final SignIn signIn;
+  private final Unreached unreached;
 
-  LetIn(Accounts accounts, SignIn signIn) {
+  LetIn(Accounts accounts, SignIn signIn, Unreached unreached) {
     this.accounts = accounts;
     this.signIn = signIn;
+    this.unreached = unreached;
   }
 
   /** Where they go on to. */
@@ -29,6 +32,7 @@ class LetIn {
         .find(proven.mail())
         .map(known -> {
           signIn.in(known.id(), Way.MAIL, request, response);
+          unreached.reached(known.id());
           return "redirect:" + Return.from(proven.returnTo(), t);
         });
   }

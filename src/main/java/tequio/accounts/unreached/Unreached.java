@@ -9,11 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 import tequio.jobs.Rhythm;
+import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
 
 /** Of whom it is known that letters do not reach them. */
 @Component
-class Unreached {
+public class Unreached {
 
   /** Nobody is told again of the same person before. */
   private static final Duration QUIET = Duration.ofDays(30);
@@ -41,6 +42,54 @@ class Unreached {
         > 0;
   }
 
+  /** A letter arrived: somebody came in by what it said. */
+  public void reached(AccountId account) {
+    sql.sql("delete from account_unreached where account = ?").param(account.value()).update();
+  }
+
+  /** By name, those who work for a government, but for one. */
+  public List<String> listOf(GovernmentKey government, AccountId but) {
+    return names(
+        """
+        exists (select from account_role r where r.account = a.id and r.government = :government
+          and r.ended is null and r.held @> :today)
+        """,
+        but,
+        government.value());
+  }
+
+  /** By name, those whom no officer but themselves works with. */
+  public List<String> listWithoutOfficer(AccountId but) {
+    return names(
+        """
+        :government = '' and not exists (
+          select from account_role r join account_role o on o.government = r.government
+          where r.account = a.id and r.ended is null and r.held @> :today and o.account <> a.id
+            and o.role = 'officer' and o.ended is null and o.held @> :today)
+        """,
+        but,
+        "");
+  }
+
+  private List<String> names(String which, AccountId but, String government) {
+    return sql.sql(
+            """
+            select a.name from account_unreached u join account a on a.id = u.account
+            where a.closed is null and a.id <> :but and
+            """
+                + which
+                + " order by a.name limit 100")
+        .param("but", but.value())
+        .param("government", government)
+        .param("today", today())
+        .query(String.class)
+        .list();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Rhythm.ZONE);
+  }
+
   /** The officers of the governments for which the person works; where none, the administrators. */
   List<MailAddress> concerned(AccountId account) {
     var officers =
@@ -63,7 +112,7 @@ class Unreached {
             """
                 + which)
         .param("account", account.value())
-        .param("today", LocalDate.ofInstant(clock.instant(), Rhythm.ZONE))
+        .param("today", today())
         .query((row, number) -> new MailAddress(row.getString("mail")))
         .list();
   }

@@ -55,6 +55,13 @@ public class Drafts {
         .list();
   }
 
+  /** Everything that whoever asks may see, whose government it may be. */
+  public List<Draft> listAll() {
+    return jdbc.sql("select * from draft order by government, plan, kind desc")
+        .query(Drafts::draft)
+        .list();
+  }
+
   /**
    * Begins one; where somebody began it before, that one stays.
    *

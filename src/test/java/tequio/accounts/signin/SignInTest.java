@@ -65,11 +65,23 @@ class SignInTest {
   @Test
   void the_code_lets_in_where_it_was_asked_for() throws Exception {
     ask("  " + mail.value().toUpperCase(java.util.Locale.ROOT), "/en/cuenta?x=1");
+    jdbc.sql("insert into account_unreached select id, made from account where mail = ?")
+        .param(mail.value())
+        .update();
 
     var in = visitor.send("/entrar/codigo", "/entrar/codigo", "codigo", letter().code());
 
     assertThat(Visitor.location(in)).isEqualTo("/en/cuenta?x=1");
     assertThat(visitor.words("/cuenta")).contains("Ana");
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from account_unreached u join account a on a.id = u.account"
+                        + " where a.mail = ?")
+                .param(mail.value())
+                .query(Integer.class)
+                .single())
+        .as("whoever came in by a letter is reached")
+        .isZero();
   }
 
   @Test

@@ -1,0 +1,104 @@
+package tequio.accounts.pending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Held;
+import tequio.accounts.invitation.Invitation;
+import tequio.accounts.invitation.Invitations;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.unreached.Unreached;
+import tequio.kernel.GovernmentKey;
+import tequio.mail.MailAddress;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** Collects what waits for one person: of their own roles, and of the people they ask in. */
+@Component
+public class Pending {
+
+  /** Of an invitation that ends people are told this long before. */
+  private static final Duration INVITATION_SOON = Duration.ofDays(7);
+
+  /** Finding and inviting a successor takes longer. */
+  private static final int ROLE_SOON = 30;
+
+  private final Unreached unreached;
+  private final Invitations invitations;
+  private final Gazetteer gazetteer;
+  private final Clock clock;
+
+  Pending(Unreached unreached, Invitations invitations, Gazetteer gazetteer, Clock clock) {
+    this.unreached = unreached;
+    this.invitations = invitations;
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  public List<Matter> of(Caller caller) {
+    var who = new AccountId(caller.personOrRefuse().account());
+    var found = new ArrayList<Matter>();
+    caller.roles().stream()
+        .map(Held::where)
+        .flatMap(Optional::stream)
+        .distinct()
+        .filter(it -> caller.may(Act.INVITE, it))
+        .forEach(it -> found.addAll(ofGovernment(it, who)));
+    if (caller.may(Act.GRANT_ROLE)) {
+      found.addAll(ofInstallation(who));
+    }
+    caller.roles().stream().flatMap(this::ending).forEach(found::add);
+    return found;
+  }
+
+  private List<Matter> ofGovernment(GovernmentKey key, AccountId who) {
+    var found = new ArrayList<Matter>();
+    for (var name : unreached.listOf(key, who)) {
+      found.add(new Matter.Unreached(Optional.of(key), name));
+    }
+    var soon = clock.instant().plus(INVITATION_SOON);
+    for (var invitation : invitations.list(Optional.of(key))) {
+      if (!invitation.waits() && invitation.expires().isBefore(soon)) {
+        found.add(untaken(key, invitation));
+      }
+    }
+    return found;
+  }
+
+  private Matter untaken(GovernmentKey key, Invitation it) {
+    var mail = it.mail().map(MailAddress::value).orElse("");
+    return new Matter.Untaken(key, mail, day(it.expires(), Optional.of(key)));
+  }
+
+  private List<Matter> ofInstallation(AccountId who) {
+    var found = new ArrayList<Matter>();
+    for (var name : unreached.listWithoutOfficer(who)) {
+      found.add(new Matter.Unreached(Optional.empty(), name));
+    }
+    invitations.list(Optional.empty()).stream()
+        .filter(it -> it.waits() && !it.by().account().equals(who))
+        .forEach(it -> found.add(new Matter.Approval(it.by().name())));
+    return found;
+  }
+
+  private Stream<Matter> ending(Held held) {
+    var soon = day(clock.instant(), held.where()).plusDays(ROLE_SOON);
+    return held.until().stream()
+        .filter(last -> !last.isAfter(soon))
+        .map(last -> new Matter.Ending(held.where(), held.role(), last));
+  }
+
+  private LocalDate day(Instant moment, Optional<GovernmentKey> where) {
+    var zone =
+        where.flatMap(gazetteer::find).map(Government::zone).orElse(gazetteer.federation().zone());
+    return LocalDate.ofInstant(moment, zone);
+  }
+}
