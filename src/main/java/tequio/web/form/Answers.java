@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /** What stands in the fields of a form, each under its name: {@code activities.0.title}. */
 public record Answers(Map<String, List<String>> fields) {
 
+  /** Nobody fills in a thousand rows by hand; whoever sends their numbers wants to be slow. */
+  static final String ROW = "\\d{1,3}";
+
   public static final Answers NONE = new Answers(Map.of());
 
   public Answers {
@@ -74,7 +77,7 @@ public record Answers(Map<String, List<String>> fields) {
       if (name.startsWith(prefix)) {
         var rest = name.substring(prefix.length());
         var number = rest.split("\\.", 2)[0];
-        if (number.matches("\\d{1,4}")) {
+        if (number.matches(ROW)) {
           rows.computeIfAbsent(Integer.valueOf(number), row -> new LinkedHashMap<>())
               .put(rest.substring(number.length()), values);
         }

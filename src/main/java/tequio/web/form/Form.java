@@ -43,7 +43,7 @@ public record Form(Answers answers, Map<String, String> problems) {
   /** The form after a button that changes rows was pressed; itself where none was. */
   public static Answers changed(Answers answers) {
     var said = answers.one(ACT).split(" ");
-    if (said.length != 3 || !said[2].matches("\\d{1,4}")) {
+    if (said.length != 3 || !said[2].matches(Answers.ROW)) {
       return answers;
     }
     int row = Integer.parseInt(said[2]);

@@ -1,0 +1,20 @@
+package tequio.data.api;
+
+import tequio.data.source.Datasets;
+
+/** Where a page of the read API goes on, as a program writes it. */
+public final class PlaceTarget {
+
+  public static void read(Datasets datasets, String written) {
+    for (var dataset : datasets.list()) {
+      Place.find(dataset, written)
+          .ifPresent(place -> {
+            if (place.compareTo(place) != 0) {
+              throw new AssertionError("not where it is: " + written);
+            }
+          });
+    }
+  }
+
+  private PlaceTarget() {}
+}
