@@ -82,7 +82,7 @@ public class Unreached {
         .param("but", but.value())
         .param("government", government)
         .param("today", today())
-        .query(String.class)
+        .query((row, number) -> row.getString("name"))
         .list();
   }
 

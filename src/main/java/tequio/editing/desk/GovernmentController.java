@@ -31,7 +31,11 @@ class GovernmentController {
   @GetMapping({"/trabajo/{government}", "/en/trabajo/{government}"})
   GovernmentPage show(@PathVariable String government, Caller caller) {
     var whose = desk.open(government, caller, Act.SEE_DRAFTS);
-    return new GovernmentPage(whose, lines(whose), caller.may(Act.EDIT_PLAN, whose.key()));
+    return new GovernmentPage(
+        whose,
+        lines(whose),
+        caller.may(Act.EDIT_PLAN, whose.key()),
+        caller.may(Act.INVITE, whose.key()));
   }
 
   private List<GovernmentPage.Line> lines(Government whose) {

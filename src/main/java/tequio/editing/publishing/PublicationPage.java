@@ -37,6 +37,15 @@ public record PublicationPage(
     return Draft.Id.plan(government.key(), prepared.code()).path();
   }
 
+  /** Nothing of it would read otherwise than what is public already. */
+  public boolean isSame() {
+    return prepared.before().isPresent()
+        && plan.isEmpty()
+        && changed.isEmpty()
+        && prepared.added().isEmpty()
+        && prepared.takenOut().isEmpty();
+  }
+
   /** Missing parts do not keep it from being published: a blank is said as one. */
   public List<Missing> missing() {
     return java.util.stream.Stream.concat(prepared.plan().stream(), prepared.staying().stream())
