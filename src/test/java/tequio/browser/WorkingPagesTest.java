@@ -128,6 +128,19 @@ class WorkingPagesTest {
   }
 
   @Test
+  void without_scripts_a_line_is_added_in_its_place_and_the_page_stays_there() {
+    try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE).setJavaScriptEnabled(false));
+        var page = officer.newPage()) {
+      open(page, site.commitment.path() + "/partes/resultados");
+      page.fill("[name='products.0']", "Un mapa");
+      page.locator("button[value='agregar products 1']").click();
+      assertThat(page.url()).endsWith("/partes/resultados#f-products.1");
+      assertThat(page.locator("[name='products.0']").inputValue()).isEqualTo("Un mapa");
+      assertThat(page.locator("[name='products.1']").boundingBox().y).isBetween(0.0, 740.0);
+    }
+  }
+
+  @Test
   void what_was_typed_when_the_connection_dropped_is_offered_again() {
     var path = site.commitment.path() + "/partes/problema";
     try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE));
