@@ -27,10 +27,12 @@ maven() {
 installed_15=/usr/lib/postgresql/15/bin/initdb
 excluded=
 only=
+# Seconds for each parser; a run of everything only tries whether Jazzer still can.
+fuzzing=2
 for option in "$@"; do
   case $option in
     --fast) excluded='slow|browser' ;;
-    --slow) only='slow|browser' ;;
+    --slow) only='slow|browser' fuzzing=20 ;;
     *) stop 2 "No existe «$option»; las opciones de test son --fast y --slow." ;;
   esac
 done
@@ -43,7 +45,7 @@ if [ -z "$excluded" ]; then
   want_go
 fi
 
-maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only"
+maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
 
 if [ -z "$excluded" ] && [ -z "$only" ]; then
   if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi

@@ -28,28 +28,25 @@ class PeopleTasks implements Tasks {
   private static Task task(Matter matter, Caller caller, Texts t) {
     return switch (matter) {
       case Matter.Unreached(var where, var name) ->
-          new Task(
-              where,
-              t.say("task.unreached", name),
-              t.say("task.unreached.more"),
-              people(where),
-              Optional.empty());
+          of(where, t.say("task.unreached", name), t.say("task.unreached.more"));
       case Matter.Approval(var by) ->
-          new Task(
-              Optional.empty(),
-              t.say("task.approval", by),
-              t.say("task.approval.more"),
-              people(Optional.empty()),
-              Optional.empty());
-      case Matter.Untaken(var where, var mail, var last) ->
-          new Task(
-              Optional.of(where),
-              mail.isEmpty() ? t.say("task.untaken.paper") : t.say("task.untaken", mail),
-              t.say("task.untaken.more"),
-              people(Optional.of(where)),
-              Optional.of(last));
+          of(Optional.empty(), t.say("task.approval", by), t.say("task.approval.more"));
+      case Matter.Untaken untaken -> untaken(untaken, t);
       case Matter.Ending ending -> ending(ending, caller, t);
     };
+  }
+
+  private static Task of(Optional<GovernmentKey> where, String words, String more) {
+    return new Task(where, words, more, people(where), Optional.empty());
+  }
+
+  private static Task untaken(Matter.Untaken it, Texts t) {
+    return new Task(
+        Optional.of(it.government()),
+        it.mail().isEmpty() ? t.say("task.untaken.paper") : t.say("task.untaken", it.mail()),
+        t.say("task.untaken.more"),
+        people(Optional.of(it.government())),
+        Optional.of(it.last()));
   }
 
   /** Whoever may ask somebody in invites their successor; others ask for it. */

@@ -27,8 +27,13 @@ public record WorkPage(List<Line> tasks, List<Government> governments, LocalDate
     return tasks.stream().filter(this::isThisWeek).toList();
   }
 
+  /** What waits for nobody's calendar. */
+  public List<Line> undated() {
+    return tasks.stream().filter(it -> it.task().due().isEmpty()).toList();
+  }
+
   public List<Line> later() {
-    return tasks.stream().filter(it -> !isThisWeek(it)).toList();
+    return tasks.stream().filter(it -> it.task().due().isPresent() && !isThisWeek(it)).toList();
   }
 
   private boolean isThisWeek(Line it) {

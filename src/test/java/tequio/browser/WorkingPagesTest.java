@@ -83,7 +83,7 @@ class WorkingPagesTest {
       save(page);
       axe("a publication that nobody signs", page);
       open(page, "/trabajo/" + WorkingSite.GOVERNMENT + "/invitaciones/nueva");
-      page.locator("main form button[type=submit]").click();
+      page.locator("main form button[type=submit]").press("Enter");
       axe("an invitation to nothing", page);
     }
     assertThat(faults).isEmpty();
@@ -133,7 +133,7 @@ class WorkingPagesTest {
         var page = officer.newPage()) {
       open(page, site.commitment.path() + "/partes/resultados");
       page.fill("[name='products.0']", "Un mapa");
-      page.locator("button[value='agregar products 1']").click();
+      page.locator("button[value='agregar products 1']").press("Enter");
       assertThat(page.url()).endsWith("/partes/resultados#f-products.1");
       assertThat(page.locator("[name='products.0']").inputValue()).isEqualTo("Un mapa");
       assertThat(page.locator("[name='products.1']").boundingBox().y).isBetween(0.0, 740.0);
@@ -204,8 +204,9 @@ class WorkingPagesTest {
     assertThat(answer.status()).as(path).isEqualTo(200);
   }
 
+  /** By the keyboard: where a page still moves, a pointer may miss. */
   private static void save(Page page) {
-    page.locator("form.ask p > button:not([name])").last().click();
+    page.locator("form.ask p > button:not([name])").last().press("Enter");
   }
 
   private void check(String path, boolean holds, String fault) {

@@ -15,12 +15,13 @@ import tequio.fuzzing.Parser;
 
 /**
  * Jazzer looks for something that breaks a parser, for as many seconds as {@code tequio.fuzzing}
- * says. What it finds lies in {@code target/fuzzing}; mended, it goes to the examples.
+ * says: twenty with {@code ./tequio test --slow}. What it finds lies in {@code target/fuzzing};
+ * mended, it goes to the examples.
  */
 @Tag("slow")
 class FuzzedTest {
 
-  static final String SECONDS = System.getProperty("tequio.fuzzing", "12");
+  static final String SECONDS = System.getProperty("tequio.fuzzing", "2");
 
   /** Not ended by then, something has been read for longer than anybody waits. */
   static final String SLOWEST = "10";

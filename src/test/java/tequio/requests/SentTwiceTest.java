@@ -119,8 +119,8 @@ class SentTwiceTest {
 
     assertThat(officer.see(list))
         .doesNotContain("Medir")
-        .containsOnlyOnce(">1. Reparar<")
-        .containsOnlyOnce(">2. Contar<");
+        .containsOnlyOnce(">2. Reparar</a>")
+        .containsOnlyOnce(">3. Contar</a>");
   }
 
   @Test
@@ -160,7 +160,8 @@ class SentTwiceTest {
     invite.send();
 
     assertThat(count("account_role where account = ?", account.value())).isEqualTo(1);
-    assertThat(count("invitation where mail = ?", mail)).isEqualTo(1);
+    assertThat(count("invitation where used_by = ?", account.value())).isEqualTo(1);
+    assertThat(count("invitation where mail = ?", mail)).as("still open").isZero();
   }
 
   @Test
