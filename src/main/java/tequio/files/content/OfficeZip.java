@@ -8,6 +8,7 @@ import static tequio.files.content.Upload.Rule.NOT_ADMITTED;
 import static tequio.files.content.Upload.Rule.SWELLS;
 import static tequio.files.content.Upload.refused;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class OfficeZip {
         checkName(entry.getName());
         check(zip, entry);
       }
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       throw refused(DAMAGED);
     }
     return named();
