@@ -58,6 +58,7 @@ final class WorkingSite {
 
   List<String> ofAnOfficer() {
     var sorts = new ArrayList<>(List.of("/trabajo", DESK, "/cuenta"));
+    sorts.add("/cuenta/segundo-paso");
     for (var page : List.of("nuevo-plan", "personas", "invitaciones/nueva")) {
       sorts.add(DESK + "/" + page);
     }
@@ -78,7 +79,12 @@ final class WorkingSite {
 
   List<String> ofAnAdministrator() {
     return List.of(
-        "/admin", "/admin/permisos", "/admin/personas", "/admin/invitaciones/nueva", DESK);
+        "/admin",
+        "/admin/permisos",
+        "/admin/bitacora",
+        "/admin/personas",
+        "/admin/invitaciones/nueva",
+        DESK);
   }
 
   List<String> ofNobody() {
