@@ -17,6 +17,8 @@ public record Login(String url, String user, String password) {
     properties.setProperty("ApplicationName", "tequio");
     properties.setProperty("connectTimeout", String.valueOf(PATIENCE_IN_SECONDS));
     properties.setProperty("tcpKeepAlive", "true");
+    // What a statement failed on may be somebody's address or draft, and may end in a log.
+    properties.setProperty("logServerErrorDetail", "false");
     return DriverManager.getConnection(url, properties);
   }
 

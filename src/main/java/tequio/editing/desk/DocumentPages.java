@@ -79,6 +79,9 @@ class DocumentPages {
             .filter(it -> id.kind() == Kind.PLAN || it.number().equals(Optional.of(id.number())))
             .map(it -> promise(government, it, plan.file().plan(), today))
             .toList();
+    if (id.kind() == Kind.COMMITMENT && promises.isEmpty()) {
+      throw Desk.nothingThere();
+    }
     return new PreviewPage(
         government,
         id,

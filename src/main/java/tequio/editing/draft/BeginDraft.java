@@ -110,11 +110,16 @@ public class BeginDraft {
             .map(String::valueOf)
             .collect(joining("-"));
     return Stream.iterate(1, it -> it + 1)
-        .map(it -> it == 1 ? years : years + "-" + (char) ('a' + it - 1))
+        .map(it -> it == 1 ? years : years + "-" + letterOrNumber(it))
         .filter(code -> published.findPlan(government, code).isEmpty())
         .filter(code -> drafts.find(Draft.Id.plan(government, code)).isEmpty())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** b, c, …, z, 27, 28. */
+  private static String letterOrNumber(int place) {
+    return place <= 26 ? String.valueOf((char) ('a' + place - 1)) : String.valueOf(place);
   }
 
   private static CommitmentContent empty(Text title) {

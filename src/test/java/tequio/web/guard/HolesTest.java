@@ -9,13 +9,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Holes that other platforms had, tried here; {@code docs/guarda.md} lists them all. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
 class HolesTest {
 
@@ -71,6 +75,22 @@ class HolesTest {
     assertThat(answer.statusCode()).isBetween(400, 499);
     assertThat(answer.body()).hasSizeLessThan(100_000);
     assertThat(get("/health").statusCode()).isEqualTo(200);
+  }
+
+  /** In the demonstration its address was one line of the log and its words were another. */
+  @Test
+  void CVE_2024_27097_what_was_typed_is_no_line_of_the_log(CapturedOutput log) throws Exception {
+    for (var path :
+        new String[] {
+          "/ejemplo/villa-tequio/compromisos/1%0A2026-11-21%20ERROR%20renglon-falso",
+          "/buscar?q=%0A2026-11-21%20ERROR%20renglon-falso",
+          "/renglon-falso%0D%0Arenglon-falso",
+        }) {
+      assertThat(get(path).statusCode()).isLessThan(500);
+    }
+    assertThat(log.getAll())
+        .contains("GET /{state}/{municipality}/compromisos/{number} 4")
+        .doesNotContain("renglon-falso");
   }
 
   private HttpResponse<String> get(String path) throws Exception {
