@@ -27,8 +27,8 @@ maven() {
 installed_15=/usr/lib/postgresql/15/bin/initdb
 excluded=
 only=
-# Seconds for each parser; a run of everything only tries whether Jazzer still can.
-fuzzing=2
+# Seconds for each parser, where there are ten or more; else for all of them together.
+fuzzing=5
 for option in "$@"; do
   case $option in
     --fast) excluded='slow|browser' ;;

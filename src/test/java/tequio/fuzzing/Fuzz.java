@@ -1,6 +1,9 @@
 package tequio.fuzzing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import tequio.commands.PlainProgram;
@@ -8,16 +11,26 @@ import tequio.commands.PlainProgram;
 /** What Jazzer calls, as often as it can, with bytes that it makes up. */
 public final class Fuzz {
 
-  private static Parser parser = Parser.SEARCH;
-  private static final java.util.concurrent.atomic.AtomicReference<ApplicationContext> PROGRAM =
-      new java.util.concurrent.atomic.AtomicReference<>();
+  private static List<Parser> parsers = List.of(Parser.values());
+  private static final AtomicReference<ApplicationContext> PROGRAM = new AtomicReference<>();
 
-  public static void fuzzerInitialize(String[] args) {
-    parser = Parser.valueOf(args[0]);
+  /**
+   * Those that are named; where there are several, the first byte says which one reads the rest.
+   */
+  public static void fuzzerInitialize(String[] names) {
+    parsers = Arrays.stream(names).map(Parser::valueOf).toList();
+    if (parsers.stream().anyMatch(Parser::needsProgram)) {
+      program();
+    }
   }
 
   public static void fuzzerTestOneInput(byte[] bytes) throws Exception {
-    parser.read(bytes, Fuzz::program);
+    if (parsers.size() == 1) {
+      parsers.getFirst().read(bytes, Fuzz::program);
+    } else if (bytes.length > 0) {
+      var parser = parsers.get(Byte.toUnsignedInt(bytes[0]) % parsers.size());
+      parser.read(Arrays.copyOfRange(bytes, 1, bytes.length), Fuzz::program);
+    }
   }
 
   private static ApplicationContext program() {

@@ -132,6 +132,11 @@ public enum Parser {
 
   public abstract void read(byte[] bytes, Supplier<ApplicationContext> program) throws Exception;
 
+  /** Whether it reads beside a database. */
+  boolean needsProgram() {
+    return this == PLAN_FILE || this == API;
+  }
+
   /** Under which its examples lie among the resources. */
   public String folder() {
     return name().toLowerCase(Locale.ROOT);
