@@ -128,6 +128,22 @@ class WorkingPagesTest {
   }
 
   @Test
+  void a_button_pressed_twice_adds_one_with_scripts_and_without() {
+    for (var scripts : List.of(true, false)) {
+      var title = scripts ? "Medir dos veces" : "Contar dos veces";
+      var reader = Chromium.reader(PublicPagesTest.DESK).setJavaScriptEnabled(scripts);
+      try (var officer = officer(reader);
+          var page = officer.newPage()) {
+        open(page, site.commitment.path() + "/partes/actividades/nuevo");
+        page.fill("[name=title]", title);
+        page.locator("form.ask p > button:not([name])").last().dblclick();
+        page.waitForURL("**/partes/actividades");
+        assertThat(page.locator("ol.tasks li > a:has-text('" + title + "')").count()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void without_scripts_a_line_is_added_in_its_place_and_the_page_stays_there() {
     try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE).setJavaScriptEnabled(false));
         var page = officer.newPage()) {
