@@ -89,7 +89,7 @@ class HolesTest {
       assertThat(get(path).statusCode()).isLessThan(500);
     }
     assertThat(log.getAll())
-        .contains("GET /{state}/{municipality}/compromisos/{number} 4")
+        .contains("GET /error 4")
         .doesNotContain("renglon-falso");
   }
 
