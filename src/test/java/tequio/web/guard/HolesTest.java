@@ -88,9 +88,7 @@ class HolesTest {
         }) {
       assertThat(get(path).statusCode()).isLessThan(500);
     }
-    assertThat(log.getAll())
-        .contains("GET /error 4")
-        .doesNotContain("renglon-falso");
+    assertThat(log.getAll()).contains("GET /error 4").doesNotContain("renglon-falso");
   }
 
   private HttpResponse<String> get(String path) throws Exception {
