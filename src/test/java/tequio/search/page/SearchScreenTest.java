@@ -73,6 +73,9 @@ class SearchScreenTest {
         .contains("Del compromiso «Agua que sí llega a la zona norte»")
         .contains("/ejemplo/villa-tequio/compromisos/1#actividad-1");
     assertThat(page("/buscar?q=recorrer")).contains("<p class=\"snippet\">", "por un producto");
+    assertThat(page("/en/buscar?q=recorrer"))
+        .as("what is found is marked as Spanish among English words")
+        .contains("<p class=\"snippet\" lang=\"es\">", "for a product");
   }
 
   @Test
