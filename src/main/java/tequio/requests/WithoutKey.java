@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 enum WithoutKey {
   /** One-click unsubscribe (RFC 8058): a mail program posts what the standard says. */
   UNSUBSCRIBE("/baja/.+"),
-  /** WebAuthn carries its own challenge, good for one use. */
-  WEBAUTHN("/(webauthn|login/webauthn)(/.*)?"),
+  /** Asking what a device is to sign: each time another question, the answer is good for one. */
+  WEBAUTHN("/(entrar/llave|cuenta/llaves)/pregunta"),
   /** OpenID Connect carries its own state. */
   OIDC("/(oauth2|login/oauth2)/.*"),
   /** Leaving twice is leaving once. */

@@ -57,8 +57,9 @@ final class WorkingSite {
   }
 
   List<String> ofAnOfficer() {
-    var sorts = new ArrayList<>(List.of("/trabajo", DESK, "/cuenta"));
-    sorts.add("/cuenta/segundo-paso");
+    var sorts =
+        new ArrayList<>(
+            List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
     for (var page : List.of("nuevo-plan", "personas", "invitaciones/nueva")) {
       sorts.add(DESK + "/" + page);
     }

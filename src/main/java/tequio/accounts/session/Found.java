@@ -14,6 +14,7 @@ import tequio.accounts.caller.Second;
  * A session found by its token: who it is, when they were last seen, what second proof there is.
  *
  * @param passed whether a second proof was given in this session
+ * @param passkey whether they have a device that answers for them
  * @param telephone whether a telephone of theirs makes codes
  * @param invented whether nobody reads the address, as in a demonstration
  */
@@ -24,6 +25,7 @@ record Found(
     Instant seen,
     Instant proven,
     boolean passed,
+    boolean passkey,
     boolean telephone,
     boolean invented) {
 
@@ -35,6 +37,7 @@ record Found(
         row.getTimestamp("seen").toInstant(),
         row.getTimestamp("proven").toInstant(),
         row.getTimestamp("second") != null,
+        row.getBoolean("passkey"),
         row.getBoolean("telephone"),
         row.getBoolean("invented"));
   }
@@ -49,6 +52,8 @@ record Found(
       return Second.DONE;
     }
     boolean asked = roles.stream().map(Held::role).anyMatch(Role::asksForSecondStep);
-    return telephone ? Second.OWED : asked && !(demo && invented) ? Second.TO_SET_UP : Second.DONE;
+    return telephone || asked && passkey
+        ? Second.OWED
+        : asked && !(demo && invented) ? Second.TO_SET_UP : Second.DONE;
   }
 }

@@ -52,6 +52,7 @@ public class Sessions {
             """
             select s.id, s.account, s.seen, s.proven, s.second, a.name,
               a.mail like '%.invalid' as invented,
+              exists (select from account_passkey p where p.account = a.id) as passkey,
               exists (select from account_totp t
                 where t.account = a.id and t.confirmed is not null) as telephone
             from account_session s join account a on a.id = s.account

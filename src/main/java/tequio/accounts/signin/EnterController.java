@@ -37,9 +37,15 @@ class EnterController {
   EnterPage show(
       @RequestParam(required = false) @Nullable String salida,
       @RequestParam(required = false) @Nullable String reciente,
+      @RequestParam(required = false) @Nullable String llave,
       @RequestParam(defaultValue = "") String volver,
       HttpServletRequest request) {
-    var why = salida != null ? Why.LEFT : reciente != null ? Why.TOO_LONG_AGO : Why.ITSELF;
+    var why =
+        salida != null
+            ? Why.LEFT
+            : reciente != null
+                ? Why.TOO_LONG_AGO
+                : llave != null ? Why.PASSKEY_REFUSED : Why.ITSELF;
     return new EnterPage(why, "", true, Return.to(volver), trial.offeredTo(request));
   }
 

@@ -20,7 +20,9 @@ public record EnterPage(
     ITSELF,
     LEFT,
     /** What they want to do asks for a recent proof of who they are. */
-    TOO_LONG_AGO
+    TOO_LONG_AGO,
+    /** A device answered what opens nothing. */
+    PASSKEY_REFUSED
   }
 
   @Override

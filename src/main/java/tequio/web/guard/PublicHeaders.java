@@ -37,7 +37,7 @@ class PublicHeaders extends OncePerRequestFilter {
   /** Working pages may run the files of this site, and nothing else. */
   static final String WORKING_POLICY = POLICY + "; script-src 'self'";
 
-  private static final Pattern WORKING = Pattern.compile("(/en)?/trabajo(/.*)?");
+  private static final Pattern WORKING = Pattern.compile("(/en)?/(trabajo|entrar|cuenta)(/.*)?");
 
   private final boolean tls;
 

@@ -1,0 +1,60 @@
+package tequio.accounts.passkey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.gate.Return;
+import tequio.accounts.session.SignIn;
+import tequio.accounts.session.Way;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.web.Texts;
+
+/** Lets in whoever holds a device of theirs. */
+@Controller
+class PasskeyEntry {
+
+  private final RelyingParty site;
+  private final Questions questions;
+  private final SignIn signIn;
+  private final Limits limits;
+
+  PasskeyEntry(RelyingParty site, Questions questions, SignIn signIn, Limits limits) {
+    this.site = site;
+    this.questions = questions;
+    this.signIn = signIn;
+    this.limits = limits;
+  }
+
+  @PostMapping({"/entrar/llave/pregunta", "/en/entrar/llave/pregunta"})
+  ResponseEntity<String> ask(HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(site.questionToUse(questions.ask(request)));
+  }
+
+  @PostMapping({"/entrar/llave", "/en/entrar/llave"})
+  String enter(
+      @RequestParam(defaultValue = "") String respuesta,
+      @RequestParam(defaultValue = "") String volver,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var returnTo = Return.to(volver);
+    var proven = questions.take(request).flatMap(it -> site.prove(it, respuesta));
+    if (proven.isEmpty()) {
+      var back = URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
+      return "redirect:" + t.to("/entrar?llave&volver=" + back);
+    }
+    signIn.in(proven.get(), Way.PASSKEY, request, response);
+    return "redirect:" + Return.from(returnTo, t);
+  }
+}

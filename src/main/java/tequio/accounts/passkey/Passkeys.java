@@ -1,0 +1,144 @@
+package tequio.accounts.passkey;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.kernel.Uuid7;
+
+/** The devices with which people sign in, as Spring Security asks for them. */
+@Component
+class Passkeys implements UserCredentialRepository {
+
+  private final JdbcClient jdbc;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Passkeys(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  List<Passkey> list(AccountId owner) {
+    return jdbc.sql(
+            """
+            select id, label, made, used from account_passkey where account = ? order by made, id
+            """)
+        .param(owner.value())
+        .query((row, index) ->
+            new Passkey(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                row.getTimestamp("made").toInstant(),
+                row.getTimestamp("used").toInstant()))
+        .list();
+  }
+
+  /** One's own; another's is not found. */
+  boolean remove(AccountId owner, UUID id) {
+    boolean gone =
+        jdbc.sql("delete from account_passkey where account = ? and id = ?")
+                .params(owner.value(), id)
+                .update()
+            == 1;
+    if (gone) {
+      audit.note(Deed.PASSKEY_REMOVED, owner.value(), "");
+    }
+    return gone;
+  }
+
+  /** A new one, or one that was just used: then only what a use changes is written. */
+  @Override
+  public void save(CredentialRecord record) {
+    boolean known =
+        jdbc.sql(
+                    """
+                    update account_passkey set signatures = :signatures, backed_up = :backed,
+                      verified = :verified, used = :now where credential = :credential
+                    """)
+                .param("signatures", record.getSignatureCount())
+                .param("backed", record.isBackupState())
+                .param("verified", record.isUvInitialized())
+                .param("now", now())
+                .param("credential", record.getCredentialId().getBytes())
+                .update()
+            == 1;
+    if (!known) {
+      add(record);
+    }
+  }
+
+  private void add(CredentialRecord record) {
+    var owner = Owner.of(record.getUserEntityUserId());
+    jdbc.sql(
+            """
+            insert into account_passkey (id, account, credential, label, public_key, attestation,
+              client_data, transports, signatures, verified, backup_eligible, backed_up, made, used)
+            values (:id, :account, :credential, :label, :key, :attestation,
+              :client, :transports, :signatures, :verified, :eligible, :backed, :now, :now)
+            """)
+        .param("id", Uuid7.next(clock))
+        .param("account", owner.value())
+        .param("credential", record.getCredentialId().getBytes())
+        .param("label", record.getLabel())
+        .param("key", record.getPublicKey().getBytes())
+        .param("attestation", bytes(record.getAttestationObject()))
+        .param("client", bytes(record.getAttestationClientDataJSON()))
+        .param("transports", words(record))
+        .param("signatures", record.getSignatureCount())
+        .param("verified", record.isUvInitialized())
+        .param("eligible", record.isBackupEligible())
+        .param("backed", record.isBackupState())
+        .param("now", now())
+        .update();
+    audit.note(Deed.PASSKEY_ADDED, owner.value(), "");
+  }
+
+  private static byte[] bytes(@Nullable Bytes some) {
+    return some == null ? new byte[0] : some.getBytes();
+  }
+
+  private static String[] words(CredentialRecord record) {
+    return record.getTransports().stream()
+        .map(AuthenticatorTransport::getValue)
+        .toArray(String[]::new);
+  }
+
+  @Override
+  public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
+    return jdbc.sql("select * from account_passkey where credential = ?")
+        .param(credential.getBytes())
+        .query((row, index) -> Stored.record(row))
+        .optional()
+        .orElse(null);
+  }
+
+  @Override
+  public List<CredentialRecord> findByUserId(Bytes user) {
+    return jdbc.sql("select * from account_passkey where account = ? order by made, id")
+        .param(Owner.of(user).value())
+        .query((row, index) -> Stored.record(row))
+        .list();
+  }
+
+  @Override
+  public void delete(Bytes credential) {
+    throw new UnsupportedOperationException("only their owner removes one, by its id");
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,81 @@
+package tequio.accounts.passkey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.session.Door;
+import tequio.accounts.session.Secret;
+import tequio.accounts.session.SessionCookie;
+
+/** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
+@Component
+public class Questions {
+
+  static final Duration LIFE = Duration.ofMinutes(5);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final JdbcClient jdbc;
+  private final SessionCookie session;
+  private final Door door;
+  private final Clock clock;
+
+  Questions(JdbcClient jdbc, SessionCookie session, Door door, Clock clock) {
+    this.jdbc = jdbc;
+    this.session = session;
+    this.door = door;
+    this.clock = clock;
+  }
+
+  /** One more, in the place of the one before. */
+  @Transactional
+  Bytes ask(HttpServletRequest request) {
+    byte[] challenge = new byte[32];
+    RANDOM.nextBytes(challenge);
+    jdbc.sql(
+            """
+            insert into passkey_question (holder_hash, challenge, expires) values (?, ?, ?)
+            on conflict (holder_hash) do update
+              set challenge = excluded.challenge, expires = excluded.expires
+            """)
+        .params(
+            holder(request).orElseThrow().hash(),
+            challenge,
+            clock.instant().plus(LIFE).atOffset(ZoneOffset.UTC))
+        .update();
+    return new Bytes(challenge);
+  }
+
+  /** The one that this browser was asked last: it is used up by this. */
+  @Transactional
+  Optional<Bytes> take(HttpServletRequest request) {
+    return holder(request)
+        .flatMap(it ->
+            jdbc.sql(
+                    "delete from passkey_question where holder_hash = ? returning challenge, expires > ? as open")
+                .params(it.hash(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, index) ->
+                    row.getBoolean("open")
+                        ? Optional.of(new Bytes(row.getBytes("challenge")))
+                        : Optional.<Bytes>empty())
+                .optional()
+                .flatMap(open -> open));
+  }
+
+  public int forgetOld() {
+    return jdbc.sql("delete from passkey_question where expires <= ?")
+        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The form's own token was checked, so this browser has one of both. */
+  private Optional<Secret> holder(HttpServletRequest request) {
+    return session.find(request).or(() -> door.find(request));
+  }
+}
