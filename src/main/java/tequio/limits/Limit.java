@@ -11,8 +11,12 @@ public enum Limit {
   API(240, Duration.ofMinutes(1)),
   /** Asking to be let in, by whatever way. */
   SIGN_IN(60, Duration.ofMinutes(10)),
-  /** Asking for letters to one mail address, whoever asks and whether or not it is known. */
+  /** Asking for letters to one mail address, known or not, from one neighbourhood. */
   LETTERS_TO_ONE(6, Duration.ofHours(1)),
+  /** The same from everywhere: nobody's mailbox is filled by many who ask from many places. */
+  LETTERS_TO_ONE_IN_ALL(18, Duration.ofHours(1)),
+  /** From a browser in which that address came in before: what strangers asked does not count. */
+  LETTERS_TO_A_KNOWN_BROWSER(6, Duration.ofHours(1)),
   /** Codes of a second step for one account, right or wrong. */
   SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */

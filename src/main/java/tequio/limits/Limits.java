@@ -45,6 +45,16 @@ public class Limits {
   }
 
   /**
+   * Counts one more of something from one neighbourhood.
+   *
+   * @param of what is counted there
+   * @throws TooOften where it is one too many
+   */
+  public void count(Limit limit, HttpServletRequest request, String of) {
+    count(limit, callers.neighbourhood(request) + " " + of);
+  }
+
+  /**
    * Counts one more of what is not counted by where it comes from.
    *
    * @param of what is counted instead

@@ -104,7 +104,8 @@ class AcceptController {
     if (mail.isEmpty()) {
       return AcceptPage.of(Standing.SAY_MAIL, offer(found.get())).wrong(campo);
     }
-    limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
+    limits.count(Limit.LETTERS_TO_ONE, request, mail.get().value());
+    limits.count(Limit.LETTERS_TO_ONE_IN_ALL, mail.get().value());
     var id = found.get().invitation().id();
     invitations.address(id, mail.get());
     send.send(invitations.find(id).orElseThrow(), t.locale());

@@ -1,5 +1,6 @@
 package tequio.accounts.second;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
@@ -9,7 +10,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.stereotype.Component;
+import tequio.accounts.session.Secret;
 import tequio.settings.Settings;
 import tequio.settings.Stop;
 
@@ -18,7 +21,7 @@ import tequio.settings.Stop;
  * instances share it.
  */
 @Component
-class SealKey {
+public class SealKey {
 
   static final String NAME = "segundo-paso.key";
   private static final int LENGTH = 32;
@@ -27,6 +30,12 @@ class SealKey {
 
   SealKey(Settings settings) {
     this.file = settings.home().resolve(NAME);
+  }
+
+  /** Another secret for one purpose, which only this installation can make. */
+  public String derived(String purpose) {
+    var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+    return new Secret(text).derived(purpose.getBytes(UTF_8));
   }
 
   /** Made the first time that somebody needs it. */

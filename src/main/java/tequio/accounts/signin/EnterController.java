@@ -25,12 +25,15 @@ class EnterController {
   private final TrialPeople trial;
   private final Door door;
   private final Limits limits;
+  private final LettersAsked letters;
 
-  EnterController(BeginSignIn begin, TrialPeople trial, Door door, Limits limits) {
+  EnterController(
+      BeginSignIn begin, TrialPeople trial, Door door, Limits limits, LettersAsked letters) {
     this.begin = begin;
     this.trial = trial;
     this.door = door;
     this.limits = limits;
+    this.letters = letters;
   }
 
   @GetMapping({"/entrar", "/en/entrar"})
@@ -62,7 +65,7 @@ class EnterController {
     if (mail.isEmpty()) {
       return new EnterPage(Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request));
     }
-    limits.count(Limit.LETTERS_TO_ONE, mail.get().value());
+    letters.count(mail.get(), request);
     begin.begin(door.findOrOpen(request, response), mail.get(), Return.to(volver), t.locale());
     return "redirect:" + t.to("/entrar/codigo");
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.gate.Return;
 import tequio.accounts.person.Accounts;
+import tequio.accounts.session.KnownBrowser;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.Way;
 import tequio.accounts.unreached.Unreached;
@@ -17,11 +18,13 @@ class LetIn {
 
   private final Accounts accounts;
   private final SignIn signIn;
+  private final KnownBrowser browser;
   private final Unreached unreached;
 
-  LetIn(Accounts accounts, SignIn signIn, Unreached unreached) {
+  LetIn(Accounts accounts, SignIn signIn, KnownBrowser browser, Unreached unreached) {
     this.accounts = accounts;
     this.signIn = signIn;
+    this.browser = browser;
     this.unreached = unreached;
   }
 
@@ -33,6 +36,7 @@ class LetIn {
         .map(known -> {
           signIn.in(known.id(), Way.MAIL, request, response);
           unreached.reached(known.id());
+          browser.remember(proven.mail(), response);
           return "redirect:" + Return.from(proven.returnTo(), t);
         });
   }

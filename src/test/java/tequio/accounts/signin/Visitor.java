@@ -21,12 +21,19 @@ public final class Visitor {
 
   private final MockMvc web;
   private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+  private String source = "127.0.0.1";
 
   public Visitor(MockMvc web, Cookie... cookies) {
     this.web = web;
     for (var cookie : cookies) {
       this.cookies.put(cookie.getName(), cookie);
     }
+  }
+
+  /** The network address from which it asks. */
+  public Visitor from(String address) {
+    source = address;
+    return this;
   }
 
   public MockHttpServletResponse look(String address) throws Exception {
@@ -58,6 +65,10 @@ public final class Visitor {
 
   private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> asked)
       throws Exception {
+    asked.with(request -> {
+      request.setRemoteAddr(source);
+      return request;
+    });
     if (!cookies.isEmpty()) {
       asked.cookie(cookies.values().toArray(Cookie[]::new));
     }
