@@ -3,7 +3,7 @@ package tequio.accounts.keeping;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import tequio.accounts.invitation.Invitations;
-import tequio.accounts.passkey.Questions;
+import tequio.accounts.passkey.Challenges;
 import tequio.accounts.session.Sessions;
 import tequio.accounts.signin.SignInRequests;
 import tequio.jobs.Job;
@@ -16,14 +16,14 @@ class ForgetEnded implements Job {
   private final SignInRequests requests;
   private final Sessions sessions;
   private final Invitations invitations;
-  private final Questions questions;
+  private final Challenges challenges;
 
   ForgetEnded(
-      SignInRequests requests, Sessions sessions, Invitations invitations, Questions questions) {
+      SignInRequests requests, Sessions sessions, Invitations invitations, Challenges challenges) {
     this.requests = requests;
     this.sessions = sessions;
     this.invitations = invitations;
-    this.questions = questions;
+    this.challenges = challenges;
   }
 
   @Override
@@ -41,6 +41,6 @@ class ForgetEnded implements Job {
     requests.forgetOld();
     sessions.forgetEnded();
     invitations.forgetOld();
-    questions.forgetOld();
+    challenges.forgetOld();
   }
 }

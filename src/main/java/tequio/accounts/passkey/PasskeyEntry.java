@@ -21,13 +21,13 @@ import tequio.web.Texts;
 class PasskeyEntry {
 
   private final RelyingParty site;
-  private final Questions questions;
+  private final Challenges challenges;
   private final SignIn signIn;
   private final Limits limits;
 
-  PasskeyEntry(RelyingParty site, Questions questions, SignIn signIn, Limits limits) {
+  PasskeyEntry(RelyingParty site, Challenges challenges, SignIn signIn, Limits limits) {
     this.site = site;
-    this.questions = questions;
+    this.challenges = challenges;
     this.signIn = signIn;
     this.limits = limits;
   }
@@ -37,7 +37,7 @@ class PasskeyEntry {
     limits.count(Limit.SIGN_IN, request);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(site.questionToUse(questions.ask(request)));
+        .body(site.questionToUse(challenges.ask(request)));
   }
 
   @PostMapping({"/entrar/llave", "/en/entrar/llave"})
@@ -49,7 +49,7 @@ class PasskeyEntry {
       HttpServletResponse response) {
     limits.count(Limit.SIGN_IN, request);
     var returnTo = Return.to(volver);
-    var proven = questions.take(request).flatMap(it -> site.prove(it, respuesta));
+    var proven = challenges.take(request).flatMap(it -> site.prove(it, respuesta));
     if (proven.isEmpty()) {
       var back = URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
       return "redirect:" + t.to("/entrar?llave&volver=" + back);

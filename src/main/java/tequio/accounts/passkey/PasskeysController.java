@@ -28,15 +28,15 @@ class PasskeysController {
 
   private final RelyingParty site;
   private final Passkeys passkeys;
-  private final Questions questions;
+  private final Challenges challenges;
   private final Sessions sessions;
   private final Fresh fresh;
 
   PasskeysController(
-      RelyingParty site, Passkeys passkeys, Questions questions, Sessions sessions, Fresh fresh) {
+      RelyingParty site, Passkeys passkeys, Challenges challenges, Sessions sessions, Fresh fresh) {
     this.site = site;
     this.passkeys = passkeys;
-    this.questions = questions;
+    this.challenges = challenges;
     this.sessions = sessions;
     this.fresh = fresh;
   }
@@ -52,7 +52,7 @@ class PasskeysController {
     var owner = freshOwner(caller);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(site.questionToMake(owner, questions.ask(request)));
+        .body(site.questionToMake(owner, challenges.ask(request)));
   }
 
   @PostMapping({"/cuenta/llaves", "/en/cuenta/llaves"})
@@ -68,7 +68,7 @@ class PasskeysController {
     if (problem != Problem.NONE) {
       return page(owner, label, problem);
     }
-    var asked = questions.take(request);
+    var asked = challenges.take(request);
     if (asked.filter(it -> site.add(owner, it, respuesta, label)).isEmpty()) {
       return page(owner, label, Problem.DEVICE);
     }

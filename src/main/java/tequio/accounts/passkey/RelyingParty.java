@@ -119,7 +119,7 @@ class RelyingParty {
             PublicKeyCredentialParameters.EdDSA,
             PublicKeyCredentialParameters.ES256,
             PublicKeyCredentialParameters.RS256)
-        .timeout(Questions.LIFE)
+        .timeout(Challenges.LIFE)
         .excludeCredentials(known(owner))
         .authenticatorSelection(
             AuthenticatorSelectionCriteria.builder()
@@ -145,7 +145,7 @@ class RelyingParty {
     return PublicKeyCredentialRequestOptions.builder()
         .challenge(challenge)
         .rpId(site.getId())
-        .timeout(Questions.LIFE)
+        .timeout(Challenges.LIFE)
         .userVerification(UserVerificationRequirement.REQUIRED)
         .build();
   }

@@ -16,7 +16,7 @@ import tequio.accounts.session.SessionCookie;
 
 /** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
 @Component
-public class Questions {
+public class Challenges {
 
   static final Duration LIFE = Duration.ofMinutes(5);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,7 +26,7 @@ public class Questions {
   private final Door door;
   private final Clock clock;
 
-  Questions(JdbcClient jdbc, SessionCookie session, Door door, Clock clock) {
+  Challenges(JdbcClient jdbc, SessionCookie session, Door door, Clock clock) {
     this.jdbc = jdbc;
     this.session = session;
     this.door = door;
