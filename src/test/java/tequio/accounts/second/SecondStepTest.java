@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
@@ -26,6 +27,7 @@ import tequio.kernel.GovernmentKey;
 /** Whose role reaches far comes in with their mail and their telephone, never with one alone. */
 @SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
 @AutoConfigureMockMvc
+@Transactional
 class SecondStepTest {
 
   static final GovernmentKey COLIMA = new GovernmentKey("06");
