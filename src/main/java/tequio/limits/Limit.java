@@ -17,6 +17,8 @@ public enum Limit {
   LETTERS_TO_ONE_IN_ALL(18, Duration.ofHours(1)),
   /** From a browser in which that address came in before: what strangers asked does not count. */
   LETTERS_TO_A_KNOWN_BROWSER(6, Duration.ofHours(1)),
+  /** Asking for an account: a letter goes to somebody whom nobody here may know. */
+  REGISTER(10, Duration.ofHours(1)),
   /** Codes of a second step for one account, right or wrong. */
   SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */

@@ -1,11 +1,13 @@
 package tequio.accounts.signin;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.accounts.gate.Return;
 import tequio.accounts.session.Secret;
 import tequio.mail.MailAddress;
 
@@ -28,21 +30,31 @@ class BeginSignIn {
 
   /** Inside the transaction of the form. */
   SignInRequests.Keys begin(Secret door, MailAddress mail, String returnTo, Locale language) {
-    var keys = requests.begin(door, mail, returnTo);
+    return begin(requests.begin(door, mail, Optional.empty(), returnTo), mail, false, language);
+  }
+
+  /** The same for whoever wants an account: it is made once they show that they read the letter. */
+  void register(Secret door, MailAddress mail, String name, Locale language) {
+    begin(requests.begin(door, mail, Optional.of(name), Return.HOME), mail, true, language);
+  }
+
+  private SignInRequests.Keys begin(
+      SignInRequests.Keys keys, MailAddress mail, boolean newcomer, Locale language) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            Thread.ofVirtual().name("sign-in letter").start(() -> write(mail, keys, language));
+            Thread.ofVirtual().name("sign-in letter").start(() -> write(mail, keys, newcomer, language));
           }
         });
     return keys;
   }
 
   /** Whoever misses it asks for another one. */
-  private void write(MailAddress to, SignInRequests.Keys keys, Locale language) {
+  private void write(
+      MailAddress to, SignInRequests.Keys keys, boolean newcomer, Locale language) {
     try {
-      letters.write(to, keys, language);
+      letters.write(to, keys, newcomer, language);
     } catch (RuntimeException failed) {
       LOG.warn("a letter to sign in was not written: {}", failed.getClass().getSimpleName());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.gate.Return;
 import tequio.accounts.person.Accounts;
+import tequio.accounts.role.MakeCitizen;
 import tequio.accounts.session.KnownBrowser;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.Way;
@@ -20,12 +21,19 @@ class LetIn {
   private final SignIn signIn;
   private final KnownBrowser browser;
   private final Unreached unreached;
+  private final MakeCitizen newcomers;
 
-  LetIn(Accounts accounts, SignIn signIn, KnownBrowser browser, Unreached unreached) {
+  LetIn(
+      Accounts accounts,
+      SignIn signIn,
+      KnownBrowser browser,
+      Unreached unreached,
+      MakeCitizen newcomers) {
     this.accounts = accounts;
     this.signIn = signIn;
     this.browser = browser;
     this.unreached = unreached;
+    this.newcomers = newcomers;
   }
 
   /** Where they go on to. */
@@ -33,6 +41,7 @@ class LetIn {
       SignInRequest proven, Texts t, HttpServletRequest request, HttpServletResponse response) {
     return accounts
         .find(proven.mail())
+        .or(() -> proven.name().map(name -> newcomers.make(proven.mail(), name)))
         .map(known -> {
           signIn.in(known.id(), Way.MAIL, request, response);
           unreached.reached(known.id());

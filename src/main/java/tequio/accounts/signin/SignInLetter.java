@@ -3,12 +3,16 @@ package tequio.accounts.signin;
 import tequio.mail.LetterPage;
 import tequio.web.Texts;
 
-/** A link and a code to come in, good for a quarter of an hour and once. */
-public record SignInLetter(String link, String code) implements LetterPage {
+/**
+ * A link and a code to come in, good for a quarter of an hour and once.
+ *
+ * @param newcomer whether an account is made by it
+ */
+public record SignInLetter(String link, String code, boolean newcomer) implements LetterPage {
 
   @Override
   public String subject(Texts t) {
-    return t.say("signin.letter.subject");
+    return t.say(newcomer ? "register.letter.subject" : "signin.letter.subject");
   }
 
   /** Never the keys: this may end in a log. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -44,19 +45,21 @@ public class SignInRequests {
 
   /** The same work, whether somebody is known by this address or not. */
   @Transactional
-  Keys begin(Secret door, MailAddress mail, String returnTo) {
+  Keys begin(Secret door, MailAddress mail, Optional<String> name, String returnTo) {
     var keys = new Keys(Secret.random(), Code.random());
     jdbc.sql(
             """
-            insert into sign_in (door_hash, mail, link_hash, code_hash, return_to, made, expires)
-            values (:door, :mail, :link, :code, :back, :now, :expires)
-            on conflict (door_hash) do update set mail = excluded.mail,
+            insert into sign_in
+              (door_hash, mail, name, link_hash, code_hash, return_to, made, expires)
+            values (:door, :mail, :name, :link, :code, :back, :now, :expires)
+            on conflict (door_hash) do update set mail = excluded.mail, name = excluded.name,
               link_hash = excluded.link_hash, code_hash = excluded.code_hash,
               return_to = excluded.return_to, made = excluded.made, expires = excluded.expires,
               attempts = 0, used = null
             """)
         .param("door", door.hash())
         .param("mail", mail.value())
+        .param("name", name.orElse(null), Types.VARCHAR)
         .param("link", keys.link().hash())
         .param("code", hash(door, keys.code()))
         .param("back", returnTo)
@@ -149,7 +152,10 @@ public class SignInRequests {
 
   private static SignInRequest request(ResultSet row) throws SQLException {
     return new SignInRequest(
-        new MailAddress(row.getString("mail")), row.getString("return_to"), row.getInt("attempts"));
+        new MailAddress(row.getString("mail")),
+        Optional.ofNullable(row.getString("name")),
+        row.getString("return_to"),
+        row.getInt("attempts"));
   }
 
   private OffsetDateTime now() {

@@ -12,7 +12,7 @@ import tequio.mail.Outbox;
 import tequio.mail.Purpose;
 import tequio.web.Texts;
 
-/** Writes to whoever is known by an address, and to nobody else. */
+/** Writes to whoever is known by an address, or wants to be, and to nobody else. */
 @Component
 class WriteSignInLetter {
 
@@ -28,9 +28,11 @@ class WriteSignInLetter {
   }
 
   @Transactional
-  void write(MailAddress to, SignInRequests.Keys keys, Locale language) {
-    if (accounts.find(to).isPresent()) {
-      var page = new SignInLetter(site + path(keys.link(), language), keys.code().grouped());
+  void write(MailAddress to, SignInRequests.Keys keys, boolean newcomer, Locale language) {
+    boolean known = accounts.find(to).isPresent();
+    if (known || newcomer) {
+      var link = site + path(keys.link(), language);
+      var page = new SignInLetter(link, keys.code().grouped(), !known);
       outbox.write(Letter.to(to, language, Purpose.SIGN_IN, page));
     }
   }

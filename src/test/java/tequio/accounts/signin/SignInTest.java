@@ -157,8 +157,8 @@ class SignInTest {
     var stranger = new MailAddress("nadie-" + UUID.randomUUID() + "@ejemplo.mx");
     var keys =
         new SignInRequests.Keys(tequio.accounts.session.Secret.random(), new Code("12345678"));
-    letters.write(stranger, keys, tequio.web.Texts.SPANISH);
-    letters.write(mail, keys, tequio.web.Texts.SPANISH);
+    letters.write(stranger, keys, false, tequio.web.Texts.SPANISH);
+    letters.write(mail, keys, false, tequio.web.Texts.SPANISH);
 
     assertThat(Letters.to(jdbc, stranger.value())).isEmpty();
     assertThat(Letters.to(jdbc, mail.value())).hasSize(1);

@@ -1,0 +1,57 @@
+package tequio.accounts.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.person.Account;
+import tequio.accounts.session.Door;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.mail.MailAddress;
+import tequio.web.Texts;
+
+/** Lets anybody ask for an account. Whether the address has one already, the answer is the same. */
+@Controller
+class RegisterController {
+
+  private final BeginSignIn begin;
+  private final Door door;
+  private final Limits limits;
+  private final LettersAsked letters;
+
+  RegisterController(BeginSignIn begin, Door door, Limits limits, LettersAsked letters) {
+    this.begin = begin;
+    this.door = door;
+    this.limits = limits;
+    this.letters = letters;
+  }
+
+  @GetMapping({"/entrar/registro", "/en/entrar/registro"})
+  RegisterPage show() {
+    return RegisterPage.empty();
+  }
+
+  @PostMapping({"/entrar/registro", "/en/entrar/registro"})
+  @Transactional
+  Object register(
+      @RequestParam(defaultValue = "") String nombre,
+      @RequestParam(defaultValue = "") String correo,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var mail = MailAddress.find(correo);
+    var name = nombre.strip();
+    if (mail.isEmpty() || !Account.isName(name)) {
+      return new RegisterPage(nombre, correo, Account.isName(name), mail.isPresent());
+    }
+    limits.count(Limit.REGISTER, request);
+    letters.count(mail.get(), request);
+    begin.register(door.findOrOpen(request, response), mail.get(), name, t.locale());
+    return "redirect:" + t.to("/entrar/codigo");
+  }
+}
