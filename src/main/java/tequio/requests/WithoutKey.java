@@ -9,8 +9,6 @@ enum WithoutKey {
   UNSUBSCRIBE("/baja/.+"),
   /** Asking what a device is to sign: each time another question, the answer is good for one. */
   WEBAUTHN("/(entrar/llave|cuenta/llaves)/pregunta"),
-  /** OpenID Connect carries its own state. */
-  OIDC("/(oauth2|login/oauth2)/.*"),
   /** Leaving twice is leaving once. */
   SIGN_OUT("/salir"),
   /** The read API takes nothing: whoever posts is told so in its own words. */

@@ -20,7 +20,11 @@ public enum Setting {
   TEQUIO_FILES(""),
   TEQUIO_SMTP_URL(""),
   TEQUIO_MAIL_FROM(""),
-  TEQUIO_RETURNS_URL("");
+  TEQUIO_RETURNS_URL(""),
+  TEQUIO_OIDC_URL(""),
+  TEQUIO_OIDC_CLIENT(""),
+  TEQUIO_OIDC_SECRET(""),
+  TEQUIO_OIDC_NAME("");
 
   private final String unlessSet;
 

@@ -95,7 +95,8 @@ class PasskeyTest {
   @AfterEach
   void leave() {
     context.close();
-    people.forEach(it -> jdbc.sql("delete from account_role where account = ?").param(it.value()).update());
+    people.forEach(
+        it -> jdbc.sql("delete from account_role where account = ?").param(it.value()).update());
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.passkey.Challenges;
+import tequio.accounts.provider.Travellers;
 import tequio.accounts.session.Sessions;
 import tequio.accounts.signin.SignInRequests;
 import tequio.jobs.Job;
@@ -17,13 +18,19 @@ class ForgetEnded implements Job {
   private final Sessions sessions;
   private final Invitations invitations;
   private final Challenges challenges;
+  private final Travellers travellers;
 
   ForgetEnded(
-      SignInRequests requests, Sessions sessions, Invitations invitations, Challenges challenges) {
+      SignInRequests requests,
+      Sessions sessions,
+      Invitations invitations,
+      Challenges challenges,
+      Travellers travellers) {
     this.requests = requests;
     this.sessions = sessions;
     this.invitations = invitations;
     this.challenges = challenges;
+    this.travellers = travellers;
   }
 
   @Override
@@ -42,5 +49,6 @@ class ForgetEnded implements Job {
     sessions.forgetEnded();
     invitations.forgetOld();
     challenges.forgetOld();
+    travellers.forgetOld();
   }
 }

@@ -46,7 +46,7 @@ public class SealKey {
       }
       byte[] key = Files.readAllBytes(file);
       if (key.length != LENGTH) {
-        throw new Stop("second.stop.key", file);
+        throw new Stop("accounts.stop.seal-key", file);
       }
       return key;
     } catch (IOException unreadable) {

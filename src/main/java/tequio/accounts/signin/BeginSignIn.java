@@ -44,15 +44,16 @@ class BeginSignIn {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            Thread.ofVirtual().name("sign-in letter").start(() -> write(mail, keys, newcomer, language));
+            Thread.ofVirtual()
+                .name("sign-in letter")
+                .start(() -> write(mail, keys, newcomer, language));
           }
         });
     return keys;
   }
 
   /** Whoever misses it asks for another one. */
-  private void write(
-      MailAddress to, SignInRequests.Keys keys, boolean newcomer, Locale language) {
+  private void write(MailAddress to, SignInRequests.Keys keys, boolean newcomer, Locale language) {
     try {
       letters.write(to, keys, newcomer, language);
     } catch (RuntimeException failed) {

@@ -9,11 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.gate.Return;
+import tequio.accounts.provider.Provider;
 import tequio.accounts.session.Door;
 import tequio.accounts.signin.EnterPage.Why;
 import tequio.accounts.trial.TrialPeople;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
 import tequio.mail.MailAddress;
 import tequio.web.Texts;
 
@@ -24,16 +23,16 @@ class EnterController {
   private final BeginSignIn begin;
   private final TrialPeople trial;
   private final Door door;
-  private final Limits limits;
   private final LettersAsked letters;
+  private final Provider provider;
 
   EnterController(
-      BeginSignIn begin, TrialPeople trial, Door door, Limits limits, LettersAsked letters) {
+      BeginSignIn begin, TrialPeople trial, Door door, LettersAsked letters, Provider provider) {
     this.begin = begin;
     this.trial = trial;
     this.door = door;
-    this.limits = limits;
     this.letters = letters;
+    this.provider = provider;
   }
 
   @GetMapping({"/entrar", "/en/entrar"})
@@ -49,7 +48,8 @@ class EnterController {
             : reciente != null
                 ? Why.TOO_LONG_AGO
                 : llave != null ? Why.PASSKEY_REFUSED : Why.ITSELF;
-    return new EnterPage(why, "", true, Return.to(volver), trial.offeredTo(request));
+    return new EnterPage(
+        why, "", true, Return.to(volver), trial.offeredTo(request), provider.name());
   }
 
   @PostMapping({"/entrar", "/en/entrar"})
@@ -60,10 +60,11 @@ class EnterController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.SIGN_IN, request);
+    letters.knock(request);
     var mail = MailAddress.find(correo);
     if (mail.isEmpty()) {
-      return new EnterPage(Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request));
+      return new EnterPage(
+          Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request), provider.name());
     }
     letters.count(mail.get(), request);
     begin.begin(door.findOrOpen(request, response), mail.get(), Return.to(volver), t.locale());
@@ -79,7 +80,7 @@ class EnterController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.SIGN_IN, request);
+    letters.knock(request);
     var mail = trial.getOffered(correo, request);
     var keys = begin.begin(door.findOrOpen(request, response), mail, Return.to(volver), t.locale());
     return "redirect:" + WriteSignInLetter.path(keys.link(), t.locale());

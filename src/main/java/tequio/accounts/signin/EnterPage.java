@@ -1,6 +1,7 @@
 package tequio.accounts.signin;
 
 import java.util.List;
+import java.util.Optional;
 import tequio.accounts.trial.TrialPerson;
 import tequio.kernel.Page;
 
@@ -9,10 +10,16 @@ import tequio.kernel.Page;
  *
  * @param mail as it was written, where it is no address
  * @param returnTo where to go on to
+ * @param provider the name of a provider of identities, where there is one
  * @param trial as whom a demonstration can be tried
  */
 public record EnterPage(
-    Why why, String mail, boolean isFine, String returnTo, List<TrialPerson> trial)
+    Why why,
+    String mail,
+    boolean isFine,
+    String returnTo,
+    List<TrialPerson> trial,
+    Optional<String> provider)
     implements Page {
 
   /** What brought somebody to the door. */

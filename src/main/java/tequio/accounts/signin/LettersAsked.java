@@ -20,6 +20,15 @@ class LettersAsked {
   }
 
   /**
+   * Somebody stands at the door, with whatever address.
+   *
+   * @throws tequio.limits.TooOften where too many did
+   */
+  void knock(HttpServletRequest request) {
+    limits.count(Limit.SIGN_IN, request);
+  }
+
+  /**
    * Counts one more.
    *
    * @throws tequio.limits.TooOften where it is one too many

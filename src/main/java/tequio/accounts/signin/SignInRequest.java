@@ -9,8 +9,7 @@ import tequio.mail.MailAddress;
  * @param mail nothing says whether anybody is known by it
  * @param name said by whoever wants an account, if they have none
  */
-record SignInRequest(
-    MailAddress mail, Optional<String> name, String returnTo, int attempts) {
+record SignInRequest(MailAddress mail, Optional<String> name, String returnTo, int attempts) {
 
   static final int MOST_ATTEMPTS = 5;
 

@@ -1,0 +1,54 @@
+package tequio.accounts.provider;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.person.Account;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.session.Door;
+import tequio.accounts.session.Secret;
+import tequio.accounts.session.SignIn;
+import tequio.accounts.session.Way;
+import tequio.mail.MailAddress;
+
+/** Somebody comes back from the provider: the account that is theirs, if there is one. */
+@Component
+class Arrival {
+
+  private final Travellers travellers;
+  private final Accounts accounts;
+  private final SignIn signIn;
+  private final Door door;
+
+  Arrival(Travellers travellers, Accounts accounts, SignIn signIn, Door door) {
+    this.travellers = travellers;
+    this.accounts = accounts;
+    this.signIn = signIn;
+    this.door = door;
+  }
+
+  Secret door(HttpServletRequest request, HttpServletResponse response) {
+    return door.findOrOpen(request, response);
+  }
+
+  Optional<Sent> receive(Secret state, HttpServletRequest request) {
+    return door.find(request).flatMap(it -> travellers.receive(it, state));
+  }
+
+  /** By what it was bound to before, else by an address that the provider has seen them read. */
+  @Transactional
+  boolean letIn(Known known, HttpServletRequest request, HttpServletResponse response) {
+    var account = travellers.find(known).or(() -> bind(known));
+    account.ifPresent(it -> signIn.in(it, Way.PROVIDER, request, response));
+    return account.isPresent();
+  }
+
+  private Optional<AccountId> bind(Known known) {
+    var account = known.mail().flatMap(MailAddress::find).flatMap(accounts::find).map(Account::id);
+    account.ifPresent(it -> travellers.bind(known, it));
+    return account;
+  }
+}

@@ -1,0 +1,91 @@
+package tequio.accounts.provider;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.gate.Return;
+import tequio.accounts.provider.ProviderPage.Standing;
+import tequio.accounts.session.Secret;
+import tequio.limits.Limit;
+import tequio.limits.Limits;
+import tequio.web.Texts;
+
+/** Sends people to the provider of identities and lets in whoever comes back known. */
+@Controller
+class ProviderController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProviderController.class);
+
+  private final AskProvider ask;
+  private final Provider provider;
+  private final Travellers travellers;
+  private final Arrival arrival;
+  private final Limits limits;
+
+  ProviderController(
+      AskProvider ask, Provider provider, Travellers travellers, Arrival arrival, Limits limits) {
+    this.ask = ask;
+    this.provider = provider;
+    this.travellers = travellers;
+    this.arrival = arrival;
+    this.limits = limits;
+  }
+
+  /** The page leads on by itself; a form may not, by what pages say of where forms go. */
+  @PostMapping({"/entrar/proveedor", "/en/entrar/proveedor"})
+  ProviderPage leave(
+      @RequestParam(defaultValue = "") String volver,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var name = name();
+    var sent = Sent.to(Return.to(volver));
+    try {
+      var address = ask.address(sent).toString();
+      travellers.send(arrival.door(request, response), sent);
+      response.setHeader("Refresh", "0; url=" + address);
+      return new ProviderPage(name, Standing.LEAVING, address);
+    } catch (AskProvider.NotTold failed) {
+      return notTold(name, failed);
+    }
+  }
+
+  @GetMapping({"/entrar/proveedor/vuelta", "/en/entrar/proveedor/vuelta"})
+  Object arrive(
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String code,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    limits.count(Limit.SIGN_IN, request);
+    var name = name();
+    var sent = Secret.find(state).flatMap(it -> arrival.receive(it, request));
+    if (sent.isEmpty() || code.isEmpty()) {
+      return "redirect:" + t.to("/entrar");
+    }
+    try {
+      var known = ask.known(code, sent.get());
+      return arrival.letIn(known, request, response)
+          ? "redirect:" + Return.from(sent.get().returnTo(), t)
+          : new ProviderPage(name, Standing.NO_ACCOUNT, "");
+    } catch (AskProvider.NotTold failed) {
+      return notTold(name, failed);
+    }
+  }
+
+  private String name() {
+    return provider.name().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static ProviderPage notTold(String name, AskProvider.NotTold why) {
+    LOG.warn("the provider of identities was of no use: {}", why.getMessage());
+    return new ProviderPage(name, Standing.NOT_TOLD, "");
+  }
+}
