@@ -30,9 +30,20 @@ class BeforeFilters {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-      if (!pages.answer(request, response)) {
+      var kept = pages.find(request);
+      if (kept.isEmpty()) {
         getNext().invoke(request, response);
+        return;
       }
+      var lines = response.getCoyoteResponse().getMimeHeaders();
+      kept.get()
+          .answer(
+              request,
+              response,
+              line -> {
+                var value = lines.addValue(line.name(), 0, line.name().length);
+                value.setBytes(line.value(), 0, line.value().length);
+              });
     }
   }
 }

@@ -66,21 +66,24 @@ class KeptPages extends OncePerRequestFilter {
     this.keeping = keeping;
   }
 
-  /** Whether a page was kept for it and has been sent. */
-  boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var kept = shouldNotFilter(request) ? null : pages.getIfPresent(address(request));
-    if (kept == null) {
-      return false;
+  /** The page kept for a request, if any: what is not to be kept never was. */
+  Optional<Copy> find(HttpServletRequest request) {
+    if (!mayAnswer(request)) {
+      return Optional.empty();
     }
-    request.setAttribute(KEPT, true);
-    kept.answer(request, response);
-    return true;
+    var kept = Optional.ofNullable(pages.getIfPresent(address(request)));
+    kept.ifPresent(it -> request.setAttribute(KEPT, true));
+    return kept;
+  }
+
+  private boolean mayAnswer(HttpServletRequest request) {
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return keeping && reads && hearing.isListening();
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    return !keeping || !reads || !hearing.isListening() || scopes.isPrivate(request);
+    return !mayAnswer(request) || scopes.isPrivate(request);
   }
 
   @Override
