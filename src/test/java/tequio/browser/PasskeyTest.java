@@ -75,17 +75,21 @@ class PasskeyTest {
     page = context.newPage();
     device = context.newCDPSession(page);
     device.send("WebAuthn.enable");
+    authenticator = device(true);
+  }
+
+  private String device(boolean asksWhoHoldsIt) {
     var options = new JsonObject();
     options.addProperty("protocol", "ctap2");
     options.addProperty("transport", "internal");
     options.addProperty("hasResidentKey", true);
-    options.addProperty("hasUserVerification", true);
-    options.addProperty("isUserVerified", true);
+    options.addProperty("hasUserVerification", asksWhoHoldsIt);
+    options.addProperty("isUserVerified", asksWhoHoldsIt);
     options.addProperty("automaticPresenceSimulation", true);
     var asked = new JsonObject();
     asked.add("options", options);
     var made = device.send("WebAuthn.addVirtualAuthenticator", asked);
-    authenticator = made.get("authenticatorId").getAsString();
+    return made.get("authenticatorId").getAsString();
   }
 
   private String authenticator = "";
@@ -157,10 +161,10 @@ class PasskeyTest {
   void a_device_that_does_not_ask_who_holds_it_is_not_enough() {
     var officer = someone(Role.OFFICER);
     letIn(officer);
-    var unknown = new JsonObject();
-    unknown.addProperty("authenticatorId", authenticator);
-    unknown.addProperty("isUserVerified", false);
-    device.send("WebAuthn.setUserVerified", unknown);
+    var removed = new JsonObject();
+    removed.addProperty("authenticatorId", authenticator);
+    device.send("WebAuthn.removeVirtualAuthenticator", removed);
+    authenticator = device(false);
 
     page.navigate(SITE + "/cuenta/llaves");
     page.fill("[name=nombre]", "Llave");
@@ -201,8 +205,15 @@ class PasskeyTest {
     context.clearCookies();
     page.navigate(SITE + "/entrar");
     page.evaluate(
-        "words => { const form = document.querySelector('llave-acceso form');"
-            + " form.elements.respuesta.value = new URLSearchParams(words).get('respuesta'); form.submit(); }",
+        """
+        async words => {
+          const form = document.querySelector('llave-acceso form');
+          const body = new URLSearchParams({ _csrf: form.elements._csrf.value });
+          await fetch('/entrar/llave/pregunta', { method: 'POST', body });
+          form.elements.respuesta.value = new URLSearchParams(words).get('respuesta');
+          form.submit();
+        }
+        """,
         answer);
     page.waitForURL(SITE + "/entrar?llave*");
     page.navigate(SITE + "/cuenta");
