@@ -95,6 +95,7 @@ final class WorkingSite {
     var list = program.getBean(Followers.class).add(wish);
     return List.of(
         "/entrar",
+        "/entrar/registro",
         "/invitacion",
         "/invitacion/0123456789ABCDEF",
         "/entrar/enlace/" + "A".repeat(43),
