@@ -9,6 +9,7 @@
       "mail",
       "mail :: delivery",
       "mail :: demo",
+      "privacy",
       "requests",
       "settings",
       "sharing :: code",

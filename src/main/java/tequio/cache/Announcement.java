@@ -1,12 +1,14 @@
 package tequio.cache;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.PagesChanged;
 import tequio.kernel.PublicFact;
 
 /** Tells every instance, at commit, whose pages a publication changed. */
@@ -37,6 +39,15 @@ public class Announcement {
     var governments = new LinkedHashSet<GovernmentKey>();
     governments.add(fact.subject().government());
     governments.addAll(fact.alsoOf());
+    announce(governments);
+  }
+
+  @EventListener
+  void changed(PagesChanged pages) {
+    announce(Set.of(pages.government()));
+  }
+
+  private void announce(Set<GovernmentKey> governments) {
     for (var government : governments) {
       tell(government.value());
     }

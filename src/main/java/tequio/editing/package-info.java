@@ -15,6 +15,7 @@
       "plan :: published",
       "plan :: roadmap",
       "plan :: timeline",
+      "privacy",
       "requests",
       "storage",
       "territory",

@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
+import tequio.privacy.Treatment;
 
 /** Addresses that somebody typed and nobody confirmed yet. */
 @Component
 public class Asked {
 
   /** How long the link of a letter is good, and an unconfirmed address kept. */
-  public static final Duration GOOD = Duration.ofDays(1);
+  public static final Duration GOOD = Treatment.ASKED_FOLLOWING.time();
 
   /** Letters to one address in that time, whoever asks for them: nobody's mailbox is flooded. */
   private static final int MOST_LETTERS = 5;

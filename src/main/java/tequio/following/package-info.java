@@ -9,6 +9,7 @@
       "plan :: promise",
       "plan :: published",
       "plan :: timeline",
+      "privacy",
       "requests",
       "sharing :: feed",
       "territory",

@@ -4,6 +4,7 @@
       "commands",
       "jobs",
       "kernel",
+      "privacy",
       "settings",
       "storage",
       "web",

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.privacy.Treatment;
 
 /** Remembers what was carried out, as long as somebody may still send it again. */
 @Component
 public class AnsweredRequests {
 
-  static final Duration KEPT = Duration.ofDays(30);
+  static final Duration KEPT = Treatment.ANSWERED_REQUEST.time();
 
   /** How a form was answered. */
   record Answer(String body, int status, String location) {}

@@ -1,3 +1,4 @@
 /** What people send: each form is carried out once, however often it arrives. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jobs", "kernel", "web"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"jobs", "kernel", "privacy", "web"})
 package tequio.requests;

@@ -23,6 +23,8 @@ final class PublicSite {
           "/",
           "/acerca",
           "/acerca/como-se-calcula",
+          "/acerca/tratamientos",
+          "/ejemplo/villa-tequio/privacidad",
           "/accesibilidad",
           "/privacidad",
           "/glosario",

@@ -103,7 +103,13 @@ class StatementsOfPagesTest {
 
   @Test
   void a_page_about_the_house_asks_nothing() throws Exception {
-    for (var page : List.of("/acerca", "/acerca/como-se-calcula", "/glosario", "/privacidad")) {
+    for (var page :
+        List.of(
+            "/acerca",
+            "/acerca/como-se-calcula",
+            "/acerca/tratamientos",
+            "/glosario",
+            "/privacidad")) {
       assertThat(statements(page)).as(page).isEmpty();
     }
   }

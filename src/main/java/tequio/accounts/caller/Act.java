@@ -1,5 +1,8 @@
 package tequio.accounts.caller;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Everything that somebody must be allowed to do. */
 public enum Act {
   /** See one's own tasks. */
@@ -20,12 +23,17 @@ public enum Act {
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),
   RUN_TABLE(Of.GOVERNMENT),
   EDIT_STATE_PROFILE(Of.GOVERNMENT),
+  /** Write what the government says of data on people. */
+  EDIT_NOTICE(Of.GOVERNMENT),
   /** Ask somebody in, or end a role, within one's own government. */
   INVITE(Of.GOVERNMENT),
-  SEE_ACCOUNTS(Of.NOTHING),
+  /** Ask another officer in. */
+  INVITE_OFFICER(Of.GOVERNMENT, true),
   SEE_PERMISSIONS(Of.NOTHING),
   SEE_AUDIT(Of.NOTHING),
   GRANT_ROLE(Of.NOTHING, true),
+  /** Say when the people of a government end to govern, and with them their roles. */
+  SET_ADMINISTRATION(Of.NOTHING),
   ROTATE_KEYS(Of.NOTHING, true);
 
   /** What an act is done to. */
@@ -33,6 +41,20 @@ public enum Act {
     NOTHING,
     GOVERNMENT
   }
+
+  /** What no page or program carries out yet. */
+  private static final Set<Act> LATER =
+      EnumSet.of(
+          REPORT_PROGRESS,
+          ATTACH_EVIDENCE,
+          VERIFY_PROGRESS,
+          CONVENE,
+          JUDGE,
+          PUBLISH_RESULTS,
+          VOTE_IN_SECRETARIAT,
+          RUN_TABLE,
+          EDIT_STATE_PROFILE,
+          ROTATE_KEYS);
 
   private final Of of;
   private final boolean sensitive;
@@ -48,6 +70,11 @@ public enum Act {
 
   public Of of() {
     return of;
+  }
+
+  /** Whether there is anything yet with which to do it. */
+  public boolean exists() {
+    return !LATER.contains(this);
   }
 
   /** Asks for a fresh sign-in and for a second person. */

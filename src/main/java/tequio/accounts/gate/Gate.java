@@ -56,11 +56,8 @@ class Gate {
         .csrf(it ->
             it.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-        .authorizeHttpRequests(it ->
-            it.requestMatchers(request -> OPEN.contains(first(request)))
-                .permitAll()
-                .anyRequest()
-                .authenticated())
+        .authorizeHttpRequests(
+            it -> it.requestMatchers(Gate::isOpen).permitAll().anyRequest().authenticated())
         .exceptionHandling(it ->
             it.authenticationEntryPoint((request, response, why) -> signIn(request, response))
                 .accessDeniedHandler((request, response, why) -> refuse(request, response)))
@@ -99,11 +96,16 @@ class Gate {
   /** A form of somebody whose session has ended leads to the way in; any other is out of date. */
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (OPEN.contains(first(request)) || KnownCaller.isSignedIn()) {
+    if (isOpen(request) || KnownCaller.isSignedIn()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "stale-form");
     } else {
       signIn(request, response);
     }
+  }
+
+  /** Whether the address is for whoever is not signed in yet. */
+  static boolean isOpen(HttpServletRequest request) {
+    return OPEN.contains(first(request));
   }
 
   static String first(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.kernel.GovernmentKey;
 import tequio.storage.WorkScope;
@@ -42,8 +43,8 @@ final class KnownCaller extends OncePerRequestFilter {
     var name = caller().person().map(Caller.Person::name).orElse("");
     request.setAttribute(Who.ATTRIBUTE, new Who(name, token.getToken()));
     try {
-      scope.<@Nullable Void, Exception>within(
-          governments(),
+      answer(
+          request,
           () -> {
             rest.doFilter(request, response);
             return null;
@@ -52,6 +53,23 @@ final class KnownCaller extends OncePerRequestFilter {
       throw thrown;
     } catch (Exception impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /**
+   * Whoever administers the installation may see everybody's roles and invitations; who signs in or
+   * takes up an invitation is let in by what is not theirs yet.
+   */
+  private void answer(
+      HttpServletRequest request, ScopedValue.CallableOp<@Nullable Void, Exception> rest)
+      throws Exception {
+    var caller = caller();
+    boolean all = caller.may(Act.GRANT_ROLE) || Gate.isOpen(request);
+    var person = caller.person().filter(it -> !all);
+    if (person.isPresent()) {
+      scope.answering(person.get().account(), governments(), rest);
+    } else {
+      scope.within(governments(), rest);
     }
   }
 

@@ -21,6 +21,7 @@ import tequio.storage.Json;
 
 /** Every invitation that can still be taken up. */
 @Component
+@Transactional
 public class Invitations {
 
   private static final String OPEN =
@@ -41,7 +42,6 @@ public class Invitations {
     this.clock = clock;
   }
 
-  @Transactional
   public UUID make(
       Grant gives,
       Optional<MailAddress> mail,
@@ -127,6 +127,11 @@ public class Invitations {
             .param("by", by.value())
             .update()
         == 1;
+  }
+
+  /** Whoever has this address is not asked any more. */
+  public void forget(MailAddress mail) {
+    with(END + " where ended is null and mail = :mail").param("mail", mail.value()).update();
   }
 
   /** What nobody took up in time names nobody any more. */

@@ -1,6 +1,7 @@
 package tequio.accounts.link;
 
 import java.time.Duration;
+import tequio.privacy.Treatment;
 
 /**
  * Every kind of link and code that opens something to whoever holds it, with its life. What each
@@ -10,11 +11,11 @@ public enum LinkKind {
   /** Printed by the first start, or by {@code ./tequio admin}. */
   FIRST(Duration.ofHours(24)),
   /** Link and code of a letter to sign in, only in the browser that asked for it. */
-  SIGN_IN(Duration.ofMinutes(15)),
+  SIGN_IN(Treatment.SIGN_IN.time()),
   /** By mail, or as a code on a printed letter. */
-  INVITATION(Duration.ofDays(30)),
+  INVITATION(Treatment.INVITATION.time()),
   /** What the browser of somebody who is signed in holds; it ends after three days unused. */
-  SESSION(Duration.ofDays(14));
+  SESSION(Treatment.SESSION.time());
 
   private final Duration life;
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Colleagues;
 import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
 import tequio.accounts.invitation.Invitations;
@@ -22,12 +24,19 @@ class Invite {
   private final Invitations invitations;
   private final SendInvitation send;
   private final HeldRoles roles;
+  private final Colleagues colleagues;
   private final AuditLog audit;
 
-  Invite(Invitations invitations, SendInvitation send, HeldRoles roles, AuditLog audit) {
+  Invite(
+      Invitations invitations,
+      SendInvitation send,
+      HeldRoles roles,
+      Colleagues colleagues,
+      AuditLog audit) {
     this.invitations = invitations;
     this.send = send;
     this.roles = roles;
+    this.colleagues = colleagues;
     this.audit = audit;
   }
 
@@ -40,7 +49,7 @@ class Invite {
             form.mail(),
             new AccountId(person.account()),
             form.handsOver() ? own(office, caller) : Optional.empty(),
-            needsSecond(office, person));
+            needsSecond(office, form.grant().orElseThrow().role(), person));
     var gives = form.grant().orElseThrow();
     audit.note(
         Deed.INVITED,
@@ -52,8 +61,12 @@ class Invite {
   }
 
   /** Where nobody else could agree, the first administrator would never have company. */
-  boolean needsSecond(Office office, Caller.Person person) {
-    return office.needsSecond() && roles.hasAdministratorBesides(new AccountId(person.account()));
+  boolean needsSecond(Office office, Role role, Caller.Person person) {
+    return office.giving(role).isSensitive()
+        && office
+            .government()
+            .map(it -> colleagues.hasBesides(person.account(), Act.INVITE_OFFICER, it))
+            .orElseGet(() -> roles.hasAdministratorBesides(new AccountId(person.account())));
   }
 
   private static Optional<UUID> own(Office office, Caller caller) {

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.gate.Fresh;
+import tequio.accounts.caller.Fresh;
+import tequio.accounts.caller.Role;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
@@ -73,6 +74,6 @@ class InviteController {
 
   private InvitationFormPage page(Office office, InvitationForm form, Caller.Person person) {
     return new InvitationFormPage(
-        office, lists.where(office), form, invite.needsSecond(office, person));
+        office, lists.where(office), form, invite.needsSecond(office, Role.OFFICER, person));
   }
 }

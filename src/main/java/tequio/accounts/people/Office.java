@@ -34,9 +34,11 @@ public record Office(Optional<GovernmentKey> government) {
         .orElseGet(() -> caller.mayOrRefuse(Act.GRANT_ROLE));
   }
 
-  /** Whether what is given here needs a second person: the act says so. */
-  boolean needsSecond() {
-    return (government.isPresent() ? Act.INVITE : Act.GRANT_ROLE).isSensitive();
+  /** What giving this role here is: some ask for a second person. */
+  Act giving(Role role) {
+    return government.isEmpty()
+        ? Act.GRANT_ROLE
+        : role == Role.OFFICER ? Act.INVITE_OFFICER : Act.INVITE;
   }
 
   /** Which roles are given here. */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.gate.Fresh;
+import tequio.accounts.caller.Fresh;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.EndRole;
 import tequio.web.Texts;

@@ -67,6 +67,14 @@ public class Accounts {
     return find(mail).orElseThrow();
   }
 
+  /** From now on nobody: what the person was called and where they were written to is gone. */
+  public void close(AccountId id) {
+    jdbc.sql(
+            "update account set mail = null, name = null, closed = ? where id = ? and closed is null")
+        .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
   private static Account account(ResultSet row) throws SQLException {
     return new Account(
         new AccountId(row.getObject("id", UUID.class)),

@@ -29,6 +29,7 @@ import tequio.territory.Government;
 
 /** Which roles somebody has on a day, in the zone of the government that gave them. */
 @Component
+@Transactional
 public class HeldRoles {
 
   private static final ZoneId CENTRAL = ZoneId.of("America/Mexico_City");
@@ -73,7 +74,6 @@ public class HeldRoles {
         .toList();
   }
 
-  @Transactional
   public UUID give(AccountId to, Grant grant, Optional<AccountId> by) {
     var id = Uuid7.next(clock);
     jdbc.sql(
@@ -96,9 +96,17 @@ public class HeldRoles {
         .param("by", by.map(AccountId::value).orElse(null))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    var giver = by.orElse(to).value();
-    note(Deed.ROLE_GIVEN, giver, to, grant.where(), grant.role().word() + " " + id);
+    noteGiven(id, to, grant, by.orElse(to));
     return id;
+  }
+
+  private void noteGiven(UUID id, AccountId to, Grant grant, AccountId by) {
+    audit.note(
+        Deed.ROLE_GIVEN,
+        Optional.of(by.value()),
+        Optional.of(to.value()),
+        grant.where(),
+        grant.role().word() + " " + id);
   }
 
   /** Whoever has a role that has not ended, of one government or of the whole installation. */
@@ -141,31 +149,51 @@ public class HeldRoles {
   }
 
   public void end(UUID role, AccountId by) {
-    end(role, by, Deed.ROLE_ENDED);
+    end(role, Optional.of(by), Deed.ROLE_ENDED);
   }
 
   /** Ends with its successor's beginning. */
   public void handOver(UUID role, AccountId by) {
-    end(role, by, Deed.ROLE_HANDED_OVER);
+    end(role, Optional.of(by), Deed.ROLE_HANDED_OVER);
   }
 
-  private void end(UUID role, AccountId by, Deed deed) {
+  /** Every one that somebody has or will have. */
+  public void endAll(AccountId whose, Optional<AccountId> by) {
+    jdbc.sql("select id from account_role where account = ? and ended is null")
+        .param(whose.value())
+        .query(UUID.class)
+        .list()
+        .forEach(role -> end(role, by, Deed.ROLE_ENDED));
+  }
+
+  /** Ends with the time it was given for: nobody ended it. */
+  public void endByRule(UUID role) {
+    end(role, Optional.empty(), Deed.ROLE_ENDED);
+  }
+
+  private void end(UUID role, Optional<AccountId> by, Deed deed) {
     var given = find(role);
-    jdbc.sql("update account_role set ended = ?, ended_by = ? where id = ? and ended is null")
-        .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), role)
+    jdbc.sql(
+            """
+            update account_role set ended = :now, ended_by = :by
+            where id = :id and ended is null
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("by", by.map(AccountId::value).orElse(null))
+        .param("id", role)
         .update();
-    given.ifPresent(it ->
-        note(
-            deed,
-            by.value(),
-            it.account(),
-            it.held().where(),
-            it.held().role().word() + " " + role));
+    given.ifPresent(it -> note(deed, by, it, role));
   }
 
-  private void note(
-      Deed deed, UUID by, AccountId whose, Optional<GovernmentKey> where, String subject) {
-    audit.note(deed, Optional.of(by), Optional.of(whose.value()), where, subject);
+  private void note(Deed deed, Optional<AccountId> by, Given given, UUID role) {
+    var held = given.held();
+    var subject = held.role().word() + " " + role;
+    audit.note(
+        deed,
+        by.map(AccountId::value),
+        Optional.of(given.account().value()),
+        held.where(),
+        subject);
   }
 
   /** Whether somebody else can agree to what an administrator does. */

@@ -22,6 +22,7 @@ import tequio.kernel.Uuid7;
 
 /** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
 @Component
+@Transactional
 public class Sessions {
 
   private static final Duration IDLE = Duration.ofDays(3);
@@ -67,7 +68,6 @@ public class Sessions {
   }
 
   /** Lets somebody in, always by a token nobody has seen before. */
-  @Transactional
   Secret begin(AccountId account, Way way, String browser, Duration life) {
     var token = Secret.random();
     var now = time(clock.instant());
@@ -116,7 +116,6 @@ public class Sessions {
   }
 
   /** One of somebody's own sessions; another's is not found. */
-  @Transactional
   public boolean end(AccountId owner, UUID session) {
     boolean ended =
         jdbc.sql("delete from account_session where account = ? and id = ?")
@@ -129,7 +128,6 @@ public class Sessions {
     return ended;
   }
 
-  @Transactional
   public void endAll(AccountId owner) {
     jdbc.sql("delete from account_session where account = ? returning id")
         .param(owner.value())

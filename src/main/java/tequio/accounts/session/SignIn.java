@@ -10,6 +10,7 @@ import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.storage.WorkScope;
 
 /** The step through the gate: the session before it, if there was one, ends. */
 @Component
@@ -21,12 +22,14 @@ public class SignIn {
   private final SessionCookie cookie;
   private final Door door;
   private final AuditLog audit;
+  private final WorkScope scope;
 
-  SignIn(Sessions sessions, SessionCookie cookie, Door door, AuditLog audit) {
+  SignIn(Sessions sessions, SessionCookie cookie, Door door, AuditLog audit, WorkScope scope) {
     this.sessions = sessions;
     this.cookie = cookie;
     this.door = door;
     this.audit = audit;
+    this.scope = scope;
   }
 
   @Transactional
@@ -34,7 +37,8 @@ public class SignIn {
       AccountId account, Way way, HttpServletRequest request, HttpServletResponse response) {
     cookie.find(request).ifPresent(sessions::end);
     var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-    cookie.give(sessions.begin(account, way, browser, LIFE), LIFE, response);
+    var token = scope.asProgram(() -> sessions.begin(account, way, browser, LIFE));
+    cookie.give(token, LIFE, response);
     door.close(response);
     audit.note(Deed.SIGNED_IN, account.value(), way.word());
   }

@@ -17,9 +17,7 @@ import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Kind;
 import tequio.editing.part.SavePart;
-import tequio.kernel.GovernmentKey;
 import tequio.plan.publication.Outcome;
-import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
@@ -35,14 +33,20 @@ class PublicationController {
   private final Desk desk;
   private final PreparePlan prepare;
   private final PublishDrafts publish;
-  private final Gazetteer gazetteer;
+  private final SecondPerson second;
+  private final PublicationPages pages;
 
   PublicationController(
-      Desk desk, PreparePlan prepare, PublishDrafts publish, Gazetteer gazetteer) {
+      Desk desk,
+      PreparePlan prepare,
+      PublishDrafts publish,
+      SecondPerson second,
+      PublicationPages pages) {
     this.desk = desk;
     this.prepare = prepare;
     this.publish = publish;
-    this.gazetteer = gazetteer;
+    this.second = second;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -52,7 +56,9 @@ class PublicationController {
     if (!prepared.isAnything()) {
       return "redirect:" + t.to(id.path());
     }
-    return page(prepared, Form.of(suggested(prepared, t)), t);
+    var person = caller.personOrRefuse();
+    second.toBegin(prepared, person);
+    return pages.page(prepared, person, Form.of(suggested(prepared, t)));
   }
 
   /** Publishes what was looked at and nothing else. */
@@ -74,14 +80,20 @@ class PublicationController {
   private Object publish(Prepared prepared, Answers answers, Caller.Person by, Texts t) {
     var problems = problems(prepared, answers, t);
     if (!problems.isEmpty()) {
-      return page(prepared, new Form(answers, problems), t);
+      return pages.page(prepared, by, new Form(answers, problems));
     }
-    var reason = Optional.of(answers.one("reason")).filter(it -> !it.isEmpty());
-    return switch (publish.publish(prepared, answers.one("office"), reason, by)) {
-      case Outcome.Published done ->
-          "redirect:" + t.to(gazetteer.get(done.government()).path() + "/plan/" + done.code());
+    var reason = answers.one("reason");
+    if (second.mustWait(prepared, answers.one("office"), reason, by)) {
+      return "redirect:" + t.to(pages.path(prepared));
+    }
+    boolean moves = !MovedDate.in(prepared).isEmpty();
+    var told = Optional.of(moves ? second.reason(reason, false) : reason);
+    return switch (publish.publish(
+        prepared, answers.one("office"), told.filter(it -> !it.isEmpty()), by)) {
+      case Outcome.Published done -> "redirect:" + t.to(pages.address(done));
       case Outcome.ReasonNeeded needed ->
-          page(prepared, new Form(answers, Map.of("reason", t.say("publish.reason.needed"))), t);
+          pages.page(
+              prepared, by, new Form(answers, Map.of("reason", t.say("publish.reason.needed"))));
       case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
     };
   }
@@ -110,18 +122,5 @@ class PublicationController {
             .map(it -> t.say("publish.leaves", it.id().number(), it.removed().orElse("")))
             .collect(joining("\n"));
     return new Answers(Map.of("reason", List.of(reason)));
-  }
-
-  private PublicationPage page(Prepared prepared, Form form, Texts t) {
-    return new PublicationPage(
-        gazetteer.get(prepared.government()),
-        prepared,
-        prepared.planDifferences(this::name),
-        prepared.changed(this::name),
-        form);
-  }
-
-  private String name(GovernmentKey key) {
-    return gazetteer.nameOf(key);
   }
 }

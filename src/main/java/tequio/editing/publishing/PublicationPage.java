@@ -17,6 +17,7 @@ public record PublicationPage(
     Prepared prepared,
     List<Difference> plan,
     List<Prepared.Changed> changed,
+    SecondPerson.Standing dates,
     Form form)
     implements Page {
 
@@ -52,6 +53,15 @@ public record PublicationPage(
         .map(it -> new Missing(it, Progress.of(it).missing()))
         .filter(it -> !it.parts().isEmpty())
         .toList();
+  }
+
+  /** Only a second person is asked whether dates may move. */
+  public boolean decides() {
+    return dates.by().isPresent() && !dates.mine();
+  }
+
+  public List<Shape.Part> why() {
+    return List.of(new Shape.Part("words", "moved.words", new Shape.Words(true, false)));
   }
 
   public List<Shape.Part> questions() {

@@ -9,13 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.jobs.Job;
 import tequio.jobs.Rhythm;
+import tequio.privacy.Treatment;
 
 /** What is done about letters by itself. */
 @Configuration(proxyBeanMethods = false)
 class MailJobs {
 
   /** So long it is known that somebody was written to, for what comes back. */
-  private static final Duration REMEMBERED = Duration.ofDays(30);
+  private static final Duration REMEMBERED = Treatment.LETTER.time();
 
   /** What waits for its next attempt; a new letter does not wait for this. */
   record Send(Delivery delivery) implements Job {

@@ -31,6 +31,21 @@ class PermissionsTest {
     assertThat(allowed).containsExactlyInAnyOrder(Act.values());
   }
 
+  /** What the page of permissions says of an act that is to come, and of one that is there. */
+  @Test
+  void an_act_exists_exactly_where_code_asks_for_it() throws java.io.IOException {
+    var code = new StringBuilder();
+    try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java"))) {
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        code.append(java.nio.file.Files.readString(file));
+      }
+    }
+    for (var act : Act.values()) {
+      var asked = java.util.regex.Pattern.compile("\\bAct\\." + act.name() + "\\b");
+      assertThat(asked.matcher(code).find()).as("%s", act).isEqualTo(act.exists());
+    }
+  }
+
   @Test
   void no_role_is_told_the_same_act_twice() {
     var told = new HashSet<List<Object>>();

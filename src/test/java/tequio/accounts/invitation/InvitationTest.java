@@ -115,6 +115,31 @@ class InvitationTest {
   }
 
   @Test
+  void another_officer_agrees_to_a_new_one_where_there_is_another() throws Exception {
+    var first = visitor(officer());
+    var second = visitor(officer());
+    invite(first, DESK, "facilitator");
+    assertThat(Letters.to(jdbc, mail)).hasSize(1);
+    invite(first, DESK, "officer");
+    var approval = DESK + "/invitaciones/" + waiting(second) + "/aprobacion";
+    assertThat(Letters.to(jdbc, mail)).hasSize(1);
+
+    assertThat(first.send(DESK + "/personas", approval).getStatus()).isEqualTo(403);
+    assertThat(Letters.to(jdbc, mail)).hasSize(1);
+    second.send(DESK + "/personas", approval);
+
+    assertThat(Letters.to(jdbc, mail)).hasSize(2);
+  }
+
+  private String waiting(Visitor who) throws Exception {
+    var found =
+        Pattern.compile("invitaciones/([0-9a-f-]{36})/aprobacion")
+            .matcher(who.words(DESK + "/personas"));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  @Test
   void CVE_2026_45330_another_government_sees_and_touches_nothing_of_it() throws Exception {
     var officer = visitor(officer());
     invite(officer, DESK, "facilitator");

@@ -21,6 +21,11 @@ public record SignedInPeople(ApplicationContext program) {
 
   static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
+  /** A day before anybody in any test. */
+  public static LocalDate from() {
+    return LONG_AGO;
+  }
+
   /** Somebody of this government; of its state, or of nothing, where the role is so. */
   public Browser as(Role role, GovernmentKey government) {
     return with(grant(role, government));

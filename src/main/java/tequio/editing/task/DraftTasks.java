@@ -1,4 +1,4 @@
-package tequio.editing.publishing;
+package tequio.editing.task;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

@@ -1,4 +1,4 @@
-package tequio.editing.publishing;
+package tequio.editing.task;
 
 import java.time.LocalDate;
 import java.util.List;

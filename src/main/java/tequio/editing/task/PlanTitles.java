@@ -1,4 +1,4 @@
-package tequio.editing.publishing;
+package tequio.editing.task;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

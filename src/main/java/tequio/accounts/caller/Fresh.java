@@ -1,10 +1,8 @@
-package tequio.accounts.gate;
+package tequio.accounts.caller;
 
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.NotFresh;
 
 /**
  * For a sensitive act somebody must have shown who they are not long ago. Whoever is shown the form

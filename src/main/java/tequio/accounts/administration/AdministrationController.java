@@ -1,0 +1,94 @@
+package tequio.accounts.administration;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.administration.AdministrationPage.Line;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Fresh;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.kernel.GovernmentKey;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+
+/** Says until when the people of a government govern. */
+@Controller
+@RequestMapping({"/admin/administraciones", "/en/admin/administraciones"})
+class AdministrationController {
+
+  private static final int LONGEST = 500;
+
+  private final Administrations administrations;
+  private final Gazetteer gazetteer;
+  private final Fresh fresh;
+  private final AuditLog audit;
+
+  AdministrationController(
+      Administrations administrations, Gazetteer gazetteer, Fresh fresh, AuditLog audit) {
+    this.administrations = administrations;
+    this.gazetteer = gazetteer;
+    this.fresh = fresh;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  AdministrationPage list(Caller caller) {
+    fresh.toBegin(caller.mayOrRefuse(Act.SET_ADMINISTRATION));
+    return page("", "", "", false);
+  }
+
+  @PostMapping
+  @Transactional
+  Object set(
+      @RequestParam(defaultValue = "") String gobierno,
+      @RequestParam(defaultValue = "") String termina,
+      @RequestParam(defaultValue = "") String documento,
+      Caller caller,
+      Texts t) {
+    var person = caller.mayOrRefuse(Act.SET_ADMINISTRATION);
+    fresh.toSend(person);
+    var government = GovernmentKey.find(gobierno).filter(it -> gazetteer.find(it).isPresent());
+    var ends = day(termina);
+    var document = documento.strip();
+    if (government.isEmpty()
+        || ends.isEmpty()
+        || document.isEmpty()
+        || document.length() > LONGEST) {
+      return page(gobierno, termina, documento, true);
+    }
+    administrations.set(new Administration(government.get(), ends.get(), document));
+    audit.note(Deed.ADMINISTRATION_SET, person.account(), government.get(), ends.get().toString());
+    return "redirect:" + t.to("/admin/administraciones");
+  }
+
+  private AdministrationPage page(String key, String ends, String document, boolean sent) {
+    var lines =
+        administrations.list().stream()
+            .map(it -> new Line(gazetteer.nameOf(it.government()), it.ends(), it.document()))
+            .toList();
+    return new AdministrationPage(
+        lines,
+        key,
+        ends,
+        document,
+        sent && GovernmentKey.find(key).flatMap(gazetteer::find).isEmpty(),
+        sent && day(ends).isEmpty(),
+        sent && (document.isBlank() || document.strip().length() > LONGEST));
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written.strip()));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package tequio.accounts.caller;
+
+import java.util.List;
+import java.util.UUID;
+import tequio.kernel.GovernmentKey;
+
+/** Who may do what for a government today: among them a second person is looked for. */
+public interface Colleagues {
+
+  /** Somebody with an account, and what they are called. */
+  record Colleague(UUID account, String name) {}
+
+  List<Colleague> whoMay(Act act, GovernmentKey government);
+
+  /** Whether anybody but this one may. */
+  default boolean hasBesides(UUID one, Act act, GovernmentKey government) {
+    return whoMay(act, government).stream().anyMatch(it -> !it.account().equals(one));
+  }
+}

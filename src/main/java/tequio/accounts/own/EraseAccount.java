@@ -1,0 +1,70 @@
+package tequio.accounts.own;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Role;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.role.HeldRoles;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.privacy.DataSubject;
+import tequio.privacy.PersonalData;
+import tequio.storage.WorkScope;
+
+/** Ends an account: what it was called and where it is written to is gone everywhere. */
+@Component
+class EraseAccount {
+
+  private final List<PersonalData> modules;
+  private final Accounts accounts;
+  private final HeldRoles roles;
+  private final AuditLog audit;
+  private final WorkScope scope;
+
+  EraseAccount(
+      List<PersonalData> modules,
+      Accounts accounts,
+      HeldRoles roles,
+      AuditLog audit,
+      WorkScope scope) {
+    this.modules = List.copyOf(modules);
+    this.accounts = accounts;
+    this.roles = roles;
+    this.audit = audit;
+    this.scope = scope;
+  }
+
+  /** Whether nobody would administer the installation any more. */
+  boolean isLastAdministrator(AccountId account) {
+    return roles.listToday(account).stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR)
+        && !roles.hasAdministratorBesides(account);
+  }
+
+  /**
+   * Does it.
+   *
+   * @param by whoever asked for it; empty where its time is over
+   */
+  @Transactional
+  void run(AccountId account, Optional<AccountId> by) {
+    if (isLastAdministrator(account)) {
+      throw new IllegalStateException("the last administrator");
+    }
+    var who = new DataSubject(account.value(), accounts.get(account).mail().value());
+    roles.endAll(account, by);
+    scope.asProgram(() -> {
+      modules.forEach(module -> module.erase(who));
+      return true;
+    });
+    accounts.close(account);
+    audit.note(
+        Deed.ACCOUNT_ERASED,
+        by.map(AccountId::value),
+        Optional.of(account.value()),
+        Optional.empty(),
+        "");
+  }
+}

@@ -1,0 +1,91 @@
+package tequio.editing.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.desk.Desk;
+import tequio.editing.draft.Kind;
+import tequio.plan.publication.Outcome;
+import tequio.web.Texts;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+
+/** A second person agrees to moved dates, which publishes them, or says why not. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/planes/{code}/fechas",
+  "/en/trabajo/{government}/planes/{code}/fechas"
+})
+class SecondController {
+
+  private final Desk desk;
+  private final PreparePlan prepare;
+  private final SecondPerson second;
+  private final PublishDrafts publish;
+  private final PublicationPages pages;
+
+  SecondController(
+      Desk desk,
+      PreparePlan prepare,
+      SecondPerson second,
+      PublishDrafts publish,
+      PublicationPages pages) {
+    this.desk = desk;
+    this.prepare = prepare;
+    this.second = second;
+    this.publish = publish;
+    this.pages = pages;
+  }
+
+  @PostMapping("/confirmacion")
+  String agree(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var prepared = hold(government, code, caller);
+    if (!prepared.isAnything() || !publish.problems(prepared).isEmpty()) {
+      return "redirect:" + t.to(pages.path(prepared));
+    }
+    var by = caller.personOrRefuse();
+    return second
+        .agree(prepared, by)
+        .map(it -> publish(prepared, it, by, t))
+        .orElseGet(() -> "redirect:" + t.to(pages.path(prepared)));
+  }
+
+  private String publish(Prepared prepared, MoveRequest asked, Caller.Person by, Texts t) {
+    var reason = Optional.of(second.reason(asked.reason(), true));
+    return switch (publish.publish(prepared, asked.office(), reason, by)) {
+      case Outcome.Published done -> "redirect:" + t.to(pages.address(done));
+      case Outcome.ReasonNeeded needed -> throw new IllegalStateException("no reason: " + needed);
+      case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
+    };
+  }
+
+  @PostMapping("/rechazo")
+  Object refuse(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var prepared = hold(government, code, caller);
+    var answers = Answers.of(sent.getParameterMap());
+    var words = answers.one("words");
+    var by = caller.personOrRefuse();
+    if (second.open(prepared).isPresent() && words.isEmpty()) {
+      var problems = Map.of("words", t.say("moved.words.needed"));
+      return pages.page(prepared, by, new Form(answers, problems));
+    }
+    second.refuse(prepared, words, by);
+    return "redirect:" + t.to(pages.path(prepared));
+  }
+
+  private Prepared hold(String government, String code, Caller caller) {
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.MOVE_DATE);
+    return prepare.hold(id.government(), id.code()).orElseThrow(Desk::nothingThere);
+  }
+}

@@ -1,0 +1,152 @@
+package tequio.editing.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Colleagues;
+import tequio.accounts.caller.Fresh;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.web.Texts;
+
+/**
+ * Published dates are moved by two people who showed a while ago at most who they are. Where a
+ * government has one alone, that is what everybody reads beside the moved date.
+ */
+@Component
+public class SecondPerson {
+
+  private final MoveRequests requests;
+  private final Colleagues colleagues;
+  private final Fresh fresh;
+  private final AuditLog audit;
+  private final MessageSource messages;
+
+  SecondPerson(
+      MoveRequests requests,
+      Colleagues colleagues,
+      Fresh fresh,
+      AuditLog audit,
+      MessageSource messages) {
+    this.requests = requests;
+    this.colleagues = colleagues;
+    this.fresh = fresh;
+    this.audit = audit;
+    this.messages = messages;
+  }
+
+  /**
+   * How it stands with the dates that publishing would move.
+   *
+   * @param by who asked for it, where somebody did and still may
+   * @param mine whether the one who looks asked
+   * @param refused why it was refused as it stands
+   */
+  public record Standing(
+      List<MovedDate> moved,
+      boolean alone,
+      Optional<String> by,
+      boolean mine,
+      Optional<MoveRequest> request,
+      Optional<String> refused) {
+
+    static final Standing NOTHING_MOVES =
+        new Standing(List.of(), false, Optional.empty(), false, Optional.empty(), Optional.empty());
+  }
+
+  /** Where published dates would move, asks for a recent sign-in before the form is shown. */
+  void toBegin(Prepared prepared, Caller.Person person) {
+    if (!MovedDate.in(prepared).isEmpty()) {
+      fresh.toBegin(person);
+    }
+  }
+
+  Standing look(Prepared prepared, Caller.Person person) {
+    var moved = MovedDate.in(prepared);
+    if (moved.isEmpty()) {
+      return Standing.NOTHING_MOVES;
+    }
+    var newest = find(prepared);
+    var open = newest.filter(it -> it.open() && name(it).isPresent());
+    return new Standing(
+        moved,
+        isAlone(prepared, person),
+        open.flatMap(this::name),
+        open.filter(it -> it.by().equals(person.account())).isPresent(),
+        open,
+        newest.flatMap(MoveRequest::refused));
+  }
+
+  /** Whether a second person has to agree first; if so, they are asked. */
+  @Transactional
+  boolean mustWait(Prepared prepared, String office, String reason, Caller.Person person) {
+    if (MovedDate.in(prepared).isEmpty()) {
+      return false;
+    }
+    fresh.toSend(person);
+    if (isAlone(prepared, person)) {
+      return false;
+    }
+    requests.ask(prepared, office, reason, person.account());
+    note(Deed.DATE_MOVE_ASKED, prepared, person, Optional.empty());
+    return true;
+  }
+
+  /** What was asked for, where this is the second person and it is still what was asked. */
+  @Transactional
+  Optional<MoveRequest> agree(Prepared prepared, Caller.Person second) {
+    fresh.toSend(second);
+    var agreed = open(prepared).filter(it -> requests.decide(it, second.account(), "agreed", null));
+    agreed.ifPresent(it -> note(Deed.DATE_MOVE_AGREED, prepared, second, Optional.of(it.by())));
+    return agreed;
+  }
+
+  @Transactional
+  void refuse(Prepared prepared, String words, Caller.Person second) {
+    fresh.toSend(second);
+    open(prepared)
+        .filter(it -> requests.decide(it, second.account(), "refused", words))
+        .ifPresent(it -> note(Deed.DATE_MOVE_REFUSED, prepared, second, Optional.of(it.by())));
+  }
+
+  /** The reason as everybody reads it: it says how many people moved the dates. */
+  String reason(String reason, boolean second) {
+    var words = messages.getMessage(second ? "moved.two" : "moved.one", null, Texts.SPANISH);
+    return reason.isEmpty() ? words : reason + "\n" + words;
+  }
+
+  Optional<MoveRequest> open(Prepared prepared) {
+    return find(prepared).filter(it -> it.open() && name(it).isPresent());
+  }
+
+  private Optional<MoveRequest> find(Prepared prepared) {
+    return requests
+        .find(prepared.government(), prepared.code())
+        .filter(it -> it.seen().equals(prepared.seen()));
+  }
+
+  private Optional<String> name(MoveRequest request) {
+    return colleagues.whoMay(Act.MOVE_DATE, request.government()).stream()
+        .filter(it -> it.account().equals(request.by()))
+        .map(Colleagues.Colleague::name)
+        .findFirst();
+  }
+
+  private boolean isAlone(Prepared prepared, Caller.Person person) {
+    return !colleagues.hasBesides(person.account(), Act.MOVE_DATE, prepared.government());
+  }
+
+  private void note(Deed deed, Prepared prepared, Caller.Person by, Optional<UUID> about) {
+    audit.note(
+        deed,
+        Optional.of(by.account()),
+        about,
+        Optional.of(prepared.government()),
+        prepared.code());
+  }
+}

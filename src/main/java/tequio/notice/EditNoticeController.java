@@ -1,0 +1,76 @@
+package tequio.notice;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.kernel.GovernmentKey;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Where an officer writes the notice of their government. */
+@Controller
+@RequestMapping({"/trabajo/{government}/privacidad", "/en/trabajo/{government}/privacidad"})
+class EditNoticeController {
+
+  private final Notices notices;
+  private final Gazetteer gazetteer;
+  private final AuditLog audit;
+
+  EditNoticeController(Notices notices, Gazetteer gazetteer, AuditLog audit) {
+    this.notices = notices;
+    this.gazetteer = gazetteer;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  EditNoticePage show(@PathVariable String government, Caller caller) {
+    var of = open(government, caller);
+    return notices
+        .find(of.key())
+        .map(it -> EditNoticePage.of(of, it.contact(), it.words(), it.version()))
+        .orElseGet(() -> EditNoticePage.of(of, "", "", 0));
+  }
+
+  @PostMapping
+  @Transactional
+  Object save(
+      @PathVariable String government,
+      @RequestParam(defaultValue = "") String contacto,
+      @RequestParam(defaultValue = "") String texto,
+      @RequestParam(defaultValue = "0") String visto,
+      Caller caller,
+      Texts t) {
+    var of = open(government, caller);
+    int read = visto.matches("\\d{1,6}") ? Integer.parseInt(visto) : 0;
+    var typed = EditNoticePage.of(of, contacto.strip(), texto.strip(), read).checked();
+    if (typed.isWrong()) {
+      return typed;
+    }
+    if (!notices.save(of.key(), typed.contact(), typed.words(), read)) {
+      return typed.overtakenBy(notices.find(of.key()));
+    }
+    var by = caller.personOrRefuse().account();
+    audit.note(Deed.NOTICE_CHANGED, by, of.key(), "v" + (read + 1));
+    return "redirect:" + t.to(of.path() + "/privacidad");
+  }
+
+  private Government open(String key, Caller caller) {
+    var of =
+        GovernmentKey.find(key)
+            .flatMap(gazetteer::find)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    caller.mayOrRefuse(Act.EDIT_NOTICE, of.key());
+    return of;
+  }
+}

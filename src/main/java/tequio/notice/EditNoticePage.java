@@ -1,0 +1,58 @@
+package tequio.notice;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.territory.Government;
+
+/**
+ * The form of a notice.
+ *
+ * @param read as which version the text was read; 0 where there was none
+ * @param newest what somebody else saved meanwhile
+ */
+public record EditNoticePage(
+    Government government,
+    String contact,
+    String words,
+    int read,
+    boolean wrongContact,
+    boolean wrongWords,
+    Optional<Notice> newest)
+    implements Page {
+
+  static EditNoticePage of(Government government, String contact, String words, int read) {
+    return new EditNoticePage(government, contact, words, read, false, false, Optional.empty());
+  }
+
+  EditNoticePage checked() {
+    return new EditNoticePage(
+        government,
+        contact,
+        words,
+        read,
+        contact.isEmpty() || contact.length() > Notice.LONGEST_CONTACT,
+        words.isEmpty() || words.length() > Notice.LONGEST,
+        Optional.empty());
+  }
+
+  /** What was typed stays; sent once more, it takes the place of what was saved meanwhile. */
+  EditNoticePage overtakenBy(Optional<Notice> other) {
+    return new EditNoticePage(
+        government, contact, words, other.map(Notice::version).orElse(0), false, false, other);
+  }
+
+  public boolean isWrong() {
+    return wrongContact || wrongWords;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return newest.isPresent() ? 409 : isWrong() ? 422 : 200;
+  }
+}

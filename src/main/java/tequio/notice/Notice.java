@@ -1,0 +1,21 @@
+package tequio.notice;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a government says.
+ *
+ * @param contact whom to turn to: office, address, mail
+ * @param version counts what was saved
+ */
+public record Notice(String contact, String words, int version, Instant changed) {
+
+  static final int LONGEST_CONTACT = 500;
+  static final int LONGEST = 20_000;
+
+  /** As they were typed, with empty lines between. */
+  public List<String> paragraphs() {
+    return List.of(words.strip().split("\\R\\s*\\R"));
+  }
+}

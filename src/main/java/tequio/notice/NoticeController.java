@@ -1,0 +1,26 @@
+package tequio.notice;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tequio.territory.Government;
+
+/** The notice of a government, for everybody. */
+@Controller
+class NoticeController {
+
+  private final Notices notices;
+
+  NoticeController(Notices notices) {
+    this.notices = notices;
+  }
+
+  @GetMapping({
+    "/{state}/privacidad",
+    "/{state}/{municipality}/privacidad",
+    "/en/{state}/privacidad",
+    "/en/{state}/{municipality}/privacidad"
+  })
+  NoticePage show(Government government) {
+    return new NoticePage(government, notices.find(government.key()));
+  }
+}

@@ -1,0 +1,12 @@
+package tequio.privacy;
+
+import java.util.List;
+import tequio.kernel.Page;
+
+/** Every sort of personal data held here, as the program itself keeps to it. */
+public record TreatmentsPage() implements Page {
+
+  public List<Treatment> treatments() {
+    return List.of(Treatment.values());
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What is held on people: which data, why, how long, and how each of them takes it along or ends
+ * it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web"})
+package tequio.privacy;
