@@ -19,6 +19,10 @@ public enum Treatment {
   INVITATION(Duration.ofDays(30), "forget-ended-sessions"),
   /** The secret of a second step, sealed: until its owner takes it away. */
   TELEPHONE,
+  /** Devices that let somebody in: until their owner takes them away. */
+  PASSKEY,
+  /** Under which name a provider of identities knows somebody. */
+  PROVIDER,
   /** That letters do not reach an address. */
   UNREACHED(Duration.ofDays(180), "erase-unused-accounts"),
   LETTER(Duration.ofDays(30), "mail-forget"),
@@ -72,6 +76,8 @@ public enum Treatment {
           SIGN_IN,
           INVITATION,
           TELEPHONE,
+          PASSKEY,
+          PROVIDER,
           UNREACHED,
           LETTER,
           ASKED_FOLLOWING,

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.gate.Fresh;
+import tequio.accounts.caller.Fresh;
 import tequio.accounts.passkey.PasskeysPage.Problem;
 import tequio.accounts.person.Account;
 import tequio.accounts.person.AccountId;

@@ -43,7 +43,7 @@ class MoveTasks implements Tasks {
 
   private static Task task(Prepared prepared, Texts t) {
     return new Task(
-        prepared.government(),
+        Optional.of(prepared.government()),
         t.say("task.moved", prepared.file().plan().title().words()),
         t.say("task.moved.more"),
         Draft.Id.plan(prepared.government(), prepared.code()).path() + "/publicacion",

@@ -36,7 +36,7 @@ class PermissionsTest {
   void an_act_exists_exactly_where_code_asks_for_it() throws java.io.IOException {
     var code = new StringBuilder();
     try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java"))) {
-      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+      for (var file : files.filter(PermissionsTest::mayAct).toList()) {
         code.append(java.nio.file.Files.readString(file));
       }
     }
@@ -44,6 +44,11 @@ class PermissionsTest {
       var asked = java.util.regex.Pattern.compile("\\bAct\\." + act.name() + "\\b");
       assertThat(asked.matcher(code).find()).as("%s", act).isEqualTo(act.exists());
     }
+  }
+
+  /** A list of tasks asks whose a date is, and does nothing. */
+  private static boolean mayAct(java.nio.file.Path file) {
+    return file.toString().endsWith(".java") && !file.toString().contains("/task/");
   }
 
   @Test
