@@ -129,7 +129,15 @@ final class PublicSite {
 
   private static final List<String> NOUNS =
       List.of(
-          "plan", "compromisos", "cambios", "bitacora", "compartir", "cartel", "tarjeta", "seguir");
+          "plan",
+          "compromisos",
+          "cambios",
+          "bitacora",
+          "compartir",
+          "cartel",
+          "tarjeta",
+          "seguir",
+          "privacidad");
 
   private static boolean isPage(HttpResponse<String> answer) {
     return answer.headers().firstValue("content-type").orElse("").startsWith("text/html");

@@ -60,7 +60,8 @@ final class WorkingSite {
     var sorts =
         new ArrayList<>(
             List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
-    for (var page : List.of("nuevo-plan", "personas", "invitaciones/nueva")) {
+    sorts.addAll(List.of("/cuenta/datos", "/cuenta/datos/borrado"));
+    for (var page : List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {
@@ -82,6 +83,7 @@ final class WorkingSite {
     return List.of(
         "/admin",
         "/admin/permisos",
+        "/admin/administraciones",
         "/admin/bitacora",
         "/admin/personas",
         "/admin/invitaciones/nueva",
@@ -100,6 +102,8 @@ final class WorkingSite {
         "/invitacion/0123456789ABCDEF",
         "/entrar/enlace/" + "A".repeat(43),
         "/colima/villa-de-alvarez/seguir",
+        "/colima/villa-de-alvarez/privacidad",
+        "/acerca/tratamientos",
         "/seguir/enviado",
         "/seguir/confirmar/" + ticket.value(),
         "/seguir/lista/" + list.value(),
