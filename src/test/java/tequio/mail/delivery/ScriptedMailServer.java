@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,12 +31,13 @@ final class ScriptedMailServer implements AutoCloseable {
   volatile Death death = Death.NEVER;
 
   private final ServerSocket door;
+  private final Thread serving;
   private final @Nullable SSLContext secret;
 
   ScriptedMailServer(@Nullable SSLContext secret) throws IOException {
     this.secret = secret;
     this.door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual().start(this::serve);
+    this.serving = Thread.ofVirtual().start(this::serve);
   }
 
   int port() {
@@ -120,8 +122,18 @@ final class ScriptedMailServer implements AutoCloseable {
     out.flush();
   }
 
+  /** A door that was closed while somebody waited at it may let one more in. */
+  private void awaitEnd() {
+    try {
+      serving.join(Duration.ofSeconds(2));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     door.close();
+    awaitEnd();
   }
 }
