@@ -19,7 +19,12 @@ create policy own_and_of_own_governments on invitation
   with check (asked_by(invited_by) or in_work_scope(government));
 
 alter table account_unreached enable row level security;
-create policy own_note on account_unreached using (asked_by(account)) with check (asked_by(account));
+-- Colleagues are those whose role is in sight: somebody has to find the right address.
+create policy own_and_of_colleagues on account_unreached
+  using (asked_by(account)
+    or exists (select from account_role r where r.account = account_unreached.account))
+  with check (asked_by(account)
+    or exists (select from account_role r where r.account = account_unreached.account));
 
 alter table audit_entry enable row level security;
 create policy own_acts on audit_entry for select using (asked_by(account) or asked_by(about));
