@@ -147,7 +147,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
         locale + pattern, it -> DateTimeFormatter.ofPattern(pattern, locale));
   }
 
-  private static String kebab(String name) {
+  static String kebab(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 }
