@@ -1,6 +1,8 @@
 package tequio.commands;
 
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -44,13 +46,19 @@ final class Complaint {
    * Whatever failed: what is told to the operator in its words, the rest as the program's fault.
    */
   static int failed(Throwable problem) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Stop stop) {
-        return print(FAILED, stop);
-      }
-    }
-    LoggerFactory.getLogger(Complaint.class).error("a command broke", problem);
-    return say(FAILED, "commands.stop.broken", problem);
+    return findStop(problem)
+        .map(stop -> print(FAILED, stop))
+        .orElseGet(() -> {
+          LoggerFactory.getLogger(Complaint.class).error("a command broke", problem);
+          return say(FAILED, "commands.stop.broken", problem);
+        });
+  }
+
+  static Optional<Stop> findStop(Throwable problem) {
+    return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+        .filter(Stop.class::isInstance)
+        .map(Stop.class::cast)
+        .findFirst();
   }
 
   static int refused(Refusal refusal, MessageSource words) {

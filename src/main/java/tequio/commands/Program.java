@@ -1,17 +1,22 @@
 package tequio.commands;
 
-import java.util.HashMap;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import tequio.database.Database;
 import tequio.database.ExternalDatabase;
+import tequio.database.Skew;
 import tequio.database.embedded.EmbeddedDatabase;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
+import tequio.settings.Stop;
+import tequio.storage.Time;
 
 /** The program on its database: opened together, closed together, whatever ends it. */
 record Program(ConfigurableApplicationContext context, Database database) implements AutoCloseable {
@@ -21,12 +26,14 @@ record Program(ConfigurableApplicationContext context, Database database) implem
   static Program start(Settings settings, WebApplicationType type, Map<String, Object> properties) {
     var database = open(settings);
     try {
+      refuseOtherClock(database);
       SpringApplication.getShutdownHandlers().add(database::close);
       var application = new SpringApplication();
       application.setSources(Set.of(MAIN));
       application.setWebApplicationType(type);
-      application.setDefaultProperties(with(properties, "tequio.check-clock", true));
-      application.addInitializers(context -> lend(context, settings, database));
+      application.setDefaultProperties(properties);
+      application.addInitializers(
+          context -> settle(context, properties), context -> lend(context, settings, database));
       return new Program(application.run(), database);
     } catch (RuntimeException failed) {
       database.close();
@@ -34,11 +41,13 @@ record Program(ConfigurableApplicationContext context, Database database) implem
     }
   }
 
-  private static Map<String, Object> with(
-      Map<String, Object> properties, String name, Object value) {
-    var all = new HashMap<>(properties);
-    all.put(name, value);
-    return all;
+  /** Before anything else begins: the reason not to start is then the only thing that is said. */
+  private static void refuseOtherClock(Database database) {
+    try {
+      Skew.refuseTooLarge(Time.clock(), database);
+    } catch (SQLException refused) {
+      throw new Stop("database.stop.external", database.program(), refused);
+    }
   }
 
   @Override
@@ -51,6 +60,19 @@ record Program(ConfigurableApplicationContext context, Database database) implem
     return settings.find(Setting.TEQUIO_DB_URL).isPresent()
         ? ExternalDatabase.open(settings)
         : EmbeddedDatabase.open(settings.home());
+  }
+
+  /**
+   * What was read and checked wins over what Spring finds in the environment: to it the variable
+   * TEQUIO_URL is {@code tequio.url}, even where it is empty.
+   */
+  private static void settle(
+      ConfigurableApplicationContext context, Map<String, Object> properties) {
+    var ours = new MapPropertySource("settings", properties);
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addBefore(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, ours);
   }
 
   private static void lend(

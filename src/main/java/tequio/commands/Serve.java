@@ -19,6 +19,9 @@ final class Serve implements Callable<Integer> {
   /** Only the site signs the public record: nothing that runs beside it may. */
   static final String PUBLIC_LOG = "tequio.bitacora";
 
+  /** Below it a port may also need rights that an ordinary user has not. */
+  private static final int FIRST_OPEN_PORT = 1024;
+
   @Option(names = "--demo")
   boolean demo;
 
@@ -54,14 +57,23 @@ final class Serve implements Callable<Integer> {
   /** Asked before anything is started, because it is the likeliest reason to fail. */
   private static void refuseTakenPort(Settings settings) {
     var address = new InetSocketAddress(settings.get(Setting.TEQUIO_LISTEN), settings.port());
-    if (address.isUnresolved()) {
-      throw new Stop("commands.stop.listen", address.getHostString());
+    if (address.isUnresolved() || !canBind(new InetSocketAddress(address.getAddress(), 0))) {
+      throw new Stop("settings.stop.listen", address.getHostString());
     }
+    if (!canBind(address)) {
+      throw new Stop(
+          address.getPort() < FIRST_OPEN_PORT ? "commands.stop.low-port" : "commands.stop.port",
+          String.valueOf(settings.port()));
+    }
+  }
+
+  private static boolean canBind(InetSocketAddress address) {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(address);
-    } catch (IOException taken) {
-      throw new Stop("commands.stop.port", String.valueOf(settings.port()));
+      return true;
+    } catch (IOException refused) {
+      return false;
     }
   }
 }

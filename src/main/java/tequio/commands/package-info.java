@@ -3,6 +3,7 @@
     allowedDependencies = {
       "kernel",
       "settings",
+      "storage",
       "web",
       "database",
       "database :: embedded",

@@ -1,6 +1,7 @@
 /** Everybody's data: each dataset defined once, as files of any day, described for machines. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "database",
       "jobs",
       "kernel",
       "ledger :: history",

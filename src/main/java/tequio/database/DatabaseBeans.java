@@ -1,8 +1,6 @@
 package tequio.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -11,7 +9,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import tequio.settings.Stop;
 
 /**
  * Migrates as the owner and works as the lesser role, on the database that was opened before. Only
@@ -51,21 +48,7 @@ class DatabaseBeans {
   }
 
   @Bean
-  FlywayMigrationStrategy migrateAsOwner(
-      Database database, Clock clock, @Value("${tequio.check-clock:false}") boolean checkClock) {
-    return flyway -> {
-      if (checkClock) {
-        refuseTooLargeSkew(database, clock);
-      }
-      Migrations.run(flyway, database);
-    };
-  }
-
-  private static void refuseTooLargeSkew(Database database, Clock clock) {
-    try (var program = database.program().connect()) {
-      Skew.refuseTooLarge(clock, program);
-    } catch (SQLException refused) {
-      throw new Stop("database.stop.external", database.program(), refused);
-    }
+  FlywayMigrationStrategy migrateAsOwner(Database database) {
+    return flyway -> Migrations.run(flyway, database);
   }
 }

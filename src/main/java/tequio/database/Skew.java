@@ -21,6 +21,13 @@ public final class Skew {
     return Duration.between(before.plus(Duration.between(before, after).dividedBy(2)), theirs);
   }
 
+  /** Asks as the program's role. */
+  public static void refuseTooLarge(Clock clock, Database database) throws SQLException {
+    try (var program = database.program().connect()) {
+      refuseTooLarge(clock, program);
+    }
+  }
+
   /** The order of the public record would be doubtful, so nothing is written. */
   static void refuseTooLarge(Clock clock, Connection connection) throws SQLException {
     var skew = between(clock, connection);

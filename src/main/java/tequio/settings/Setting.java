@@ -1,40 +1,81 @@
 package tequio.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 
 /** Everything that may be set, under the one name it has in the environment and in the file. */
 public enum Setting {
   TEQUIO_HOME(""),
   TEQUIO_CONFIG(""),
-  TEQUIO_PORT("8080"),
-  TEQUIO_LISTEN("localhost"),
-  TEQUIO_URL(""),
-  TEQUIO_PROXY(""),
-  TEQUIO_DB_URL(""),
+  TEQUIO_PORT("8080", SettingValues::isPort, "settings.stop.port"),
+  TEQUIO_LISTEN("localhost", SettingValues::isHost, "settings.stop.listen"),
+  TEQUIO_URL("", SettingValues::isSite, "settings.stop.url"),
+  TEQUIO_PROXY("", SettingValues::areAddresses, "settings.stop.proxy"),
+  TEQUIO_DB_URL("", SettingValues::isDatabase, "settings.stop.db-url"),
   TEQUIO_DB_OWNER(""),
   TEQUIO_DB_OWNER_PASSWORD(""),
   TEQUIO_DB_USER("tequio_app"),
   TEQUIO_DB_PASSWORD(""),
-  TEQUIO_FILES(""),
-  TEQUIO_SMTP_URL(""),
-  TEQUIO_MAIL_FROM(""),
-  TEQUIO_RETURNS_URL(""),
-  TEQUIO_OIDC_URL(""),
+  TEQUIO_FILES("", SettingValues::isBucket, "settings.stop.files"),
+  TEQUIO_SMTP_URL("", SettingValues::isSmtp, "settings.stop.smtp-url"),
+  TEQUIO_MAIL_FROM("", SettingValues::isMailbox, "settings.stop.mail-from"),
+  TEQUIO_RETURNS_URL("", SettingValues::isImap, "settings.stop.returns-url"),
+  TEQUIO_OIDC_URL("", SettingValues::isProvider, "settings.stop.oidc-url"),
   TEQUIO_OIDC_CLIENT(""),
   TEQUIO_OIDC_SECRET(""),
   TEQUIO_OIDC_NAME("");
 
   private final String unlessSet;
+  private final Predicate<String> form;
+  private final String refusal;
 
+  /** Names, passwords and folders: any text may be right. */
   Setting(String unlessSet) {
+    this(unlessSet, any -> true, "");
+  }
+
+  Setting(String unlessSet, Predicate<String> form, String refusal) {
     this.unlessSet = unlessSet;
+    this.form = form;
+    this.refusal = refusal;
   }
 
   /** What holds while nobody sets it. */
   public Optional<String> unlessSet() {
     return unlessSet.isEmpty() ? Optional.empty() : Optional.of(unlessSet);
+  }
+
+  /** Refuses a value that can never work, with the sentence that says what to write instead. */
+  void check(String value) {
+    if (!form.test(value)) {
+      throw new Stop(refusal, value);
+    }
+  }
+
+  /** What must be set too where this is: without it this one means nothing, or does nothing. */
+  List<Setting> needs() {
+    return switch (this) {
+      case TEQUIO_DB_URL ->
+          List.of(TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD);
+      case TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD ->
+          List.of(TEQUIO_DB_URL);
+      case TEQUIO_SMTP_URL -> List.of(TEQUIO_MAIL_FROM);
+      case TEQUIO_OIDC_URL -> List.of(TEQUIO_OIDC_CLIENT, TEQUIO_OIDC_SECRET, TEQUIO_OIDC_NAME);
+      case TEQUIO_OIDC_CLIENT, TEQUIO_OIDC_SECRET, TEQUIO_OIDC_NAME -> List.of(TEQUIO_OIDC_URL);
+      case TEQUIO_HOME,
+          TEQUIO_CONFIG,
+          TEQUIO_PORT,
+          TEQUIO_LISTEN,
+          TEQUIO_URL,
+          TEQUIO_PROXY,
+          TEQUIO_FILES,
+          TEQUIO_MAIL_FROM,
+          TEQUIO_RETURNS_URL ->
+          List.of();
+    };
   }
 
   /** One Spanish sentence for the table of settings. */

@@ -1,16 +1,13 @@
 package tequio.settings;
 
-import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What is set for this run: the environment first, then the file, then what holds by itself. */
 public record Settings(Map<Setting, String> values) {
-
-  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#]+");
 
   public Settings {
     values = Map.copyOf(values);
@@ -21,7 +18,7 @@ public record Settings(Map<Setting, String> values) {
     var home = new Settings(fromEnvironment).home();
     Path file =
         Optional.ofNullable(fromEnvironment.get(Setting.TEQUIO_CONFIG))
-            .map(Path::of)
+            .map(told -> path(Setting.TEQUIO_CONFIG, told))
             .orElse(home.resolve("tequio.properties"));
     var all = new EnumMap<Setting, String>(Setting.class);
     all.putAll(KnownNames.inFile(file, fromEnvironment.containsKey(Setting.TEQUIO_CONFIG)));
@@ -41,18 +38,14 @@ public record Settings(Map<Setting, String> values) {
   /** Where this installation keeps what is its own. */
   public Path home() {
     return find(Setting.TEQUIO_HOME)
-        .map(Path::of)
+        .map(told -> path(Setting.TEQUIO_HOME, told))
         .orElseGet(Settings::usualHome)
         .toAbsolutePath()
         .normalize();
   }
 
   public int port() {
-    String port = get(Setting.TEQUIO_PORT);
-    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-      throw new Stop("settings.stop.port", port);
-    }
-    return Integer.parseInt(port);
+    return Integer.parseInt(get(Setting.TEQUIO_PORT));
   }
 
   /** The address to tell people: the public one when it is set, else this machine's. */
@@ -60,15 +53,28 @@ public record Settings(Map<Setting, String> values) {
     return find(Setting.TEQUIO_URL).orElseGet(() -> "http://localhost:" + port());
   }
 
+  /** Every value and every pair at once: nothing is started on settings that cannot work. */
   private Settings checked() {
-    port();
-    find(Setting.TEQUIO_URL).ifPresent(Settings::checkAddress);
+    for (Setting setting : Setting.values()) {
+      if (values.containsKey(setting)) {
+        setting.check(get(setting));
+        setting.needs().forEach(needed -> checkNeeded(setting, needed));
+      }
+    }
     return this;
   }
 
-  private static void checkAddress(String url) {
-    if (!WEB_ADDRESS.matcher(url).matches() || URI.create(url).getHost() == null) {
-      throw new Stop("settings.stop.url", url);
+  private void checkNeeded(Setting setting, Setting needed) {
+    if (find(needed).isEmpty()) {
+      throw new Stop("settings.stop.alone", setting, needed, needed.meaning());
+    }
+  }
+
+  private static Path path(Setting setting, String told) {
+    try {
+      return Path.of(told);
+    } catch (InvalidPathException unreadable) {
+      throw new Stop("settings.stop.path", setting, told);
     }
   }
 

@@ -1,3 +1,3 @@
 /** What every page shares: drawing, words, layout, errors. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "kernel"})
 package tequio.web;

@@ -9,12 +9,20 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tequio.database.Database;
+import tequio.database.Login;
+import tequio.database.Sql;
+import tequio.database.TestDatabase;
+import tequio.database.embedded.Superuser;
 
 /** The program as a process, and what becomes of it and of its PostgreSQL when one is killed. */
 @Tag("slow")
@@ -137,6 +145,58 @@ class ServeTest {
         .contains("127.0.0.1:1")
         .doesNotContain("secreto");
     assertThat(installation.home).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"192.0.2.1", "nada.invalid"})
+  void an_address_to_listen_on_that_is_not_ours_is_no_taken_port(String address) throws Exception {
+    assertThat(exit(installation.with("TEQUIO_LISTEN", address).run("serve"))).isEqualTo(1);
+    assertThat(installation.said()).hasLineCount(1).contains("TEQUIO_LISTEN", address);
+    assertThat(installation.home).doesNotExist();
+  }
+
+  /** Found only when the program itself is being started. */
+  @Test
+  void an_unusable_sender_is_told_in_one_sentence() throws Exception {
+    installation.with("TEQUIO_SMTP_URL", "smtp://localhost:25").with("TEQUIO_MAIL_FROM", "a@b@c");
+
+    assertThat(exit(installation.run("serve"))).isEqualTo(1);
+
+    assertThat(installation.said()).hasLineCount(1).contains("TEQUIO_MAIL_FROM");
+  }
+
+  @Test
+  void another_clock_in_the_database_is_told_in_one_sentence() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("other"));
+    try (var other = TestDatabase.openIn(elsewhere)) {
+      aheadByTwoDays(other, Superuser.of(other, elsewhere));
+      installation
+          .with("TEQUIO_DB_URL", other.program().url())
+          .with("TEQUIO_DB_OWNER", other.owner().user())
+          .with("TEQUIO_DB_OWNER_PASSWORD", other.owner().password())
+          .with("TEQUIO_DB_USER", other.program().user())
+          .with("TEQUIO_DB_PASSWORD", other.program().password());
+
+      assertThat(exit(installation.run("serve"))).isEqualTo(1);
+
+      assertThat(installation.said()).hasLineCount(1).containsPattern("172(799|80)");
+    }
+  }
+
+  /** What the program's role is told of the time. */
+  private static void aheadByTwoDays(Database database, Login superuser) throws SQLException {
+    try (var connection = superuser.connect()) {
+      Sql.run(
+          connection,
+          """
+          create schema wrong;
+          grant usage on schema wrong to public;
+          create function wrong.clock_timestamp() returns timestamptz language sql
+            as $$ select pg_catalog.clock_timestamp() + interval '2 days' $$;
+          alter role %s set search_path = wrong, pg_catalog, public
+          """
+              .formatted(Sql.name(database.program().user())));
+    }
   }
 
   @Test

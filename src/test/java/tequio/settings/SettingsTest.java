@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,99 @@ class SettingsTest {
   @ValueSource(strings = {"example.org", "https://", "ftp://a.example", "https://a.example/x"})
   void a_public_address_is_one_of_a_site(String url) {
     assertThatThrownBy(() -> load(Map.of("TEQUIO_URL", url))).hasMessageContaining(url);
+  }
+
+  static final List<String> NONSENSE =
+      List.of(
+          "nada", "?", "://", "http://", "https://a.example:99999", "jdbc:", "%zz", "-1", "ñ ñ");
+
+  /** Those of which any text may be right. */
+  static final Set<Setting> FREE =
+      EnumSet.of(
+          Setting.TEQUIO_HOME,
+          Setting.TEQUIO_DB_OWNER,
+          Setting.TEQUIO_DB_OWNER_PASSWORD,
+          Setting.TEQUIO_DB_USER,
+          Setting.TEQUIO_DB_PASSWORD,
+          Setting.TEQUIO_OIDC_CLIENT,
+          Setting.TEQUIO_OIDC_SECRET,
+          Setting.TEQUIO_OIDC_NAME);
+
+  /** A host may be called «nada»; whether this machine is it, is seen when it is listened on. */
+  static final Map<Setting, String> RIGHT_IN_FORM = Map.of(Setting.TEQUIO_LISTEN, "nada");
+
+  @ParameterizedTest
+  @EnumSource
+  void an_unusable_value_is_refused_in_one_sentence_that_names_its_setting(Setting setting) {
+    for (String value : NONSENSE) {
+      boolean mayBeRight = value.matches(RIGHT_IN_FORM.getOrDefault(setting, ""));
+      if (FREE.contains(setting) || mayBeRight) {
+        assertThat(loadWithAll(setting, value).values()).isNotEmpty();
+      } else {
+        assertThatThrownBy(() -> loadWithAll(setting, value))
+            .as(value)
+            .isInstanceOf(Stop.class)
+            .hasMessageStartingWith(
+                setting == Setting.TEQUIO_CONFIG ? "No existe el archivo" : setting.name())
+            .hasMessageContaining(setting.name())
+            .message()
+            .hasLineCount(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "TEQUIO_HOME", mode = EnumSource.Mode.EXCLUDE)
+  void an_empty_value_is_the_same_as_none(Setting setting) {
+    for (String value : List.of("", " ", "\t")) {
+      assertThat(load(Map.of(setting.name(), value)).find(setting)).isEqualTo(setting.unlessSet());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_needs_another_setting_says_which(Setting setting) {
+    for (Setting needed : setting.needs()) {
+      if (needed.unlessSet().isEmpty()) {
+        assertThatThrownBy(() -> load(Map.of(setting.name(), VALID.get(setting))))
+            .isInstanceOf(Stop.class)
+            .hasMessageContaining(setting.name())
+            .hasMessageContaining(needed.name());
+        break;
+      }
+    }
+  }
+
+  @Test
+  void proxies_are_addresses_of_both_kinds() {
+    assertThat(load(Map.of("TEQUIO_PROXY", "127.0.0.1, 2001:db8::7")).values()).isNotEmpty();
+    for (String unusable : List.of("10.0.0.0/8", "proxy.example", "127.0.0.1, nada")) {
+      assertThatThrownBy(() -> load(Map.of("TEQUIO_PROXY", unusable)))
+          .hasMessageContaining("TEQUIO_PROXY")
+          .hasMessageContaining(unusable);
+    }
+  }
+
+  static final Map<Setting, String> VALID =
+      Map.ofEntries(
+          Map.entry(Setting.TEQUIO_DB_URL, "jdbc:postgresql://db.example:5432/tequio"),
+          Map.entry(Setting.TEQUIO_DB_OWNER, "owner"),
+          Map.entry(Setting.TEQUIO_DB_OWNER_PASSWORD, "secreto"),
+          Map.entry(Setting.TEQUIO_DB_USER, "program"),
+          Map.entry(Setting.TEQUIO_DB_PASSWORD, "secreto"),
+          Map.entry(Setting.TEQUIO_SMTP_URL, "smtp://usuario:clave@correo.example:587"),
+          Map.entry(Setting.TEQUIO_MAIL_FROM, "avisos@gobiernoabierto.example"),
+          Map.entry(Setting.TEQUIO_OIDC_URL, "https://identidad.example"),
+          Map.entry(Setting.TEQUIO_OIDC_CLIENT, "tequio"),
+          Map.entry(Setting.TEQUIO_OIDC_SECRET, "secreto"),
+          Map.entry(Setting.TEQUIO_OIDC_NAME, "Un proveedor"));
+
+  private Settings loadWithAll(Setting setting, String value) {
+    var all = new HashMap<String, String>();
+    VALID.forEach((name, valid) -> all.put(name.name(), valid));
+    all.put("TEQUIO_HOME", home.toString());
+    all.put(setting.name(), value);
+    return Settings.load(all);
   }
 
   @ParameterizedTest

@@ -1,0 +1,19 @@
+package tequio.commands;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import tequio.settings.Stop;
+
+/**
+ * Keeps Spring Boot from logging the stack trace of a {@link Stop} during the start: {@link
+ * Complaint} tells it in its one sentence.
+ */
+final class StopReporter implements SpringBootExceptionReporter {
+
+  StopReporter(ConfigurableApplicationContext context) {}
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    return Complaint.findStop(failure).isPresent();
+  }
+}
