@@ -1,9 +1,18 @@
 package tequio.web;
 
+import java.util.Optional;
 import tequio.kernel.Page;
 
-/** That a page cannot be shown: what happened, and what the person can do now. */
-public record ErrorPage(Trouble trouble) implements Page {
+/**
+ * That a page cannot be shown: what happened, and what the person can do now.
+ *
+ * @param unsent the form that could not be carried out, to be sent once more; empty where none was
+ */
+public record ErrorPage(Trouble trouble, Optional<UnsentForm> unsent) implements Page {
+
+  public ErrorPage(Trouble trouble) {
+    this(trouble, Optional.empty());
+  }
 
   /** Everything that can go wrong between a person and a page. */
   public enum Trouble {

@@ -3,13 +3,10 @@ package tequio.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.database.DatabaseUnavailable;
 import tequio.web.ErrorPage.Trouble;
 
 /** Turns whatever the container was told had failed into a page that helps. */
@@ -26,12 +23,14 @@ class Errors implements ErrorController {
     var trouble = trouble(request);
     if (trouble == Trouble.BUSY) {
       response.setHeader("Retry-After", SECONDS_TO_WAIT);
+      return new ErrorPage(trouble, UnsentForm.find(request));
     }
     return new ErrorPage(trouble);
   }
 
   private static Trouble trouble(HttpServletRequest request) {
-    if (isUnreachable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        && DatabaseUnavailable.isCauseOf(failure)) {
       return Trouble.BUSY;
     }
     if (STALE_FORM.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))) {
@@ -40,14 +39,5 @@ class Errors implements ErrorController {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
         ? Trouble.of(status)
         : Trouble.NOT_FOUND;
-  }
-
-  /** The database is starting again: nobody's page is broken, it comes a little later. */
-  private static boolean isUnreachable(@Nullable Object problem) {
-    return problem instanceof DataAccessResourceFailureException
-        || problem instanceof CannotCreateTransactionException
-        || problem instanceof Throwable wrapper
-            && wrapper.getCause() != null
-            && isUnreachable(Objects.requireNonNull(wrapper.getCause()));
   }
 }

@@ -10,11 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tequio.data.api.Problem.Refused;
+import tequio.database.DatabaseUnavailable;
 import tequio.limits.TooOften;
 import tequio.storage.Json;
 import tequio.web.Texts;
@@ -49,21 +48,17 @@ class Problems {
     later(Problem.TOO_OFTEN, why.seconds(), request, response);
   }
 
-  /** The database is starting again. */
-  @ExceptionHandler({
-    DataAccessResourceFailureException.class,
-    CannotCreateTransactionException.class
-  })
-  void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
-  }
-
-  /** A fault of ours: noted for who runs this, told without its insides. */
+  /** The database is starting again, or a fault of ours: noted, told without its insides. */
   @ExceptionHandler
   void broken(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LOG.error("{} failed", request.getRequestURI(), fault);
-    tell(Problem.BROKEN, "", request, response);
+    if (DatabaseUnavailable.isCauseOf(fault)) {
+      LOG.warn("{} waits for the database: {}", request.getRequestURI(), fault.getMessage());
+      later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
+    } else {
+      LOG.error("{} failed", request.getRequestURI(), fault);
+      tell(Problem.BROKEN, "", request, response);
+    }
   }
 
   private void later(

@@ -1,0 +1,89 @@
+package tequio.database;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/**
+ * Tells exceptions of a lost or refused database connection from all others: the former is nobody's
+ * fault and over soon (503), whatever layer threw or wrapped it.
+ */
+public final class DatabaseUnavailable {
+
+  /**
+   * SQLSTATE of a connection that cannot be made or is gone (08), of a server that is being stopped
+   * or started (57P01 to 57P05) and of one that has no room left (53).
+   */
+  private static final Pattern STATE = Pattern.compile("08...|57P0[1-5]|53...");
+
+  /** The pool's own words, without a state, for a connection that it threw away meanwhile. */
+  private static final String EVICTED = "Connection is closed";
+
+  /** Looks at the whole tree: causes, suppressed ones, and what a failed rollback covered up. */
+  public static boolean isCauseOf(@Nullable Throwable failure) {
+    Deque<Throwable> waiting = new ArrayDeque<>();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    add(failure, waiting);
+    while (!waiting.isEmpty()) {
+      var next = waiting.pop();
+      if (isOne(next)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        addAllBelow(next, waiting);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Throwable failure) {
+    return switch (failure) {
+      case DataAccessResourceFailureException _ -> true;
+      case CannotCreateTransactionException _ -> true;
+      case SQLTransientConnectionException _ -> true;
+      case SQLNonTransientConnectionException _ -> true;
+      case SQLRecoverableException _ -> true;
+      case SQLException sql -> isOne(sql);
+      default -> false;
+    };
+  }
+
+  private static boolean isOne(SQLException failure) {
+    String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+    return STATE.matcher(state).matches()
+        || state.isEmpty() && EVICTED.equals(failure.getMessage());
+  }
+
+  private static void addAllBelow(Throwable failure, Deque<Throwable> waiting) {
+    add(failure.getCause(), waiting);
+    for (var suppressed : failure.getSuppressed()) {
+      add(suppressed, waiting);
+    }
+    if (failure instanceof TransactionSystemException covering) {
+      add(covering.getApplicationException(), waiting);
+    }
+    if (failure instanceof SQLException sql) {
+      add(sql.getNextException(), waiting);
+    }
+  }
+
+  private static void add(@Nullable Throwable failure, Deque<Throwable> waiting) {
+    if (failure != null) {
+      waiting.add(failure);
+    }
+  }
+
+  private DatabaseUnavailable() {}
+}

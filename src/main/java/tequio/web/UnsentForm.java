@@ -1,0 +1,42 @@
+package tequio.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A posted form that was not carried out, field by field as it arrived: its key too, so that it is
+ * carried out once even where the first attempt turns out to have arrived.
+ *
+ * @param action where it was sent
+ */
+public record UnsentForm(String action, List<Field> fields) {
+
+  /** What is given back at most; a longer form stays in the browser, one page back. */
+  private static final int MOST_LETTERS = 256 << 10;
+
+  /** A name and one of its values. */
+  public record Field(String name, String value) {}
+
+  /** Empty for other methods, and for a form with more than is given back. */
+  static Optional<UnsentForm> find(HttpServletRequest request) {
+    if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+        || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String action)) {
+      return Optional.empty();
+    }
+    var fields = new ArrayList<Field>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> {
+          for (var value : values) {
+            fields.add(new Field(name, value));
+          }
+        });
+    long letters = fields.stream().mapToLong(it -> it.name().length() + it.value().length()).sum();
+    return fields.isEmpty() || letters > MOST_LETTERS
+        ? Optional.empty()
+        : Optional.of(new UnsentForm(action, List.copyOf(fields)));
+  }
+}
