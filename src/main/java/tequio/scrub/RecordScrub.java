@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.ledger.log.LogAudit;
@@ -19,6 +21,8 @@ import tequio.settings.Stop;
 @Component
 class RecordScrub {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RecordScrub.class);
+
   private final RecordAudit record;
   private final Path log;
 
@@ -32,21 +36,28 @@ class RecordScrub {
     var files = new LogFiles(log);
     long signed = readLog(files, problem);
     try {
-      record.check(
-          files,
-          signed,
-          (fault, where) ->
-              problem.accept(
-                  switch (fault) {
-                    case BODY -> Stop.sentence("scrub.body", where);
-                    case UNEXPLAINED_GAP -> Stop.sentence("scrub.gap", where);
-                    case ENTRY -> Stop.sentence("scrub.entry", where);
-                    case MISSING -> Stop.sentence("scrub.missing", where, signed);
-                  }));
+      var times =
+          record.check(
+              files,
+              signed,
+              (fault, where) ->
+                  problem.accept(
+                      switch (fault) {
+                        case BODY -> Stop.sentence("scrub.body", where);
+                        case UNEXPLAINED_GAP -> Stop.sentence("scrub.gap", where);
+                        case ENTRY -> Stop.sentence("scrub.entry", where);
+                        case MISSING -> Stop.sentence("scrub.missing", where, signed);
+                      }));
+      times.first().ifPresent(where -> sayBackwards(times.count(), where));
     } catch (UncheckedIOException | IllegalArgumentException unreadable) {
       problem.accept(Stop.sentence("scrub.log", unreadable));
     }
     return signed;
+  }
+
+  /** No problem of what was kept: nothing can be brought back, and the order stands. */
+  private static void sayBackwards(long count, String where) {
+    LOG.warn("{}", Stop.sentence("scrub.backwards", count, where));
   }
 
   private long readLog(LogFiles files, Consumer<String> problem) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import tequio.ledger.note.Checkpoint;
 import tequio.ledger.note.VerifierKey;
 import tequio.ledger.tree.Bundle;
@@ -23,11 +24,13 @@ public final class LogAudit {
 
   private final LogSource files;
   private final List<Checkpoint> kept;
+  private final Consumer<byte[]> each;
   private final TreeBuilder again = new TreeBuilder(this::compare);
 
-  private LogAudit(LogSource files, List<Checkpoint> kept) {
+  private LogAudit(LogSource files, List<Checkpoint> kept, Consumer<byte[]> each) {
     this.files = files;
     this.kept = kept;
+    this.each = each;
   }
 
   /**
@@ -36,9 +39,9 @@ public final class LogAudit {
    * @throws LogDisagrees naming the first file that does not
    */
   public static Checkpoint check(LogFiles files, VerifierKey key) {
-    var signed = check(files, key, List.of());
+    var signed = check(files, key, List.of(), any -> {});
     try {
-      new LogAudit(files, List.of()).older(files, signed.size());
+      new LogAudit(files, List.of(), any -> {}).older(files, signed.size());
       return signed;
     } catch (IllegalArgumentException malformed) {
       throw new LogDisagrees(String.valueOf(malformed.getMessage()));
@@ -49,11 +52,13 @@ public final class LogAudit {
    * The checkpoint, where all of the log agrees with it and begins with every log that was kept.
    *
    * @param kept checkpoints that somebody kept earlier or was given elsewhere
+   * @param each takes every entry in its order, as its bytes
    * @throws LogDisagrees naming the first thing that does not agree
    */
-  public static Checkpoint check(LogSource files, VerifierKey key, List<Checkpoint> kept) {
+  public static Checkpoint check(
+      LogSource files, VerifierKey key, List<Checkpoint> kept, Consumer<byte[]> each) {
     try {
-      return new LogAudit(files, kept).check(key);
+      return new LogAudit(files, kept, each).check(key);
     } catch (IllegalArgumentException malformed) {
       throw new LogDisagrees(String.valueOf(malformed.getMessage()));
     }
@@ -76,6 +81,7 @@ public final class LogAudit {
 
   private void append(byte[] entry) {
     again.append(entry);
+    each.accept(entry);
     for (Checkpoint one : kept) {
       if (one.size() == again.size() && !one.root().equals(again.root())) {
         throw new LogDisagrees(

@@ -36,14 +36,19 @@ public class RecordAudit {
     MISSING
   }
 
-  /** Tells each fault and where it is; the signed size comes from a log audited before. */
+  /**
+   * Tells each fault and where it is; the signed size comes from a log audited before.
+   *
+   * @return which entries go back in time, which is no fault
+   */
   @Transactional(readOnly = true)
-  public void check(LogSource log, long signed, BiConsumer<Fault, String> told) {
+  public EntryTimes check(LogSource log, long signed, BiConsumer<Fault, String> told) {
     var walk = new Walk(log, signed, told);
     history.each(walk::take);
     if (walk.next < signed) {
       told.accept(Fault.MISSING, String.valueOf(walk.next));
     }
+    return walk.times;
   }
 
   /** The way through all entries, in the order of the log. */
@@ -52,6 +57,7 @@ public class RecordAudit {
     private final LogSource log;
     private final long signed;
     private final BiConsumer<Fault, String> told;
+    private final EntryTimes times = new EntryTimes();
     private List<byte[]> bundle = List.of();
     private long bundleIndex = -1;
     private long next;
@@ -64,6 +70,7 @@ public class RecordAudit {
 
     void take(Entry entry) {
       requireBody(entry);
+      times.take(entry.envelope());
       if (entry.place().isEmpty()) {
         return;
       }

@@ -16,6 +16,9 @@ class Lease {
 
   private static final Duration LASTS = Duration.ofSeconds(15);
 
+  /** By how much the clock of another instance may be ahead of this one's. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -28,7 +31,10 @@ class Lease {
     return Uuid7.next(clock);
   }
 
-  /** The token of this holder, who has the lease from now on; empty while another has it. */
+  /**
+   * The token of this holder, who has the lease from now on; empty while another has it. A lease
+   * that ends later than any can was taken under a wrong clock, and has ended.
+   */
   OptionalLong take(UUID holder) {
     Instant now = clock.instant();
     return jdbc.sql(
@@ -38,12 +44,13 @@ class Lease {
               token = l.token + case when l.holder = :holder then 0 else 1 end,
               holder = :holder,
               until = :until
-            where l.holder = :holder or l.until < :now
+            where l.holder = :holder or l.until < :now or l.until > :latest
             returning token
             """)
         .param("holder", holder)
         .param("until", Timestamp.from(now.plus(LASTS)))
         .param("now", Timestamp.from(now))
+        .param("latest", Timestamp.from(now.plus(LASTS).plus(CLOCKS_DIFFER)))
         .query(Long.class)
         .optional()
         .map(OptionalLong::of)

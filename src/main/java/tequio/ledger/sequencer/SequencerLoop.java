@@ -21,14 +21,18 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
   private static final Logger LOG = LoggerFactory.getLogger(SequencerLoop.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
   private final LogHome home;
   private final Sequencer sequencer;
+  private final SigningProgress progress;
   private volatile @Nullable Thread thread;
+  private volatile @Nullable Thread watch;
   private volatile Optional<String> trouble = Optional.empty();
 
-  SequencerLoop(LogHome home, Lease lease, Places places) {
+  SequencerLoop(LogHome home, Lease lease, Places places, SigningProgress progress) {
     this.home = home;
+    this.progress = progress;
     this.sequencer = new Sequencer(home, lease, places);
   }
 
@@ -39,7 +43,7 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
 
   @Override
   public Optional<String> trouble() {
-    return trouble;
+    return trouble.or(progress::trouble);
   }
 
   @Override
@@ -48,13 +52,18 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
       var made = Thread.ofVirtual().name("bitacora").unstarted(this::loop);
       thread = made;
       made.start();
+      watch = Thread.ofVirtual().name("bitacora-watch").start(this::watch);
     }
   }
 
   @Override
   public void stop() {
     Thread running = thread;
+    Thread watching = watch;
     thread = null;
+    if (watching != null) {
+      watching.interrupt();
+    }
     if (running != null) {
       running.interrupt();
       join(running);
@@ -81,6 +90,20 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
         Thread.sleep(turn());
       } catch (InterruptedException stopped) {
         return;
+      }
+    }
+  }
+
+  /** Beside the loop, which may itself be what hangs. */
+  private void watch() {
+    while (thread != null) {
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+        progress.look();
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException failed) {
+        LOG.debug("nobody knows how far signing is: {}", failed.toString());
       }
     }
   }

@@ -96,12 +96,7 @@ public final class VerifyCommand implements Callable<Integer> {
               ? new WebLog(URI.create(place), http)
               : new LogFiles(Path.of(place));
       var whole = WholeLog.of(source, files.getFirst(), kept());
-      var signed = whole.check();
-      out.println(say("verify.log", signed.origin(), signed.size() + ""));
-      out.println(
-          whole.kept().isEmpty()
-              ? say("verify.no-older")
-              : say("verify.older", whole.kept().getFirst().size() + ""));
+      tell(whole, whole.check(), out);
       return PROVEN;
     } catch (IOException | UncheckedIOException unreadable) {
       out.println(say("verify.unreadable", String.valueOf(unreadable.getMessage())));
@@ -110,6 +105,19 @@ public final class VerifyCommand implements Callable<Integer> {
       out.println(say("verify.refused", String.valueOf(refused.getMessage())));
       return REFUSED;
     }
+  }
+
+  private static void tell(WholeLog whole, WholeLog.Checked checked, PrintWriter out) {
+    var signed = checked.signed();
+    out.println(say("verify.log", signed.origin(), signed.size() + ""));
+    out.println(
+        whole.kept().isEmpty()
+            ? say("verify.no-older")
+            : say("verify.older", whole.kept().getFirst().size() + ""));
+    var times = checked.times();
+    times
+        .first()
+        .ifPresent(where -> out.println(say("verify.backwards", times.count() + "", where)));
   }
 
   private Optional<byte[]> kept() throws IOException {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import tequio.ledger.history.Envelope;
+import tequio.ledger.log.EntryTimes;
 import tequio.ledger.log.LogAudit;
 import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogSource;
@@ -32,13 +34,27 @@ public record WholeLog(LogSource log, VerifierKey key, List<Checkpoint> kept) {
         log, verifier, kept.map(note -> open(new String(note, UTF_8), verifier)).stream().toList());
   }
 
+  /** What a check found: what is signed now, and which of its entries go back in time. */
+  public record Checked(Checkpoint signed, EntryTimes times) {}
+
   /**
    * What is signed now, where every entry, every tile and what was kept agree with it.
    *
    * @throws LogDisagrees naming the first thing that does not
    */
-  public Checkpoint check() {
-    return LogAudit.check(log, key, kept);
+  public Checked check() {
+    var times = new EntryTimes();
+    var signed = LogAudit.check(log, key, kept, leaf -> parsed(leaf).ifPresent(times::take));
+    return new Checked(signed, times);
+  }
+
+  /** Logs of others hold other things. */
+  private static Optional<Envelope> parsed(byte[] leaf) {
+    try {
+      return Optional.of(Envelope.parse(new String(leaf, UTF_8)));
+    } catch (IllegalArgumentException other) {
+      return Optional.empty();
+    }
   }
 
   private static Checkpoint open(String kept, VerifierKey key) {

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +25,23 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.History;
+import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.RecordAudit;
 import tequio.ledger.tree.Hash;
 
 @SpringBootTest
 class PublicRecordTest {
 
   private static final String GOVERNMENT = "99901";
+  private static final LogFiles NO_LOG = new LogFiles(Path.of("no-log"));
 
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired History history;
   @Autowired JdbcClient jdbc;
+  @Autowired Entries entries;
+  @Autowired Kinds kinds;
+  @Autowired RecordAudit audit;
 
   @Test
   void what_becomes_public_is_an_entry_with_its_body_beside_it() {
@@ -64,6 +73,24 @@ class PublicRecordTest {
     assertThat(only(second.subject()).envelope().seq()).isEqualTo(seq + 1);
     assertThat(history.list(first.subject().government(), seq - 1, 2))
         .containsExactly(only(first.subject()), only(second.subject()));
+  }
+
+  /**
+   * With a clock that was set back it is recorded all the same: its number says where it stands.
+   */
+  @Test
+  void an_entry_that_goes_back_in_time_is_recorded_and_told() {
+    publish(Trial.of(GOVERNMENT, "hoy"));
+    long before = audit.check(NO_LOG, 0, (fault, where) -> {}).count();
+    var late = Trial.of(GOVERNMENT, "hace un mes");
+    var month = Clock.offset(Clock.systemUTC(), Duration.ofDays(-30));
+    var record = new PublicRecord(entries, kinds, month, events);
+    transaction.executeWithoutResult(status -> record.publish(late));
+
+    var times = audit.check(NO_LOG, 0, (fault, where) -> {});
+    assertThat(times.count()).isEqualTo(before + 1);
+    assertThat(times.first()).isPresent();
+    assertThat(only(late.subject()).envelope().seq()).isPositive();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.data.SetClock;
 import tequio.ledger.TestLog;
 import tequio.ledger.entry.Trial;
 import tequio.ledger.history.Entry;
@@ -100,19 +101,56 @@ class SequencerTest {
 
   @Test
   void a_sequencer_that_slept_beyond_its_lease_signs_no_more() {
-    publish(1);
-    assertThat(sequencer.run()).isTrue();
-    var later = new Lease(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)));
+    var clock = new SetClock();
+    var later = new Lease(jdbc, clock);
+    var slept = new Sequencer(TestLog.home(), later, places);
     var other = new Sequencer(TestLog.home(), later, places);
+    publish(1);
+    assertThat(slept.run()).isTrue();
 
+    clock.set(clock.instant().plusSeconds(60).toString());
     publish(1);
     assertThat(other.run()).isTrue();
     publish(1);
     long signed = audited(TestLog.home()).size();
-    assertThat(sequencer.run()).isFalse();
+    assertThat(slept.run()).isFalse();
     assertThat(audited(TestLog.home()).size()).isEqualTo(signed);
-    later.giveBack(later.newHolder());
     jdbc.sql("update ledger_lease set until = '2026-01-01'").update();
+  }
+
+  /** A program whose clock was two years ahead has ended; with the right clock signing goes on. */
+  @Test
+  void a_lease_that_reaches_further_than_any_can_has_ended() {
+    publish(1);
+    var wrong = new Lease(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofDays(700)));
+    var ahead = new Sequencer(TestLog.home(), wrong, places);
+    assertThat(ahead.run()).isTrue();
+    publish(1);
+
+    assertThat(sequencer.run()).isTrue();
+
+    assertThat(audited(TestLog.home()).size()).isEqualTo(places.count());
+  }
+
+  /** Another holds the lease and does nothing. */
+  @Test
+  void entries_that_wait_for_their_signature_are_told_until_they_have_it() {
+    var other = new Sequencer(TestLog.home(), lease, places);
+    assertThat(other.run()).isTrue();
+    publish(1);
+    assertThat(sequencer.run()).isFalse();
+    var impatient = new SigningProgress(jdbc, Duration.ZERO);
+    var patient = new SigningProgress(jdbc, Duration.ofHours(1));
+
+    impatient.look();
+    patient.look();
+    assertThat(patient.trouble()).isEmpty();
+    assertThat(impatient.trouble()).hasValueSatisfying(it -> assertThat(it).contains("no avanza"));
+
+    assertThat(other.run()).isTrue();
+    impatient.look();
+    assertThat(impatient.trouble()).isEmpty();
+    other.stop();
   }
 
   @Test

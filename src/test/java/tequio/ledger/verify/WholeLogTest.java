@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.ledger.history.Envelope;
 import tequio.ledger.log.LogFiles;
 import tequio.ledger.log.LogReader;
 import tequio.ledger.log.LogSigner;
@@ -49,6 +52,28 @@ class WholeLogTest {
 
     assertThat(verify(log)).startsWith("0 ").contains("300 registros", "checkpoint");
     assertThat(verify(log, kept)).startsWith("0 ").contains("de 270 registros");
+  }
+
+  @Test
+  void entries_that_go_back_in_time_hold_and_are_told() {
+    var log =
+        write(
+            "atrasado",
+            List.of(
+                entry(1, "2026-11-21T08:00:00.000Z"),
+                entry(2, "2026-10-22T08:00:00.000Z"),
+                entry(3, "2026-10-22T08:00:01.000Z"),
+                entry(4, "2026-11-21T08:00:01.000Z")));
+
+    assertThat(verify(log))
+        .startsWith("0 ")
+        .contains("2 registros", "19039/2, 2026-10-22T08:00:00.000Z");
+  }
+
+  private static String entry(long seq, String at) {
+    var key = new GovernmentKey("19039");
+    var subject = new Ref("trial", key, String.valueOf(seq));
+    return new Envelope(1, seq, at, "Agua", key, "trial", subject, 1, "00").leaf();
   }
 
   @Test

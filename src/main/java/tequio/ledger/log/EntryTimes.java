@@ -1,0 +1,55 @@
+package tequio.ledger.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.ledger.history.Envelope;
+
+/**
+ * Finds entries recorded with a time before that of an earlier entry of the same government: the
+ * machine's clock was wrong then, or somebody set it back. Such an entry is valid, and its place in
+ * the log is right.
+ */
+public final class EntryTimes {
+
+  /** By how much the clocks of two instances may differ while both are accepted. */
+  private static final Duration BEARABLE = Duration.ofSeconds(5);
+
+  private final Map<GovernmentKey, Instant> latest = new HashMap<>();
+  private Optional<Envelope> first = Optional.empty();
+  private long count;
+
+  /** Entries of each government must come in the order of their numbers. */
+  public void take(Envelope entry) {
+    var at = time(entry.at());
+    var before = latest.getOrDefault(entry.government(), at);
+    if (at.isBefore(before.minus(BEARABLE))) {
+      first = first.or(() -> Optional.of(entry));
+      count++;
+    } else if (!at.isBefore(before)) {
+      latest.put(entry.government(), at);
+    }
+  }
+
+  /** How many go back in time. */
+  public long count() {
+    return count;
+  }
+
+  /** Government, number and time of the first that does; empty where none does. */
+  public Optional<String> first() {
+    return first.map(it -> it.government() + "/" + it.seq() + ", " + it.at());
+  }
+
+  private static Instant time(String at) {
+    try {
+      return Instant.parse(at);
+    } catch (DateTimeParseException noTime) {
+      throw new IllegalArgumentException("an entry has no time: " + at, noTime);
+    }
+  }
+}

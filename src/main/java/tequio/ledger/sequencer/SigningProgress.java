@@ -1,0 +1,76 @@
+package tequio.ledger.sequencer;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices that entries wait and nothing is signed, whoever should do it and whatever holds it up.
+ * It measures elapsed time, so a wrong clock does not deceive it.
+ */
+@Component
+class SigningProgress {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SigningProgress.class);
+
+  private final JdbcClient jdbc;
+  private final Duration patience;
+  private Counts last = new Counts(0, 0);
+  private @Nullable Long waitingSince;
+  private volatile Optional<String> trouble = Optional.empty();
+
+  SigningProgress(JdbcClient jdbc, @Value("${tequio.bitacora.patience:30s}") Duration patience) {
+    this.jdbc = jdbc;
+    this.patience = patience;
+  }
+
+  /** Entries there are, and those of them that were signed. */
+  private record Counts(long entries, long signed) {}
+
+  /** Why the watcher should look; empty while signing goes on. */
+  Optional<String> trouble() {
+    return trouble;
+  }
+
+  /** Compares with the last look; called again and again. */
+  synchronized void look() {
+    var now = count();
+    if (now.signed() >= now.entries() || now.signed() != last.signed()) {
+      waitingSince = null;
+    }
+    last = now;
+    if (now.signed() >= now.entries()) {
+      trouble = Optional.empty();
+      return;
+    }
+    waitingSince = waitingSince == null ? Long.valueOf(System.nanoTime()) : waitingSince;
+    if (System.nanoTime() - waitingSince >= patience.toNanos()) {
+      complain(now.entries() - now.signed());
+    }
+  }
+
+  private void complain(long waiting) {
+    var sentence =
+        "La bitácora no avanza: %d registros esperan su firma. Revise que el programa que la firma esté abierto, que haya disco y que los relojes estén a la hora"
+            .formatted(waiting);
+    if (trouble.isEmpty()) {
+      LOG.error("{}", sentence);
+    }
+    trouble = Optional.of(sentence);
+  }
+
+  private Counts count() {
+    return jdbc.sql(
+            """
+            select (select coalesce(sum(seq), 0) from ledger_counter) as entries,
+              (select coalesce(max(size), 0) from ledger_checkpoint) as signed
+            """)
+        .query((row, number) -> new Counts(row.getLong("entries"), row.getLong("signed")))
+        .single();
+  }
+}
