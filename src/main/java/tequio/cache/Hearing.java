@@ -2,6 +2,7 @@ package tequio.cache;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -14,18 +15,24 @@ import tequio.kernel.GovernmentKey;
 
 /**
  * Listens to what other instances publish. While the connection is cut nothing is kept, and
- * whatever was kept before is forgotten once it stands again.
+ * whatever was kept before is forgotten once it stands again. A network that swallows packets cuts
+ * it without telling, so PostgreSQL must answer a heartbeat every second.
  */
 @Component
 class Hearing implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
-  private static final int WAIT_MILLIS = 500;
+  private static final int WAIT_MILLIS = 1_000;
+  private static final int HEARTBEAT_MILLIS = 3_000;
+
+  /** A heartbeat that is late means nothing is heard, whatever the thread here is waiting for. */
+  private static final long LATE_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final Database database;
   private final Generations generations;
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile boolean listening;
+  private volatile long heartbeat = System.nanoTime();
   private @Nullable Thread ear;
 
   Hearing(Database database, Generations generations) {
@@ -35,7 +42,7 @@ class Hearing implements SmartLifecycle {
 
   /** Only what is heard may be kept. */
   boolean isListening() {
-    return listening;
+    return listening && System.nanoTime() - heartbeat < LATE_NANOS;
   }
 
   @Override
@@ -71,15 +78,20 @@ class Hearing implements SmartLifecycle {
   }
 
   private void listen(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, HEARTBEAT_MILLIS);
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + Announcement.CHANNEL);
-    }
-    var line = connection.unwrap(PGConnection.class);
-    generations.forget();
-    listening = true;
-    while (running.get()) {
-      for (var heard : line.getNotifications(WAIT_MILLIS)) {
-        hear(heard.getParameter());
+      var line = connection.unwrap(PGConnection.class);
+      generations.forget();
+      heartbeat = System.nanoTime();
+      listening = true;
+      while (running.get()) {
+        for (var heard : line.getNotifications(WAIT_MILLIS)) {
+          hear(heard.getParameter());
+        }
+        long asked = System.nanoTime();
+        statement.execute("select 1");
+        heartbeat = asked;
       }
     }
   }

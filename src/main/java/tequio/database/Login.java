@@ -16,6 +16,7 @@ public record Login(String url, String user, String password) {
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "tequio");
     properties.setProperty("connectTimeout", String.valueOf(PATIENCE_IN_SECONDS));
+    properties.setProperty("loginTimeout", String.valueOf(PATIENCE_IN_SECONDS));
     properties.setProperty("tcpKeepAlive", "true");
     // What a statement failed on may be somebody's address or draft, and may end in a log.
     properties.setProperty("logServerErrorDetail", "false");

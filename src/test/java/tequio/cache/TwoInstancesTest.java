@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.Tequio;
+import tequio.database.Database;
+import tequio.database.Relay;
 import tequio.database.TestDatabase;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
@@ -35,17 +38,21 @@ class TwoInstancesTest {
   static ConfigurableApplicationContext here;
   static ConfigurableApplicationContext there;
 
+  static Relay network;
+
   @BeforeAll
-  static void start() {
-    here = instance();
-    there = instance();
+  static void start() throws IOException {
+    network = Relay.before(TestDatabase.shared());
+    here = instance(TestDatabase.shared());
+    there = instance(network.behind(TestDatabase.shared()));
     await().atMost(ofSeconds(20)).until(() -> hearing(here) && hearing(there));
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     here.close();
     there.close();
+    network.close();
   }
 
   @Test
@@ -89,7 +96,7 @@ class TwoInstancesTest {
         var statement = connection.createStatement()) {
       statement.execute(
           "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where query like 'listen %' and pid <> pg_backend_pid()");
+              + " where query in ('listen tequio_public', 'select 1') and pid <> pg_backend_pid()");
     }
 
     await()
@@ -101,6 +108,21 @@ class TwoInstancesTest {
     await()
         .atMost(ofSeconds(10))
         .until(() -> !generations(there).of(Optional.of(CHIHUAHUA)).equals(again));
+  }
+
+  /** No connection ends: only nothing comes through any more. */
+  @Test
+  void a_network_that_swallows_packets_ends_what_is_kept() {
+    var before = generations(there).of(Optional.of(MONTERREY));
+    network.swallow(true);
+    try {
+      await().atMost(ofSeconds(20)).until(() -> !hearing(there));
+    } finally {
+      network.swallow(false);
+    }
+
+    await().atMost(ofSeconds(40)).until(() -> hearing(there));
+    assertThat(generations(there).of(Optional.of(MONTERREY))).isNotEqualTo(before);
   }
 
   private static void publish(boolean thenRollBack) {
@@ -173,11 +195,11 @@ class TwoInstancesTest {
     return instance.getBean(Generations.class);
   }
 
-  private static ConfigurableApplicationContext instance() {
+  private static ConfigurableApplicationContext instance(Database database) {
     var application = new SpringApplication(Tequio.class);
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("settings", TestDatabase.settings());
-      context.getBeanFactory().registerSingleton("database", TestDatabase.shared());
+      context.getBeanFactory().registerSingleton("database", database);
     });
     return application.run("--server.port=0");
   }
