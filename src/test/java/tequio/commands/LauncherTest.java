@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The launcher script in a folder where nothing is built and no JDK is in sight. */
 class LauncherTest {
@@ -52,12 +56,71 @@ class LauncherTest {
     assertThat(clone.resolve("target")).doesNotExist();
   }
 
+  /** A cache of another place, jar or JDK ends the program or is useless: it is made again. */
+  @Test
+  void a_cache_for_faster_starts_holds_for_one_place_one_jar_and_one_jdk() throws Exception {
+    build();
+    Path made = wanted(run("serve"));
+    Files.writeString(made, "cache");
+    assertThat(run("serve").said()).contains("-XX:AOTCache=" + made);
+
+    Path elsewhere = clone.resolveSibling(clone.getFileName() + "-moved");
+    Files.move(clone, elsewhere);
+    clone = elsewhere;
+    try {
+      Path moved = wanted(run("serve"));
+      assertThat(moved.getFileName()).isNotEqualTo(made.getFileName());
+      assertThat(elsewhere.resolve("target/app").resolve(made.getFileName())).doesNotExist();
+
+      Files.writeString(moved, "cache");
+      Files.setLastModifiedTime(
+          elsewhere.resolve("target/app/tequio.jar"), FileTime.from(Instant.EPOCH));
+      Path changed = wanted(run("serve"));
+      assertThat(changed).isNotEqualTo(moved);
+
+      Files.writeString(changed, "cache");
+      Files.writeString(elsewhere.resolve("jdk/release"), release("25.0.9"));
+      assertThat(wanted(run("serve"))).isNotEqualTo(changed);
+    } finally {
+      FileSystemUtils.deleteRecursively(elsewhere);
+    }
+  }
+
+  /** Where the program is asked to make its cache. */
+  private static Path wanted(Ended ended) {
+    var option = Pattern.compile("-Dtequio\\.aot=(\\S+)").matcher(ended.said());
+    assertThat(option.find()).as(ended.said()).isTrue();
+    assertThat(ended.said()).doesNotContain("-XX:AOTCache=");
+    return Path.of(option.group(1));
+  }
+
+  /** As if everything were built, with a JDK that only says what it is told. */
+  private void build() throws IOException {
+    Path jdk = clone.resolve("jdk");
+    Files.createDirectories(jdk.resolve("bin"));
+    Files.writeString(jdk.resolve("release"), release("25.0.1"));
+    for (String tool : List.of("java", "javac")) {
+      Path file = Files.writeString(jdk.resolve("bin").resolve(tool), "#!/bin/sh\necho \"$@\"\n");
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    Files.writeString(clone.resolve("pom.xml"), "<project/>");
+    Files.createDirectories(clone.resolve("target/app/lib"));
+    for (String file : List.of("tequio.jar", "lib/some.jar", "built")) {
+      Files.writeString(clone.resolve("target/app").resolve(file), file);
+    }
+  }
+
+  private static String release(String version) {
+    return "JAVA_VERSION=\"25\"\nJAVA_RUNTIME_VERSION=\"" + version + "+1\"\n";
+  }
+
   private Ended run(String... words) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("bash", clone.resolve("tequio").toString()));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
     var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), said);
