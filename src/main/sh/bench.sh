@@ -24,4 +24,5 @@ for tool in wrk pgbench taskset; do
 done
 
 build_if_needed
-run bench "$@"
+java_options
+exec "$JAVA_HOME/bin/java" "${options[@]}" -cp "$jar:$(echo "$here"/target/bench-jar/*.jar)" tequio.Tequio bench "$@"

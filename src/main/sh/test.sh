@@ -24,6 +24,14 @@ maven() {
     "-Dtequio.node=$(command -v node || true)" "$@" </dev/null)
 }
 
+# What is shipped holds nothing that tests or measures.
+check_jar() {
+  local stray
+  stray=$("$JAVA_HOME/bin/jar" tf "$(echo "$here"/target/tequio-*.jar)" |
+    grep -E 'tequio/bench/|archunit|spring-modulith-core|spring-data-|snakeyaml|hibernate-validator' || true)
+  [ -z "$stray" ] || stop 1 "El paquete lleva lo que no debe: $stray"
+}
+
 installed_15=/usr/lib/postgresql/15/bin/initdb
 excluded=
 only=
@@ -46,6 +54,7 @@ if [ -z "$excluded" ]; then
 fi
 
 maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
+check_jar
 
 if [ -z "$excluded" ] && [ -z "$only" ]; then
   if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi

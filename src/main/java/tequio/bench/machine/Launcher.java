@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.Map;
 /** How this program is started again: by its launcher as people do, or one of its commands. */
 public record Launcher(Path root) {
 
-  /** Where the jar of the running program lies: target/app/tequio.jar. */
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  /** Where the jar of the running program lies: target/app/tequio.jar, before that of the bench. */
   public static Launcher ofThisProgram() {
-    var jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    var jar = Path.of(CLASS_PATH.split(File.pathSeparator)[0]).toAbsolutePath();
     return new Launcher(jar.resolve("../../..").normalize());
   }
 
@@ -23,10 +26,8 @@ public record Launcher(Path root) {
   public String command(Path home, List<String> words) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> !option.startsWith("-Dtequio.aot"))
-        .forEach(command::add);
-    command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", CLASS_PATH, "tequio.Tequio"));
     command.addAll(words);
     return Tool.run(Map.of("TEQUIO_HOME", home.toString()), command);
   }
