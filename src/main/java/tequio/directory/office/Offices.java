@@ -62,8 +62,7 @@ public class Offices {
   @Transactional
   public Person name(Office office, String name, Optional<String> position) {
     var person = findAt(office, name).orElseGet(() -> create(office.government(), name));
-    boolean there = listAppointments(office).stream().anyMatch(a -> a.person().equals(person.id()));
-    if (!there) {
+    if (!isAppointed(person, office)) {
       appoint(office, person, position, Known.notSeen(), Known.notSeen());
     }
     return person;
@@ -115,6 +114,20 @@ public class Offices {
                 known(row.getString("starts")),
                 known(row.getString("ends"))))
         .list();
+  }
+
+  private boolean isAppointed(Person person, Office office) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from appointment
+              where government = :government and office = :office and person = :person)
+            """)
+        .param("government", office.government().value())
+        .param("office", office.id().value())
+        .param("person", person.id().value())
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Person> findAt(Office office, String name) {

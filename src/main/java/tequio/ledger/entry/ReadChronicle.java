@@ -19,24 +19,31 @@ class ReadChronicle implements Chronicle {
 
   /**
    * «/» follows «.» among the bytes: {@code 3} and all that begins with {@code 3.} lie below it.
+   * Each subject and each entry is asked for by itself ({@code offset 0} keeps it so): joined as
+   * sets, PostgreSQL would read the whole record for a page of one commitment.
    */
   private static final String ABOUT =
       """
       with told as (
-        select e.government, e.seq
+        select e.government, e.seq, e.at
         from unnest(:subjects::text[]) asked (subject)
-        join ledger_entry e on e.subject collate "C" >= asked.subject
-          and e.subject collate "C" < asked.subject || '/'
-          and substr(e.subject, length(asked.subject) + 1, 1) in ('', '.')),
+        cross join lateral (
+          select government, seq, at from ledger_entry
+          where subject collate "C" >= asked.subject and subject collate "C" < asked.subject || '/'
+            and substr(subject, length(asked.subject) + 1, 1) in ('', '.')
+          offset 0) e),
       wanted as (
-        select government, seq from told
+        select government, seq, at from told
         union
-        select x.government, x.seq from told
-        join ledger_entry x
-          on x.subject collate "C" = 'erasure/' || told.government || '/' || told.seq)
-      %s
-      join wanted using (government, seq)
-      order by e.at collate "C", e.government collate "C", e.seq
+        select x.government, x.seq, x.at from told
+        cross join lateral (
+          select government, seq, at from ledger_entry
+          where subject collate "C" = 'erasure/' || told.government || '/' || told.seq
+          offset 0) x)
+      select r.* from wanted w
+      cross join lateral (
+        %s where e.government = w.government and e.seq = w.seq offset 0) r
+      order by w.at collate "C", w.government collate "C", w.seq
       """
           .formatted(Entries.SELECT);
 

@@ -3,20 +3,30 @@ package tequio.plan.published;
 /** The statements with which published plans are read. */
 final class PublishedSql {
 
-  static final String SUMMARIES =
+  private static final String SUMMARY =
       """
       select v.government, v.code, v.body, v.recorded, (
         select count(*) from plan_version_commitment l
         where l.government = v.government and l.code = v.code and l.version = v.version) listed
-      from current_plan p join plan_version v using (government, code, version)
       """;
 
-  static final String OF_GOVERNMENT =
-      """
-      where p.government = :government or exists (
-        select from plan_government m
-        where m.government = p.government and m.code = p.code and m.member = :government)
-      """;
+  static final String SUMMARIES =
+      SUMMARY
+          + """
+          from current_plan p join plan_version v using (government, code, version)
+          """;
+
+  /** Its own and those it joins asked apart: each is found by its index, however many there are. */
+  static final String SUMMARIES_OF_GOVERNMENT =
+      SUMMARY
+          + """
+          from (
+            select government, code from current_plan where government = :government
+            union
+            select government, code from plan_government where member = :government) asked
+          join current_plan p using (government, code)
+          join plan_version v using (government, code, version)
+          """;
 
   static final String NEWEST_FIRST =
       """

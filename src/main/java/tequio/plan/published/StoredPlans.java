@@ -32,7 +32,7 @@ class StoredPlans implements PublishedPlans {
 
   @Override
   public List<PlanSummary> listOf(GovernmentKey government) {
-    return jdbc.sql(PublishedSql.SUMMARIES + PublishedSql.OF_GOVERNMENT + PublishedSql.NEWEST_FIRST)
+    return jdbc.sql(PublishedSql.SUMMARIES_OF_GOVERNMENT + PublishedSql.NEWEST_FIRST)
         .param("government", government.value())
         .query(Rows::summary)
         .list();
