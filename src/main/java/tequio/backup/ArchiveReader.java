@@ -36,9 +36,7 @@ record ArchiveReader(Path path) {
   }
 
   void verify() throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw new Stop("backup.stop.no-file", path);
-    }
+    refuseUnreadable();
     long size = Files.size(path) - SEAL;
     if (size <= 0) {
       throw new Stop("backup.stop.broken", path);
@@ -55,6 +53,15 @@ record ArchiveReader(Path path) {
       if (!written.equals(seal(Hashes.hex(sum)))) {
         throw new Stop("backup.stop.broken", path);
       }
+    }
+  }
+
+  private void refuseUnreadable() {
+    if (Files.notExists(path)) {
+      throw new Stop("backup.stop.no-file", path);
+    }
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw new Stop("backup.stop.unreadable", path);
     }
   }
 

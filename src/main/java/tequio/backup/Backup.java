@@ -1,6 +1,7 @@
 package tequio.backup;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +33,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
 
   /** Answers the hashes of files without sound bytes. The archive appears whole or not at all. */
   List<String> write(Path target) throws IOException, SQLException {
-    if (Files.exists(target)) {
-      throw new Stop("backup.stop.exists", target);
-    }
+    refuseUnusable(target);
     Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
     var dropping = new Thread(() -> unfinished.toFile().delete());
     Runtime.getRuntime().addShutdownHook(dropping);
@@ -49,6 +48,20 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
     } finally {
       Files.deleteIfExists(unfinished);
       Runtime.getRuntime().removeShutdownHook(dropping);
+    }
+  }
+
+  /** Asked before a database is started for it. */
+  static void refuseUnusable(Path target) {
+    Path folder = requireNonNull(target.toAbsolutePath().getParent());
+    if (Files.exists(target)) {
+      throw new Stop("backup.stop.exists", target);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Stop("backup.stop.no-folder", folder);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Stop("backup.stop.read-only", folder);
     }
   }
 

@@ -1,5 +1,6 @@
 package tequio.backup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ final class BackupCommand implements BareTask {
   @Override
   public Integer call() throws Exception {
     var progress = new Progress(System.out::println);
+    Backup.refuseUnusable(file.toAbsolutePath());
     try (var here = Installation.open()) {
       var missing =
           new Backup(here.database(), here.places(), here.home(), here.clock(), progress)
@@ -29,6 +31,8 @@ final class BackupCommand implements BareTask {
       return missing.isEmpty() ? 0 : 1;
     } catch (SQLException refused) {
       throw new Stop("backup.stop.database", refused);
+    } catch (IOException unwritten) {
+      throw new Stop("backup.stop.unwritten", file, unwritten);
     }
   }
 }

@@ -1,5 +1,6 @@
 package tequio.backup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ final class RestoreCommand implements BareTask {
       return 0;
     } catch (SQLException refused) {
       throw new Stop("backup.stop.database", refused);
+    } catch (IOException broken) {
+      throw new Stop("backup.stop.unrestored", file, broken);
     }
   }
 }
