@@ -1,19 +1,25 @@
 package tequio.territory;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import tequio.kernel.TextFolding;
 
 /** How names are compared: without accents, capitals or punctuation. */
 public final class Spelling {
 
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** {@code " Dr. Belisario DOMÍNGUEZ"} reads {@code "dr belisario dominguez"}. */
   public static String fold(String words) {
-    var plain = ACCENT.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-    return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return BLANKS.matcher(letters(words)).replaceAll(" ").strip();
+  }
+
+  /**
+   * The same with every blank kept, so that a place in it can be found in what was written: each
+   * letter folds alone, into none, one or several.
+   */
+  public static String letters(String words) {
+    return OTHER.matcher(TextFolding.fold(words)).replaceAll(" ");
   }
 
   /** The same, as a segment of an address. */

@@ -1,8 +1,11 @@
 package tequio.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.database.Database;
 import tequio.directory.name.NameKey;
 import tequio.directory.office.Appointment;
 import tequio.directory.office.Office;
@@ -35,6 +39,7 @@ class DirectoryTest {
   @Autowired Organisations organisations;
   @Autowired Offices offices;
   @Autowired JdbcClient jdbc;
+  @Autowired Database database;
 
   GovernmentKey town = new GovernmentKey("99");
   String name = "";
@@ -49,6 +54,10 @@ class DirectoryTest {
   void a_name_is_known_however_it_is_written() {
     assertThat(NameKey.of("  Ciudadanos en  Participación Activa, A.C. "))
         .isEqualTo(NameKey.of("CIUDADANOS EN PARTICIPACION ACTIVA AC"));
+    assertThat(NameKey.of("Insti\u00ADtuto de la O\uFB01cina\u200B\uFEFF"))
+        .isEqualTo(NameKey.of("Instituto de la Oficina"));
+    assertThatThrownBy(() -> NameKey.of(" \u3164\u00AD "))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> NameKey.of(" – ")).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -174,5 +183,59 @@ class DirectoryTest {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(List.of(no.rule())).containsExactly(rule));
+  }
+
+  @Test
+  void names_whose_invisible_letters_parted_them_are_known_again_after_the_migration()
+      throws Exception {
+    var kept = organisations.enter(name + " instituto", Optional.empty());
+    var gone = written(name + " insti\u00ADtuto", name + " insti tuto");
+    var alone = written(name + " cole\u00ADgio", name + " cole gio");
+    var office = offices.enter(town, "Teso\u00ADrería");
+    jdbc.sql("update office set name_key = 'teso reria' where government = ? and id = ?")
+        .params(town.value(), office.id().value())
+        .update();
+
+    try (var owner = database.owner().connect();
+        var statement = owner.createStatement()) {
+      statement.execute(migration());
+    }
+
+    assertThat(organisations.find(name + " Instituto")).contains(kept);
+    assertThat(survivor(gone)).isEqualTo(kept.id().value());
+    assertThat(organisations.find(name + " Colegio").orElseThrow().id().value()).isEqualTo(alone);
+    assertThat(offices.enter(town, "Tesorería").id()).isEqualTo(office.id());
+  }
+
+  private UUID written(String name, String key) {
+    var id = UUID.randomUUID();
+    jdbc.sql("insert into organisation (id, name, recorded) values (?, ?, '2026-11-21Z')")
+        .params(id, name)
+        .update();
+    jdbc.sql(
+            """
+            insert into organisation_name (name_key, organisation, name, recorded)
+            values (?, ?, ?, '2026-11-21Z')
+            """)
+        .params(NameKey.of(key).value(), id, name)
+        .update();
+    return id;
+  }
+
+  private UUID survivor(UUID organisation) {
+    return jdbc.sql("select survivor from organisation_survivor where id = ?")
+        .param(organisation)
+        .query(UUID.class)
+        .single();
+  }
+
+  private static String migration() throws IOException {
+    try (var script =
+        requireNonNull(
+            Offices.class.getResourceAsStream(
+                "/tequio/directory/V20261129_10720__fold_name_keys.sql"))) {
+      return new String(script.readAllBytes(), UTF_8)
+          .replace("create function", "create or replace function");
+    }
   }
 }

@@ -1,8 +1,7 @@
 package tequio.directory.name;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import tequio.kernel.TextFolding;
 
 /**
  * A name as the registers recognise it, however it is written: without accents, capitals, dots or
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String value) {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern JOINED = Pattern.compile("[.'’]");
   private static final Pattern PARTED = Pattern.compile("[^\\p{L}\\p{N}@&+]+");
 
@@ -26,8 +24,7 @@ public record NameKey(String value) {
    * @throws IllegalArgumentException where it has neither letters nor digits
    */
   public static NameKey of(String name) {
-    var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    var joined = JOINED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    var joined = JOINED.matcher(TextFolding.fold(name)).replaceAll("");
     return new NameKey(PARTED.matcher(joined).replaceAll(" ").strip());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.storage.Json;
+import tequio.territory.Spelling;
 
 /** The rows that searches read. */
 @Component
@@ -20,20 +21,23 @@ public class EntryTable {
       insert into search_entry
       select e.ref, e.kind, e.government, e.commitment, e.code, e.name, e.inside, e.texts, e.whys,
         e.tally, e.states, e.goals, e.years, e.standings, e.since,
-        setweight(to_tsvector('pg_catalog.spanish', search_fold(e.a)), 'A')
+        setweight(to_tsvector('pg_catalog.spanish', search_accents(e.a)), 'A')
           || array_to_tsvector(e.tokens),
-        setweight(to_tsvector('pg_catalog.spanish', search_fold(e.a)), 'A')
-          || setweight(to_tsvector('pg_catalog.spanish', search_fold(e.b)), 'B')
-          || setweight(to_tsvector('pg_catalog.spanish', search_fold(e.c)), 'C')
-          || setweight(to_tsvector('pg_catalog.spanish', search_fold(e.d)), 'D')
-          || array_to_tsvector(e.tokens)
+        setweight(to_tsvector('pg_catalog.spanish', search_accents(e.a)), 'A')
+          || setweight(to_tsvector('pg_catalog.spanish', search_accents(e.b)), 'B')
+          || setweight(to_tsvector('pg_catalog.spanish', search_accents(e.c)), 'C')
+          || setweight(to_tsvector('pg_catalog.spanish', search_accents(e.d)), 'D')
+          || array_to_tsvector(e.tokens),
+        e.folded_name, e.folded
       from jsonb_to_recordset(:entries::jsonb) e (ref text, kind text, government text,
         commitment int, code text, name text, inside text, texts text[], whys text[], tally int,
         states text[], goals int[], years int[], standings text[], since date[],
-        a text, b text, c text, d text, tokens text[])
+        a text, b text, c text, d text, tokens text[],
+        folded_name text, folded text)
       on conflict (ref) do update set name = excluded.name, texts = excluded.texts,
         whys = excluded.whys, tally = excluded.tally, states = excluded.states,
-        name_words = excluded.name_words, words = excluded.words
+        name_words = excluded.name_words, words = excluded.words,
+        folded_name = excluded.folded_name, folded = excluded.folded
       """;
 
   private final JdbcClient jdbc;
@@ -75,8 +79,11 @@ public class EntryTable {
     row.put("tally", entry.tally());
     row.putAll(narrowing(entry));
     for (char weight : "ABCD".toCharArray()) {
-      row.put(String.valueOf(Character.toLowerCase(weight)), entry.weighing(weight));
+      row.put(
+          String.valueOf(Character.toLowerCase(weight)), Spelling.letters(entry.weighing(weight)));
     }
+    row.put("folded_name", Spelling.fold(entry.name()));
+    row.put("folded", Spelling.letters(String.join(" ", entry.texts())));
     return row;
   }
 

@@ -13,10 +13,9 @@ class Vocabulary {
       insert into search_word (word, stem)
       select word, search_stem(word)
       from (
-        select distinct translate(w, 'ó', 'o') collate "C" as word
+        select distinct w collate "C" as word
         from search_entry e
-        cross join lateral string_to_table(
-          search_fold(array_to_string(e.texts, ' ')), ' ') w
+        cross join lateral string_to_table(e.folded, ' ') w
         where (:everything or e.government = any(:governments)
             or e.kind = 'organisation' and e.words @@ any(
               select ('''H:' || g || '''')::tsquery from unnest(:governments::text[]) g))

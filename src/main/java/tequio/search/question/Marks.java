@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import tequio.search.question.Hit.Span;
+import tequio.territory.Spelling;
 
 /**
- * Where found words stand in a text. PostgreSQL marks them in the folded text, which has a letter
- * for each of the written one's.
+ * Where found words stand in a text. PostgreSQL marks them in the folded text, which has none, one
+ * or several letters for each of the written one's.
  */
 final class Marks {
 
@@ -28,23 +29,42 @@ final class Marks {
   /** Of each of these texts, which were marked joined by one letter each. */
   static List<Marks> of(List<String> texts, String marked) {
     var all = new ArrayList<Marks>();
-    int at = 0;
-    boolean inside = false;
+    var reading = new MarkedText(marked);
     for (var text : texts) {
       int[] letters = text.codePoints().toArray();
       var found = new boolean[letters.length];
-      for (int i = 0; i <= letters.length; i++) {
-        while (at < marked.length() && (marked.charAt(at) == OPEN || marked.charAt(at) == CLOSE)) {
-          inside = marked.charAt(at++) == OPEN;
-        }
-        if (i < letters.length) {
-          found[i] = inside;
-        }
-        at++;
+      for (int i = 0; i < letters.length; i++) {
+        int folded = Spelling.letters(Character.toString(letters[i])).length();
+        found[i] = folded == 0 ? reading.inside : reading.next(folded);
       }
+      reading.next(1);
       all.add(new Marks(letters, found));
     }
     return all;
+  }
+
+  /** The marked text, read once from its beginning to its end. */
+  private static final class MarkedText {
+    private final String marked;
+    private int at;
+    private boolean inside;
+
+    MarkedText(String marked) {
+      this.marked = marked;
+    }
+
+    /** Whether one of the next so many letters was found. */
+    boolean next(int letters) {
+      boolean any = false;
+      for (int i = 0; i < letters; i++) {
+        while (at < marked.length() && (marked.charAt(at) == OPEN || marked.charAt(at) == CLOSE)) {
+          inside = marked.charAt(at++) == OPEN;
+        }
+        any |= inside;
+        at++;
+      }
+      return any;
+    }
   }
 
   /** How many different words were found in it. */
@@ -52,7 +72,7 @@ final class Marks {
     var words = new HashSet<String>();
     for (var span : spans(0, letters.length)) {
       if (span.found()) {
-        words.add(tequio.territory.Spelling.fold(span.words()));
+        words.add(Spelling.fold(span.words()));
       }
     }
     return words.size();

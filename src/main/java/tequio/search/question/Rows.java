@@ -10,6 +10,7 @@ import tequio.plan.headline.Headline;
 import tequio.search.entry.EntryKind;
 import tequio.search.entry.Why;
 import tequio.storage.Json;
+import tequio.territory.Spelling;
 
 /** Reads one page of rows and their counts, in one statement. */
 @Component
@@ -41,7 +42,7 @@ class Rows {
           10 * (select count(*) from unnest(asked.each) t where e.words @@ t)
             + 3 * (e.name_words @@ asked.q)::int
             + 4 * ts_rank('{0.1,0.3,0.6,1.0}'::real[], e.words, asked.q, 1)
-            + 4 * (btrim(search_fold(e.name)) = btrim(search_fold(:plain)))::int
+            + 4 * (e.folded_name = :plain)::int
             + case e.kind when 'plan' then 0.9 when 'commitment' then 1.2 else 0 end
             - 2 * (e.government like '99%')::int score
         from found join search_entry e using (ref) cross join asked),
@@ -59,7 +60,7 @@ class Rows {
           select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'government', e.government,
             'code', e.code, 'inside', e.inside, 'standing', p.standing, 'tally', e.tally,
             'texts', e.texts, 'whys', e.whys, 'marked',
-            ts_headline('pg_catalog.spanish', search_fold(array_to_string(e.texts, ' ')), asked.q,
+            ts_headline('pg_catalog.spanish', search_accents(e.folded), asked.q,
               'HighlightAll=true, StartSel=<, StopSel=>')) order by p.place), '[]')
           from page p join search_entry e using (ref) cross join asked),
         'kinds', (select coalesce(jsonb_object_agg(k.kind, k.n), '{}') from (
@@ -131,7 +132,7 @@ class Rows {
         jdbc.sql(FIND)
             .param("question", question)
             .param("terms", terms.toArray(String[]::new))
-            .param("plain", asked.question().asked())
+            .param("plain", Spelling.fold(asked.question().asked()))
             .param("tokens", asked.filters().tokens())
             .param("kind", asked.filters().kind().map(EntryKind::word).orElse(""))
             .param(

@@ -1,12 +1,11 @@
 package tequio.web.form;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tequio.kernel.PartialDate;
+import tequio.kernel.TextFolding;
 import tequio.web.Texts;
 
 /** Reads a day, a month or a year from three fields, as precise as they were filled in. */
@@ -40,7 +39,7 @@ record DateFields(Answers answers, Texts t, Map<String, String> problems) {
 
   /** By its number, or by its name in Spanish. */
   private static String month(String typed) {
-    var plain = Normalizer.normalize(typed, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var plain = TextFolding.fold(typed);
     int named = plain.length() < 3 ? -1 : MONTHS.indexOf(plain.substring(0, 3));
     return named < 0 ? typed : String.valueOf(named + 1);
   }

@@ -21,6 +21,18 @@ class MarksTest {
   }
 
   @Test
+  void a_letter_that_folds_into_several_or_none_keeps_the_marks_in_their_place() {
+    var marks =
+        Marks.of(
+            List.of("Bene\uFB01cio o\u00ADficial: ½ y agua\u00AD", "luz"),
+            "beneficio <oficial>  1 2 y <agua> <luz>");
+
+    assertThat(shown(marks.get(0).whole()))
+        .isEqualTo("Bene\uFB01cio [o\u00ADficial]: ½ y [agua\u00AD]");
+    assertThat(shown(marks.get(1).whole())).isEqualTo("[luz]");
+  }
+
+  @Test
   void a_snippet_lies_around_the_first_mark_and_is_cut_between_words() {
     var before = "palabra ".repeat(60);
     var text = before + "agua" + " palabra".repeat(60);

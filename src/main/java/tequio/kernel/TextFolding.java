@@ -1,0 +1,28 @@
+package tequio.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The one form in which texts are compared and searched: compatibility decomposition (NFKD) without
+ * combining marks and default-ignorable characters, in lower case.
+ */
+public final class TextFolding {
+
+  /** Unicode's Default_Ignorable_Code_Point, which regular expressions of Java do not know. */
+  private static final String IGNORABLE =
+      "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F"
+          + "\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8"
+          + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}";
+
+  private static final Pattern DROPPED = Pattern.compile("[\\p{M}" + IGNORABLE + "]+");
+
+  /** {@code "ﬁnanciación"} reads {@code "financiacion"}, whatever invisible letters stand in it. */
+  public static String fold(String text) {
+    var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private TextFolding() {}
+}
