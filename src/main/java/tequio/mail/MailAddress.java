@@ -35,6 +35,12 @@ public record MailAddress(String value) {
         .map(MailAddress::new);
   }
 
+  /** As people read it; mail travels to {@link #value}. */
+  public String shown() {
+    int at = value.lastIndexOf('@') + 1;
+    return value.substring(0, at) + DomainName.shown(value.substring(at));
+  }
+
   private static Optional<String> domain(String typed) {
     try {
       return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));

@@ -22,6 +22,38 @@ class MailAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ana@example.org, ana@example.org",
+    "ana@xn--pea-8ma.example, ana@peña.example",
+    "ana@xn--pypal-4ve.com, ana@xn--pypal-4ve.com",
+    "ana@xn--80ak6aa92e.com, ana@xn--80ak6aa92e.com",
+    "ana@xn--a.example, ana@xn--a.example",
+  })
+  void an_address_is_shown_with_its_letters_unless_they_look_like_others(
+      String value, String shown) {
+    assertThat(new MailAddress(value).shown()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ana@niñez.gob.mx", "ana@áéíóúü.example", "ana@ça-và.example", "ana@peña.niño.mx"})
+  void what_was_typed_is_shown_again_and_travels_in_ascii(String typed) {
+    var address = MailAddress.find(typed).orElseThrow();
+
+    assertThat(address.value()).contains("@xn--").isPrintable().matches("\\p{ASCII}+");
+    assertThat(address.shown()).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ana@pаypal.example", "ana@раура.example", "ana@ɑna.example", "ana@paypạl.mx"})
+  void what_looks_like_another_domain_is_shown_as_it_travels(String typed) {
+    var address = MailAddress.find(typed).orElseThrow();
+
+    assertThat(address.shown()).isEqualTo(address.value()).contains("xn--");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -49,7 +49,7 @@ class AccountController {
     var roles = caller.roles().stream().map(held -> line(held, caller)).toList();
     return new AccountPage(
         account.name(),
-        account.mail().value(),
+        account.mail().shown(),
         roles,
         open(person),
         acts.of(account.id()),

@@ -39,7 +39,7 @@ class Owner implements PublicKeyCredentialUserEntityRepository {
     var account = accounts.get(owner);
     return ImmutablePublicKeyCredentialUserEntity.builder()
         .id(handle(owner))
-        .name(account.mail().value())
+        .name(account.mail().shown())
         .displayName(account.name())
         .build();
   }

@@ -74,7 +74,7 @@ public class Pending {
   }
 
   private Matter untaken(GovernmentKey key, Invitation it) {
-    var mail = it.mail().map(MailAddress::value).orElse("");
+    var mail = it.mail().map(MailAddress::shown).orElse("");
     return new Matter.Untaken(key, mail, day(it.expires(), Optional.of(key)));
   }
 

@@ -42,7 +42,7 @@ class Lists {
     return new PeoplePage.Row(
         held.id(),
         given.name(),
-        given.mail(),
+        new MailAddress(given.mail()).shown(),
         held.role(),
         held.where().map(gazetteer::nameOf).orElse(""),
         given.starts(),
@@ -53,7 +53,7 @@ class Lists {
     Grant gives = invitation.gives();
     return new PeoplePage.Asked(
         invitation.id(),
-        invitation.mail().map(MailAddress::value).orElse(""),
+        invitation.mail().map(MailAddress::shown).orElse(""),
         gives.role(),
         gives.where().map(gazetteer::nameOf).orElse(""),
         invitation.by().name(),

@@ -103,7 +103,7 @@ class TelephoneController {
   private TelephonePage.Begun begun(Totp begun, AccountId owner) {
     var secret = Base32.of(begun.secret());
     var issuer = encoded("Tequio " + URI.create(site).getHost());
-    var label = issuer + ":" + encoded(accounts.get(owner).mail().value());
+    var label = issuer + ":" + encoded(accounts.get(owner).mail().shown());
     return new TelephonePage.Begun(
         "otpauth://totp/" + label + "?secret=" + secret + "&issuer=" + issuer,
         Base32.grouped(secret, " "));

@@ -90,6 +90,6 @@ class ProveController {
 
   private CodePage page(SignInRequest begun, boolean isFine, HttpServletRequest request) {
     return new CodePage(
-        begun.mail().value(), begun.attemptsLeft(), isFine, trial.isMailboxShownTo(request));
+        begun.mail().shown(), begun.attemptsLeft(), isFine, trial.isMailboxShownTo(request));
   }
 }

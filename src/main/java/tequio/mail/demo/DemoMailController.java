@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import tequio.mail.MailAddress;
 import tequio.mail.delivery.DemoMailbox;
 
 /** Shows on this machine, and nowhere else, the letters that a demonstration would have sent. */
@@ -40,7 +41,8 @@ class DemoMailController {
   DemoMailPage list(HttpServletRequest request, HttpServletResponse response) {
     var rows =
         mailbox(request).letters().stream()
-            .map(it -> new DemoMailPage.Row(it.id(), it.recipient(), it.subject(), it.written()))
+            .map(it ->
+                new DemoMailPage.Row(it.id(), shown(it.recipient()), it.subject(), it.written()))
             .toList();
     response.setHeader("Cache-Control", "no-store");
     return new DemoMailPage(rows);
@@ -52,7 +54,7 @@ class DemoMailController {
     var letter = find(id, request);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(CSP, POLICY);
-    return new DemoLetterPage(id, letter.recipient(), letter.subject(), letter.plain());
+    return new DemoLetterPage(id, shown(letter.recipient()), letter.subject(), letter.plain());
   }
 
   @GetMapping("/demo/correo/{id}/html")
@@ -62,6 +64,10 @@ class DemoMailController {
         .header(CSP, LETTER_POLICY)
         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
         .body(find(id, request).html());
+  }
+
+  private static String shown(String recipient) {
+    return MailAddress.find(recipient).map(MailAddress::shown).orElse(recipient);
   }
 
   private DemoMailbox.Shown find(UUID id, HttpServletRequest request) {

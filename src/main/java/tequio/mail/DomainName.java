@@ -1,0 +1,31 @@
+package tequio.mail;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A domain as people read it: {@code peña.example} for {@code xn--pea-8ma.example}. */
+final class DomainName {
+
+  /** The letters of Spanish and its neighbours; any other may look like one of these. */
+  private static final Pattern READABLE =
+      Pattern.compile("([a-z0-9-][\\u0300-\\u0303\\u0308\\u030A\\u0327]?)+");
+
+  /** Each label by itself: one that could be taken for another stays as it travels. */
+  static String shown(String ascii) {
+    return Stream.of(ascii.split("\\.", -1)).map(DomainName::label).collect(joining("."));
+  }
+
+  private static String label(String ascii) {
+    var letters = IDN.toUnicode(ascii);
+    boolean same = IDN.toASCII(letters).equals(ascii);
+    return same && READABLE.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).matches()
+        ? letters
+        : ascii;
+  }
+
+  private DomainName() {}
+}
