@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ class PublicPagesTest {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   static final int PHONE = 320;
   static final int DESK = 1280;
+
+  /** A letter sheet between its margins. */
+  static final int PAPER = 695;
 
   @LocalServerPort int port;
 
@@ -109,6 +113,7 @@ class PublicPagesTest {
           if (first.contains(path)) {
             checkTargets(path, page);
             checkSpacedOut(path, page);
+            checkLongWords(path, page);
           }
         });
   }
@@ -116,6 +121,16 @@ class PublicPagesTest {
   private void checkTargets(String path, Page page) {
     var small = (List<?>) page.evaluate(Scripts.SMALL_TARGETS);
     check(path, small.isEmpty(), "has targets under 24 px: " + small);
+  }
+
+  private void checkLongWords(String path, Page page) {
+    page.evaluate(Scripts.LENGTHEN_WORDS);
+    checkWidth(path, page, "scrolls sideways for long words");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(PAPER, 740);
+    checkWidth(path, page, PAPER, "is wider than its paper for long words");
+    page.setViewportSize(PHONE, 740);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private void checkSpacedOut(String path, Page page) {
@@ -180,8 +195,14 @@ class PublicPagesTest {
   }
 
   private void checkWidth(String path, Page page, String fault) {
+    checkWidth(path, page, PHONE, fault);
+  }
+
+  private void checkWidth(String path, Page page, int most, String fault) {
     var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-    check(path, width <= PHONE, fault + " (" + width + " px)");
+    if (width > most) {
+      faults.add(path + " " + fault + " (" + width + " px)" + page.evaluate(Scripts.TOO_WIDE));
+    }
   }
 
   /** Tab by Tab until the page ends: each stop is seen, and all that can be used is a stop. */

@@ -23,6 +23,34 @@ final class Scripts {
         .map(it => it.tagName + '.' + it.className)
       """;
 
+  /**
+   * A file name in each text, as people paste it: one word that is longer than any line. Dates,
+   * statuses, heads of tables and the like are the program's own words.
+   */
+  static final String LENGTHEN_WORDS =
+      """
+      () => {
+        const name = 'https://ejemplo.invalid/2026_03_27_acta_de_la_sesion_ordinaria_version_final.pdf';
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) found.push(texts.currentNode);
+        found
+          .filter(it => it.data.trim().length > 2)
+          .filter(it => !it.parentElement.closest(
+              'time, svg, select, textarea, thead, table:not([class]), .tag, .num, .hidden, .by, .verify'))
+          .forEach(it => it.data += ' ' + name.replaceAll('/', '_'));
+      }
+      """;
+
+  /** What reaches beyond the window. */
+  static final String TOO_WIDE =
+      """
+      () => ' in ' + [...document.querySelectorAll('body *')]
+        .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map(it => it.tagName + '.' + (it.getAttribute('class') ?? ''))
+        .slice(0, 6)
+      """;
+
   private static final String CAN_BE_USED =
       """
       const usable = () => [...document.querySelectorAll(

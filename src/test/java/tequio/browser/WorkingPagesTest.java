@@ -195,6 +195,9 @@ class WorkingPagesTest {
         check(path, wide <= width, "scrolls sideways: " + wide);
         var small = (List<?>) page.evaluate(Scripts.SMALL_TARGETS);
         check(path, small.isEmpty(), "has targets under 24 px: " + small);
+        page.evaluate(Scripts.LENGTHEN_WORDS);
+        var longer = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        check(path, longer <= width, "for long words: " + page.evaluate(Scripts.TOO_WIDE));
       }
     }
   }
