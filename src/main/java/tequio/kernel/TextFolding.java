@@ -16,12 +16,18 @@ public final class TextFolding {
           + "\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8"
           + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}";
 
+  private static final Pattern INVISIBLE = Pattern.compile("[" + IGNORABLE + "]+");
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}" + IGNORABLE + "]+");
 
   /** {@code "ﬁnanciación"} reads {@code "financiacion"}, whatever invisible letters stand in it. */
   public static String fold(String text) {
     var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Without default-ignorable characters, which are not drawn. */
+  public static String visible(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
   }
 
   private TextFolding() {}

@@ -65,9 +65,12 @@ public class Pictures {
   private static double title(Graphics2D pen, String title) {
     double size = title.length() > 90 ? 44 : 58;
     double y = 125;
+    boolean fromRight = VisualOrder.isRightToLeft(title);
+    pen.setColor(INK);
     for (var line : Faces.BOLD.lines(title, size, WIDTH - 2.0 * MARGIN, 4)) {
       y += size * 1.22;
-      write(pen, Faces.BOLD, line, MARGIN, y, size, INK);
+      double x = fromRight ? WIDTH - MARGIN - Faces.BOLD.width(line, size) : MARGIN;
+      pen.fill(Faces.BOLD.outline(VisualOrder.of(line, fromRight), x, y, size));
     }
     return y + 20;
   }
@@ -83,9 +86,9 @@ public class Pictures {
 
   private static void write(
       Graphics2D pen, Typeface face, String words, double x, double y, double size, Color ink) {
+    var line = face.lines(words, size, WIDTH - x - MARGIN, 1).getFirst();
     pen.setColor(ink);
-    var line = face.lines(words, size, WIDTH - 2.0 * MARGIN, 1).getFirst();
-    pen.fill(face.outline(line, x, y, size));
+    pen.fill(face.outline(VisualOrder.of(line, false), x, y, size));
   }
 
   private static Color colour(String token) {

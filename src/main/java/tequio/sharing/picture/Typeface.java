@@ -1,11 +1,18 @@
 package tequio.sharing.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,6 +23,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * machine, which servers often lack.
  */
 final class Typeface {
+
+  /** Letters of languages of Mexico that few fonts have, and what stands for them. */
+  private static final Map<String, String> LIKE =
+      Map.of("\uA78B", "’", "\uA78C", "’", "ɨ", "i", "Ɨ", "I", "ʉ", "u", "Ʉ", "U");
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
@@ -37,15 +48,18 @@ final class Typeface {
 
   /** How long a line is, in the unit of {@code size} (the height of an em). */
   double width(String line, double size) {
-    return line.codePoints().mapToDouble(letter -> advance(letter) * size / unitsPerEm).sum();
+    return drawable(line)
+        .codePoints()
+        .mapToDouble(letter -> advance(letter) * size / unitsPerEm)
+        .sum();
   }
 
-  /** A line whose baseline begins at (x, y). */
+  /** A line in visual order whose baseline begins at (x, y). */
   synchronized GeneralPath outline(String line, double x, double y, double size) {
     var shape = new GeneralPath();
     double at = x;
     double scale = size / unitsPerEm;
-    for (int letter : line.codePoints().toArray()) {
+    for (int letter : drawable(line).codePoints().toArray()) {
       var place = new AffineTransform(scale, 0, 0, -scale, at, y);
       shape.append(path(letter).getPathIterator(place), false);
       at += advance(letter) * scale;
@@ -53,27 +67,62 @@ final class Typeface {
     return shape;
   }
 
-  /** Cut between words so that no line is longer than {@code most}; the last may end in «…». */
+  /**
+   * Lines no longer than {@code most}: cut between words, and inside a word only where it is longer
+   * than a line. The last ends in «…» where not everything fits.
+   */
   List<String> lines(String words, double size, double most, int mostLines) {
     var lines = new ArrayList<String>();
-    var line = "";
-    for (var word : words.strip().split("\\s+")) {
-      var longer = line.isEmpty() ? word : line + " " + word;
-      if (width(longer, size) <= most || line.isEmpty()) {
-        line = longer;
-      } else if (lines.size() == mostLines - 1) {
-        return withLast(lines, line + "…");
-      } else {
-        lines.add(line);
-        line = word;
-      }
+    var rest = words.replaceAll("\\s+", " ").strip();
+    while (lines.size() < mostLines - 1 && fitting(rest, size, most) < rest.length()) {
+      int end = fitting(rest, size, most);
+      lines.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
     }
-    return withLast(lines, line);
+    lines.add(
+        fitting(rest, size, most) == rest.length()
+            ? rest
+            : rest.substring(0, fitting(rest, size, most - width("…", size))).strip() + "…");
+    return List.copyOf(lines);
   }
 
-  private static List<String> withLast(List<String> lines, String last) {
-    lines.add(last);
-    return List.copyOf(lines);
+  /** How much of the text one line holds; at least a letter, with the marks on it. */
+  private int fitting(String text, double size, double most) {
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    double width = 0;
+    int word = 0;
+    int from = letters.first();
+    for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
+      width += width(text.substring(from, to), size);
+      if (text.charAt(from) == ' ') {
+        word = from;
+      } else if (width > most) {
+        return word > 0 ? word : Math.max(from, from == 0 ? to : from);
+      }
+    }
+    return text.length();
+  }
+
+  /** What the font lacks is drawn as what it is made of, or as what is most like it. */
+  private String drawable(String line) {
+    return line.codePoints()
+        .mapToObj(this::drawable)
+        .collect(joining())
+        .replaceAll("…[…\\s]*…", "…");
+  }
+
+  private String drawable(int letter) {
+    var one = Character.toString(letter);
+    return Stream.of(
+            one, Normalizer.normalize(one, Normalizer.Form.NFKD), LIKE.getOrDefault(one, one))
+        .filter(it -> it.codePoints().allMatch(this::has))
+        .findFirst()
+        .orElse(Character.isLetterOrDigit(letter) ? "…" : "");
+  }
+
+  private boolean has(int letter) {
+    return glyphs.getGlyphId(letter) != 0;
   }
 
   private synchronized int advance(int letter) {
