@@ -30,6 +30,14 @@ public record Text(String words, String lang, Optional<Translation> translation)
     return new Text(words, SPANISH, Optional.empty());
   }
 
+  /** At most so many characters from the front, no letter cut in two. */
+  public static String beginning(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    return words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
+  }
+
   @Override
   public String toString() {
     return words;

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -26,14 +27,18 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
+import tequio.plan.commitment.CommitmentContent;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.publication.PublishPlan;
@@ -74,6 +79,10 @@ class SharingTest {
               {"number": 2, "title": "Medir", "end": "2026"}]
             """
                 .formatted(Json.MAPPER.writeValueAsString(LONG)));
+    publish(content, reports);
+  }
+
+  private void publish(CommitmentContent content, ProgressReport... reports) {
     var entry =
         new PlanFile.Entry(
             Optional.empty(),
@@ -82,7 +91,8 @@ class SharingTest {
             List.of(),
             List.of(reports),
             List.of());
-    publishing.publish(PlanWorld.plan(GOVERNMENT, "2026-2027", entry), PlanWorld.TERMS);
+    publishing.publish(
+        PlanWorld.plan(GOVERNMENT, "2026-2027", entry), PlanWorld.TERMS.because("Se corrigió."));
   }
 
   @Test
@@ -222,6 +232,25 @@ class SharingTest {
 
     assertThat(get(other + "/tarjeta")).bodyText().contains("todavía no hay un plan publicado");
     assertThat(get("/en" + other + "/tarjeta")).bodyText().contains("No plan is published here");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tequio.TrickyTexts#lines")
+  void a_title_stays_one_text_in_the_page_and_in_what_is_copied_from_it(String title) {
+    publish(PlanWorld.content(title));
+
+    var page = new String(body(path + "/compromisos/1"), UTF_8);
+    assertThat(unescaped(page, "og:title\" content=\"([^\"]*)\"")).isEqualTo(title);
+    assertThat(page).doesNotContain("<script");
+    var share = new String(body(path + "/compromisos/1/compartir"), UTF_8);
+    var snippet = unescaped(share, "<code>(&lt;iframe.*)</code>");
+    assertThat(snippet).matches("<iframe src=\"[^\"]*\" title=\"[^\"<>]*\" width=[^<>]*></iframe>");
+    assertThat(unescaped(snippet, "title=\"([^\"]*)\"")).isEqualTo(title);
+  }
+
+  private static String unescaped(String html, String pattern) {
+    var found = Pattern.compile(pattern).matcher(html);
+    return found.find() ? HtmlUtils.htmlUnescape(requireNonNull(found.group(1))) : "";
   }
 
   private net.fortuna.ical4j.model.Calendar calendar(String address) throws Exception {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Statements of RDF about things, in the order in which they were made. */
 final class Graph {
@@ -21,12 +22,15 @@ final class Graph {
     record Value(String text, String type) implements Term {}
   }
 
+  /** What no IRI may hold as it is. */
+  private static final Pattern FOREIGN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
   private final Map<String, Map<String, Set<Term>>> things = new LinkedHashMap<>();
 
   /** Says something of a thing; vocabulary is written with its prefix: {@code dct:title}. */
   Graph say(String thing, String what, Term term) {
     things
-        .computeIfAbsent(thing, fresh -> new LinkedHashMap<>())
+        .computeIfAbsent(iri(thing), fresh -> new LinkedHashMap<>())
         .computeIfAbsent(Vocabulary.whole(what), fresh -> new LinkedHashSet<>())
         .add(term);
     return this;
@@ -37,7 +41,7 @@ final class Graph {
   }
 
   Graph link(String thing, String what, String other) {
-    return say(thing, what, new Term.Thing(other));
+    return say(thing, what, new Term.Thing(iri(other)));
   }
 
   Graph value(String thing, String what, Object value, String type) {
@@ -46,5 +50,11 @@ final class Graph {
 
   Map<String, Map<String, Set<Term>>> things() {
     return things;
+  }
+
+  private static String iri(String address) {
+    return FOREIGN
+        .matcher(address)
+        .replaceAll(it -> "%%%02X".formatted((int) it.group().charAt(0)));
   }
 }

@@ -39,9 +39,16 @@ final class Turtle {
   }
 
   private static String quoted(String words) {
-    return '"'
-        + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "")
-        + '"';
+    var quoted = new StringBuilder("\"");
+    for (char letter : words.toCharArray()) {
+      switch (letter) {
+        case '\\', '"' -> quoted.append('\\').append(letter);
+        case '\n' -> quoted.append("\\n");
+        case '\r' -> quoted.append("\\r");
+        default -> quoted.append(letter < ' ' ? "\\u%04X".formatted((int) letter) : letter);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
   private Turtle() {}

@@ -20,10 +20,12 @@ import tequio.data.dataset.Column;
 final class CsvWriter implements RowWriter {
 
   private static final char MARK = '\uFEFF';
-  private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+  private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\r\\n]|^\\s|\\s$");
 
-  /** What a spreadsheet would compute instead of show. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]");
+  /** What a spreadsheet would compute instead of show, also behind blanks that it takes away. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "^(?:[\\t\\r\\n]|[\\p{Z}\\p{Cntrl}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 

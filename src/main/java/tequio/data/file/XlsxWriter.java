@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import tequio.data.dataset.Column;
+import tequio.kernel.Text;
 
 /**
  * A workbook whose texts are texts: keys keep their zeros and nothing is computed. A sheet holds no
@@ -22,6 +24,9 @@ final class XlsxWriter implements RowWriter {
   private static final int LONGEST = 32_767;
 
   private static final int HELD = 200;
+
+  /** Excel reads {@code _x0041_} as the letter A, unless its underscore is written so itself. */
+  private static final Pattern UNDERSCORE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final Workbook book;
   private final List<@Nullable Object> head;
@@ -72,8 +77,8 @@ final class XlsxWriter implements RowWriter {
 
   private void text(Worksheet to, int column, String words) {
     if (!words.isEmpty()) {
-      to.inlineString(
-          next, column, words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
+      var shown = words.length() > LONGEST ? Text.beginning(words, LONGEST - 1) + "…" : words;
+      to.inlineString(next, column, UNDERSCORE.matcher(shown).replaceAll("_x005F_"));
     }
   }
 

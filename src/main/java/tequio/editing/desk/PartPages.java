@@ -9,6 +9,7 @@ import tequio.editing.part.Part;
 import tequio.editing.part.Place;
 import tequio.editing.part.SavePart;
 import tequio.kernel.Page;
+import tequio.kernel.Text;
 import tequio.territory.Gazetteer;
 import tequio.web.Link;
 import tequio.web.Texts;
@@ -139,6 +140,6 @@ class PartPages {
   }
 
   static String shortened(String title) {
-    return title.length() > 60 ? title.substring(0, 58).strip() + "…" : title;
+    return title.length() > 60 ? Text.beginning(title, 58).strip() + "…" : title;
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.HtmlUtils;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.published.PublicAddresses;
 import tequio.plan.published.PublicAddresses.PublicAddress;
@@ -52,8 +53,7 @@ class SitemapController {
   String states(Texts t) {
     return addresses.listStates().stream()
         .filter(it -> !it.isFictional())
-        .map(it ->
-            "<sitemap><loc>%s/sitemap/%s.xml</loc></sitemap>\n".formatted(t.visit().site(), it))
+        .map(it -> "<sitemap><loc>%s/sitemap/%s.xml</loc></sitemap>\n".formatted(site(t), it))
         .collect(
             joining("", HEAD + "<sitemapindex xmlns=\"" + SCHEMA + "\">\n", "</sitemapindex>\n"));
   }
@@ -71,10 +71,14 @@ class SitemapController {
         .collect(joining("", HEAD + "<urlset xmlns=\"" + SCHEMA + "\">\n", "</urlset>\n"));
   }
 
+  private static String site(Texts t) {
+    return HtmlUtils.htmlEscape(t.visit().site(), "UTF-8");
+  }
+
   private String url(PublicAddress address, Texts t) {
     return "<url><loc>%s%s%s</loc><lastmod>%s</lastmod></url>\n"
         .formatted(
-            t.visit().site(),
+            site(t),
             gazetteer.get(address.government()).path(),
             address.commitment().map(it -> "/compromisos/" + it).orElse(""),
             LocalDate.ofInstant(address.changed(), ZoneOffset.UTC));

@@ -14,7 +14,7 @@ public record Part(Why why, String words) {
 
   public Part {
     words = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
-    words = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    words = Text.beginning(words, LONGEST);
   }
 
   public static Stream<Part> of(Why why, Known<Text> text) {

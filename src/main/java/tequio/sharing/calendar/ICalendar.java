@@ -42,7 +42,7 @@ record ICalendar(String name, String url, List<Day> days) {
     line(text, "CALSCALE:GREGORIAN");
     line(text, "NAME:" + escaped(name));
     line(text, "X-WR-CALNAME:" + escaped(name));
-    line(text, "URL:" + url);
+    line(text, "URL:" + address(url));
     line(text, "REFRESH-INTERVAL;VALUE=DURATION:P1D");
     days.forEach(day -> add(text, day));
     line(text, "END:VCALENDAR");
@@ -59,7 +59,7 @@ record ICalendar(String name, String url, List<Day> days) {
     line(text, "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.on().plusDays(1)));
     line(text, "SUMMARY:" + escaped(day.summary()));
     line(text, "DESCRIPTION:" + escaped(day.description()));
-    line(text, "URL:" + day.url());
+    line(text, "URL:" + address(day.url()));
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
   }
@@ -71,6 +71,11 @@ record ICalendar(String name, String url, List<Day> days) {
         .replace(",", "\\,")
         .replaceAll("\\R", "\\\\n")
         .replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** No value of the type TEXT: nothing is escaped in it, so nothing may end its line. */
+  private static String address(String url) {
+    return url.replaceAll("[\\p{Cntrl}\\s]", "");
   }
 
   /** A long line goes on in the next, behind a blank; no letter is cut in two. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,10 @@ record Atom(
     String title, String lang, String address, String page, Instant none, List<Item> newestFirst) {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  /** What XML cannot hold, however it is written. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   /**
    * Something that became public.
@@ -81,15 +86,17 @@ record Atom(
   private static void link(XMLStreamWriter xml, String rel, String to) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
-    xml.writeAttribute("href", to);
+    xml.writeAttribute("href", allowed(to));
   }
 
-  /** Without the characters that XML cannot hold. */
   private static void element(XMLStreamWriter xml, String name, String words)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(
-        words.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+    xml.writeCharacters(allowed(words));
     xml.writeEndElement();
+  }
+
+  private static String allowed(String words) {
+    return FORBIDDEN.matcher(words).replaceAll("");
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
@@ -64,6 +67,42 @@ class WritersTest {
       strings = {"-5", "-0.25", "a=b", "1-2", "'ya", "", "08019", "con \"comillas\", y coma"})
   void every_other_text_stays_as_it_is(String text) throws IOException {
     assertThat(read(csv(text)).getFirst().get(0)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tequio.TrickyTexts#all")
+  void a_text_is_one_cell_of_every_format_and_is_read_back(String text) throws IOException {
+    assertThat(read(csv(text, "otra")))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.get(0)).isIn(text, "'" + text);
+          assertThat(row.get(0)).doesNotContainPattern(COMPUTED);
+          assertThat(row.get(1)).isEqualTo("otra");
+        });
+    var cell = sheet(text).get(1).getCell(0);
+    assertThat(cell.getType()).isEqualTo(CellType.STRING);
+    assertThat(decoded(cell.asString()))
+        .isEqualTo(text.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n\u007F\u0085]]|\uFFFE|\uFFFF", ""));
+    assertThat(Json.MAPPER.readTree(json(text)).get("filas").get(0).get("uno").asString())
+        .isEqualTo(text);
+  }
+
+  /** Behind what a spreadsheet takes away, a sign that begins a formula. */
+  private static final Pattern COMPUTED = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠]");
+
+  /** ECMA-376, 22.9.2.19: what Excel does with a string before it shows it. */
+  private static String decoded(String cell) {
+    return Pattern.compile("_x([0-9A-Fa-f]{4})_")
+        .matcher(cell)
+        .replaceAll(
+            it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16))));
+  }
+
+  @Test
+  void a_cell_that_is_too_long_is_cut_between_letters() throws IOException {
+    var cell = sheet("x" + "😀".repeat(20_000)).get(1).getCellText(0);
+
+    assertThat(cell).hasSize(32_766).endsWith("😀…");
   }
 
   @Test
@@ -115,6 +154,15 @@ class WritersTest {
         .hasToString(
             "[{\"uno\":\"=1+1\",\"sin_dato\":[\"uno=no-visto\"]},"
                 + "{\"uno\":-5.50,\"sin_dato\":[]},{\"uno\":null,\"sin_dato\":[]}]");
+  }
+
+  private static byte[] json(String text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var dataset = new Dataset<>("prueba", List.of(Column.text("uno", row -> row)), (a, b, c) -> {});
+    try (var writer = new JsonWriter(out, dataset, Optional.empty())) {
+      writer.row(cells(text, List.of()));
+    }
+    return out.toByteArray();
   }
 
   private static List<@Nullable Object> cells(@Nullable Object... cells) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
+import tequio.kernel.Text;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a file against {@code plan-v1.schema.json}. */
@@ -115,7 +116,7 @@ final class PlanSchema {
   private static String value(Error error) {
     var node = error.getInstanceNode();
     var text = node.isString() ? node.asString() : node.toString();
-    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    return text.length() > 60 ? Text.beginning(text, 60) + "…" : text;
   }
 
   private static String words(JsonNode allowed) {
