@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tequio.commands.Task;
 import tequio.kernel.Actor;
+import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
@@ -71,11 +73,9 @@ final class ImportFileTask implements Task {
   }
 
   private Provenance provenance(Clock clock) {
-    var actor =
-        by == null || by.isBlank()
-            ? new Actor(Actor.Kind.TRANSCRIBER, TRANSCRIBER)
-            : Actor.office(by);
-    var voice = by == null || by.isBlank() ? Voice.TRANSCRIBED : Voice.GOVERNMENT;
+    var office = Optional.ofNullable(by).flatMap(it -> Characters.find(it, Characters.MOST));
+    var actor = office.map(Actor::office).orElse(new Actor(Actor.Kind.TRANSCRIBER, TRANSCRIBER));
+    var voice = office.isEmpty() ? Voice.TRANSCRIBED : Voice.GOVERNMENT;
     return new Provenance(voice, actor, Known.notSeen(), clock.instant(), List.of());
   }
 }

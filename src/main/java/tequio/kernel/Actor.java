@@ -23,7 +23,7 @@ public record Actor(Kind kind, String name) {
   }
 
   public Actor {
-    if (name.isBlank()) {
+    if (name.isEmpty()) {
       throw new IllegalArgumentException("an actor without a name");
     }
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A day, a month or a year, exactly as precise as its source: {@code 2023-01-17}, {@code 2023-01},
@@ -20,7 +21,18 @@ public record PartialDate(@JsonValue String text) {
   }
 
   /**
-   * Reads a date of one of the three shapes.
+   * The years in which something can be promised, done or said here. Before the first nobody living
+   * can have promised it; behind the last a year is a slip of the hand or means "never", and four
+   * digits no longer hold its neighbours. Forms, files, filters and tables ask this and nothing
+   * else.
+   */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2199;
+
+  /**
+   * Reads a date of one of the three shapes. It takes years that {@link #parse} refuses: what was
+   * published with one before they were refused stays readable.
    *
    * @throws IllegalArgumentException where the text is another shape or no day of the calendar
    */
@@ -33,6 +45,39 @@ public record PartialDate(@JsonValue String text) {
     } catch (DateTimeException unreal) {
       throw new IllegalArgumentException("not a date: " + text, unreal);
     }
+  }
+
+  /**
+   * Reads what somebody says now.
+   *
+   * @throws IllegalArgumentException where it is no date or not in the years that are known
+   */
+  public static PartialDate parse(String text) {
+    var date = new PartialDate(text);
+    if (!date.isInKnownYears()) {
+      throw new IllegalArgumentException("year not known: " + text);
+    }
+    return date;
+  }
+
+  /** A day in the years that are known, written as {@code 2023-01-17}. */
+  public static Optional<LocalDate> findDay(String text) {
+    try {
+      return Optional.of(parse(text))
+          .filter(it -> it.precision() == Precision.DAY)
+          .map(it -> it.first());
+    } catch (IllegalArgumentException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  public static boolean isKnownYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** Only of what was published before other years were refused it may be false. */
+  public boolean isInKnownYears() {
+    return isKnownYear(first().getYear());
   }
 
   public static PartialDate of(LocalDate day) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Source(String title, Optional<URI> url, Optional<String> copy) {
 
   public Source {
-    if (title.isBlank()) {
+    if (title.isEmpty()) {
       throw new IllegalArgumentException("a source without a title");
     }
     url.ifPresent(address -> {

@@ -17,8 +17,9 @@ public record Text(String words, String lang, Optional<Translation> translation)
 
   public static final String SPANISH = "es";
 
+  /** Whether its words show anything is asked where they come in, see {@link Characters}. */
   public Text {
-    if (words.isBlank()) {
+    if (words.isEmpty()) {
       throw new IllegalArgumentException("a text without words");
     }
     if (Locale.forLanguageTag(lang).getLanguage().isEmpty()) {

@@ -3,6 +3,7 @@ package tequio.mail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tequio.kernel.Characters;
 import tequio.web.Templates;
 import tequio.web.Texts;
 import tequio.web.Visit;
@@ -35,6 +36,6 @@ class LetterText {
 
   /** A line break in a subject would begin another header. */
   private static String oneLine(String subject) {
-    return subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return Characters.inOneLine(subject);
   }
 }

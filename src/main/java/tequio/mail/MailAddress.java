@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tequio.kernel.Characters;
 
 /** Where a person receives mail, in the one form in which two of them can be compared. */
 public record MailAddress(String value) {
@@ -23,7 +24,7 @@ public record MailAddress(String value) {
 
   /** What a person typed, where mail can reach it: upper and lower case are the same. */
   public static Optional<MailAddress> find(String typed) {
-    var bare = typed.strip();
+    var bare = Characters.strip(typed);
     int at = bare.lastIndexOf('@');
     if (at < 1 || at > LONGEST_LOCAL || bare.length() > LONGEST) {
       return Optional.empty();

@@ -13,6 +13,7 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -53,7 +54,8 @@ class EditNoticeController {
       Texts t) {
     var of = open(government, caller);
     int read = visto.matches("\\d{1,6}") ? Integer.parseInt(visto) : 0;
-    var typed = EditNoticePage.of(of, contacto.strip(), texto.strip(), read).checked();
+    var typed =
+        EditNoticePage.of(of, Characters.strip(contacto), Characters.strip(texto), read).checked();
     if (typed.isWrong()) {
       return typed;
     }

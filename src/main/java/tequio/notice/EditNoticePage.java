@@ -2,6 +2,7 @@ package tequio.notice;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import tequio.kernel.Characters;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 
@@ -31,8 +32,8 @@ public record EditNoticePage(
         contact,
         words,
         read,
-        contact.isEmpty() || contact.length() > Notice.LONGEST_CONTACT,
-        words.isEmpty() || words.length() > Notice.LONGEST,
+        Characters.find(contact, Notice.LONGEST_CONTACT).isEmpty(),
+        Characters.find(words, Notice.LONGEST).isEmpty(),
         Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package tequio.notice;
 
 import java.time.Instant;
 import java.util.List;
+import tequio.kernel.Characters;
 
 /**
  * What a government says.
@@ -16,6 +17,6 @@ public record Notice(String contact, String words, int version, Instant changed)
 
   /** As they were typed, with empty lines between. */
   public List<String> paragraphs() {
-    return List.of(words.strip().split("\\R\\s*\\R"));
+    return List.of(Characters.strip(words).split("\\R\\s*\\R"));
   }
 }

@@ -16,6 +16,7 @@ import tequio.files.StoreFile;
 import tequio.files.Visibility;
 import tequio.files.bytes.FileStore;
 import tequio.kernel.Actor;
+import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
@@ -93,9 +94,9 @@ class SetTheme {
 
   /** Drawn anew by the store, so that nothing but the picture is in it. */
   private Kept keep(GovernmentKey government, NewCrest crest) throws IOException {
-    if (crest.words().isBlank()) {
-      throw new Refusal(Look.Rule.CREST_WITHOUT_WORDS);
-    }
+    var words =
+        Characters.find(crest.words(), Characters.MOST)
+            .orElseThrow(() -> new Refusal(Look.Rule.CREST_WITHOUT_WORDS));
     var intake =
         new Intake(government, crest.name(), Visibility.PUBLIC, provenance(), OptionalLong.empty());
     var stored = files.store(crest.bytes(), intake);
@@ -104,8 +105,7 @@ class SetTheme {
     }
     try (var kept = places.store().find(stored.hash()).orElseThrow()) {
       var picture = ImageIO.read(kept);
-      return new Kept(
-          stored.hash(), crest.words().strip(), picture.getWidth(), picture.getHeight());
+      return new Kept(stored.hash(), words, picture.getWidth(), picture.getHeight());
     }
   }
 

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Held;
-import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -34,18 +33,20 @@ class WorkController {
   WorkPage home(Caller caller, Texts t) {
     caller.mayOrRefuse(Act.WORK);
     var governments = governments(caller);
-    var zone = governments.stream().findFirst().orElseGet(gazetteer::federation).zone();
     var tasks =
         features.stream()
             .flatMap(it -> it.of(caller, t).stream())
             .sorted(comparing(it -> it.due().orElse(LocalDate.MAX)))
-            .map(it -> new WorkPage.Line(it, name(it.government())))
+            .map(this::line)
             .toList();
-    return new WorkPage(tasks, governments, LocalDate.ofInstant(clock.instant(), zone));
+    return new WorkPage(tasks, governments);
   }
 
-  private String name(Optional<GovernmentKey> government) {
-    return government.map(it -> gazetteer.get(it).fullName()).orElse("");
+  private WorkPage.Line line(Task task) {
+    var of = task.government().map(gazetteer::get);
+    var zone = of.orElseGet(gazetteer::federation).zone();
+    return new WorkPage.Line(
+        task, of.map(Government::fullName).orElse(""), LocalDate.ofInstant(clock.instant(), zone));
   }
 
   /** Whose plans this person may see before they are public. */

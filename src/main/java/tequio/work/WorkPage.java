@@ -10,21 +10,31 @@ import tequio.territory.Government;
  *
  * @param governments whose desks they may sit down at
  */
-public record WorkPage(List<Line> tasks, List<Government> governments, LocalDate today)
-    implements Page {
+public record WorkPage(List<Line> tasks, List<Government> governments) implements Page {
 
   /**
    * A task and whose it is.
    *
    * @param of the name of the government; empty where it is nobody's
+   * @param today in the zone of that government
    */
-  public record Line(Task task, String of) {}
+  public record Line(Task task, String of, LocalDate today) {
+
+    /** Its day has gone by. */
+    public boolean isLate() {
+      return task.due().filter(today::isAfter).isPresent();
+    }
+
+    boolean isThisWeek() {
+      return task.due().filter(day -> !day.isAfter(today.plusDays(DAYS))).isPresent();
+    }
+  }
 
   static final int DAYS = 7;
 
   /** With a day that comes within a week or has gone by. */
   public List<Line> thisWeek() {
-    return tasks.stream().filter(this::isThisWeek).toList();
+    return tasks.stream().filter(Line::isThisWeek).toList();
   }
 
   /** What waits for nobody's calendar. */
@@ -33,10 +43,6 @@ public record WorkPage(List<Line> tasks, List<Government> governments, LocalDate
   }
 
   public List<Line> later() {
-    return tasks.stream().filter(it -> it.task().due().isPresent() && !isThisWeek(it)).toList();
-  }
-
-  private boolean isThisWeek(Line it) {
-    return it.task().due().filter(day -> !day.isAfter(today.plusDays(DAYS))).isPresent();
+    return tasks.stream().filter(it -> it.task().due().isPresent() && !it.isThisWeek()).toList();
   }
 }

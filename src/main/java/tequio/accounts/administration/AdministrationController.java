@@ -1,7 +1,6 @@
 package tequio.accounts.administration;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,9 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Fresh;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
@@ -57,14 +58,11 @@ class AdministrationController {
     fresh.toSend(person);
     var government = GovernmentKey.find(gobierno).filter(it -> gazetteer.find(it).isPresent());
     var ends = day(termina);
-    var document = documento.strip();
-    if (government.isEmpty()
-        || ends.isEmpty()
-        || document.isEmpty()
-        || document.length() > LONGEST) {
+    var document = Characters.find(documento, LONGEST);
+    if (government.isEmpty() || ends.isEmpty() || document.isEmpty()) {
       return page(gobierno, termina, documento, true);
     }
-    administrations.set(new Administration(government.get(), ends.get(), document));
+    administrations.set(new Administration(government.get(), ends.get(), document.get()));
     audit.note(Deed.ADMINISTRATION_SET, person.account(), government.get(), ends.get().toString());
     return "redirect:" + t.to("/admin/administraciones");
   }
@@ -81,14 +79,10 @@ class AdministrationController {
         document,
         sent && GovernmentKey.find(key).flatMap(gazetteer::find).isEmpty(),
         sent && day(ends).isEmpty(),
-        sent && (document.isBlank() || document.strip().length() > LONGEST));
+        sent && Characters.find(document, LONGEST).isEmpty());
   }
 
   private static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.strip()));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+    return PartialDate.findDay(Characters.strip(written));
   }
 }

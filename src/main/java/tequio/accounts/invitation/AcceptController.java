@@ -138,7 +138,7 @@ class AcceptController {
   private Offer offer(Opened opened) {
     var it = opened.invitation();
     return new Offer(
-        opened.key().text(), it.by().name(), it.gives().role(), send.where(it), it.expires());
+        opened.key().text(), it.by().name(), it.gives().role(), send.where(it), send.lastDay(it));
   }
 
   /** An invitation, and what opened it. */

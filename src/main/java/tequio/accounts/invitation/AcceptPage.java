@@ -1,6 +1,6 @@
 package tequio.accounts.invitation;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
@@ -29,7 +29,7 @@ public record AcceptPage(Standing standing, Optional<Offer> offer, String typed,
   }
 
   /** What is offered. */
-  public record Offer(String key, String by, Role role, String where, Instant expires) {}
+  public record Offer(String key, String by, Role role, String where, LocalDate expires) {}
 
   static AcceptPage typeCode(String typed, boolean problem) {
     return new AcceptPage(Standing.TYPE_CODE, Optional.empty(), typed, problem);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tequio.accounts.session.Secret;
+import tequio.kernel.Characters;
 
 /**
  * What opens an invitation: the long secret of a link, or the code of a printed letter, which has
@@ -32,8 +33,8 @@ record InvitationKey(String text) {
   /** What somebody sent or typed, where it has the shape of one. */
   static Optional<InvitationKey> find(String typed) {
     var code =
-        typed
-            .replaceAll("[\\s-]", "")
+        Characters.compact(typed)
+            .replace("-", "")
             .toUpperCase(Locale.ROOT)
             .replace('O', '0')
             .replace('I', '1')

@@ -1,6 +1,6 @@
 package tequio.accounts.invitation;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import tequio.accounts.caller.Role;
 import tequio.mail.LetterPage;
 import tequio.web.Texts;
@@ -10,7 +10,7 @@ import tequio.web.Texts;
  *
  * @param where of which government; empty where it concerns the installation
  */
-public record InvitationLetter(String by, Role role, String where, String link, Instant expires)
+public record InvitationLetter(String by, Role role, String where, String link, LocalDate expires)
     implements LetterPage {
 
   @Override

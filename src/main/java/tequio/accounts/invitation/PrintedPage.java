@@ -1,13 +1,14 @@
 package tequio.accounts.invitation;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 import tequio.sharing.code.QrCode;
 
 /** An invitation on paper, for whoever has no mail yet or is met in person. */
 public record PrintedPage(
-    String by, Role role, String where, String link, String code, Instant expires) implements Page {
+    String by, Role role, String where, String link, String code, LocalDate expires)
+    implements Page {
 
   public QrCode qr() {
     return QrCode.of(link);

@@ -1,5 +1,6 @@
 package tequio.accounts.invitation;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class SendInvitation {
             invitation.gives().role(),
             where(invitation),
             link(key, language),
-            invitation.expires());
+            lastDay(invitation));
     outbox.write(Letter.to(mail, language, Purpose.INVITATION, letter));
   }
 
@@ -59,11 +60,18 @@ public class SendInvitation {
         where(invitation),
         link(key, language),
         key.grouped(),
-        invitation.expires());
+        lastDay(invitation));
   }
 
   String where(Invitation invitation) {
     return invitation.gives().where().map(gazetteer::nameOf).orElse("");
+  }
+
+  /** Until when it can be taken up, where it is of. */
+  public LocalDate lastDay(Invitation invitation) {
+    var where = invitation.gives().where().flatMap(gazetteer::find);
+    var zone = where.orElseGet(gazetteer::federation).zone();
+    return LocalDate.ofInstant(invitation.expires(), zone);
   }
 
   private String link(InvitationKey key, Locale language) {

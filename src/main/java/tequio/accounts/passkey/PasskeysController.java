@@ -17,6 +17,7 @@ import tequio.accounts.passkey.PasskeysPage.Problem;
 import tequio.accounts.person.Account;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.Sessions;
+import tequio.kernel.Characters;
 import tequio.web.Texts;
 
 /** Lets somebody add and remove the devices with which they sign in. */
@@ -63,7 +64,7 @@ class PasskeysController {
       Texts t,
       HttpServletRequest request) {
     var owner = freshOwner(caller);
-    var label = nombre.strip();
+    var label = Characters.strip(nombre);
     var problem = problem(owner, label);
     if (problem != Problem.NONE) {
       return page(owner, label, problem);

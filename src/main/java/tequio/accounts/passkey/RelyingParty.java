@@ -28,6 +28,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
+import tequio.kernel.Characters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +102,7 @@ class RelyingParty {
   }
 
   private <T> T read(String answer, TypeReference<T> type) {
-    if (answer.isBlank() || answer.length() > LONGEST) {
+    if (Characters.isBlank(answer) || answer.length() > LONGEST) {
       throw new IllegalArgumentException("no answer of a device");
     }
     return json.readValue(answer, type);

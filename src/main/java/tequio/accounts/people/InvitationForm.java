@@ -1,7 +1,6 @@
 package tequio.accounts.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,9 @@ import java.util.stream.Collectors;
 import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
 import tequio.accounts.role.Grant;
+import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
 import tequio.kernel.Ref;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
@@ -104,7 +105,7 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
     /** Numbers of commitments, however they are kept apart. */
     private Set<Ref> subjects(GovernmentKey government) {
       var numbers =
-          Arrays.stream(value("compromisos").split("[\\s,;]+"))
+          Arrays.stream(Characters.inOneLine(value("compromisos")).split("[ ,;]+"))
               .filter(it -> !it.isEmpty())
               .toList();
       if (numbers.stream().anyMatch(it -> !it.matches("[1-9]\\d{0,3}"))) {
@@ -117,12 +118,7 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
     }
 
     private Optional<LocalDate> date(String field) {
-      try {
-        return Optional.of(LocalDate.parse(value(field)));
-      } catch (DateTimeParseException noDate) {
-        problems.add(field);
-        return Optional.empty();
-      }
+      return orProblem(field, PartialDate.findDay(value(field)));
     }
 
     private <T> Optional<T> orProblem(String field, Optional<T> read) {
@@ -133,7 +129,7 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
     }
 
     private String value(String field) {
-      return written.getOrDefault(field, "").strip();
+      return Characters.strip(written.getOrDefault(field, ""));
     }
 
     private static boolean hasGovernment(Role role) {

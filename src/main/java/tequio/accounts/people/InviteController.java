@@ -2,7 +2,6 @@ package tequio.accounts.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,8 +27,6 @@ import tequio.web.Texts;
 })
 class InviteController {
 
-  private static final ZoneId CENTRAL = ZoneId.of("America/Mexico_City");
-
   private final Invite invite;
   private final Lists lists;
   private final Gazetteer gazetteer;
@@ -50,7 +47,8 @@ class InviteController {
     var office = Office.of(government);
     var person = office.orRefuse(caller);
     fresh.toBegin(person);
-    var today = LocalDate.ofInstant(clock.instant(), CENTRAL);
+    var where = office.government().orElse(gazetteer.federation().key());
+    var today = LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone());
     return page(office, InvitationForm.empty(today), person);
   }
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.invitation.Invitation;
 import tequio.accounts.invitation.Invitations;
+import tequio.accounts.invitation.SendInvitation;
 import tequio.accounts.role.Given;
 import tequio.accounts.role.Grant;
 import tequio.accounts.role.HeldRoles;
@@ -16,11 +17,13 @@ class Lists {
 
   private final HeldRoles roles;
   private final Invitations invitations;
+  private final SendInvitation send;
   private final Gazetteer gazetteer;
 
-  Lists(HeldRoles roles, Invitations invitations, Gazetteer gazetteer) {
+  Lists(HeldRoles roles, Invitations invitations, SendInvitation send, Gazetteer gazetteer) {
     this.roles = roles;
     this.invitations = invitations;
+    this.send = send;
     this.gazetteer = gazetteer;
   }
 
@@ -57,7 +60,7 @@ class Lists {
         gives.role(),
         gives.where().map(gazetteer::nameOf).orElse(""),
         invitation.by().name(),
-        invitation.expires(),
+        send.lastDay(invitation),
         invitation.waits(),
         invitation.by().account().value().equals(who.account()));
   }

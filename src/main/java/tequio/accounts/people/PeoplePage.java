@@ -1,6 +1,5 @@
 package tequio.accounts.people;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record PeoplePage(
       Role role,
       String government,
       String by,
-      Instant expires,
+      LocalDate expires,
       boolean waits,
       boolean mine) {}
 

@@ -1,5 +1,6 @@
 package tequio.accounts.person;
 
+import tequio.kernel.Characters;
 import tequio.mail.MailAddress;
 
 /** Somebody who may come in, known by an address that only they read. */
@@ -8,14 +9,15 @@ public record Account(AccountId id, MailAddress mail, String name) {
   public static final int LONGEST_NAME = 120;
 
   public Account {
-    if (!isName(name)) {
+    if (name.isEmpty()) {
       throw new IllegalArgumentException("not a name");
     }
   }
 
   /** Whether somebody may be called so: visible letters in one line, not too many. */
   public static boolean isName(String written) {
-    return !written.isBlank()
+    return !Characters.isBlank(written)
+        && Characters.isReadable(written)
         && written.length() <= LONGEST_NAME
         && written.codePoints().noneMatch(Account::isInvisible);
   }

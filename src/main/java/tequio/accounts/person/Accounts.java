@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tequio.kernel.Characters;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
 
@@ -61,7 +62,7 @@ public class Accounts {
             """)
         .param("id", Uuid7.next(clock))
         .param("mail", mail.value())
-        .param("name", name.strip())
+        .param("name", Characters.strip(name))
         .param("made", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return find(mail).orElseThrow();

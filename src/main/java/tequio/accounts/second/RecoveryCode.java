@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tequio.accounts.session.Secret;
+import tequio.kernel.Characters;
 
 /** What somebody keeps on paper for the day on which the telephone is lost: it serves once. */
 record RecoveryCode(String letters) {
@@ -23,8 +24,8 @@ record RecoveryCode(String letters) {
   /** What somebody typed, where it has the shape of one; digits that it never has are letters. */
   static Optional<RecoveryCode> find(String typed) {
     var letters =
-        typed
-            .replaceAll("[\\s-]", "")
+        Characters.compact(typed)
+            .replace("-", "")
             .toUpperCase(Locale.ROOT)
             .replace('0', 'O')
             .replace('1', 'I')

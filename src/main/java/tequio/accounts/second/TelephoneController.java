@@ -16,6 +16,7 @@ import tequio.accounts.caller.Second;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.session.Sessions;
+import tequio.kernel.Characters;
 import tequio.web.Texts;
 
 /** Lets somebody set up, renew and give up their second step. */
@@ -58,7 +59,7 @@ class TelephoneController {
   Object confirm(@RequestParam(defaultValue = "") String codigo, Caller caller) {
     var owner = fresh(caller);
     var person = caller.personOrRefuse();
-    var codes = telephones.confirm(owner, codigo.replaceAll("[\\s.-]", ""));
+    var codes = telephones.confirm(owner, Characters.compact(codigo).replaceAll("[.-]", ""));
     if (codes.isEmpty()) {
       return page(person, telephones.findBegun(owner).isEmpty());
     }

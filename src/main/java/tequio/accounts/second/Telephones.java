@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.Characters;
 
 /** Whose telephone makes codes for a second step, and who may come in without it, how often. */
 @Component
@@ -100,7 +101,7 @@ public class Telephones {
   /** Whether this is a code of now that was not used before, or one from paper. */
   @Transactional
   boolean use(AccountId owner, String typed) {
-    var digits = typed.replaceAll("[\\s.-]", "");
+    var digits = Characters.compact(typed).replaceAll("[.-]", "");
     boolean right =
         digits.matches("[0-9]{6}")
             ? useStep(owner, digits)

@@ -3,6 +3,7 @@ package tequio.accounts.signin;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import tequio.kernel.Characters;
 
 /** Eight digits that somebody reads in a letter and types where they began. */
 record Code(String digits) {
@@ -15,7 +16,7 @@ record Code(String digits) {
 
   /** What somebody typed, however they grouped it. */
   static Optional<Code> find(String typed) {
-    var digits = typed.replaceAll("[\\s.-]", "");
+    var digits = Characters.compact(typed).replaceAll("[.-]", "");
     return digits.matches("[0-9]{8}") ? Optional.of(new Code(digits)) : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.person.Account;
 import tequio.accounts.session.Door;
+import tequio.kernel.Characters;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
 import tequio.mail.MailAddress;
@@ -45,7 +46,7 @@ class RegisterController {
       HttpServletResponse response) {
     limits.count(Limit.SIGN_IN, request);
     var mail = MailAddress.find(correo);
-    var name = nombre.strip();
+    var name = Characters.strip(nombre);
     if (mail.isEmpty() || !Account.isName(name)) {
       return new RegisterPage(nombre, correo, Account.isName(name), mail.isPresent());
     }

@@ -8,9 +8,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
-import tequio.jobs.Rhythm;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
 
 /** Of whom it is known that letters do not reach them. */
 @Component
@@ -20,10 +21,12 @@ public class Unreached {
   private static final Duration QUIET = Duration.ofDays(30);
 
   private final JdbcClient sql;
+  private final Gazetteer gazetteer;
   private final Clock clock;
 
-  Unreached(JdbcClient sql, Clock clock) {
+  Unreached(JdbcClient sql, Gazetteer gazetteer, Clock clock) {
     this.sql = sql;
+    this.gazetteer = gazetteer;
     this.clock = clock;
   }
 
@@ -55,7 +58,8 @@ public class Unreached {
           and r.ended is null and r.held @> :today)
         """,
         but,
-        government.value());
+        government.value(),
+        today(gazetteer.get(government)));
   }
 
   /** By name, those whom no officer but themselves works with. */
@@ -68,10 +72,11 @@ public class Unreached {
             and o.role = 'officer' and o.ended is null and o.held @> :today)
         """,
         but,
-        "");
+        "",
+        today(gazetteer.federation()));
   }
 
-  private List<String> names(String which, AccountId but, String government) {
+  private List<String> names(String which, AccountId but, String government, LocalDate today) {
     return sql.sql(
             """
             select a.name from account_unreached u join account a on a.id = u.account
@@ -81,13 +86,13 @@ public class Unreached {
                 + " order by a.name limit 100")
         .param("but", but.value())
         .param("government", government)
-        .param("today", today())
+        .param("today", today)
         .query((row, number) -> row.getString("name"))
         .list();
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Rhythm.ZONE);
+  private LocalDate today(Government of) {
+    return LocalDate.ofInstant(clock.instant(), of.zone());
   }
 
   /** The officers of the governments for which the person works; where none, the administrators. */
@@ -112,7 +117,7 @@ public class Unreached {
             """
                 + which)
         .param("account", account.value())
-        .param("today", today())
+        .param("today", today(gazetteer.federation()))
         .query((row, number) -> new MailAddress(row.getString("mail")))
         .list();
   }

@@ -1,7 +1,6 @@
 package tequio.data.file;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,8 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import tequio.kernel.PartialDate;
 import tequio.plan.asof.AsOf;
 import tequio.plan.asof.PlansAsOf;
 import tequio.territory.Gazetteer;
@@ -21,8 +20,6 @@ public class Cuts {
 
   /** A publication that began before midnight may end after it: only then a day is over. */
   private static final Duration SETTLED = Duration.ofMinutes(10);
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private final PlansAsOf plans;
   private final Clock clock;
@@ -59,11 +56,7 @@ public class Cuts {
   }
 
   public Answer find(String written) {
-    try {
-      return DAY.matcher(written).matches() ? find(LocalDate.parse(written)) : new Answer.NoDay();
-    } catch (DateTimeException noSuchDay) {
-      return new Answer.NoDay();
-    }
+    return PartialDate.findDay(written).map(this::find).orElseGet(Answer.NoDay::new);
   }
 
   private Answer find(LocalDate day) {

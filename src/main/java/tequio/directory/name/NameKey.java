@@ -1,5 +1,7 @@
 package tequio.directory.name;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.regex.Pattern;
 import tequio.kernel.TextFolding;
 
@@ -12,16 +14,22 @@ public record NameKey(String value) {
   private static final Pattern JOINED = Pattern.compile("[.'’]");
   private static final Pattern PARTED = Pattern.compile("[^\\p{L}\\p{N}@&+]+");
 
+  /** What an index of PostgreSQL can hold beside the key of a government. */
+  private static final int MOST_BYTES = 2_000;
+
   public NameKey {
     if (value.isEmpty()) {
       throw new IllegalArgumentException("a name without letters");
+    }
+    if (value.getBytes(UTF_8).length > MOST_BYTES) {
+      throw new IllegalArgumentException("a name longer than an index holds");
     }
   }
 
   /**
    * The key of a name.
    *
-   * @throws IllegalArgumentException where it has neither letters nor digits
+   * @throws IllegalArgumentException where it has neither letters nor digits, or too many
    */
   public static NameKey of(String name) {
     var joined = JOINED.matcher(TextFolding.fold(name)).replaceAll("");

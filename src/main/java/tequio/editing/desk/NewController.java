@@ -68,8 +68,8 @@ class NewController {
   }
 
   private Object addPlan(Government whose, ObjectNode said, Reading reading, Texts t) {
-    var start = new PartialDate(said.path("start").asString());
-    var end = new PartialDate(said.path("end").asString());
+    var start = PartialDate.parse(said.path("start").asString());
+    var end = PartialDate.parse(said.path("end").asString());
     if (start.isAfter(end)) {
       return planPage(whose, reading.wrong("end", t.say("desk.ends-first")), t);
     }

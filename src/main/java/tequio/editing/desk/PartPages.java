@@ -8,6 +8,7 @@ import tequio.editing.draft.Kind;
 import tequio.editing.part.Part;
 import tequio.editing.part.Place;
 import tequio.editing.part.SavePart;
+import tequio.kernel.Characters;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.territory.Gazetteer;
@@ -140,6 +141,6 @@ class PartPages {
   }
 
   static String shortened(String title) {
-    return title.length() > 60 ? Text.beginning(title, 58).strip() + "…" : title;
+    return title.length() > 60 ? Characters.strip(Text.beginning(title, 58)) + "…" : title;
   }
 }

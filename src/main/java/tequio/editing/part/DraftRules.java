@@ -79,7 +79,7 @@ public class DraftRules {
   }
 
   /** What is asked in one field has parts that are none: {@code target.from}. */
-  private static String field(String name) {
+  static String field(String name) {
     return name.replaceFirst("\\.(from|to|value|place|of|word|words)$", "");
   }
 }

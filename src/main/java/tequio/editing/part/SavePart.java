@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
+import tequio.kernel.Characters;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.PublishedPlans;
 import tequio.storage.Json;
@@ -117,7 +118,7 @@ public class SavePart {
 
   private static void collect(JsonNode node, Map<String, JsonNode> found) {
     if (node.has("words") && node.has("lang")) {
-      found.put(node.path("words").asString("").strip(), node);
+      found.put(Characters.strip(node.path("words").asString("")), node);
     }
     node.forEach(it -> collect(it, found));
   }

@@ -16,11 +16,15 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Kind;
+import tequio.editing.part.ProblemLocation;
 import tequio.editing.part.SavePart;
+import tequio.kernel.Characters;
+import tequio.plan.exchange.Problem;
 import tequio.plan.publication.Outcome;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
+import tequio.web.form.TextProblem;
 
 /** Shows what publishing would change, and does it. */
 @Controller
@@ -103,8 +107,10 @@ class PublicationController {
     if (!answers.one(SavePart.SEEN).equals(prepared.seen())) {
       problems.put("plan", t.say("publish.moved"));
     }
-    for (var problem : publish.problems(prepared)) {
-      problems.putIfAbsent("plan", problem.say(t));
+    publish.problems(prepared).forEach(it -> name(it, prepared, problems, t));
+    for (var field : List.of("office", "reason")) {
+      TextProblem.find(answers.one(field), Characters.MOST)
+          .ifPresent(it -> problems.put(field, it.say(t)));
     }
     if (answers.one("office").isEmpty()) {
       problems.put("office", t.say("publish.office.needed"));
@@ -113,6 +119,15 @@ class PublicationController {
       problems.put("reason", t.say("publish.reason.needed"));
     }
     return problems;
+  }
+
+  /** Each under the address of the form that mends it. */
+  private static void name(
+      Problem problem, Prepared prepared, Map<String, String> problems, Texts t) {
+    var at = ProblemLocation.of(problem, prepared.file());
+    boolean drafted = prepared.drafts().stream().anyMatch(it -> it.id().equals(at.document()));
+    problems.merge(
+        at.path(drafted), at.say(t) + ": " + problem.say(t), (one, other) -> one + " " + other);
   }
 
   /** Why commitments leave was said already. */

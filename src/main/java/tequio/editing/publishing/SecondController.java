@@ -11,10 +11,12 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Kind;
+import tequio.kernel.Characters;
 import tequio.plan.publication.Outcome;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
+import tequio.web.form.TextProblem;
 
 /** A second person agrees to moved dates, which publishes them, or says why not. */
 @Controller
@@ -76,8 +78,12 @@ class SecondController {
     var answers = Answers.of(sent.getParameterMap());
     var words = answers.one("words");
     var by = caller.personOrRefuse();
-    if (second.open(prepared).isPresent() && words.isEmpty()) {
-      var problems = Map.of("words", t.say("moved.words.needed"));
+    var problem =
+        words.isEmpty()
+            ? Optional.of(new TextProblem("moved.words.needed"))
+            : TextProblem.find(words, Characters.MOST);
+    if (second.open(prepared).isPresent() && problem.isPresent()) {
+      var problems = Map.of("words", problem.get().say(t));
       return pages.page(prepared, by, new Form(answers, problems));
     }
     second.refuse(prepared, words, by);

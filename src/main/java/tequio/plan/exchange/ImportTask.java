@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tequio.commands.Task;
 import tequio.kernel.Actor;
+import tequio.kernel.Characters;
 import tequio.kernel.Text;
 import tequio.kernel.Voice;
 import tequio.plan.publication.Outcome;
@@ -61,17 +62,23 @@ final class ImportTask implements Task {
   }
 
   private Terms terms(PlanFile plan) {
-    var because = Optional.ofNullable(reason).filter(it -> !it.isBlank()).map(Text::spanish);
-    return new Terms(actor(plan), because, keepMissing);
+    return new Terms(actor(plan), typed(reason).map(Text::spanish), keepMissing);
+  }
+
+  /** What an option says, if it says anything; held against the rules of every other text. */
+  private static Optional<String> typed(@Nullable String option) {
+    if (option == null || Characters.isBlank(option)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Characters.find(option, Characters.MOST)
+            .orElseThrow(() -> new Stop("plan.stop.text", String.valueOf(Characters.MOST))));
   }
 
   private Actor actor(PlanFile plan) {
     if (plan.plan().voice() == Voice.TRANSCRIBED) {
-      return new Actor(Actor.Kind.TRANSCRIBER, by == null || by.isBlank() ? TRANSCRIBER : by);
+      return new Actor(Actor.Kind.TRANSCRIBER, typed(by).orElse(TRANSCRIBER));
     }
-    if (by == null || by.isBlank()) {
-      throw new Stop("plan.stop.by");
-    }
-    return Actor.office(by);
+    return Actor.office(typed(by).orElseThrow(() -> new Stop("plan.stop.by")));
   }
 }

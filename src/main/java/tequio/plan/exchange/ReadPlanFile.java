@@ -1,7 +1,9 @@
 package tequio.plan.exchange;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tequio.kernel.Characters;
 import tequio.plan.exchange.rules.Found;
 import tequio.plan.exchange.rules.PlanRules;
 import tequio.plan.exchange.rules.Wrong;
 import tequio.storage.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
@@ -26,8 +32,10 @@ public class ReadPlanFile {
   /** No plan is larger; what is, is something else. */
   public static final int MOST_BYTES = 5_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReadPlanFile.class);
+
   private static final String FORMAT = "tequio.plan";
-  private static final int VERSION = 1;
+  private static final BigDecimal VERSION = BigDecimal.ONE;
 
   private final PlanRules rules;
 
@@ -74,19 +82,33 @@ public class ReadPlanFile {
       return bad("/format", Places.of(json).line("/format"), Wrong.OTHER_FORMAT);
     }
     var version = root.path("v");
-    if (version.isNumber() && version.asDouble() != VERSION) {
+    if (version.isNumber() && version.decimalValue().compareTo(VERSION) != 0) {
       return bad("/v", Places.of(json).line("/v"), Wrong.OTHER_VERSION, version.asString());
     }
     var found = rules.check(root);
-    return found.isEmpty() ? bind(root) : new Reading.Bad(inOrder(json, found));
+    return found.isEmpty() ? bind(json, root) : new Reading.Bad(inOrder(json, found));
   }
 
-  private static Reading bind(JsonNode root) {
+  /** A value that the schema lets pass and a record refuses is a fault here, told at its place. */
+  private static Reading bind(String json, JsonNode root) {
     try {
       return new Reading.Good(Json.MAPPER.treeToValue(root, PlanFile.class));
-    } catch (JacksonException | IllegalArgumentException refused) {
-      throw new IllegalStateException("the schema lets pass what the records refuse", refused);
+    } catch (DatabindException refused) {
+      LOG.error("the schema lets pass what a record refuses", refused);
+      var pointer =
+          refused.getPath().stream()
+              .map(
+                  it -> "/" + (it.getPropertyName() == null ? it.getIndex() : it.getPropertyName()))
+              .collect(joining());
+      var value = root.at(pointer).asString("");
+      return bad(pointer, Places.of(json).line(pointer), Wrong.OTHER_SHAPE, shortened(value));
     }
+  }
+
+  private static String shortened(String value) {
+    return Characters.length(value) <= 60
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
   }
 
   /** One problem for each place, the first found: a date of the wrong shape is no date either. */

@@ -32,7 +32,7 @@ public sealed interface Level {
   @JsonTypeName("step")
   record Step(int place, int of, String word) implements Level {
     public Step {
-      if (place < 1 || place > of || word.isBlank()) {
+      if (place < 1 || place > of || word.isEmpty()) {
         throw new IllegalArgumentException(place + " of " + of);
       }
     }

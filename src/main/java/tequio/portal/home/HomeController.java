@@ -41,7 +41,7 @@ class HomeController {
         country.marking(here.among(municipalities)),
         here.share(municipalities),
         gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
-        News.of(plans.latestChanges(CHANGES_READ), gazetteer, zone));
+        News.of(plans.latestChanges(CHANGES_READ), gazetteer));
   }
 
   private HomePage.Row row(Government state, PlansHere here) {

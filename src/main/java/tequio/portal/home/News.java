@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +31,16 @@ public record News(Government government, LocalDate day, Map<Kind, Long> kinds) 
 
   private record Occasion(Government government, LocalDate day) {}
 
-  /** The latest occasions first; what happened on the same one is counted together. */
-  static List<News> of(List<Change> changes, Gazetteer gazetteer, ZoneId zone) {
+  /**
+   * The latest occasions first, each on the day it was where it happened; what happened on the same
+   * one is counted together.
+   */
+  static List<News> of(List<Change> changes, Gazetteer gazetteer) {
     var occasions = new LinkedHashMap<Occasion, List<Change>>();
     for (var change : changes) {
-      var day = LocalDate.ofInstant(change.recorded(), zone);
       gazetteer
           .find(change.subject().government())
-          .map(government -> new Occasion(government, day))
+          .map(it -> new Occasion(it, LocalDate.ofInstant(change.recorded(), it.zone())))
           .ifPresent(on -> occasions.computeIfAbsent(on, fresh -> new ArrayList<>()).add(change));
     }
     return occasions.entrySet().stream()

@@ -3,7 +3,6 @@ package tequio.portal.sitemap;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,11 +75,12 @@ class SitemapController {
   }
 
   private String url(PublicAddress address, Texts t) {
+    var home = gazetteer.get(address.government());
     return "<url><loc>%s%s%s</loc><lastmod>%s</lastmod></url>\n"
         .formatted(
             site(t),
-            gazetteer.get(address.government()).path(),
+            home.path(),
             address.commitment().map(it -> "/compromisos/" + it).orElse(""),
-            LocalDate.ofInstant(address.changed(), ZoneOffset.UTC));
+            LocalDate.ofInstant(address.changed(), home.zone()));
   }
 }

@@ -44,6 +44,7 @@ public record Entry(
     parts = bounded(parts);
   }
 
+  /** Empty where nothing of it can be seen: what was published so stays published. */
   public String name() {
     return parts.getFirst().words();
   }
@@ -80,7 +81,8 @@ public record Entry(
     int letters = 0;
     for (var part : parts) {
       letters += part.words().length();
-      if (!part.words().isEmpty() && letters <= MOST_LETTERS) {
+      boolean isName = kept.isEmpty();
+      if (isName || !part.words().isEmpty() && letters <= MOST_LETTERS) {
         kept.add(part);
       }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tequio.kernel.Characters;
 import tequio.kernel.Known;
 import tequio.kernel.Text;
 
@@ -13,7 +14,7 @@ public record Part(Why why, String words) {
   private static final int LONGEST = 3_000;
 
   public Part {
-    words = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+    words = Characters.strip(Normalizer.normalize(words, Normalizer.Form.NFC));
     words = Text.beginning(words, LONGEST);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
 import tequio.plan.headline.Facts;
 import tequio.plan.headline.Headline;
 import tequio.plan.headline.Headlines;
@@ -16,6 +17,9 @@ public record Standings(List<LocalDate> since, List<String> words) {
   public static final Standings NONE = new Standings(List.of(), List.of());
 
   private static final LocalDate EVER = LocalDate.of(1800, 1, 1);
+
+  /** Behind it no day is written in four digits: what was published to end then never is late. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   /** Asks the one rule of headlines on each day on which its answer may change. */
   public static Standings of(Facts facts) {
@@ -42,7 +46,12 @@ public record Standings(List<LocalDate> since, List<String> words) {
     singles(facts)
         .forEach(single -> {
           single.start().find().ifPresent(start -> days.add(start.first()));
-          single.end().find().ifPresent(end -> days.add(end.last().plusDays(1)));
+          single
+              .end()
+              .find()
+              .map(PartialDate::last)
+              .filter(LAST::isAfter)
+              .ifPresent(end -> days.add(end.plusDays(1)));
           single.expectedSince().ifPresent(since -> days.add(since.plusDays(1)));
         });
     return days;

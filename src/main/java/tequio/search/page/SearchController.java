@@ -2,13 +2,14 @@ package tequio.search.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tequio.kernel.Characters;
+import tequio.kernel.PartialDate;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
 import tequio.plan.headline.Headline;
@@ -46,13 +47,12 @@ class SearchController {
   @GetMapping({"/buscar", "/en/buscar"})
   SearchPage search(@RequestParam Map<String, String> said, HttpServletRequest request) {
     limits.count(Limit.SEARCH, request);
-    var zone = gazetteer.federation().zone();
     var asked =
         new Asked(
             Question.of(said.getOrDefault("q", "")),
             filters(said),
             number(said, "pagina").filter(n -> n >= 1 && n <= LAST_PAGE).orElse(1),
-            LocalDate.ofInstant(clock.instant(), zone));
+            clock.instant());
     var answer = search.answer(asked);
     return new SearchPage(asked, answer, places.of(asked, answer), gazetteer);
   }
@@ -63,7 +63,7 @@ class SearchController {
         find(said, Filters.STATE).flatMap(this::state),
         number(said, Filters.GOAL).filter(goal -> goal >= 1 && goal <= 17),
         find(said, Filters.STANDING).flatMap(SearchController::headline),
-        number(said, Filters.YEAR).filter(year -> year >= 1900 && year <= 2200));
+        number(said, Filters.YEAR).filter(PartialDate::isKnownYear));
   }
 
   private Optional<Government> state(String slug) {
@@ -75,7 +75,7 @@ class SearchController {
   }
 
   private static Optional<String> find(Map<String, String> said, String name) {
-    return Optional.ofNullable(said.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(said.get(name)).filter(value -> !Characters.isBlank(value));
   }
 
   private static Optional<Integer> number(Map<String, String> said, String name) {

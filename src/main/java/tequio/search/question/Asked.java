@@ -1,11 +1,11 @@
 package tequio.search.question;
 
-import java.time.LocalDate;
+import java.time.Instant;
 
 /**
  * Everything that decides what a page of answers shows.
  *
  * @param page from 1
- * @param today on which promises stand as they stand
+ * @param now when promises stand as they stand: on the day that it is where each was made
  */
-public record Asked(Question question, Filters filters, int page, LocalDate today) {}
+public record Asked(Question question, Filters filters, int page, Instant now) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tequio.kernel.Characters;
 import tequio.territory.Spelling;
 
 /**
@@ -71,7 +72,7 @@ public record Question(String asked, List<Term> terms, boolean cut) {
 
   public static Question of(String typed) {
     var asked = Normalizer.normalize(typed.replaceAll("\\p{Cntrl}+", " "), Normalizer.Form.NFC);
-    asked = asked.strip().replaceAll("\\s+", " ");
+    asked = Characters.inOneLine(asked);
     var read = beginning(asked);
     var terms = new ArrayList<Term>();
     int room = MOST_WORDS;

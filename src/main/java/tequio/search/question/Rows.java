@@ -1,8 +1,11 @@
 package tequio.search.question;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,8 @@ import tequio.plan.headline.Headline;
 import tequio.search.entry.EntryKind;
 import tequio.search.entry.Why;
 import tequio.storage.Json;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
 import tequio.territory.Spelling;
 
 /** Reads one page of rows and their counts, in one statement. */
@@ -26,6 +31,8 @@ class Rows {
       with asked as materialized (
         select case when :question = '' then ''::tsquery else search_question(:question) end q,
           array(select search_question(t) from unnest(:terms::text[]) t) each),
+      days as materialized (
+        select * from unnest(:zones::text[], :days::date[]) d (zone, day)),
       found as materialized (
         select any_kind.ref
         from asked, unnest(array['plan', 'commitment', 'activity', 'office', 'organisation']) kind
@@ -38,14 +45,16 @@ class Rows {
       weighed as materialized (
         select e.ref, e.kind, e.government, e.name, e.code, e.states, e.goals, e.years, (
             select h.word from unnest(e.since, e.standings) h (day, word)
-            where h.day <= :today::date order by h.day desc limit 1) standing,
+            where h.day <= coalesce(d.day, :today::date) order by h.day desc limit 1) standing,
           10 * (select count(*) from unnest(asked.each) t where e.words @@ t)
             + 3 * (e.name_words @@ asked.q)::int
             + 4 * ts_rank('{0.1,0.3,0.6,1.0}'::real[], e.words, asked.q, 1)
             + 4 * (e.folded_name = :plain)::int
             + case e.kind when 'plan' then 0.9 when 'commitment' then 1.2 else 0 end
             - 2 * (e.government like '99%')::int score
-        from found join search_entry e using (ref) cross join asked),
+        from found join search_entry e using (ref)
+          left join government g on g.key = e.government left join days d on d.zone = g.zone
+          cross join asked),
       standing as materialized (
         select * from weighed where :standing = '' or standing = :standing),
       chosen as materialized (select * from standing where :kind = '' or kind = :kind),
@@ -122,12 +131,27 @@ class Rows {
   }
 
   private final JdbcClient jdbc;
+  private final Gazetteer gazetteer;
 
-  Rows(JdbcClient jdbc) {
+  Rows(JdbcClient jdbc, Gazetteer gazetteer) {
     this.jdbc = jdbc;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Those of all governments: at one moment it is not the same day everywhere. */
+  private List<ZoneId> zones() {
+    return Stream.concat(gazetteer.listStates().stream(), gazetteer.listMunicipalities().stream())
+        .map(Government::zone)
+        .distinct()
+        .toList();
+  }
+
+  private static String day(Asked asked, ZoneId zone) {
+    return LocalDate.ofInstant(asked.now(), zone).toString();
   }
 
   Found find(Asked asked, String question, List<String> terms) {
+    var zones = zones();
     var json =
         jdbc.sql(FIND)
             .param("question", question)
@@ -138,7 +162,9 @@ class Rows {
             .param(
                 "standing",
                 asked.filters().standing().map(tequio.search.entry.Standings::word).orElse(""))
-            .param("today", asked.today().toString())
+            .param("zones", zones.stream().map(ZoneId::getId).toArray(String[]::new))
+            .param("days", zones.stream().map(it -> day(asked, it)).toArray(String[]::new))
+            .param("today", day(asked, gazetteer.federation().zone()))
             .param("names", MOST_BY_NAME)
             .param("most", Answer.MOST)
             .param("page", PAGE)

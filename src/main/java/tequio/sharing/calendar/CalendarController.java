@@ -81,13 +81,17 @@ class CalendarController {
         : dates.of(government.key(), MOST);
   }
 
+  /** What was published to end in a year that no calendar shows is left out of it. */
   private ResponseEntity<byte[]> answer(Government government, List<Due> due, Texts t) {
     var address = t.whole(t.visit().path().replaceAll("^/en|/calendario\\.ics$", ""));
     var calendar =
         new ICalendar(
             t.say("sharing.calendar.name", government.fullName()),
             address,
-            due.stream().map(it -> day(it, government.key(), t)).toList());
+            due.stream()
+                .filter(it -> it.on().isInKnownYears())
+                .map(it -> day(it, government.key(), t))
+                .toList());
     return new Handout(TYPE, "calendario.ics", calendar.bytes()).answer();
   }
 

@@ -17,6 +17,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import tequio.kernel.Characters;
 
 /**
  * The outlines of the letters of a font file. Drawn as shapes they need no font installed on the
@@ -73,7 +74,7 @@ final class Typeface {
    */
   List<String> lines(String words, double size, double most, int mostLines) {
     var lines = new ArrayList<String>();
-    var rest = words.replaceAll("\\s+", " ").strip();
+    var rest = Characters.inOneLine(words);
     while (lines.size() < mostLines - 1 && fitting(rest, size, most) < rest.length()) {
       int end = fitting(rest, size, most);
       lines.add(rest.substring(0, end).strip());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tequio.kernel.Characters;
 
 /** What stands in the fields of a form, each under its name: {@code activities.0.title}. */
 public record Answers(Map<String, List<String>> fields) {
@@ -24,7 +25,7 @@ public record Answers(Map<String, List<String>> fields) {
     return new Answers(fields);
   }
 
-  /** As typed, with one kind of line ends and without spaces around. */
+  /** As typed, with one kind of line ends and without gaps around; empty where it is blank. */
   public String one(String name) {
     var values = fields.getOrDefault(name, List.of(""));
     return values.isEmpty() ? "" : tidy(values.getFirst());
@@ -97,6 +98,6 @@ public record Answers(Map<String, List<String>> fields) {
   }
 
   static String tidy(String typed) {
-    return typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return Characters.strip(typed.replace("\r\n", "\n").replace('\r', '\n'));
   }
 }

@@ -26,10 +26,17 @@ record DateFields(Answers answers, Texts t, Map<String, String> problems) {
     }
     var written = Stream.of(year, two(month), two(day)).filter(it -> !it.isEmpty()).toList();
     try {
-      return Optional.of(new PartialDate(String.join("-", written)).text());
+      var date = new PartialDate(String.join("-", written));
+      return date.isInKnownYears() ? Optional.of(date.text()) : unknownYear(name, year);
     } catch (IllegalArgumentException none) {
       return wrong(name, t.say("form.date.none", String.join("/", day, month, year)));
     }
+  }
+
+  private Optional<String> unknownYear(String name, String year) {
+    var first = String.valueOf(PartialDate.FIRST_YEAR);
+    var last = String.valueOf(PartialDate.LAST_YEAR);
+    return wrong(name, t.say("form.date.unknown-year", year, first, last));
   }
 
   private Optional<String> wrong(String name, String words) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * A form as it is drawn: what stands in it, and what is wrong with that.
  *
- * @param problems by the name of the field, in the words of the reader, in the form's order
+ * @param problems by the name of the field, or by the address of the form that mends it, in the
+ *     words of the reader and in the form's order
  */
 public record Form(Answers answers, Map<String, String> problems) {
 

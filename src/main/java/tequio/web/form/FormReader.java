@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tequio.kernel.Characters;
 import tequio.kernel.Source;
 import tequio.web.Texts;
 import tools.jackson.databind.JsonNode;
@@ -58,8 +59,7 @@ public final class FormReader {
 
   private Optional<JsonNode> read(Shape shape, String name) {
     return switch (shape) {
-      case Shape.Words(var isLong, var isText) ->
-          said(name).map(it -> texts.getOrDefault(it, JSON.stringNode(it)));
+      case Shape.Words words -> said(name).flatMap(it -> words(name, it));
       case Shape.Day day -> new DateFields(answers, t, problems).read(name).map(JSON::stringNode);
       case Shape.Whole whole -> said(name).flatMap(it -> whole(name, it));
       case Shape.Tick tick -> Optional.of(JSON.booleanNode(!answers.one(name).isEmpty()));
@@ -137,8 +137,15 @@ public final class FormReader {
     return value.has("blank") || value.isBoolean() && !value.asBoolean();
   }
 
+  private Optional<JsonNode> words(String name, String typed) {
+    var problem = TextProblem.find(typed, Characters.MOST);
+    return problem.isPresent()
+        ? wrong(name, problem.get().say(t))
+        : Optional.of(texts.getOrDefault(typed, JSON.stringNode(typed)));
+  }
+
   private Optional<JsonNode> whole(String name, String typed) {
-    var digits = typed.replaceAll("[,\\s]", "");
+    var digits = Characters.compact(typed).replace(",", "");
     if (digits.matches("\\d{1,9}")) {
       return Optional.of(JSON.numberNode(Integer.parseInt(digits)));
     }

@@ -3,6 +3,7 @@ package tequio.web.form;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tequio.kernel.Characters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -17,7 +18,7 @@ final class Measures {
 
   static Optional<JsonNode> read(String typed) {
     try {
-      return matched(typed);
+      return matched(Characters.inOneLine(typed));
     } catch (NumberFormatException onlyCommas) {
       return Optional.empty();
     }

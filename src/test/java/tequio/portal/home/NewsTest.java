@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -24,10 +25,13 @@ class NewsTest {
   static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
   static final Instant NOON = Instant.parse("2026-03-01T18:00:00Z");
   static final GovernmentKey JALISCO = new GovernmentKey("14");
+  static final GovernmentKey BAJA_CALIFORNIA = new GovernmentKey("02");
   static final Gazetteer GAZETTEER =
       Gazetteer.of(
-          IntStream.rangeClosed(10, 20)
-              .mapToObj(number -> state(new GovernmentKey(String.valueOf(number))))
+          Stream.concat(
+                  IntStream.rangeClosed(10, 20)
+                      .mapToObj(number -> state(new GovernmentKey(String.valueOf(number)), ZONE)),
+                  Stream.of(state(BAJA_CALIFORNIA, ZoneId.of("America/Tijuana"))))
               .toList());
 
   @Test
@@ -39,8 +43,7 @@ class NewsTest {
                 change("commitment", JALISCO, "2", 1, NOON),
                 change("commitment", JALISCO, "1", 1, NOON),
                 change("plan", JALISCO, "2026", 2, NOON)),
-            GAZETTEER,
-            ZONE);
+            GAZETTEER);
 
     assertThat(news)
         .containsExactly(
@@ -51,12 +54,19 @@ class NewsTest {
   }
 
   @Test
-  void the_day_is_that_of_the_zone() {
-    var lateEvening = Instant.parse("2026-03-02T05:30:00Z");
+  void the_day_is_that_of_whoever_published() {
+    var lateEvening = Instant.parse("2026-03-02T06:30:00Z");
 
-    var news = News.of(List.of(change("plan", JALISCO, "2026", 1, lateEvening)), GAZETTEER, ZONE);
+    var news =
+        News.of(
+            List.of(
+                change("plan", JALISCO, "2026", 1, lateEvening),
+                change("plan", BAJA_CALIFORNIA, "2026", 1, lateEvening)),
+            GAZETTEER);
 
-    assertThat(news).extracting(News::day).containsExactly(LocalDate.of(2026, 3, 1));
+    assertThat(news)
+        .extracting(News::day)
+        .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1));
   }
 
   @Test
@@ -66,14 +76,14 @@ class NewsTest {
             .mapToObj(n -> change("plan", new GovernmentKey(String.valueOf(n)), "2026", 1, NOON))
             .toList();
 
-    assertThat(News.of(changes, GAZETTEER, ZONE)).hasSize(6);
+    assertThat(News.of(changes, GAZETTEER)).hasSize(6);
   }
 
   @Test
   void a_government_that_nobody_knows_is_left_out() {
     var unknown = change("plan", new GovernmentKey("32"), "2026", 1, NOON);
 
-    assertThat(News.of(List.of(unknown), GAZETTEER, ZONE)).isEmpty();
+    assertThat(News.of(List.of(unknown), GAZETTEER)).isEmpty();
   }
 
   private static Change change(
@@ -81,7 +91,7 @@ class NewsTest {
     return new Change(new Ref(kind, government, code), version, Text.spanish("Algo"), at);
   }
 
-  private static Government state(GovernmentKey key) {
+  private static Government state(GovernmentKey key, ZoneId zone) {
     return new Government(
         key,
         "Estado " + key,
@@ -91,7 +101,7 @@ class NewsTest {
         Known.notSeen(),
         Known.notSeen(),
         Known.notSeen(),
-        ZONE,
+        zone,
         Optional.empty());
   }
 }

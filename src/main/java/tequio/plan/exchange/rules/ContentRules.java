@@ -35,8 +35,8 @@ final class ContentRules {
         .path("activities")
         .valueStream()
         .map(activity -> activity.path("number"))
-        .filter(JsonNode::isInt)
-        .map(JsonNode::intValue)
+        .filter(Trees::isWhole)
+        .map(Trees::whole)
         .collect(toSet());
   }
 
@@ -64,8 +64,8 @@ final class ContentRules {
     var seen = new HashSet<Integer>();
     for (int i = 0; i < numbered.size(); i++) {
       var number = numbered.get(i).path("number");
-      if (number.isInt() && !seen.add(number.intValue())) {
-        found.add(Found.at(at + "/" + i + "/number", Wrong.REPEATED, number.intValue()));
+      if (Trees.isWhole(number) && !seen.add(Trees.whole(number))) {
+        found.add(Found.at(at + "/" + i + "/number", Wrong.REPEATED, Trees.whole(number)));
       }
     }
   }
@@ -106,7 +106,9 @@ final class ContentRules {
         var code = links.get(i).path(part).asString("");
         if (!code.isEmpty() && !Sdg.exists(code)) {
           found.add(Found.at(at + "/" + i + "/" + part, Wrong.UNKNOWN_SDG, code));
-        } else if (!code.isEmpty() && goal.isInt() && Sdg.goalOf(code) != goal.intValue()) {
+        } else if (!code.isEmpty()
+            && Trees.isWhole(goal)
+            && Sdg.goalOf(code) != Trees.whole(goal)) {
           found.add(Found.at(at + "/" + i + "/" + part, Wrong.SDG_OF_ANOTHER_GOAL, code));
         }
       }

@@ -27,7 +27,8 @@ class CopyRules {
       }
     }
     node.properties()
-        .forEach(each -> check(each.getValue(), government, at + "/" + each.getKey(), found));
+        .forEach(each ->
+            check(each.getValue(), government, at + "/" + PlanSchema.escape(each.getKey()), found));
   }
 
   private static boolean isShaped(JsonNode copy) {

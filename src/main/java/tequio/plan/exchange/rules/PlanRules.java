@@ -83,13 +83,13 @@ public class PlanRules {
   /** The activities of a commitment that is named without its content; it must be public. */
   private Set<Integer> referredTo(JsonNode entry, String home, String at, List<Found> found) {
     var number = entry.path("number");
-    if (!number.isInt() || number.intValue() < 1 || findGovernment(home).isEmpty()) {
+    if (Trees.whole(number) < 1 || findGovernment(home).isEmpty()) {
       return Set.of();
     }
-    var key = new CommitmentKey(new GovernmentKey(home), number.intValue());
+    var key = new CommitmentKey(new GovernmentKey(home), Trees.whole(number));
     var known = published.listCommitments(List.of(key));
     if (known.isEmpty()) {
-      found.add(Found.at(at + "/number", Wrong.UNKNOWN_COMMITMENT, home, number.intValue()));
+      found.add(Found.at(at + "/number", Wrong.UNKNOWN_COMMITMENT, home, Trees.whole(number)));
     }
     return known.stream()
         .map(CommitmentVersion::content)
@@ -102,9 +102,9 @@ public class PlanRules {
       JsonNode facts, String at, Set<Integer> activities, List<Found> found) {
     for (int i = 0; i < facts.size(); i++) {
       var activity = facts.get(i).path("activity");
-      if (activity.isInt() && !activities.contains(activity.intValue())) {
+      if (Trees.isWhole(activity) && !activities.contains(Trees.whole(activity))) {
         found.add(
-            Found.at(at + "/" + i + "/activity", Wrong.UNKNOWN_ACTIVITY, activity.intValue()));
+            Found.at(at + "/" + i + "/activity", Wrong.UNKNOWN_ACTIVITY, Trees.whole(activity)));
       }
     }
   }
@@ -131,10 +131,11 @@ public class PlanRules {
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
       var at = "/commitments/" + i;
-      if (entry.path("number").isInt()) {
-        var key = entry.path("home").asString(home(root)) + " " + entry.path("number").intValue();
+      if (Trees.isWhole(entry.path("number"))) {
+        int number = Trees.whole(entry.path("number"));
+        var key = entry.path("home").asString(home(root)) + " " + number;
         if (names.putIfAbsent(key, i) != null) {
-          found.add(Found.at(at + "/number", Wrong.REPEATED, entry.path("number").intValue()));
+          found.add(Found.at(at + "/number", Wrong.REPEATED, number));
         }
       }
       ContentRules.checkUniqueAmong(entry, at, names, found);

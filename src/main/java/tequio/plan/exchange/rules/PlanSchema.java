@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tequio.directory.name.NameKey;
+import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
@@ -24,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** Holds a file against {@code plan-v1.schema.json}. */
 final class PlanSchema {
 
-  /** A check of a string that a pattern cannot make: the kernel's own. */
+  /** A check of a string that a pattern cannot make: that of the type that will hold it. */
   private record KernelFormat(String name, Consumer<String> check) implements Format {
 
     @Override
@@ -47,7 +50,9 @@ final class PlanSchema {
 
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getDraft202012())
-          .format(new KernelFormat("partial-date", PartialDate::new))
+          .format(new KernelFormat("partial-date", PartialDate::parse))
+          .format(new KernelFormat("language", tag -> new Text("-", tag, Optional.empty())))
+          .format(new KernelFormat("name", NameKey::of))
           .format(
               new KernelFormat("http-url", url -> new Source("-", Optional.of(URI.create(url)))))
           .build();
@@ -55,12 +60,14 @@ final class PlanSchema {
   private static final Schema SCHEMA = load();
 
   static List<Found> check(JsonNode root) {
+    var found = new ArrayList<Found>();
     var errors =
         SCHEMA.validate(
-            root,
+            NumberRules.check(root, found),
             (ExecutionContext context) ->
                 context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    return errors.stream().map(PlanSchema::found).toList();
+    errors.stream().map(PlanSchema::found).forEach(found::add);
+    return found;
   }
 
   private static Found found(Error error) {
@@ -100,7 +107,7 @@ final class PlanSchema {
   private static Found shape(Error error, String pointer) {
     var where = error.getSchemaLocation().toString();
     if (where.contains("/date/")) {
-      return Found.at(pointer, Wrong.NOT_A_DATE, value(error));
+      return date(pointer, value(error));
     }
     if (where.contains("/url/")) {
       return Found.at(pointer, Wrong.NOT_AN_ADDRESS, value(error));
@@ -108,13 +115,28 @@ final class PlanSchema {
     if (where.contains("/governmentKey/")) {
       return Found.at(pointer, Wrong.NOT_A_GOVERNMENT, value(error));
     }
-    return value(error).isBlank()
+    return Characters.isBlank(value(error))
         ? Found.at(pointer, Wrong.EMPTY)
         : Found.at(pointer, Wrong.OTHER_SHAPE, value(error));
   }
 
+  /** A date of other years is told from what is no date at all. */
+  private static Found date(String pointer, String written) {
+    try {
+      new PartialDate(written);
+      return Found.at(
+          pointer, Wrong.UNKNOWN_YEAR, written, PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR);
+    } catch (IllegalArgumentException noDate) {
+      return Found.at(pointer, Wrong.NOT_A_DATE, written);
+    }
+  }
+
   private static String value(Error error) {
-    var node = error.getInstanceNode();
+    return value(error.getInstanceNode());
+  }
+
+  /** As it is shown in a sentence. */
+  static String value(JsonNode node) {
     var text = node.isString() ? node.asString() : node.toString();
     return text.length() > 60 ? Text.beginning(text, 60) + "…" : text;
   }
@@ -137,7 +159,7 @@ final class PlanSchema {
     };
   }
 
-  private static String escape(String property) {
+  static String escape(String property) {
     return property.replace("~", "~0").replace("/", "~1");
   }
 

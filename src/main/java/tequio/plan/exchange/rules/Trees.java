@@ -11,5 +11,15 @@ final class Trees {
     return node.isArray() ? node : MissingNode.getInstance();
   }
 
+  /** Whether it is a whole number as the schema understands it: {@code 1.0} is one too. */
+  static boolean isWhole(JsonNode node) {
+    return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToInt();
+  }
+
+  /** That number; 0 where it is none. */
+  static int whole(JsonNode node) {
+    return isWhole(node) ? node.decimalValue().intValue() : 0;
+  }
+
   private Trees() {}
 }
