@@ -9,12 +9,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
+import tequio.storage.WorkScope;
 
 /** What nobody does by hand and a scanner did: it is answered, never a failure. */
 @SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
@@ -61,6 +63,57 @@ class EdgesOfTheDeskTest {
 
     assertThat(officer.words(commitment)).doesNotContain("/vista");
     assertThat(officer.look(commitment + "/vista").getStatus()).isEqualTo(404);
+  }
+
+  /** As drafts of before may be, which nobody checked while they were written. */
+  @Test
+  void publishing_names_every_problem_and_where_it_is_mended() throws Exception {
+    var plan = beginPlan();
+    var water = begin(plan, "Agua");
+    var parks = begin(plan, "Parques");
+    put(plan, "{\"start\": \"1899\"}");
+    put(water, "{\"title\": \"" + "a".repeat(25_000) + "\", \"problem\": \"\u200B\"}");
+    put(
+        parks,
+        """
+        {"end": "9999", "activities": [{"number": 1, "title": "Regar"},
+          {"number": 2, "title": "Po\\u000bdar", "end": "9999-12-31"}]}
+        """);
+
+    var answer = officer.send(plan + "/publicacion", plan + "/publicacion", "office", "Obras");
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        .contains("href=\"" + plan + "/partes/fechas#f-start\"")
+        .contains("href=\"" + water + "/partes/nombre#f-title\"")
+        .contains("href=\"" + water + "/partes/problema#f-problem\"")
+        .contains("href=\"" + parks + "/partes/fechas#f-end\"")
+        .contains("href=\"" + parks + "/partes/actividades/2#f-end\"")
+        .contains("href=\"" + parks + "/partes/actividades/2#f-title\"")
+        .contains("de un año que el programa no conoce: van de 1900 a 2199");
+  }
+
+  private String begin(String plan, String title) throws Exception {
+    var form = plan + "/compromisos/nuevo";
+    return Visitor.location(officer.send(form, form, "title", title));
+  }
+
+  private void put(String document, String properties) {
+    var code = document.substring(document.lastIndexOf('/') + 1);
+    program
+        .getBean(WorkScope.class)
+        .within(
+            java.util.List.of(TOWN),
+            () ->
+                program
+                    .getBean(JdbcClient.class)
+                    .sql(
+                        "update draft set body = body || :more::jsonb where code = :code and"
+                            + " government = :town")
+                    .param("more", properties)
+                    .param("code", code)
+                    .param("town", TOWN.value())
+                    .update());
   }
 
   private String beginPlan() throws Exception {
