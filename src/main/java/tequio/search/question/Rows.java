@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.plan.headline.Headline;
 import tequio.search.entry.EntryKind;
+import tequio.search.entry.Standings;
 import tequio.search.entry.Why;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
@@ -159,9 +160,7 @@ class Rows {
             .param("plain", Spelling.fold(asked.question().asked()))
             .param("tokens", asked.filters().tokens())
             .param("kind", asked.filters().kind().map(EntryKind::word).orElse(""))
-            .param(
-                "standing",
-                asked.filters().standing().map(tequio.search.entry.Standings::word).orElse(""))
+            .param("standing", asked.filters().standing().map(Standings::word).orElse(""))
             .param("zones", zones.stream().map(ZoneId::getId).toArray(String[]::new))
             .param("days", zones.stream().map(it -> day(asked, it)).toArray(String[]::new))
             .param("today", day(asked, gazetteer.federation().zone()))
