@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The files of the project as somebody who cloned it sees them; nothing that a build makes. */
-final class Tree {
+public final class Tree {
 
-  static final Path ROOT = Path.of("").toAbsolutePath();
+  public static final Path ROOT = Path.of("").toAbsolutePath();
 
-  static final Path MAIN = ROOT.resolve("src/main/java");
+  public static final Path MAIN = ROOT.resolve("src/main/java");
 
   private static final Set<String> NOT_OURS =
       Set.of(".git", ".idea", ".vscode", "target", "node_modules");
@@ -26,21 +26,21 @@ final class Tree {
   private static final List<Path> FILES = walk();
 
   /** Every file, by its path from the root. */
-  static List<Path> files() {
+  public static List<Path> files() {
     return FILES;
   }
 
-  static List<Path> files(String... endings) {
+  public static List<Path> files(String... endings) {
     return FILES.stream().filter(file -> endsWithOne(file, endings)).toList();
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     return findText(file)
         .orElseThrow(() -> new IllegalStateException(file + " is not text in UTF-8"));
   }
 
   /** The text of a file; empty for pictures and the like. */
-  static Optional<String> findText(Path file) {
+  public static Optional<String> findText(Path file) {
     try {
       return Optional.of(Files.readString(ROOT.resolve(file)));
     } catch (MalformedInputException notText) {

@@ -235,7 +235,7 @@ class SharingTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#lines")
+  @MethodSource("tequio.world.TrickyTexts#lines")
   void a_title_stays_one_text_in_the_page_and_in_what_is_copied_from_it(String title) {
     publish(PlanWorld.content(title));
 

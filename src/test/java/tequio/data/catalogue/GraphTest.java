@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphTest {
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void words_are_read_back(String text) {
     var graph =
         new Graph()

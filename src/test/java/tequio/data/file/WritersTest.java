@@ -70,7 +70,7 @@ class WritersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void a_text_is_one_cell_of_every_format_and_is_read_back(String text) throws IOException {
     assertThat(read(csv(text, "otra")))
         .singleElement()

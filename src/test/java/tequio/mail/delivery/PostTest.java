@@ -22,7 +22,7 @@ class PostTest {
   private static final Session SESSION = Session.getInstance(new Properties());
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#lines")
+  @MethodSource("tequio.world.TrickyTexts#lines")
   void a_subject_and_the_words_are_read_back(String text) throws Exception {
     var sheet =
         new Held.Sheet("ana@xn--pea-8ma.example", text.strip(), text, text, Optional.empty());

@@ -5,7 +5,7 @@ import static tequio.plan.PlanWorld.content;
 import static tequio.plan.PlanWorld.entry;
 import static tequio.plan.PlanWorld.plan;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,6 +108,8 @@ class FoldedSearchTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return search.answer(new Asked(Question.of(typed), none, 1, LocalDate.of(2026, 11, 21))).hits();
+    return search
+        .answer(new Asked(Question.of(typed), none, 1, Instant.parse("2026-11-21T18:00:00Z")))
+        .hits();
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ICalendarTest {
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void texts_are_read_back_and_begin_no_line_of_their_own(String text) throws Exception {
     var bytes = new ICalendar(text, "https://t.example/x\r\nATTACH:y", List.of(day(text))).bytes();
 
@@ -36,7 +36,7 @@ class ICalendarTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void lines_are_short_and_cut_between_letters(String text) throws Exception {
     for (var line : new String(calendar(text), UTF_8).split("\r\n", -1)) {
       assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75);

@@ -16,7 +16,7 @@ class AtomTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void texts_are_read_back(String text) throws Exception {
     var item =
         new Atom.Item(

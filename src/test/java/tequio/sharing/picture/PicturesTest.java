@@ -21,7 +21,7 @@ class PicturesTest {
   private static final Typeface FACE = Typeface.open("/fonts/ttf/OpenSans/OpenSans-Bold.ttf");
 
   @ParameterizedTest
-  @MethodSource("tequio.TrickyTexts#all")
+  @MethodSource("tequio.world.TrickyTexts#all")
   void every_line_fits_and_no_letter_is_lost_unless_it_says_so(String text) {
     var lines = FACE.lines(text, 58, 600, 40);
 

@@ -1,4 +1,4 @@
-package tequio;
+package tequio.world;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package tequio;
+package tequio.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tequio.Tree;
 
 /** What is shipped is what runs: nothing that tests, measures or is no longer used comes along. */
 class ShippedJarsTest {
