@@ -13,8 +13,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * From which neighbourhood of addresses a request comes: three bytes of IPv4, seven of IPv6. What a
- * header says of it counts only where the trusted proxy wrote it.
+ * From which address and which network a request comes: IPv4 whole and its /24, IPv6 its /64, which
+ * one household has for itself, and its /48. What a header says of it counts only where the trusted
+ * proxy wrote it.
  */
 @Component
 class Callers {
@@ -31,12 +32,16 @@ class Callers {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  String neighbourhood(HttpServletRequest request) {
-    return prefix(address(request));
+  String address(HttpServletRequest request) {
+    return prefix(heard(request), 4, 8);
+  }
+
+  String network(HttpServletRequest request) {
+    return prefix(heard(request), 3, 6);
   }
 
   /** Each proxy adds whom it heard to the end: the last one that is no proxy of ours asked. */
-  private String address(HttpServletRequest request) {
+  private String heard(HttpServletRequest request) {
     var heard = spelled(request.getRemoteAddr());
     var passed = new ArrayList<String>();
     for (var header : Collections.list(request.getHeaders(HEADER))) {
@@ -48,10 +53,10 @@ class Callers {
     return heard;
   }
 
-  private static String prefix(String address) {
+  private static String prefix(String address, int ofFour, int ofSix) {
     try {
       byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? 3 : 7);
+      return HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? ofFour : ofSix);
     } catch (IllegalArgumentException unreadable) {
       return "";
     }

@@ -21,7 +21,12 @@ public class Limits {
   private static final int MOST_CALLERS = 50_000;
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
-  private record Counted(Limit limit, String caller) {}
+  private record Counted(Limit limit, String caller, boolean network) {
+
+    int times() {
+      return network ? limit.inNetwork() : limit.times();
+    }
+  }
 
   private final Callers callers;
   private final Clock clock;
@@ -41,17 +46,19 @@ public class Limits {
    * @throws TooOften where it is one too many
    */
   public void count(Limit limit, HttpServletRequest request) {
-    count(limit, callers.neighbourhood(request));
+    count(limit, request, "");
   }
 
   /**
-   * Counts one more of something from one neighbourhood.
+   * Counts one more of something from one address, and from its network. Who is refused for their
+   * address uses up nothing of the network.
    *
    * @param of what is counted there
    * @throws TooOften where it is one too many
    */
   public void count(Limit limit, HttpServletRequest request, String of) {
-    count(limit, callers.neighbourhood(request) + " " + of);
+    count(new Counted(limit, callers.address(request) + " " + of, false));
+    count(new Counted(limit, callers.network(request) + " " + of, true));
   }
 
   /**
@@ -61,23 +68,27 @@ public class Limits {
    * @throws TooOften where it is one too many
    */
   public void count(Limit limit, String of) {
+    count(new Counted(limit, of, false));
+  }
+
+  private void count(Counted counted) {
     if (!counting) {
       return;
     }
-    var counted = new Counted(limit, of);
-    var bucket = buckets.get(counted, it -> bucket(it.limit()));
+    var bucket = buckets.get(counted, this::bucket);
     var taken = bucket.tryConsumeAndReturnRemaining(1);
     if (!taken.isConsumed()) {
       throw new TooOften(
-          limit,
+          counted.limit(),
           Math.toIntExact(
               Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999).toSeconds()));
     }
   }
 
-  private Bucket bucket(Limit limit) {
+  private Bucket bucket(Counted counted) {
+    int times = counted.times();
     return Bucket.builder()
-        .addLimit(it -> it.capacity(limit.times()).refillGreedy(limit.times(), limit.per()))
+        .addLimit(it -> it.capacity(times).refillGreedy(times, counted.limit().per()))
         .withCustomTimePrecision(new ByTheClock(clock))
         .build();
   }

@@ -2,6 +2,7 @@ package tequio.accounts.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +61,8 @@ class EnterController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    letters.knock(request);
     var mail = MailAddress.find(correo);
+    letters.countAttempt(mail, request);
     if (mail.isEmpty()) {
       return new EnterPage(
           Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request), provider.name());
@@ -80,7 +81,7 @@ class EnterController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    letters.knock(request);
+    letters.countAttempt(Optional.empty(), request);
     var mail = trial.getOffered(correo, request);
     var keys = begin.begin(door.findOrOpen(request, response), mail, Return.to(volver), t.locale());
     return "redirect:" + WriteSignInLetter.path(keys.link(), t.locale());

@@ -1,13 +1,14 @@
 package tequio.accounts.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.session.KnownBrowser;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
 import tequio.mail.MailAddress;
 
-/** How many letters may be asked for an address that anybody can type. */
+/** Limits attempts to sign in, and letters to an address that anybody can type. */
 @Component
 class LettersAsked {
 
@@ -20,12 +21,18 @@ class LettersAsked {
   }
 
   /**
-   * Somebody stands at the door, with whatever address.
+   * Counts one more attempt to sign in. Where the browser is known for the mail address, attempts
+   * of others from the same network address do not count.
    *
-   * @throws tequio.limits.TooOften where too many did
+   * @throws tequio.limits.TooOften where it is one too many
    */
-  void knock(HttpServletRequest request) {
-    limits.count(Limit.SIGN_IN, request);
+  void countAttempt(Optional<MailAddress> of, HttpServletRequest request) {
+    var known = of.filter(it -> browser.knows(it, request));
+    if (known.isPresent()) {
+      limits.count(Limit.SIGN_IN_IN_A_KNOWN_BROWSER, known.get().value());
+    } else {
+      limits.count(Limit.SIGN_IN, request);
+    }
   }
 
   /**

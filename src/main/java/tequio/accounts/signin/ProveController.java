@@ -12,8 +12,6 @@ import tequio.accounts.session.Door;
 import tequio.accounts.session.Secret;
 import tequio.accounts.signin.LinkPage.Standing;
 import tequio.accounts.trial.TrialPeople;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
 import tequio.web.Texts;
 
 /** Takes the code or the link of a letter. Opening the link does nothing; its button does. */
@@ -24,15 +22,15 @@ class ProveController {
   private final LetIn letIn;
   private final Door door;
   private final TrialPeople trial;
-  private final Limits limits;
+  private final LettersAsked letters;
 
   ProveController(
-      SignInRequests requests, LetIn letIn, Door door, TrialPeople trial, Limits limits) {
+      SignInRequests requests, LetIn letIn, Door door, TrialPeople trial, LettersAsked letters) {
     this.requests = requests;
     this.letIn = letIn;
     this.door = door;
     this.trial = trial;
-    this.limits = limits;
+    this.letters = letters;
   }
 
   @GetMapping({"/entrar/codigo", "/en/entrar/codigo"})
@@ -48,7 +46,7 @@ class ProveController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.SIGN_IN, request);
+    letters.countAttempt(begun(request).map(SignInRequest::mail), request);
     var known = door.find(request);
     if (known.flatMap(requests::find).isEmpty()) {
       return LinkPage.closed();
@@ -62,7 +60,7 @@ class ProveController {
 
   @GetMapping({"/entrar/enlace/{link}", "/en/entrar/enlace/{link}"})
   LinkPage look(@PathVariable String link, HttpServletRequest request) {
-    limits.count(Limit.SIGN_IN, request);
+    letters.countAttempt(begun(request).map(SignInRequest::mail), request);
     var key = Secret.find(link);
     if (key.filter(requests::isOpen).isEmpty()) {
       return LinkPage.closed();
@@ -77,7 +75,7 @@ class ProveController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.SIGN_IN, request);
+    letters.countAttempt(begun(request).map(SignInRequest::mail), request);
     return Secret.find(link)
         .flatMap(key -> door.find(request).flatMap(it -> requests.use(it, key)))
         .<Object>flatMap(it -> letIn.in(it, t, request, response))

@@ -44,8 +44,8 @@ class RegisterController {
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.SIGN_IN, request);
     var mail = MailAddress.find(correo);
+    letters.countAttempt(mail, request);
     var name = Characters.strip(nombre);
     if (mail.isEmpty() || !Account.isName(name)) {
       return new RegisterPage(nombre, correo, Account.isName(name), mail.isPresent());

@@ -43,7 +43,7 @@ class SignInLimitsTest {
   }
 
   @Test
-  void from_one_neighbourhood_sixty_may_ask_in_ten_minutes() throws Exception {
+  void from_one_address_sixty_may_ask_in_ten_minutes() throws Exception {
     var near = new Visitor(web).from(elsewhere() + ".1");
     for (int i = 0; i < 60; i++) {
       assertThat(near.send("/entrar", "/entrar", "correo", "no es un correo").getStatus())
@@ -58,6 +58,47 @@ class SignInLimitsTest {
     refused(() -> near.look("/entrar/enlace/" + "A".repeat(43)));
     refused(() -> near.send("/entrar", "/entrar/llave"));
     assertThat(ask(new Visitor(web).from(elsewhere() + ".1"), known).getStatus()).isEqualTo(302);
+  }
+
+  /** One person in an office must not keep the others of it out. */
+  @Test
+  void whoever_is_refused_blocks_neither_the_network_nor_a_known_browser_of_the_same_address()
+      throws Exception {
+    var network = elsewhere();
+    var hostile = new Visitor(web).from(network + ".1");
+    for (int i = 0; i < 60; i++) {
+      hostile.send("/entrar", "/entrar", "correo", "no es un correo");
+    }
+    refused(() -> hostile.send("/entrar", "/entrar", "correo", "no es un correo"));
+
+    assertThat(ask(new Visitor(web).from(network + ".2"), known).getStatus()).isEqualTo(302);
+    var hers = new Visitor(web, mark(known)).from(network + ".1");
+    assertThat(ask(hers, known).getStatus()).isEqualTo(302);
+    assertThat(hers.send("/entrar/codigo", "/entrar/codigo", "codigo", "1").getStatus())
+        .as("a wrong code, and not too often")
+        .isEqualTo(422);
+    assertThat(refused(() -> ask(hers, unknown)).getStatus())
+        .as("known for no other address")
+        .isEqualTo(429);
+  }
+
+  @Test
+  void one_network_does_not_ask_for_all_the_letters_of_an_address() throws Exception {
+    var network = elsewhere();
+    for (int i = 0; i < 3; i++) {
+      for (int letter = 0; letter < 6; letter++) {
+        ask(new Visitor(web).from(network + "." + i), known);
+      }
+    }
+    assertThat(ask(new Visitor(web).from(network + ".9"), known).getStatus()).isEqualTo(429);
+
+    assertThat(ask(new Visitor(web).from(elsewhere() + ".1"), known).getStatus()).isEqualTo(302);
+  }
+
+  private jakarta.servlet.http.Cookie mark(MailAddress mail) {
+    var response = new MockHttpServletResponse();
+    program.getBean(KnownBrowser.class).remember(mail, response);
+    return Objects.requireNonNull(response.getCookies())[0];
   }
 
   @Test
