@@ -19,6 +19,9 @@ public enum Deed {
   INVITATION_WITHDRAWN,
   ROLE_GIVEN,
   ROLE_ENDED,
+  /** Somebody asked to end the role of their own second person. */
+  ROLE_END_ASKED,
+  ROLE_END_REFUSED,
   ROLE_HANDED_OVER,
   PLAN_PUBLISHED,
   DRAFT_DISCARDED,

@@ -31,6 +31,8 @@ class PeopleTasks implements Tasks {
           of(where, t.say("task.unreached", name), t.say("task.unreached.more"));
       case Matter.Approval(var by) ->
           of(Optional.empty(), t.say("task.approval", by), t.say("task.approval.more"));
+      case Matter.RoleEnd(var where, var by) ->
+          of(where, t.say("task.role-end", by), t.say("task.role-end.more"));
       case Matter.Untaken untaken -> untaken(untaken, t);
       case Matter.Ending ending -> ending(ending, caller, t);
     };

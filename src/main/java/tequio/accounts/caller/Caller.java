@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 
@@ -58,6 +59,7 @@ public record Caller(Optional<Person> person, List<Held> roles) {
   }
 
   /** Goes on only where the caller may do this, which concerns no government. */
+  @CanIgnoreReturnValue
   public Person mayOrRefuse(Act act) {
     var asking = personOrRefuse();
     if (!may(act)) {
@@ -71,11 +73,13 @@ public record Caller(Optional<Person> person, List<Held> roles) {
    *
    * @throws NotYours where it is another's, of which a stranger learns nothing
    */
+  @CanIgnoreReturnValue
   public Person mayOrRefuse(Act act, GovernmentKey government) {
     return orRefuse(act, government, may(act, government));
   }
 
   /** Goes on only where the caller may do this to this one thing. */
+  @CanIgnoreReturnValue
   public Person mayOrRefuse(Act act, Ref subject) {
     return orRefuse(act, subject.government(), may(act, subject));
   }

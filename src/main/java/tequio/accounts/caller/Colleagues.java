@@ -1,6 +1,8 @@
 package tequio.accounts.caller;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
@@ -11,6 +13,14 @@ public interface Colleagues {
   record Colleague(UUID account, String name) {}
 
   List<Colleague> whoMay(Act act, GovernmentKey government);
+
+  /** The last day on which somebody besides this one could, where one who could no longer can. */
+  Optional<LocalDate> lastDayOfOthers(UUID one, Act act, GovernmentKey government);
+
+  /**
+   * Whether one of two people made the other such a colleague, and no third person agreed to it.
+   */
+  boolean isGivenBetween(UUID one, UUID other, Act act, GovernmentKey government);
 
   /** Whether anybody but this one may. */
   default boolean hasBesides(UUID one, Act act, GovernmentKey government) {

@@ -25,7 +25,7 @@ class GiveBackController {
   String leave(@PathVariable UUID id, Caller caller, Texts t) {
     var owner = new AccountId(caller.personOrRefuse().account());
     return switch (endRole.leave(id, owner)) {
-      case ENDED -> "redirect:" + t.to("/cuenta");
+      case ENDED, WAITS, STAYS -> "redirect:" + t.to("/cuenta");
       case NOT_THERE -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case LAST_ADMINISTRATOR -> "redirect:" + t.to("/cuenta?ultima");
     };

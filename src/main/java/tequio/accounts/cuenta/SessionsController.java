@@ -1,12 +1,13 @@
 package tequio.accounts.cuenta;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
-import tequio.accounts.session.Session;
 import tequio.accounts.session.Sessions;
 import tequio.web.Texts;
 
@@ -22,18 +23,16 @@ class SessionsController {
 
   @PostMapping({"/cuenta/sesiones/{session}/fin", "/en/cuenta/sesiones/{session}/fin"})
   String end(@PathVariable UUID session, Caller caller, Texts t) {
-    sessions.end(new AccountId(caller.personOrRefuse().account()), session);
+    if (!sessions.end(new AccountId(caller.personOrRefuse().account()), session)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return "redirect:" + t.to("/cuenta");
   }
 
   @PostMapping({"/cuenta/sesiones/otras/fin", "/en/cuenta/sesiones/otras/fin"})
   String endOthers(Caller caller, Texts t) {
     var person = caller.personOrRefuse();
-    var owner = new AccountId(person.account());
-    sessions.list(owner).stream()
-        .map(Session::id)
-        .filter(id -> !id.equals(person.session()))
-        .forEach(id -> sessions.end(owner, id));
+    sessions.endOthers(new AccountId(person.account()), person.session());
     return "redirect:" + t.to("/cuenta");
   }
 }

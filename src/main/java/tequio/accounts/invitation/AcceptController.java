@@ -81,7 +81,7 @@ class AcceptController {
       case ACCEPT -> accepted(invitation, new AccountId(caller.personOrRefuse().account()), t);
       case SAY_NAME ->
           Account.isName(campo)
-              ? accepted(invitation, newcomers.in(invitation, campo, request, response), t)
+              ? in(invitation, newcomers.account(invitation, campo), t, request, response)
               : page.wrong(campo);
       case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
     };
@@ -107,7 +107,9 @@ class AcceptController {
     limits.count(Limit.LETTERS_TO_ONE, request, mail.get().value());
     limits.count(Limit.LETTERS_TO_ONE_IN_ALL, mail.get().value());
     var id = found.get().invitation().id();
-    invitations.address(id, mail.get());
+    if (!invitations.address(id, mail.get())) {
+      return AcceptPage.closed();
+    }
     send.send(invitations.find(id).orElseThrow(), t.locale());
     return AcceptPage.of(Standing.WRITTEN, offer(found.get()));
   }
@@ -117,6 +119,20 @@ class AcceptController {
         .flatMap(key -> invitations.find(key).map(it -> new Opened(key, it)))
         .filter(it -> !it.invitation().waits())
         .filter(it -> accept.stillStands(it.invitation()));
+  }
+
+  /** Whoever took it up at the same moment in another browser is in, and this one is not. */
+  private Object in(
+      Invitation invitation,
+      AccountId account,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!accept.accept(invitation, account)) {
+      return AcceptPage.closed();
+    }
+    newcomers.in(account, request, response);
+    return "redirect:" + t.to("/cuenta");
   }
 
   private Object accepted(Invitation invitation, AccountId account, Texts t) {

@@ -3,10 +3,10 @@ package tequio.accounts.invitation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleGrantPolicy;
 
 /** Takes up a role, once; where somebody hands over, theirs ends with it. */
 @Component
@@ -23,8 +23,7 @@ class AcceptInvitation {
   /** Whether the one who invites may still do so: a role of theirs may have ended since. */
   boolean stillStands(Invitation invitation) {
     var inviter = new Caller(Optional.empty(), roles.listToday(invitation.by().account()));
-    return inviter.may(Act.GRANT_ROLE)
-        || invitation.gives().where().filter(it -> inviter.may(Act.INVITE, it)).isPresent();
+    return RoleGrantPolicy.mayGive(inviter, invitation.gives());
   }
 
   /** Whether it was still there to be taken up. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.Grant;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
@@ -98,22 +99,24 @@ public class Invitations {
         == 1;
   }
 
-  /** From now on this key opens it, and no letter or paper of before. */
-  InvitationKey key(UUID id, InvitationKey fresh) {
+  /** From now on this key opens it, and no letter or paper of before; none where it has ended. */
+  Optional<InvitationKey> key(UUID id, InvitationKey fresh) {
     var column = fresh.isPrinted() ? "code_hash" : "link_hash";
-    with("update invitation set " + column + " = :hash where id = :id and ended is null")
-        .param("hash", fresh.hash())
-        .param("id", id)
-        .update();
-    return fresh;
+    int written =
+        with("update invitation set " + column + " = :hash where id = :id and ended is null")
+            .param("hash", fresh.hash())
+            .param("id", id)
+            .update();
+    return written == 1 ? Optional.of(fresh) : Optional.empty();
   }
 
-  /** Whoever holds the printed letter says where to write to. */
-  void address(UUID id, MailAddress mail) {
-    with("update invitation set mail = :mail where id = :id and ended is null")
-        .param("mail", mail.value())
-        .param("id", id)
-        .update();
+  /** Whoever holds the printed letter says where to write to, while it has not ended. */
+  boolean address(UUID id, MailAddress mail) {
+    return with("update invitation set mail = :mail where id = :id and ended is null")
+            .param("mail", mail.value())
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   boolean withdraw(UUID id) {
@@ -135,6 +138,7 @@ public class Invitations {
   }
 
   /** What nobody took up in time names nobody any more. */
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return with(END + " where ended is null and expires <= :now").update();
   }
@@ -152,6 +156,7 @@ public class Invitations {
             new AccountId(row.getObject("invited_by", UUID.class)), row.getString("by_name")),
         row.getTimestamp("expires").toInstant(),
         row.getBoolean("needs_second") && row.getObject("approved_by") == null,
+        row.getObject("approved_by") != null,
         Optional.ofNullable(row.getObject("replaces", UUID.class)));
   }
 

@@ -24,14 +24,12 @@ class Newcomers {
     return invitation.mail().flatMap(accounts::find).isPresent();
   }
 
-  /** Makes their account, and lets them in: that they read this mail is proven by the link. */
-  AccountId in(
-      Invitation invitation,
-      String name,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var account = accounts.findOrMake(invitation.mail().orElseThrow(), name).id();
+  AccountId account(Invitation invitation, String name) {
+    return accounts.findOrMake(invitation.mail().orElseThrow(), name).id();
+  }
+
+  /** Lets them in: that they read this mail is proven by the link. */
+  void in(AccountId account, HttpServletRequest request, HttpServletResponse response) {
     signIn.in(account, Way.INVITATION, request, response);
-    return account;
   }
 }

@@ -38,15 +38,19 @@ public class OpenInvitation {
   }
 
   /** The paper of now; a paper of before opens nothing any more. */
-  public Page print(Invitation invitation, AccountId by, Locale language) {
-    note(Deed.INVITATION_PRINTED, invitation, by);
-    return send.print(invitation, language);
+  public Optional<Page> print(Invitation invitation, AccountId by, Locale language) {
+    var page = send.print(invitation, language);
+    page.ifPresent(it -> note(Deed.INVITATION_PRINTED, invitation, by));
+    return page.map(it -> it);
   }
 
-  public void withdraw(Invitation invitation, AccountId by) {
-    if (invitations.withdraw(invitation.id())) {
+  /** Whether it had not ended yet. */
+  public boolean withdraw(Invitation invitation, AccountId by) {
+    boolean withdrawn = invitations.withdraw(invitation.id());
+    if (withdrawn) {
       note(Deed.INVITATION_WITHDRAWN, invitation, by);
     }
+    return withdrawn;
   }
 
   private void note(Deed deed, Invitation invitation, AccountId by) {

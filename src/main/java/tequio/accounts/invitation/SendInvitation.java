@@ -2,6 +2,7 @@ package tequio.accounts.invitation;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,12 @@ public class SendInvitation {
   }
 
   private void send(Invitation invitation, MailAddress mail, Locale language) {
-    var key = invitations.key(invitation.id(), InvitationKey.ofLetter());
+    invitations
+        .key(invitation.id(), InvitationKey.ofLetter())
+        .ifPresent(key -> send(invitation, key, mail, language));
+  }
+
+  private void send(Invitation invitation, InvitationKey key, MailAddress mail, Locale language) {
     var letter =
         new InvitationLetter(
             invitation.by().name(),
@@ -52,8 +58,14 @@ public class SendInvitation {
     outbox.write(Letter.to(mail, language, Purpose.INVITATION, letter));
   }
 
-  PrintedPage print(Invitation invitation, Locale language) {
-    var key = invitations.key(invitation.id(), InvitationKey.printed());
+  /** Empty where it ended meanwhile: no paper is printed that opens nothing. */
+  Optional<PrintedPage> print(Invitation invitation, Locale language) {
+    return invitations
+        .key(invitation.id(), InvitationKey.printed())
+        .map(key -> page(invitation, key, language));
+  }
+
+  private PrintedPage page(Invitation invitation, InvitationKey key, Locale language) {
     return new PrintedPage(
         invitation.by().name(),
         invitation.gives().role(),

@@ -35,6 +35,11 @@ class AccountData implements PersonalData {
       select id::text, government, gives::text, mail, made::text, expires::text, ended::text
       from invitation where invited_by = :account or used_by = :account or mail = :mail order by made
       """;
+  private static final String ROLE_ENDS =
+      """
+      select role::text, government, asked::text from role_end_request
+      where asked_by = :account and :mail <> '' order by asked
+      """;
   private static final String UNREACHED =
       "select told::text from account_unreached where account = :account and :mail <> ''";
 
@@ -55,6 +60,7 @@ class AccountData implements PersonalData {
     all.put("roles", rows(ROLES, who));
     all.put("sessions", rows(SESSIONS, who));
     all.put("invitations", rows(INVITATIONS, who));
+    all.put("role-ends", rows(ROLE_ENDS, who));
     all.put("unreached", rows(UNREACHED, who));
     return all;
   }
@@ -64,6 +70,7 @@ class AccountData implements PersonalData {
     sessions.endAll(new AccountId(who.account()));
     invitations.forget(new MailAddress(who.mail()));
     jdbc.sql("delete from sign_in where mail = ?").param(who.mail()).update();
+    jdbc.sql("delete from role_end_request where asked_by = ?").param(who.account()).update();
     jdbc.sql("delete from account_unreached where account = ?").param(who.account()).update();
   }
 

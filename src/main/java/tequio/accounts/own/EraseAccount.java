@@ -59,7 +59,9 @@ class EraseAccount {
       modules.forEach(module -> module.erase(who));
       return true;
     });
-    accounts.close(account);
+    if (!accounts.close(account)) {
+      throw new IllegalStateException("closed already");
+    }
     audit.note(
         Deed.ACCOUNT_ERASED,
         by.map(AccountId::value),

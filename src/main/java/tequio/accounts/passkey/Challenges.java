@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.session.Door;
 import tequio.accounts.session.Secret;
 import tequio.accounts.session.SessionCookie;
+import tequio.kernel.CanIgnoreReturnValue;
 
 /** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
 @Component
@@ -68,6 +69,7 @@ public class Challenges {
                 .flatMap(open -> open));
   }
 
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return jdbc.sql("delete from passkey_question where expires <= ?")
         .param(clock.instant().atOffset(ZoneOffset.UTC))

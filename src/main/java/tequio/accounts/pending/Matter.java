@@ -18,6 +18,9 @@ public sealed interface Matter {
   /** An invitation that opens nothing before a second person agrees. */
   record Approval(String by) implements Matter {}
 
+  /** A request to end somebody's role that waits for another person. */
+  record RoleEnd(Optional<GovernmentKey> government, String by) implements Matter {}
+
   /**
    * An invitation that nobody has taken up and that soon ends.
    *

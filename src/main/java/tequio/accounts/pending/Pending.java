@@ -15,6 +15,8 @@ import tequio.accounts.caller.Held;
 import tequio.accounts.invitation.Invitation;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.role.RoleEndRequests;
+import tequio.accounts.role.RoleGrantPolicy;
 import tequio.accounts.unreached.Unreached;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
@@ -33,12 +35,19 @@ public class Pending {
 
   private final Unreached unreached;
   private final Invitations invitations;
+  private final RoleEndRequests ends;
   private final Gazetteer gazetteer;
   private final Clock clock;
 
-  Pending(Unreached unreached, Invitations invitations, Gazetteer gazetteer, Clock clock) {
+  Pending(
+      Unreached unreached,
+      Invitations invitations,
+      RoleEndRequests ends,
+      Gazetteer gazetteer,
+      Clock clock) {
     this.unreached = unreached;
     this.invitations = invitations;
+    this.ends = ends;
     this.gazetteer = gazetteer;
     this.clock = clock;
   }
@@ -51,7 +60,7 @@ public class Pending {
         .flatMap(Optional::stream)
         .distinct()
         .filter(it -> caller.may(Act.INVITE, it))
-        .forEach(it -> found.addAll(ofGovernment(it, who)));
+        .forEach(it -> found.addAll(ofGovernment(it, caller, who)));
     if (caller.may(Act.GRANT_ROLE)) {
       found.addAll(ofInstallation(who));
     }
@@ -59,17 +68,20 @@ public class Pending {
     return found;
   }
 
-  private List<Matter> ofGovernment(GovernmentKey key, AccountId who) {
+  private List<Matter> ofGovernment(GovernmentKey key, Caller caller, AccountId who) {
     var found = new ArrayList<Matter>();
     for (var name : unreached.listOf(key, who)) {
       found.add(new Matter.Unreached(Optional.of(key), name));
     }
     var soon = clock.instant().plus(INVITATION_SOON);
     for (var invitation : invitations.list(Optional.of(key))) {
-      if (!invitation.waits() && invitation.expires().isBefore(soon)) {
+      if (RoleGrantPolicy.mayGive(caller, invitation.gives())
+          && !invitation.waits()
+          && invitation.expires().isBefore(soon)) {
         found.add(untaken(key, invitation));
       }
     }
+    found.addAll(ends(Optional.of(key), who));
     return found;
   }
 
@@ -86,7 +98,15 @@ public class Pending {
     invitations.list(Optional.empty()).stream()
         .filter(it -> it.waits() && !it.by().account().equals(who))
         .forEach(it -> found.add(new Matter.Approval(it.by().name())));
+    found.addAll(ends(Optional.empty(), who));
     return found;
+  }
+
+  private List<Matter> ends(Optional<GovernmentKey> where, AccountId who) {
+    return ends.list(where).stream()
+        .filter(it -> !it.by().equals(who))
+        .<Matter>map(it -> new Matter.RoleEnd(where, it.name()))
+        .toList();
   }
 
   private Stream<Matter> ending(Held held) {

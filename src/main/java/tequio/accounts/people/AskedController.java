@@ -14,6 +14,7 @@ import tequio.accounts.caller.Fresh;
 import tequio.accounts.invitation.Invitation;
 import tequio.accounts.invitation.OpenInvitation;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.role.RoleGrantPolicy;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
@@ -45,7 +46,7 @@ class AskedController {
     var office = Office.of(government);
     var person = office.orRefuse(caller);
     fresh.toSend(person);
-    var invitation = get(office, id);
+    var invitation = get(office, id, caller);
     if (!open.approve(invitation, new AccountId(person.account()), t.locale())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
@@ -62,11 +63,12 @@ class AskedController {
     var office = Office.of(government);
     var person = office.orRefuse(caller);
     fresh.toSend(person);
-    var invitation = get(office, id);
-    if (invitation.waits()) {
+    var invitation = get(office, id, caller);
+    if (!invitation.isPrintable()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    return open.print(invitation, new AccountId(person.account()), t.locale());
+    return open.print(invitation, new AccountId(person.account()), t.locale())
+        .orElseThrow(AskedController::ended);
   }
 
   @PostMapping("/fin")
@@ -78,16 +80,23 @@ class AskedController {
       Texts t) {
     var office = Office.of(government);
     var person = office.orRefuse(caller);
-    open.withdraw(get(office, id), new AccountId(person.account()));
+    if (!open.withdraw(get(office, id, caller), new AccountId(person.account()))) {
+      throw ended();
+    }
     return back(office, t);
   }
 
-  /** One of another government is none. */
-  private Invitation get(Office office, UUID id) {
+  /** One of another government is none, nor is one to a role that the caller may not give. */
+  private Invitation get(Office office, UUID id, Caller caller) {
     return open.find(id)
         .filter(
             it -> office.government().isEmpty() || it.gives().where().equals(office.government()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .filter(it -> RoleGrantPolicy.mayGive(caller, it.gives()))
+        .orElseThrow(AskedController::ended);
+  }
+
+  private static ResponseStatusException ended() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   private static String back(Office office, Texts t) {

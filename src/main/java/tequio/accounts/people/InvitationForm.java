@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.SubjectLookup;
 import tequio.accounts.role.Grant;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
@@ -18,18 +18,24 @@ import tequio.kernel.Ref;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
-/** What somebody wrote to invite another, and what of it is not right. */
-record InvitationForm(Map<String, String> written, Set<String> problems, Optional<Grant> grant) {
+/**
+ * What somebody wrote to invite another, and what of it is not right.
+ *
+ * @param problems the fields that are not right
+ * @param missing the numbers of commitments that do not exist
+ */
+record InvitationForm(
+    Map<String, String> written,
+    Set<String> problems,
+    Set<Integer> missing,
+    Optional<Grant> grant) {
 
   static final List<String> SECTORS =
       List.of("government", "civil-society", "oversight", "academia", "private");
 
   static InvitationForm empty(LocalDate today) {
-    return new InvitationForm(Map.of("desde", today.toString()), Set.of(), Optional.empty());
-  }
-
-  static InvitationForm read(Map<String, String> written, Office office, Gazetteer gazetteer) {
-    return new Reading(written, office, gazetteer, new TreeSet<>()).read();
+    return new InvitationForm(
+        Map.of("desde", today.toString()), Set.of(), Set.of(), Optional.empty());
   }
 
   Optional<MailAddress> mail() {
@@ -41,8 +47,13 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
   }
 
   /** One pass over what was written. */
-  private record Reading(
-      Map<String, String> written, Office office, Gazetteer gazetteer, Set<String> problems) {
+  record Reading(
+      Map<String, String> written,
+      Office office,
+      Gazetteer gazetteer,
+      SubjectLookup lookup,
+      Set<String> problems,
+      Set<Integer> missing) {
 
     InvitationForm read() {
       checkMail();
@@ -55,14 +66,15 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
       }
       var seat = role.filter(it -> it == Role.MEMBER).flatMap(it -> seat());
       var subjects = where.map(this::subjects).orElse(Set.of());
+      role.filter(it -> it == Role.RESPONSIBLE).ifPresent(it -> checkExist(subjects));
       if (!problems.isEmpty()) {
-        return new InvitationForm(written, problems, Optional.empty());
+        return new InvitationForm(written, problems, missing, Optional.empty());
       }
       var grant = grant(role.orElseThrow(), where, starts.orElseThrow());
       grant = ends.map(grant::until).orElse(grant);
       grant = seat.map(grant::on).orElse(grant);
       grant = grant.role() == Role.RESPONSIBLE ? grant.answeringFor(subjects) : grant;
-      return new InvitationForm(written, problems, Optional.of(grant));
+      return new InvitationForm(written, problems, missing, Optional.of(grant));
     }
 
     private void checkMail() {
@@ -115,6 +127,16 @@ record InvitationForm(Map<String, String> written, Set<String> problems, Optiona
       return numbers.stream()
           .map(it -> new Ref("commitment", government, it))
           .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void checkExist(Set<Ref> subjects) {
+      var existing = lookup.existing(subjects);
+      subjects.stream()
+          .filter(it -> !existing.contains(it))
+          .forEach(it -> missing.add(Integer.valueOf(it.code())));
+      if (!missing.isEmpty()) {
+        problems.add("compromisos");
+      }
     }
 
     private Optional<LocalDate> date(String field) {

@@ -1,9 +1,12 @@
 package tequio.accounts.people;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
+import tequio.web.Texts;
 
 /** Asks whom to invite, to what and until when. */
 public record InvitationFormPage(Office office, String where, InvitationForm form, boolean second)
@@ -23,6 +26,17 @@ public record InvitationFormPage(Office office, String where, InvitationForm for
 
   public Set<String> problems() {
     return form.problems();
+  }
+
+  /** What is not right with a field. */
+  public String problem(String field, Texts t) {
+    return field.equals("compromisos") && !form.missing().isEmpty()
+        ? t.say("invite.compromisos.missing", numbers())
+        : t.say("invite." + field + ".problem");
+  }
+
+  private String numbers() {
+    return form.missing().stream().map(String::valueOf).collect(joining(", "));
   }
 
   @Override

@@ -13,9 +13,12 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.invitation.SendInvitation;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.role.Grant;
 import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleGrantPolicy;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.GovernmentKey;
 
 /** Writes an invitation down, and sends it unless somebody else has to agree first. */
 @Component
@@ -49,7 +52,7 @@ class Invite {
             form.mail(),
             new AccountId(person.account()),
             form.handsOver() ? own(office, caller) : Optional.empty(),
-            needsSecond(office, form.grant().orElseThrow().role(), person));
+            needsSecond(office, form.grant().orElseThrow(), caller));
     var gives = form.grant().orElseThrow();
     audit.note(
         Deed.INVITED,
@@ -60,13 +63,31 @@ class Invite {
     invitations.find(id).ifPresent(it -> send.send(it, language));
   }
 
+  /** Whether somebody else has to agree before anybody is invited to this. */
+  private boolean needsSecond(Office office, Grant gives, Caller caller) {
+    return needsSecond(office, gives.role(), caller)
+        || gives.where().filter(it -> hasSecond(gives.role(), it, caller)).isPresent();
+  }
+
   /** Where nobody else could agree, the first administrator would never have company. */
-  boolean needsSecond(Office office, Role role, Caller.Person person) {
-    return office.giving(role).isSensitive()
-        && office
-            .government()
-            .map(it -> colleagues.hasBesides(person.account(), Act.INVITE_OFFICER, it))
-            .orElseGet(() -> roles.hasAdministratorBesides(new AccountId(person.account())));
+  boolean needsSecond(Office office, Role role, Caller caller) {
+    return office
+        .government()
+        .map(it -> hasSecond(role, it, caller))
+        .orElseGet(() -> roles.hasAdministratorBesides(account(caller)));
+  }
+
+  /** Whoever shares this right with others at a government uses it with them at every page. */
+  private boolean hasSecond(Role role, GovernmentKey where, Caller caller) {
+    return RoleGrantPolicy.withinGovernment(role)
+        .filter(Act::isSensitive)
+        .filter(act -> caller.may(act, where))
+        .filter(act -> colleagues.hasBesides(account(caller).value(), act, where))
+        .isPresent();
+  }
+
+  private static AccountId account(Caller caller) {
+    return new AccountId(caller.personOrRefuse().account());
   }
 
   private static Optional<UUID> own(Office office, Caller caller) {

@@ -1,7 +1,5 @@
 package tequio.accounts.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Fresh;
 import tequio.accounts.caller.Role;
-import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
 /** Asks somebody in. */
@@ -29,27 +26,23 @@ class InviteController {
 
   private final Invite invite;
   private final Lists lists;
-  private final Gazetteer gazetteer;
+  private final InvitationFormReader reader;
   private final Fresh fresh;
-  private final Clock clock;
 
-  InviteController(Invite invite, Lists lists, Gazetteer gazetteer, Fresh fresh, Clock clock) {
+  InviteController(
+      Invite invite, Lists lists, InvitationFormReader reader, Fresh fresh) {
     this.invite = invite;
     this.lists = lists;
-    this.gazetteer = gazetteer;
+    this.reader = reader;
     this.fresh = fresh;
-    this.clock = clock;
   }
 
   @GetMapping("/nueva")
   InvitationFormPage ask(
       @PathVariable(required = false) @Nullable String government, Caller caller) {
     var office = Office.of(government);
-    var person = office.orRefuse(caller);
-    fresh.toBegin(person);
-    var where = office.government().orElse(gazetteer.federation().key());
-    var today = LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone());
-    return page(office, InvitationForm.empty(today), person);
+    fresh.toBegin(office.orRefuse(caller));
+    return page(office, reader.empty(office), caller);
   }
 
   @PostMapping
@@ -60,18 +53,17 @@ class InviteController {
       Caller caller,
       Texts t) {
     var office = Office.of(government);
-    var person = office.orRefuse(caller);
-    fresh.toSend(person);
-    var form = InvitationForm.read(written, office, gazetteer);
+    fresh.toSend(office.orRefuse(caller));
+    var form = reader.read(written, office);
     if (form.grant().isEmpty()) {
-      return page(office, form, person);
+      return page(office, form, caller);
     }
     invite.run(office, form, caller, t.locale());
     return "redirect:" + t.to(office.path() + "/personas");
   }
 
-  private InvitationFormPage page(Office office, InvitationForm form, Caller.Person person) {
+  private InvitationFormPage page(Office office, InvitationForm form, Caller caller) {
     return new InvitationFormPage(
-        office, lists.where(office), form, invite.needsSecond(office, Role.OFFICER, person));
+        office, lists.where(office), form, invite.needsSecond(office, Role.OFFICER, caller));
   }
 }

@@ -1,5 +1,8 @@
 package tequio.accounts.people;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.invitation.Invitation;
@@ -8,6 +11,9 @@ import tequio.accounts.invitation.SendInvitation;
 import tequio.accounts.role.Given;
 import tequio.accounts.role.Grant;
 import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleEndRequest;
+import tequio.accounts.role.RoleEndRequests;
+import tequio.accounts.role.RoleGrantPolicy;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
@@ -17,39 +23,63 @@ class Lists {
 
   private final HeldRoles roles;
   private final Invitations invitations;
+  private final RoleEndRequests requests;
   private final SendInvitation send;
   private final Gazetteer gazetteer;
 
-  Lists(HeldRoles roles, Invitations invitations, SendInvitation send, Gazetteer gazetteer) {
+  Lists(
+      HeldRoles roles,
+      Invitations invitations,
+      RoleEndRequests requests,
+      SendInvitation send,
+      Gazetteer gazetteer) {
     this.roles = roles;
     this.invitations = invitations;
+    this.requests = requests;
     this.send = send;
     this.gazetteer = gazetteer;
   }
 
-  PeoplePage page(Office office, Caller.Person who, boolean last) {
+  /** Invitations to roles that the caller may not give are not theirs to know. */
+  PeoplePage page(Office office, Caller caller, boolean last) {
+    var who = caller.personOrRefuse();
+    var ending =
+        requests.list(office.government()).stream().collect(toMap(RoleEndRequest::role, it -> it));
     return new PeoplePage(
         office,
         where(office),
         last,
-        roles.listGiven(office.government()).stream().map(this::row).toList(),
-        invitations.list(office.government()).stream().map(it -> asked(it, who)).toList());
+        roles.listGiven(office.government()).stream()
+            .map(it -> row(it, caller, Optional.ofNullable(ending.get(it.held().id()))))
+            .toList(),
+        invitations.list(office.government()).stream()
+            .filter(it -> RoleGrantPolicy.mayGive(caller, it.gives()))
+            .map(it -> asked(it, who))
+            .toList());
   }
 
   String where(Office office) {
     return office.government().map(gazetteer::nameOf).orElse("");
   }
 
-  private PeoplePage.Row row(Given given) {
+  private PeoplePage.Row row(Given given, Caller caller, Optional<RoleEndRequest> asked) {
     var held = given.held();
+    boolean mayEnd = RoleGrantPolicy.mayEnd(caller, held);
+    var me = caller.personOrRefuse().account();
     return new PeoplePage.Row(
         held.id(),
         given.name(),
-        new MailAddress(given.mail()).shown(),
+        mayEnd ? new MailAddress(given.mail()).shown() : "",
         held.role(),
         held.where().map(gazetteer::nameOf).orElse(""),
         given.starts(),
-        held.until());
+        held.until(),
+        mayEnd,
+        asked
+            .filter(it -> mayEnd)
+            .map(it ->
+                new PeoplePage.Ending(
+                    it.name(), it.by().value().equals(me), given.account().value().equals(me))));
   }
 
   private PeoplePage.Asked asked(Invitation invitation, Caller.Person who) {
@@ -62,6 +92,7 @@ class Lists {
         invitation.by().name(),
         send.lastDay(invitation),
         invitation.waits(),
+        invitation.isPrintable(),
         invitation.by().account().value().equals(who.account()));
   }
 }

@@ -8,6 +8,8 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.NotYours;
 import tequio.accounts.caller.Role;
+import tequio.accounts.role.RoleGrantPolicy;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 
 /**
@@ -17,9 +19,6 @@ import tequio.kernel.GovernmentKey;
  */
 public record Office(Optional<GovernmentKey> government) {
 
-  private static final List<Role> OF_GOVERNMENT =
-      List.of(Role.OFFICER, Role.RESPONSIBLE, Role.MEMBER, Role.FACILITATOR);
-
   /** The one that the address names. */
   static Office of(@Nullable String government) {
     return new Office(
@@ -28,26 +27,19 @@ public record Office(Optional<GovernmentKey> government) {
   }
 
   /** Goes on only where the caller may give and end roles here. */
+  @CanIgnoreReturnValue
   Caller.Person orRefuse(Caller caller) {
     return government
         .map(it -> caller.mayOrRefuse(Act.INVITE, it))
         .orElseGet(() -> caller.mayOrRefuse(Act.GRANT_ROLE));
   }
 
-  /** What giving this role here is: some ask for a second person. */
-  Act giving(Role role) {
-    return government.isEmpty()
-        ? Act.GRANT_ROLE
-        : role == Role.OFFICER ? Act.INVITE_OFFICER : Act.INVITE;
-  }
-
   /** Which roles are given here. */
   List<Role> roles() {
-    return government.isPresent()
-        ? OF_GOVERNMENT
-        : Arrays.stream(Role.values())
-            .filter(role -> role != Role.CAPABILITY_LINK && role != Role.MACHINE)
-            .toList();
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.CAPABILITY_LINK && role != Role.MACHINE)
+        .filter(role -> government.isEmpty() || RoleGrantPolicy.withinGovernment(role).isPresent())
+        .toList();
   }
 
   public String path() {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Fresh;
-import tequio.accounts.person.AccountId;
 import tequio.accounts.role.EndRole;
 import tequio.web.Texts;
 
@@ -38,23 +37,53 @@ class PeopleController {
   @GetMapping
   PeoplePage list(@PathVariable(required = false) @Nullable String government, Caller caller) {
     var office = Office.of(government);
-    return lists.page(office, office.orRefuse(caller), false);
+    office.orRefuse(caller);
+    return lists.page(office, caller, false);
   }
 
-  /** Ending a role takes power away: it asks for a recent sign-in, and for nobody else. */
+  /** Asks for a recent sign-in, and for somebody else where a second person would be lost. */
   @PostMapping("/{id}/fin")
   Object end(
       @PathVariable(required = false) @Nullable String government,
       @PathVariable UUID id,
       Caller caller,
       Texts t) {
+    var office = fresh(government, caller);
+    return answer(endRole.end(id, caller, office.government()), office, caller, t);
+  }
+
+  @PostMapping("/{id}/fin/confirmacion")
+  Object confirm(
+      @PathVariable(required = false) @Nullable String government,
+      @PathVariable UUID id,
+      Caller caller,
+      Texts t) {
+    var office = fresh(government, caller);
+    return answer(endRole.confirm(id, caller, office.government()), office, caller, t);
+  }
+
+  @PostMapping("/{id}/fin/retiro")
+  Object refuse(
+      @PathVariable(required = false) @Nullable String government,
+      @PathVariable UUID id,
+      Caller caller,
+      Texts t) {
     var office = Office.of(government);
-    var person = office.orRefuse(caller);
-    fresh.toSend(person);
-    return switch (endRole.end(id, new AccountId(person.account()), office.government())) {
-      case ENDED -> "redirect:" + t.to(office.path() + "/personas");
+    office.orRefuse(caller);
+    return answer(endRole.refuse(id, caller, office.government()), office, caller, t);
+  }
+
+  private Office fresh(@Nullable String government, Caller caller) {
+    var office = Office.of(government);
+    fresh.toSend(office.orRefuse(caller));
+    return office;
+  }
+
+  private Object answer(EndRole.Outcome outcome, Office office, Caller caller, Texts t) {
+    return switch (outcome) {
+      case ENDED, WAITS, STAYS -> "redirect:" + t.to(office.path() + "/personas");
       case NOT_THERE -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case LAST_ADMINISTRATOR -> lists.page(office, person, true);
+      case LAST_ADMINISTRATOR -> lists.page(office, caller, true);
     };
   }
 }

@@ -11,7 +11,11 @@ import tequio.kernel.Page;
 public record PeoplePage(
     Office office, String where, boolean last, List<Row> rows, List<Asked> asked) implements Page {
 
-  /** A role and who has it. */
+  /**
+   * A role and who has it.
+   *
+   * @param mail empty where the one who looks may not end the role
+   */
   public record Row(
       UUID id,
       String name,
@@ -19,7 +23,17 @@ public record PeoplePage(
       Role role,
       String government,
       LocalDate starts,
-      Optional<LocalDate> ends) {}
+      Optional<LocalDate> ends,
+      boolean mayEnd,
+      Optional<Ending> ending) {}
+
+  /**
+   * A request to end a role that waits for somebody else.
+   *
+   * @param mine whether the one who looks asked for it
+   * @param about whether it is the role of the one who looks
+   */
+  public record Ending(String by, boolean mine, boolean about) {}
 
   /**
    * An open invitation.
@@ -34,6 +48,7 @@ public record PeoplePage(
       String by,
       LocalDate expires,
       boolean waits,
+      boolean printable,
       boolean mine) {}
 
   @Override

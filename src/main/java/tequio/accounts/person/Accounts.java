@@ -68,12 +68,18 @@ public class Accounts {
     return find(mail).orElseThrow();
   }
 
-  /** From now on nobody: what the person was called and where they were written to is gone. */
-  public void close(AccountId id) {
-    jdbc.sql(
-            "update account set mail = null, name = null, closed = ? where id = ? and closed is null")
-        .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
-        .update();
+  /**
+   * From now on nobody: what the person was called and where they were written to is gone.
+   *
+   * @return whether it was open; of two that close it at once, one does
+   */
+  public boolean close(AccountId id) {
+    return jdbc.sql(
+                "update account set mail = null, name = null, closed = ?"
+                    + " where id = ? and closed is null")
+            .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
+            .update()
+        == 1;
   }
 
   private static Account account(ResultSet row) throws SQLException {

@@ -48,7 +48,6 @@ class Arrival {
 
   private Optional<AccountId> bind(Known known) {
     var account = known.mail().flatMap(MailAddress::find).flatMap(accounts::find).map(Account::id);
-    account.ifPresent(it -> travellers.bind(known, it));
-    return account;
+    return account.filter(it -> travellers.bind(known, it)).or(() -> travellers.find(known));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.Secret;
+import tequio.kernel.CanIgnoreReturnValue;
 
 /** Who was sent to the provider, and whose accounts it knows. */
 @Component
@@ -72,17 +73,20 @@ public class Travellers {
         .optional();
   }
 
+  /** Whether it was bound to nobody else before. */
   @Transactional
-  void bind(Known known, AccountId account) {
-    jdbc.sql(
-            """
-            insert into account_provider (issuer, subject, account, made) values (?, ?, ?, ?)
-            on conflict (issuer, subject) do nothing
-            """)
-        .params(known.issuer(), known.subject(), account.value(), now())
-        .update();
+  boolean bind(Known known, AccountId account) {
+    return jdbc.sql(
+                """
+                insert into account_provider (issuer, subject, account, made) values (?, ?, ?, ?)
+                on conflict (issuer, subject) do nothing
+                """)
+            .params(known.issuer(), known.subject(), account.value(), now())
+            .update()
+        == 1;
   }
 
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return jdbc.sql("delete from provider_asked where expires <= ?").param(now()).update();
   }

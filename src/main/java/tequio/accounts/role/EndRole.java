@@ -4,11 +4,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
 import tequio.kernel.GovernmentKey;
 
-/** Ends what somebody was; what they did here stays. */
+/**
+ * Ends what somebody was; what they did here stays. Whoever ends the role of their own second
+ * person needs somebody else to confirm it.
+ */
 @Component
 public class EndRole {
 
@@ -17,41 +23,117 @@ public class EndRole {
     ENDED,
     NOT_THERE,
     /** Nobody would administer the installation any more. */
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    /** Somebody else has to confirm it first. */
+    WAITS,
+    /** What was asked for is off. */
+    STAYS
   }
 
   private final HeldRoles roles;
+  private final RoleEndRequests requests;
+  private final AuditLog audit;
 
-  EndRole(HeldRoles roles) {
+  EndRole(HeldRoles roles, RoleEndRequests requests, AuditLog audit) {
     this.roles = roles;
+    this.requests = requests;
+    this.audit = audit;
   }
 
   /** One's own. */
   @Transactional
   public Outcome leave(UUID role, AccountId owner) {
-    return roles.find(role).filter(it -> it.account().equals(owner)).isPresent()
-        ? end(role, owner)
-        : Outcome.NOT_THERE;
-  }
-
-  /** Of anybody, where it is of this government; or of anybody at all. */
-  @Transactional
-  public Outcome end(UUID role, AccountId by, Optional<GovernmentKey> within) {
     return roles
-            .find(role)
-            .filter(it -> within.isEmpty() || it.held().where().equals(within))
-            .isPresent()
-        ? end(role, by)
-        : Outcome.NOT_THERE;
+        .find(role)
+        .filter(it -> it.account().equals(owner))
+        .map(it -> end(it, owner))
+        .orElse(Outcome.NOT_THERE);
   }
 
-  private Outcome end(UUID role, AccountId by) {
-    var given = roles.find(role).orElseThrow();
+  /**
+   * Of anybody, where the caller may end it.
+   *
+   * @param within the government at whose page it was asked; none at the installation's
+   */
+  @Transactional
+  public Outcome end(UUID role, Caller caller, Optional<GovernmentKey> within) {
+    var by = account(caller);
+    return find(role, caller, within)
+        .map(it ->
+            !it.account().equals(by) && RoleGrantPolicy.isSecondPersonFor(caller, it.held())
+                ? ask(it, by)
+                : end(it, by))
+        .orElse(Outcome.NOT_THERE);
+  }
+
+  /** Confirms what somebody else asked for, who still may ask for it. */
+  @Transactional
+  public Outcome confirm(UUID role, Caller caller, Optional<GovernmentKey> within) {
+    var by = account(caller);
+    return find(role, caller, within)
+        .filter(it ->
+            requests
+                .find(role)
+                .filter(asked -> !asked.by().equals(by) && stands(asked, it))
+                .filter(requests::close)
+                .isPresent())
+        .map(it -> end(it, by))
+        .orElse(Outcome.NOT_THERE);
+  }
+
+  /** Takes a request back or refuses it; the person concerned cannot. */
+  @Transactional
+  public Outcome refuse(UUID role, Caller caller, Optional<GovernmentKey> within) {
+    var by = account(caller);
+    return find(role, caller, within)
+        .filter(it -> !it.account().equals(by))
+        .filter(it -> requests.find(role).filter(requests::close).isPresent())
+        .map(it -> refused(it, by))
+        .orElse(Outcome.NOT_THERE);
+  }
+
+  private Optional<Given> find(UUID role, Caller caller, Optional<GovernmentKey> within) {
+    return roles
+        .find(role)
+        .filter(it -> within.isEmpty() || it.held().where().equals(within))
+        .filter(it -> RoleGrantPolicy.mayEnd(caller, it.held()));
+  }
+
+  private boolean stands(RoleEndRequest asked, Given given) {
+    var asker = new Caller(Optional.empty(), roles.listToday(asked.by()));
+    return RoleGrantPolicy.mayEnd(asker, given.held());
+  }
+
+  private Outcome ask(Given given, AccountId by) {
+    requests.ask(given, by);
+    note(Deed.ROLE_END_ASKED, given, by);
+    return Outcome.WAITS;
+  }
+
+  private Outcome refused(Given given, AccountId by) {
+    note(Deed.ROLE_END_REFUSED, given, by);
+    return Outcome.STAYS;
+  }
+
+  private void note(Deed deed, Given given, AccountId by) {
+    var held = given.held();
+    audit.note(
+        deed,
+        Optional.of(by.value()),
+        Optional.of(given.account().value()),
+        held.where(),
+        held.role().word() + " " + held.id());
+  }
+
+  private Outcome end(Given given, AccountId by) {
     if (given.held().role() == Role.ADMINISTRATOR
         && !roles.hasAdministratorBesides(given.account())) {
       return Outcome.LAST_ADMINISTRATOR;
     }
-    roles.end(role, by);
-    return Outcome.ENDED;
+    return roles.end(given.held().id(), by) ? Outcome.ENDED : Outcome.NOT_THERE;
+  }
+
+  private static AccountId account(Caller caller) {
+    return new AccountId(caller.personOrRefuse().account());
   }
 }

@@ -21,6 +21,7 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 import tequio.kernel.Uuid7;
@@ -74,6 +75,7 @@ public class HeldRoles {
         .toList();
   }
 
+  @CanIgnoreReturnValue
   public UUID give(AccountId to, Grant grant, Optional<AccountId> by) {
     var id = Uuid7.next(clock);
     jdbc.sql(
@@ -148,8 +150,9 @@ public class HeldRoles {
         .single();
   }
 
-  public void end(UUID role, AccountId by) {
-    end(role, Optional.of(by), Deed.ROLE_ENDED);
+  /** Whether it had not ended yet. */
+  public boolean end(UUID role, AccountId by) {
+    return end(role, Optional.of(by), Deed.ROLE_ENDED);
   }
 
   /** Ends with its successor's beginning. */
@@ -171,18 +174,22 @@ public class HeldRoles {
     end(role, Optional.empty(), Deed.ROLE_ENDED);
   }
 
-  private void end(UUID role, Optional<AccountId> by, Deed deed) {
+  @CanIgnoreReturnValue
+  private boolean end(UUID role, Optional<AccountId> by, Deed deed) {
     var given = find(role);
-    jdbc.sql(
-            """
-            update account_role set ended = :now, ended_by = :by
-            where id = :id and ended is null
-            """)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("by", by.map(AccountId::value).orElse(null))
-        .param("id", role)
-        .update();
-    given.ifPresent(it -> note(deed, by, it, role));
+    int ended =
+        jdbc.sql(
+                """
+                update account_role set ended = :now, ended_by = :by
+                where id = :id and ended is null
+                """)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("by", by.map(AccountId::value).orElse(null))
+            .param("id", role)
+            .update();
+    jdbc.sql("delete from role_end_request where role = ?").param(role).update();
+    given.filter(it -> ended == 1).ifPresent(it -> note(deed, by, it, role));
+    return ended == 1;
   }
 
   private void note(Deed deed, Optional<AccountId> by, Given given, UUID role) {

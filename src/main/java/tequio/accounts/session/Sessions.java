@@ -18,6 +18,7 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.role.HeldRoles;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.Uuid7;
 
 /** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
@@ -89,14 +90,15 @@ public class Sessions {
     return token;
   }
 
-  /** A second proof was given: the session goes on under a token nobody has seen before. */
+  /** A second proof was given: the session, where it has not ended, goes on under a new token. */
   @Transactional
-  Secret passSecond(Secret token) {
+  Optional<Secret> passSecond(Secret token) {
     var next = Secret.random();
-    jdbc.sql("update account_session set token_hash = ?, second = ? where token_hash = ?")
-        .params(next.hash(), time(clock.instant()), token.hash())
-        .update();
-    return next;
+    int passed =
+        jdbc.sql("update account_session set token_hash = ?, second = ? where token_hash = ?")
+            .params(next.hash(), time(clock.instant()), token.hash())
+            .update();
+    return passed == 1 ? Optional.of(next) : Optional.empty();
   }
 
   /** The same, for a page that is drawn at once and so keeps its token. */
@@ -107,6 +109,7 @@ public class Sessions {
   }
 
   /** Whose it was. */
+  @CanIgnoreReturnValue
   Optional<AccountId> end(Secret token) {
     return jdbc.sql("delete from account_session where token_hash = ? returning account")
         .param(token.hash())
@@ -126,6 +129,15 @@ public class Sessions {
       audit.note(Deed.SESSION_ENDED, owner.value(), session.toString());
     }
     return ended;
+  }
+
+  /** All but the one in which it is asked. */
+  public void endOthers(AccountId owner, UUID but) {
+    jdbc.sql("delete from account_session where account = ? and id <> ? returning id")
+        .params(owner.value(), but)
+        .query(UUID.class)
+        .list()
+        .forEach(it -> audit.note(Deed.SESSION_ENDED, owner.value(), it.toString()));
   }
 
   public void endAll(AccountId owner) {
@@ -156,6 +168,7 @@ public class Sessions {
   }
 
   /** Nobody needs to know when somebody who is gone was in. */
+  @CanIgnoreReturnValue
   public int forgetEnded() {
     return jdbc.sql("delete from account_session where expires <= :now or seen <= :idle")
         .param("now", time(clock.instant()))

@@ -47,7 +47,8 @@ public class SignIn {
   public void second(HttpServletRequest request, HttpServletResponse response) {
     cookie
         .find(request)
-        .ifPresent(token -> cookie.give(sessions.passSecond(token), LIFE, response));
+        .flatMap(sessions::passSecond)
+        .ifPresent(next -> cookie.give(next, LIFE, response));
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tequio.accounts.gate.Return;
 import tequio.accounts.session.Secret;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.mail.MailAddress;
 
 /**
@@ -29,6 +30,7 @@ class BeginSignIn {
   }
 
   /** Inside the transaction of the form. */
+  @CanIgnoreReturnValue
   SignInRequests.Keys begin(Secret door, MailAddress mail, String returnTo, Locale language) {
     return begin(requests.begin(door, mail, Optional.empty(), returnTo), mail, false, language);
   }
@@ -38,6 +40,7 @@ class BeginSignIn {
     begin(requests.begin(door, mail, Optional.of(name), Return.HOME), mail, true, language);
   }
 
+  @CanIgnoreReturnValue
   private SignInRequests.Keys begin(
       SignInRequests.Keys keys, MailAddress mail, boolean newcomer, Locale language) {
     TransactionSynchronizationManager.registerSynchronization(

@@ -19,6 +19,7 @@ import tequio.accounts.link.LinkKind;
 import tequio.accounts.session.Secret;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
+import tequio.kernel.CanIgnoreReturnValue;
 import tequio.mail.MailAddress;
 
 /** Whoever stands at the door: one request for each browser, the newest. */
@@ -133,6 +134,7 @@ public class SignInRequests {
   }
 
   /** Nobody needs to know who stood at the door. */
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return jdbc.sql("delete from sign_in where expires <= ?").param(now()).update();
   }

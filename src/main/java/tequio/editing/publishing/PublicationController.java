@@ -91,7 +91,7 @@ class PublicationController {
       return "redirect:" + t.to(pages.path(prepared));
     }
     boolean moves = !MovedDate.in(prepared).isEmpty();
-    var told = Optional.of(moves ? second.reason(reason, false) : reason);
+    var told = Optional.of(moves ? second.reasonOfOne(prepared, reason, by) : reason);
     return switch (publish.publish(
         prepared, answers.one("office"), told.filter(it -> !it.isEmpty()), by)) {
       case Outcome.Published done -> "redirect:" + t.to(pages.address(done));

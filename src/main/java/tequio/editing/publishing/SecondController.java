@@ -59,7 +59,7 @@ class SecondController {
   }
 
   private String publish(Prepared prepared, MoveRequest asked, Caller.Person by, Texts t) {
-    var reason = Optional.of(second.reason(asked.reason(), true));
+    var reason = Optional.of(second.reasonOfTwo(asked, by));
     return switch (publish.publish(prepared, asked.office(), reason, by)) {
       case Outcome.Published done -> "redirect:" + t.to(pages.address(done));
       case Outcome.ReasonNeeded needed -> throw new IllegalStateException("no reason: " + needed);

@@ -1,5 +1,7 @@
 package tequio.editing.publishing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,20 +45,29 @@ public class SecondPerson {
   /**
    * How it stands with the dates that publishing would move.
    *
+   * @param left the last day on which there was somebody else, where nobody is left
    * @param by who asked for it, where somebody did and still may
-   * @param mine whether the one who looks asked
+   * @param mine whether the one who looks asked and somebody else can still decide
    * @param refused why it was refused as it stands
    */
   public record Standing(
       List<MovedDate> moved,
       boolean alone,
+      Optional<LocalDate> left,
       Optional<String> by,
       boolean mine,
       Optional<MoveRequest> request,
       Optional<String> refused) {
 
     static final Standing NOTHING_MOVES =
-        new Standing(List.of(), false, Optional.empty(), false, Optional.empty(), Optional.empty());
+        new Standing(
+            List.of(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty());
   }
 
   /** Where published dates would move, asks for a recent sign-in before the form is shown. */
@@ -73,11 +84,13 @@ public class SecondPerson {
     }
     var newest = find(prepared);
     var open = newest.filter(it -> it.open() && name(it).isPresent());
+    boolean alone = isAlone(prepared, person);
     return new Standing(
         moved,
-        isAlone(prepared, person),
+        alone,
+        left(prepared, person),
         open.flatMap(this::name),
-        open.filter(it -> it.by().equals(person.account())).isPresent(),
+        !alone && open.filter(it -> it.by().equals(person.account())).isPresent(),
         open,
         newest.flatMap(MoveRequest::refused));
   }
@@ -114,10 +127,30 @@ public class SecondPerson {
         .ifPresent(it -> note(Deed.DATE_MOVE_REFUSED, prepared, second, Optional.of(it.by())));
   }
 
-  /** The reason as everybody reads it: it says how many people moved the dates. */
-  String reason(String reason, boolean second) {
-    var words = messages.getMessage(second ? "moved.two" : "moved.one", null, Texts.SPANISH);
+  /** The reason as everybody reads it: it says that one person moved the dates, and since when. */
+  String reasonOfOne(Prepared prepared, String reason, Caller.Person by) {
+    var t = new Texts(messages, Texts.SPANISH, ZoneOffset.UTC);
+    return with(
+        reason,
+        left(prepared, by)
+            .map(day -> t.say("moved.one.left", t.day(day)))
+            .orElseGet(() -> t.say("moved.one")));
+  }
+
+  /** The same of two, and whether one of them made the other an officer. */
+  String reasonOfTwo(MoveRequest asked, Caller.Person second) {
+    boolean given =
+        colleagues.isGivenBetween(asked.by(), second.account(), Act.MOVE_DATE, asked.government());
+    var key = given ? "moved.two.given" : "moved.two";
+    return with(asked.reason(), messages.getMessage(key, null, Texts.SPANISH));
+  }
+
+  private static String with(String reason, String words) {
     return reason.isEmpty() ? words : reason + "\n" + words;
+  }
+
+  private Optional<LocalDate> left(Prepared prepared, Caller.Person person) {
+    return colleagues.lastDayOfOthers(person.account(), Act.MOVE_DATE, prepared.government());
   }
 
   Optional<MoveRequest> open(Prepared prepared) {

@@ -18,6 +18,7 @@ import tequio.editing.draft.Kind;
 import tequio.kernel.Page;
 import tequio.kernel.Source;
 import tequio.plan.exchange.PlanFile;
+import tequio.plan.publication.Outcome;
 import tequio.territory.Gazetteer;
 import tequio.web.Link;
 import tequio.web.Texts;
@@ -75,14 +76,20 @@ class TakeOverController {
   private String take(Draft.Id id, PlanFile file, ObjectNode said, Caller.Person by, Texts t) {
     var document = said.path("document").asString();
     var url = Optional.of(said.path("url").asString("")).filter(it -> !it.isEmpty());
-    takeOver.run(
-        file,
-        gazetteer.get(id.government()),
-        said.path("office").asString(),
-        new Source(document, url.map(URI::create)),
-        t.say("takeover.reason", document),
-        by);
-    return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
+    var outcome =
+        takeOver.run(
+            file,
+            gazetteer.get(id.government()),
+            said.path("office").asString(),
+            new Source(document, url.map(URI::create)),
+            t.say("takeover.reason", document),
+            by);
+    return switch (outcome) {
+      case Outcome.Published done ->
+          "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + done.code());
+      case Outcome.ReasonNeeded needed -> throw new IllegalStateException("no reason: " + needed);
+      case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
+    };
   }
 
   private PlanFile file(Draft.Id id) {

@@ -21,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.first.FirstKey;
@@ -123,10 +124,10 @@ class GateTest {
             .query(String.class)
             .single();
 
-    end(stranger, id);
+    end(stranger, id).andExpect(status().isNotFound());
     mvc.perform(get("/cuenta").cookie(there.asCookie())).andExpect(status().isOk());
 
-    end(here, id);
+    end(here, id).andExpect(redirectedUrl("/cuenta"));
     mvc.perform(get("/cuenta").cookie(there.asCookie())).andExpect(status().isSeeOther());
     mvc.perform(get("/cuenta").cookie(here.asCookie())).andExpect(status().isOk());
   }
@@ -213,13 +214,12 @@ class GateTest {
     return new SignedInPeople(program).as(Role.OFFICER, COLIMA);
   }
 
-  private void end(Browser as, String session) throws Exception {
-    mvc.perform(
-            post("/cuenta/sesiones/" + session + "/fin")
-                .cookie(as.asCookie())
-                .param("_csrf", as.form())
-                .param(RequestKey.FIELD, RequestKey.fresh().value()))
-        .andExpect(redirectedUrl("/cuenta"));
+  private ResultActions end(Browser as, String session) throws Exception {
+    return mvc.perform(
+        post("/cuenta/sesiones/" + session + "/fin")
+            .cookie(as.asCookie())
+            .param("_csrf", as.form())
+            .param(RequestKey.FIELD, RequestKey.fresh().value()));
   }
 
   private org.springframework.mock.web.MockHttpServletResponse comeIn(String key, Browser as)

@@ -200,7 +200,12 @@ class InvitationTest {
     "correo, ana@@, Escriba un correo completo",
     "hasta, 1999-01-01, que no sea anterior al primero",
     "desde, ayer, Escriba el primer día",
-    "compromisos, tres, Escriba solo números de compromisos"
+    "desde, +999999999-01-01, Escriba el primer día",
+    "hasta, 9999-12-31, que no sea anterior al primero",
+    "compromisos, tres, Escriba solo números de compromisos",
+    "compromisos, 14097/1, Escriba solo números de compromisos",
+    "compromisos, 0, Escriba solo números de compromisos",
+    "compromisos, 9998 9999, no tiene publicado ningún compromiso con estos números: 9998, 9999"
   })
   void what_is_wrong_is_said_beside_its_field(String field, String written, String said)
       throws Exception {

@@ -117,6 +117,42 @@ class SecondPersonTest {
   }
 
   @Test
+  void who_got_rid_of_the_second_person_publishes_nothing_as_if_there_were_none() throws Exception {
+    var second = new SignedInPeople(program).as(Role.OFFICER, TOWN);
+    var roles = program.getBean(tequio.accounts.role.HeldRoles.class);
+    var role = roles.listToday(second.account()).getFirst().id();
+
+    asks.send(HOME + "/personas", HOME + "/personas/" + role + "/fin");
+    assertThat(Visitor.location(publish())).as("it waits for the second").isEqualTo(LOOK);
+    assertThat(commitment()).doesNotContain("31 de diciembre");
+    var left = new Visitor(web, second.asCookie());
+    left.send("/cuenta", "/cuenta/funciones/" + role + "/fin");
+    assertThat(asks.words(LOOK)).contains("dejó de serlo el");
+    publish();
+
+    assertThat(commitment()).contains("31 de diciembre de 2027");
+    assertThat(history()).contains("la segunda persona de este gobierno dejó de serlo el");
+  }
+
+  @Test
+  void whose_second_person_was_invited_by_them_alone_says_so() throws Exception {
+    var people = new SignedInPeople(program);
+    var second = people.account();
+    program
+        .getBean(tequio.accounts.role.HeldRoles.class)
+        .give(
+            second,
+            tequio.accounts.role.Grant.of(Role.OFFICER, TOWN, SignedInPeople.from()),
+            java.util.Optional.of(asker.account()));
+    publish();
+    var agrees = new Visitor(web, people.in(second).asCookie());
+
+    agrees.send(LOOK, PLAN + "/fechas/confirmacion");
+
+    assertThat(history()).contains("Una de ellas invitó a la otra");
+  }
+
+  @Test
   void a_date_that_is_taken_away_is_a_date_that_moves() throws Exception {
     officer();
     save(asks, HOME + "/compromisos/1/partes/fechas", "end.blank", "not-seen");

@@ -1,0 +1,35 @@
+package tequio.editing.subject;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tequio.accounts.caller.SubjectLookup;
+import tequio.kernel.Ref;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PublishedPlans;
+
+/** {@link SubjectLookup} in what is published; a draft's number may still become another's. */
+@Component
+class PublishedSubjectLookup implements SubjectLookup {
+
+  private final PublishedPlans published;
+
+  PublishedSubjectLookup(PublishedPlans published) {
+    this.published = published;
+  }
+
+  @Override
+  public Set<Ref> existing(Set<Ref> subjects) {
+    var keys =
+        subjects.stream()
+            .filter(it -> it.kind().equals("commitment") && it.code().matches("[1-9]\\d{0,8}"))
+            .map(it -> new CommitmentKey(it.government(), Integer.parseInt(it.code())))
+            .toList();
+    return published.listCommitments(keys).stream()
+        .map(CommitmentVersion::key)
+        .map(CommitmentKey::ref)
+        .collect(toUnmodifiableSet());
+  }
+}
