@@ -1,5 +1,6 @@
 package tequio.audit;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -35,6 +36,7 @@ public class AuditCheck {
    * @return how many notes were read
    */
   @Transactional(readOnly = true)
+  @CanIgnoreReturnValue
   public long check(BiConsumer<Fault, Long> told) {
     var walk = new Walk(sealed(), told);
     notes.each(walk::take);

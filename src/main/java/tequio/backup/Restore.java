@@ -86,11 +86,11 @@ record Restore(Database database, FileStore places, Path home, Progress progress
       progress.say("backup.table", sum.name(), sum.rows(), index + 1, tables.size());
     }
     for (var sequence : manifest.sequences()) {
-      Sql.ask(
-          connection,
-          "select setval(?::regclass, ?::bigint)",
-          sequence.name(),
-          String.valueOf(sequence.last()));
+      var last = String.valueOf(sequence.last());
+      var set = Sql.ask(connection, "select setval(?::regclass, ?::bigint)", sequence.name(), last);
+      if (!set.equals(last)) {
+        throw new Stop("backup.stop.differs", sequence.name());
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package tequio.bench;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ final class Searches {
     }
   }
 
+  @CanIgnoreReturnValue
   private static double milliseconds(Site site, String question) {
     var path = "/buscar?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     long begun = System.nanoTime();

@@ -1,5 +1,6 @@
 package tequio.commands;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ record Program(ConfigurableApplicationContext context, Database database) implem
 
   private static final String MAIN = "tequio.Tequio";
 
+  @CanIgnoreReturnValue
   static Program start(Settings settings, WebApplicationType type, Map<String, Object> properties) {
     var database = open(settings);
     try {

@@ -70,8 +70,9 @@ public class StoreFile {
     if (known.state() instanceof StoredFile.State.Withdrawn(_, String reason)) {
       throw refused(Upload.Rule.WITHDRAWN, reason);
     }
-    if (intake.visibility() == Visibility.PUBLIC) {
-      files.publish(known.government(), known.hash());
+    if (intake.visibility() == Visibility.PUBLIC
+        && !files.publish(known.government(), known.hash())) {
+      throw refused(Upload.Rule.WITHDRAWN, "");
     }
     return files.find(known.government(), known.hash()).orElseThrow();
   }

@@ -101,24 +101,28 @@ class StoredFiles {
         Timestamp.from(file.stored()));
   }
 
-  void publish(GovernmentKey government, String hash) {
-    sql.sql(
-            """
-            update stored_file set visibility = 'public'
-            where government = ? and hash = ? and visibility = 'working' and erased_at is null\
-            """)
-        .params(government.value(), hash)
-        .update();
+  /** Whether it is for everybody now; not where it was withdrawn or is not there. */
+  boolean publish(GovernmentKey government, String hash) {
+    return sql.sql(
+                """
+                update stored_file set visibility = 'public'
+                where government = ? and hash = ? and erased_at is null\
+                """)
+            .params(government.value(), hash)
+            .update()
+        == 1;
   }
 
-  void withdraw(GovernmentKey government, String hash, Instant at, String reason) {
-    sql.sql(
-            """
-            update stored_file set salt = null, name = null, erased_at = ?, erased_reason = ?
-            where government = ? and hash = ? and erased_at is null\
-            """)
-        .params(Timestamp.from(at), reason, government.value(), hash)
-        .update();
+  /** Whether it was there; of two that withdraw it at once, one does. */
+  boolean withdraw(GovernmentKey government, String hash, Instant at, String reason) {
+    return sql.sql(
+                """
+                update stored_file set salt = null, name = null, erased_at = ?, erased_reason = ?
+                where government = ? and hash = ? and erased_at is null\
+                """)
+            .params(Timestamp.from(at), reason, government.value(), hash)
+            .update()
+        == 1;
   }
 
   private static StoredFile row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package tequio.files;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ public class Sweep {
   }
 
   /** How many files were removed from the store. */
+  @CanIgnoreReturnValue
   public int sweep() throws IOException {
     var before = clock.instant().minus(ENOUGH);
     places.asides().dropOlderThan(before);

@@ -24,10 +24,14 @@ public class WithdrawFile {
     this.clock = clock;
   }
 
-  /** The bytes go when the transaction holds, unless another government keeps the same file. */
+  /**
+   * The bytes go when the transaction holds, unless another government keeps the same file.
+   *
+   * @return whether it was there
+   */
   @Transactional
-  public void withdraw(GovernmentKey government, String hash, String reason) {
-    files.withdraw(government, hash, clock.instant(), reason);
+  public boolean withdraw(GovernmentKey government, String hash, String reason) {
+    boolean there = files.withdraw(government, hash, clock.instant(), reason);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -35,6 +39,7 @@ public class WithdrawFile {
             drop(hash);
           }
         });
+    return there;
   }
 
   private void drop(String hash) {

@@ -1,5 +1,6 @@
 package tequio.following;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -77,6 +78,7 @@ public class Asked {
   }
 
   @Transactional
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return sql.sql("delete from asked_following where asked <= ?").param(oldest()).update();
   }

@@ -1,5 +1,6 @@
 package tequio.mail;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
@@ -32,6 +33,7 @@ public class Outbox {
 
   /** Inside the transaction of the act; answers what the letter is known by for ever. */
   @Transactional(propagation = Propagation.MANDATORY)
+  @CanIgnoreReturnValue
   public UUID write(Letter letter) {
     var id = Uuid7.next(clock);
     var drawn = text.draw(letter);

@@ -1,5 +1,6 @@
 package tequio.rebuild;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,6 +38,7 @@ public class Rebuild {
 
   /** Answers how many entries it read; tells in plain lines how far it is. */
   @Transactional
+  @CanIgnoreReturnValue
   public long run(Consumer<String> line) {
     var all = names();
     line.accept(Stop.sentence("rebuild.begun", all.size()));

@@ -1,5 +1,6 @@
 package tequio.requests;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -59,6 +60,7 @@ public class AnsweredRequests {
 
   /** What is older than thirty days is nobody's second attempt. */
   @Transactional
+  @CanIgnoreReturnValue
   public int forgetOld() {
     return jdbc.sql("delete from answered_request where at < :before")
         .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))

@@ -2,6 +2,7 @@ package tequio.storage;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -58,6 +59,7 @@ public class WorkScope implements TransactionExecutionListener {
   }
 
   /** What the program does by itself while it answers somebody: it sees all rows of people. */
+  @CanIgnoreReturnValue
   public <T extends @Nullable Object, X extends Throwable> T asProgram(
       ScopedValue.CallableOp<T, X> work) throws X {
     return with(new Sight(Sight.now().governments(), ""), work);

@@ -1,10 +1,10 @@
 package tequio.accounts.caller;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 

@@ -1,5 +1,6 @@
 package tequio.accounts.invitation;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.Grant;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;

@@ -1,5 +1,6 @@
 package tequio.accounts.passkey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.session.Door;
 import tequio.accounts.session.Secret;
 import tequio.accounts.session.SessionCookie;
-import tequio.kernel.CanIgnoreReturnValue;
 
 /** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
 @Component

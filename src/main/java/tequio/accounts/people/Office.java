@@ -1,5 +1,6 @@
 package tequio.accounts.people;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.NotYours;
 import tequio.accounts.caller.Role;
 import tequio.accounts.role.RoleGrantPolicy;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 
 /**

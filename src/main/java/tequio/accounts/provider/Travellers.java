@@ -1,5 +1,6 @@
 package tequio.accounts.provider;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.Secret;
-import tequio.kernel.CanIgnoreReturnValue;
 
 /** Who was sent to the provider, and whose accounts it knows. */
 @Component

@@ -2,6 +2,7 @@ package tequio.accounts.role;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,6 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
 import tequio.kernel.Uuid7;

@@ -1,5 +1,6 @@
 package tequio.accounts.session;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.role.HeldRoles;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.kernel.Uuid7;
 
 /** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */

@@ -1,5 +1,6 @@
 package tequio.accounts.signin;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -9,7 +10,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tequio.accounts.gate.Return;
 import tequio.accounts.session.Secret;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.mail.MailAddress;
 
 /**

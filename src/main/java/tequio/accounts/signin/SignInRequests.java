@@ -2,6 +2,7 @@ package tequio.accounts.signin;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,6 @@ import tequio.accounts.link.LinkKind;
 import tequio.accounts.session.Secret;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
-import tequio.kernel.CanIgnoreReturnValue;
 import tequio.mail.MailAddress;
 
 /** Whoever stands at the door: one request for each browser, the newest. */

@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,6 +80,7 @@ public record Browser(Process process, int port) implements AutoCloseable {
   }
 
   /** In milliseconds from the moment the address was asked for. */
+  @CanIgnoreReturnValue
   public double firstPaint(URI page) {
     var tab = ask("PUT", "/json/new?about:blank");
     try (var talk = Talk.with(URI.create(tab.path("webSocketDebuggerUrl").asString()))) {
@@ -94,6 +96,7 @@ public record Browser(Process process, int port) implements AutoCloseable {
     }
   }
 
+  @CanIgnoreReturnValue
   private JsonNode ask(String method, String path) {
     try (var http = HttpClient.newHttpClient()) {
       var address = URI.create("http://127.0.0.1:" + port + path);

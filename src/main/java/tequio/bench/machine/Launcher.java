@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public record Launcher(Path root) {
   }
 
   /** What a command said that is not for people: with the options of this program. */
+  @CanIgnoreReturnValue
   public String command(Path home, List<String> words) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -33,6 +35,7 @@ public record Launcher(Path root) {
   }
 
   /** The same by its launcher, as a person types it. */
+  @CanIgnoreReturnValue
   public String typed(Path home, List<String> words) {
     var command = new ArrayList<>(List.of(script().toString()));
     command.addAll(words);

@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -61,6 +62,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
   }
 
   /** A page compressed as it goes over the wire. */
+  @CanIgnoreReturnValue
   public byte[] gzip(String path) {
     var answer = send(HttpRequest.newBuilder(at(path)).header("Accept-Encoding", "gzip").build());
     if (answer.statusCode() != 200) {

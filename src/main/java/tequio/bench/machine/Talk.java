@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -28,6 +29,7 @@ record Talk(HttpClient http, WebSocket line, BlockingQueue<JsonNode> heard, Atom
     return new Talk(http, line, heard, new AtomicInteger());
   }
 
+  @CanIgnoreReturnValue
   JsonNode say(String what, Map<String, Object> how) {
     var word = new LinkedHashMap<String, Object>();
     word.put("id", last.incrementAndGet());

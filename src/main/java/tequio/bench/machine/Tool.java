@@ -1,5 +1,6 @@
 package tequio.bench.machine;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,13 @@ public final class Tool {
 
   private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
 
+  @CanIgnoreReturnValue
   public static String run(String... command) {
     return run(Map.of(), List.of(command));
   }
 
   /** What it said, on both its streams. */
+  @CanIgnoreReturnValue
   public static String run(Map<String, String> environment, List<String> command) {
     try {
       var builder = new ProcessBuilder(command).redirectErrorStream(true);

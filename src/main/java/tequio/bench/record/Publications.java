@@ -1,5 +1,6 @@
 package tequio.bench.record;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ record Publications(PublishPlan publishing, long seed) {
   }
 
   /** When the connections are taken one waits, longer than the program lets a reader wait. */
+  @CanIgnoreReturnValue
   static <T> T inLine(Callable<T> act) throws Exception {
     LINE.acquire();
     try {

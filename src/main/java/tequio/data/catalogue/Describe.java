@@ -2,6 +2,7 @@ package tequio.data.catalogue;
 
 import static tequio.data.catalogue.Vocabulary.listed;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -149,6 +150,7 @@ class Describe {
         .value(file + "-suma", "spdx:checksumValue", measure.sha256(), "hexBinary");
   }
 
+  @CanIgnoreReturnValue
   private String file(Graph graph, String dataset, String address, Format format) {
     var its = address + "#archivo";
     graph

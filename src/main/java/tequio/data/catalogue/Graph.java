@@ -1,5 +1,6 @@
 package tequio.data.catalogue;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Graph {
   private final Map<String, Map<String, Set<Term>>> things = new LinkedHashMap<>();
 
   /** Says something of a thing; vocabulary is written with its prefix: {@code dct:title}. */
+  @CanIgnoreReturnValue
   Graph say(String thing, String what, Term term) {
     things
         .computeIfAbsent(iri(thing), fresh -> new LinkedHashMap<>())
@@ -36,14 +38,17 @@ final class Graph {
     return this;
   }
 
+  @CanIgnoreReturnValue
   Graph is(String thing, String type) {
     return link(thing, "rdf:type", Vocabulary.whole(type));
   }
 
+  @CanIgnoreReturnValue
   Graph link(String thing, String what, String other) {
     return say(thing, what, new Term.Thing(iri(other)));
   }
 
+  @CanIgnoreReturnValue
   Graph value(String thing, String what, Object value, String type) {
     return say(thing, what, new Term.Value(value.toString(), type));
   }

@@ -1,5 +1,6 @@
 package tequio.data.file;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ public final class Kept {
   }
 
   /** What it measures; waits until it is whole. */
+  @CanIgnoreReturnValue
   public Measure measure() {
     try {
       return whole.join();
@@ -60,6 +62,7 @@ public final class Kept {
   }
 
   /** What it measures, where it is whole by then. */
+  @CanIgnoreReturnValue
   public Optional<Measure> measure(Duration patience) {
     try {
       return Optional.of(whole.get(patience.toMillis(), TimeUnit.MILLISECONDS));

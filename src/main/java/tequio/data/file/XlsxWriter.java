@@ -1,5 +1,6 @@
 package tequio.data.file;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -48,6 +49,7 @@ final class XlsxWriter implements RowWriter {
     write(cells);
   }
 
+  @CanIgnoreReturnValue
   private Worksheet open() throws IOException {
     if (sheet != null) {
       sheet.finish();

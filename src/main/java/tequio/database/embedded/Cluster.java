@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tequio.settings.Stop;
 
 /** One data directory of PostgreSQL: made, checked, started, stopped. */
@@ -17,6 +19,8 @@ record Cluster(Home home, Binaries binaries) {
   static final String SUPERUSER = "tequio_superuser";
 
   private static final int TRIES = 3;
+  private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+
   private static final long LONGEST_LOG = 8L * 1024 * 1024;
 
   /** Small, durable, on this machine alone, and silent about what people wrote. */
@@ -147,7 +151,10 @@ record Cluster(Home home, Binaries binaries) {
   }
 
   void stop() {
-    control("stop", "--wait", "--timeout=30", "--mode=fast");
+    var stopped = control("stop", "--wait", "--timeout=30", "--mode=fast");
+    if (!stopped.worked()) {
+      LOG.warn("PostgreSQL did not stop: {}", stopped.lastLine());
+    }
   }
 
   private Run control(String verb, String... more) {

@@ -86,11 +86,9 @@ public final class EmbeddedDatabase implements Database {
   public void close() {
     watch.stop();
     usage.alone(() -> {
-      boolean last = usage.leave();
-      if (last) {
+      if (usage.leave()) {
         cluster.stop();
       }
-      return last;
     });
   }
 

@@ -22,6 +22,16 @@ final class Usage {
     this.home = home;
   }
 
+  /** The same for work that has no result. */
+  void alone(Runnable work) {
+    try (var lock = open("starting.lock")) {
+      lock.lock();
+      work.run();
+    } catch (IOException refused) {
+      throw new Stop("database.stop.home", home.path(), refused);
+    }
+  }
+
   /** One process at a time starts or stops. */
   <T> T alone(Supplier<T> work) {
     try (var lock = open("starting.lock")) {

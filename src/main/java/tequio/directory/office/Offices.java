@@ -1,5 +1,6 @@
 package tequio.directory.office;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -74,6 +75,7 @@ public class Offices {
    * @throws Refusal where somebody else certainly held it on one of those days
    */
   @Transactional
+  @CanIgnoreReturnValue
   public Appointment appoint(
       Office office,
       Person person,

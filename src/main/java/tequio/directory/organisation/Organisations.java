@@ -1,5 +1,6 @@
 package tequio.directory.organisation;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -118,6 +119,7 @@ public class Organisations {
     return made;
   }
 
+  @CanIgnoreReturnValue
   private boolean addName(Organisation.Id organisation, String name) {
     return jdbc.sql(
                 """

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.draft.BeginDraft;
@@ -132,7 +134,9 @@ class NewController {
   }
 
   private String remove(Draft draft, ObjectNode said, Texts t) {
-    drafts.save(draft.removedBecause(said.path("reason").asString()));
+    if (!drafts.save(draft.removedBecause(said.path("reason").asString()))) {
+      throw new ResponseStatusException(HttpStatus.CONFLICT);
+    }
     return "redirect:" + t.to(Draft.Id.plan(draft.id().government(), draft.plan()).path());
   }
 

@@ -86,7 +86,7 @@ public class BeginDraft {
     published
         .findPlan(id.government(), id.code())
         .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
-        .ifPresent(it -> drafts.begin(id, id.code(), it.version(), Draft.body(it.content())));
+        .ifPresent(it -> drafts.beginOrKeep(id, id.code(), it.version(), Draft.body(it.content())));
   }
 
   private void beginCommitment(Draft.Id id) {
@@ -99,7 +99,7 @@ public class BeginDraft {
             published
                 .listCommitments(List.of(key))
                 .forEach(it ->
-                    drafts.begin(
+                    drafts.beginOrKeep(
                         id, plan.content().code(), it.version(), Draft.body(it.content()))));
   }
 

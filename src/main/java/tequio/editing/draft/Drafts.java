@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Transactional
 public class Drafts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -60,6 +64,13 @@ public class Drafts {
     return jdbc.sql("select * from draft order by government, plan, kind desc")
         .query(Drafts::draft)
         .list();
+  }
+
+  /** Begins one, or leaves the one that somebody began before. */
+  public void beginOrKeep(Draft.Id id, String plan, int base, ObjectNode body) {
+    if (!begin(id, plan, base, body)) {
+      LOG.debug("{} was begun before", id.ref());
+    }
   }
 
   /**

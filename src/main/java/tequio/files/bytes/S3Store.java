@@ -1,5 +1,6 @@
 package tequio.files.bytes;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public record S3Store(S3Client client, String bucket) implements ByteStore {
     return new Kept(hash, object.size(), object.lastModified());
   }
 
+  @CanIgnoreReturnValue
   private static <T> T ask(Supplier<T> question) throws IOException {
     try {
       return question.get();

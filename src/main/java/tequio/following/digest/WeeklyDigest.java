@@ -1,5 +1,6 @@
 package tequio.following.digest;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,7 @@ class WeeklyDigest implements Job {
   }
 
   /** How many letters were written. One that cannot be written keeps no other from its reader. */
+  @CanIgnoreReturnValue
   int run(Instant now) {
     var week = Followers.week(now);
     var until = now.minus(SETTLED);

@@ -1,5 +1,6 @@
 package tequio.ledger.log;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -63,6 +64,7 @@ public final class LogSigner {
    *
    * @throws LogDisagrees where it contradicts one signed before, or a newer sequencer has signed
    */
+  @CanIgnoreReturnValue
   public Checkpoint sign(Signed next) {
     synchronized (LogSigner.class) {
       try (var lock =

@@ -3,6 +3,7 @@ package tequio.ledger.sequencer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class Sequencer {
    * @return whether it is
    * @throws LogDisagrees where signing would tell a second story
    */
+  @CanIgnoreReturnValue
   boolean run() {
     OptionalLong token = lease.take(holder);
     if (token.isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ class Promised {
   }
 
   /** Its row, anew; and which commitments it lists. */
+  @CanIgnoreReturnValue
   List<CommitmentKey> derivePlan(Ref ref) {
     var plan = plan(ref);
     jdbc.sql("delete from search_entry where ref = :ref").param("ref", ref.toString()).update();

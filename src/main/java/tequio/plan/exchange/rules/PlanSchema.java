@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import tequio.directory.name.NameKey;
 import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 final class PlanSchema {
 
   /** A check of a string that a pattern cannot make: that of the type that will hold it. */
-  private record KernelFormat(String name, Consumer<String> check) implements Format {
+  private record KernelFormat(String name, Function<String, ?> read) implements Format {
 
     @Override
     public String getName() {
@@ -38,8 +38,7 @@ final class PlanSchema {
     @Override
     public boolean matches(ExecutionContext context, String value) {
       try {
-        check.accept(value);
-        return true;
+        return read.apply(value) != null;
       } catch (IllegalArgumentException refused) {
         return false;
       }
