@@ -92,6 +92,15 @@ public class EndRole {
         .orElse(Outcome.NOT_THERE);
   }
 
+  /** Done by whoever runs the machine; whether the account administered the installation. */
+  @Transactional
+  public boolean endAdministrator(AccountId account) {
+    var held =
+        roles.listToday(account).stream().filter(it -> it.role() == Role.ADMINISTRATOR).toList();
+    held.forEach(it -> roles.endByRule(it.id()));
+    return !held.isEmpty();
+  }
+
   private Optional<Given> find(UUID role, Caller caller, Optional<GovernmentKey> within) {
     return roles
         .find(role)

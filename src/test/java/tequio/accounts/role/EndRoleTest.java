@@ -31,6 +31,7 @@ class EndRoleTest {
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
   @Autowired HeldRoles roles;
+  @Autowired EndRole endRole;
 
   @SuppressWarnings("NullAway.Init")
   private SignedInPeople people;
@@ -139,6 +140,17 @@ class EndRoleTest {
     var third = people.as(Role.ADMINISTRATOR, TOWN);
     assertThat(end(third, "/admin", second, "/confirmacion")).isEqualTo(302);
     assertThat(isThere(second)).isFalse();
+  }
+
+  /** Of two administrators one may be gone for ever: then the operator's command ends the role. */
+  @Test
+  void whoever_runs_the_machine_ends_the_role_of_an_administrator_and_no_other() {
+    var first = people.as(Role.ADMINISTRATOR, TOWN);
+
+    assertThat(endRole.endAdministrator(asker.account())).isFalse();
+    assertThat(isThere(asker)).isTrue();
+    assertThat(endRole.endAdministrator(first.account())).isTrue();
+    assertThat(isThere(first)).isFalse();
   }
 
   @Test
