@@ -25,8 +25,7 @@ class InvitationFormReader {
   /** A form in which the role begins today. */
   InvitationForm empty(Office office) {
     var where = office.government().orElse(gazetteer.federation().key());
-    return InvitationForm.empty(
-        LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone()));
+    return InvitationForm.empty(LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone()));
   }
 
   InvitationForm read(Map<String, String> written, Office office) {

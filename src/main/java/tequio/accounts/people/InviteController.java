@@ -29,8 +29,7 @@ class InviteController {
   private final InvitationFormReader reader;
   private final Fresh fresh;
 
-  InviteController(
-      Invite invite, Lists lists, InvitationFormReader reader, Fresh fresh) {
+  InviteController(Invite invite, Lists lists, InvitationFormReader reader, Fresh fresh) {
     this.invite = invite;
     this.lists = lists;
     this.reader = reader;

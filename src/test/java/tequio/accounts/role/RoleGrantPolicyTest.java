@@ -160,7 +160,9 @@ class RoleGrantPolicyTest {
     assertThat(post(asks, "/personas/" + role + "/fin")).isEqualTo(404);
 
     assertThat(roles.listToday(keeper.account())).hasSize(1);
-    assertThat(roles.listToday(officer.account())).extracting(Held::role).containsOnly(Role.OFFICER);
+    assertThat(roles.listToday(officer.account()))
+        .extracting(Held::role)
+        .containsOnly(Role.OFFICER);
   }
 
   @Test
