@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,9 +56,14 @@ class AcceptController {
         .orElseGet(() -> AcceptPage.typeCode(campo, true));
   }
 
+  /** Letters typed in another way than they are printed lead to the one address of the code. */
   @GetMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
-  AcceptPage look(@PathVariable String key, Caller caller, HttpServletRequest request) {
+  Object look(@PathVariable String key, Caller caller, Texts t, HttpServletRequest request) {
     limits.count(Limit.SIGN_IN, request);
+    var read = InvitationKey.find(key).filter(it -> !it.text().equals(key));
+    if (read.isPresent()) {
+      return "redirect:" + t.to("/invitacion/" + read.get().text());
+    }
     return find(key).map(it -> page(it, caller)).orElseGet(AcceptPage::closed);
   }
 
@@ -81,7 +87,7 @@ class AcceptController {
       case ACCEPT -> accepted(invitation, new AccountId(caller.personOrRefuse().account()), t);
       case SAY_NAME ->
           Account.isName(campo)
-              ? in(invitation, newcomers.account(invitation, campo), t, request, response)
+              ? newcomer(invitation, campo, t, request, response)
               : page.wrong(campo);
       case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
     };
@@ -116,27 +122,34 @@ class AcceptController {
 
   private Optional<Opened> find(String typed) {
     return InvitationKey.find(typed)
+        .filter(key -> key.text().equals(typed))
         .flatMap(key -> invitations.find(key).map(it -> new Opened(key, it)))
         .filter(it -> !it.invitation().waits())
         .filter(it -> accept.stillStands(it.invitation()));
   }
 
-  /** Whoever took it up at the same moment in another browser is in, and this one is not. */
-  private Object in(
+  private Object accepted(Invitation invitation, AccountId account, Texts t) {
+    return accept.accept(invitation, account) ? "redirect:" + t.to("/cuenta") : tooLate();
+  }
+
+  /** Nobody is signed in, nor has an account, by an invitation that another one took first. */
+  private Object newcomer(
       Invitation invitation,
-      AccountId account,
+      String name,
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response) {
+    var account = newcomers.account(invitation, name);
     if (!accept.accept(invitation, account)) {
-      return AcceptPage.closed();
+      return tooLate();
     }
-    newcomers.in(account, request, response);
+    newcomers.signIn(account, request, response);
     return "redirect:" + t.to("/cuenta");
   }
 
-  private Object accepted(Invitation invitation, AccountId account, Texts t) {
-    return accept.accept(invitation, account) ? "redirect:" + t.to("/cuenta") : AcceptPage.closed();
+  private static AcceptPage tooLate() {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    return AcceptPage.closed();
   }
 
   private AcceptPage page(Opened opened, Caller caller) {

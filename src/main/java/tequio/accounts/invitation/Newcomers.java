@@ -28,8 +28,8 @@ class Newcomers {
     return accounts.findOrMake(invitation.mail().orElseThrow(), name).id();
   }
 
-  /** Lets them in: that they read this mail is proven by the link. */
-  void in(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+  /** Signs in whoever took an invitation: that they read this mail is proven by its link. */
+  void signIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
     signIn.in(account, Way.INVITATION, request, response);
   }
 }
