@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Wapiti and sqlmap (Debian: apt install wapiti sqlmap) against a demonstration on this machine:
-#   src/main/sh/scan.sh http://localhost:8080 [seconds to look around in each of the two walks of Wapiti; each of its attacks gets a sixth]
+#   src/main/sh/scan.sh http://localhost:8080/demo/… (the address that it printed) [seconds to look around in each of the two walks of Wapiti; each of its attacks gets a sixth]
 # First as nobody, then as the invented officer. Start the demonstration for this alone, with
 # JAVA_TOOL_OPTIONS=-Dtequio.limits=false; forms are sent and drafts thrown away. What was found lies in target/scan.
 set -euo pipefail
 
-site=${1:?Diga la dirección de la demostración, como http://localhost:8080}
+printed=${1:?Diga la dirección que imprimió la demostración, como http://localhost:8080/demo/…}
+site=${printed%%/demo/*}
 most=${2:-300}
 case $site in
   http://localhost:*) ;;
@@ -28,6 +29,7 @@ field() { sed -n "s/.*name=\"$2\" value=\"\([^\"]*\)\".*/\1/p" <<<"$1" | head -n
 # As the demonstration offers: choose the person, open the letter's link.
 sign_in() {
   local jar=$out/cookies page link
+  curl -sc "$jar" -o /dev/null "$printed"
   page=$(curl -sc "$jar" -b "$jar" "$site/entrar")
   link=$(curl -sc "$jar" -b "$jar" -o /dev/null -w '%{redirect_url}' "$site/entrar/prueba" \
     --data-urlencode "_csrf=$(field "$page" _csrf)" --data-urlencode "llave=$(field "$page" llave)" \

@@ -3,6 +3,7 @@ package tequio.commands;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
@@ -29,8 +30,12 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var settings = Settings.load(System.getenv());
     refuseTakenPort(settings);
-    Program.start(settings, WebApplicationType.SERVLET, properties(settings, demo));
-    System.out.println(Stop.sentence("commands.open", settings.address()));
+    var key = PrintedKey.of(settings, demo);
+    var properties = new HashMap<>(properties(settings, demo));
+    key.ifPresent(it -> properties.put(PrintedKey.PROPERTY, it));
+    Program.start(settings, WebApplicationType.SERVLET, properties);
+    var address = settings.address() + key.map(it -> "/demo/" + it).orElse("");
+    System.out.println(Stop.sentence("commands.open", address));
     Aot.makeIfWanted();
     Thread.currentThread().join();
     return 0;

@@ -42,7 +42,7 @@ class KilledFormTest {
     installation = new Installation(folder.resolve("home"));
     officer = new Officer(installation.port);
     program = installation.serve("--demo");
-    officer.signIn();
+    officer.signIn(installation.said());
     officer.send(
         officer.fill("/trabajo/99001/compromisos/1", "/trabajo/99001/compromisos/1/borrador"));
   }

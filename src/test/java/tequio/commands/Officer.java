@@ -30,8 +30,17 @@ final class Officer implements AutoCloseable {
     site = "http://localhost:" + port;
   }
 
-  /** As whoever tries the demonstration does: picks the person, opens the letter's link. */
-  void signIn() throws IOException, InterruptedException {
+  /** The address that the program printed, which opens the demonstration in this browser. */
+  private void open(String said) throws IOException, InterruptedException {
+    var printed = find("(/demo/[0-9a-f]{64})", said);
+    assertThat(status(printed)).isEqualTo(302);
+  }
+
+  /**
+   * As whoever tries the demonstration does: opens it, picks the person, opens the letter's link.
+   */
+  void signIn(String said) throws IOException, InterruptedException {
+    open(said);
     var link = send(fill("/entrar", "/entrar/prueba", "correo", MAIL));
     assertThat(send(fill(link, link))).isEqualTo("/cuenta");
   }

@@ -49,8 +49,7 @@ class EnterController {
             : reciente != null
                 ? Why.TOO_LONG_AGO
                 : llave != null ? Why.PASSKEY_REFUSED : Why.ITSELF;
-    return new EnterPage(
-        why, "", true, Return.to(volver), trial.offeredTo(request), provider.name());
+    return page(why, "", true, volver, request);
   }
 
   @PostMapping({"/entrar", "/en/entrar"})
@@ -64,12 +63,23 @@ class EnterController {
     var mail = MailAddress.find(correo);
     letters.countAttempt(mail, request);
     if (mail.isEmpty()) {
-      return new EnterPage(
-          Why.ITSELF, correo, false, Return.to(volver), trial.offeredTo(request), provider.name());
+      return page(Why.ITSELF, correo, false, volver, request);
     }
     letters.count(mail.get(), request);
     begin.begin(door.findOrOpen(request, response), mail.get(), Return.to(volver), t.locale());
     return "redirect:" + t.to("/entrar/codigo");
+  }
+
+  private EnterPage page(
+      Why why, String mail, boolean isFine, String returnTo, HttpServletRequest request) {
+    return new EnterPage(
+        why,
+        mail,
+        isFine,
+        Return.to(returnTo),
+        trial.offeredTo(request),
+        trial.areHere(),
+        provider.name());
   }
 
   /** In a demonstration, the letter to somebody invented opens by itself. */

@@ -12,6 +12,7 @@ import tequio.kernel.Page;
  * @param returnTo where to go on to
  * @param provider the name of a provider of identities, where there is one
  * @param trial as whom a demonstration can be tried
+ * @param demonstration whether whoever has the printed address can try it
  */
 public record EnterPage(
     Why why,
@@ -19,6 +20,7 @@ public record EnterPage(
     boolean isFine,
     String returnTo,
     List<TrialPerson> trial,
+    boolean demonstration,
     Optional<String> provider)
     implements Page {
 

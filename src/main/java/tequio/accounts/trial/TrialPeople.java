@@ -26,6 +26,11 @@ public class TrialPeople {
     return mailbox.isOpen() && machine.asks(request);
   }
 
+  /** Whether there are such people, for whoever opens the address that was printed. */
+  public boolean areHere() {
+    return mailbox.isOpen() && machine.isPossible();
+  }
+
   public List<TrialPerson> offeredTo(HttpServletRequest request) {
     return isMailboxShownTo(request) ? TrialPerson.all() : List.of();
   }

@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.caller.Role;
 import tequio.accounts.signin.Visitor;
+import tequio.mail.demo.DemonstrationKey;
 
 /** In a demonstration a newcomer comes in as anybody in two clicks, at its machine only. */
 @SpringBootTest(properties = "tequio.demo=true")
@@ -19,11 +20,12 @@ import tequio.accounts.signin.Visitor;
 class TrialPeopleTest {
 
   @Autowired MockMvc web;
+  @Autowired DemonstrationKey key;
 
   @Test
   void as_every_role_one_comes_in_with_two_buttons() throws Exception {
     for (var person : TrialPerson.all()) {
-      var visitor = new Visitor(web);
+      var visitor = new Visitor(web, key.cookie());
       var letter =
           Visitor.location(
               visitor.send("/entrar", "/entrar/prueba", "correo", person.mail().value()));
@@ -40,11 +42,19 @@ class TrialPeopleTest {
 
   @Test
   void nobody_elsewhere_is_offered_anybody() throws Exception {
-    web.perform(get("/entrar").header("X-Forwarded-For", "192.0.2.7"))
+    web.perform(get("/entrar"))
+        .andExpect(content().string(Matchers.containsString("en la terminal")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("villa-tequio"))));
+    web.perform(get("/entrar").cookie(key.cookie()).header("X-Forwarded-For", "192.0.2.7"))
         .andExpect(content().string(Matchers.not(Matchers.containsString("villa-tequio"))));
     assertThat(
-            new Visitor(web)
+            new Visitor(web, key.cookie())
                 .send("/entrar", "/entrar/prueba", "correo", "alguien@ejemplo.mx")
+                .getStatus())
+        .isEqualTo(404);
+    assertThat(
+            new Visitor(web)
+                .send("/entrar", "/entrar/prueba", "correo", "enlace@villa-tequio.invalid")
                 .getStatus())
         .isEqualTo(404);
   }

@@ -27,10 +27,24 @@ import tequio.web.Texts;
 @AutoConfigureMockMvc
 class DemoMailScreenTest {
 
+  private static final String[] SAID_BY_PROXIES = {
+    "X-Forwarded-For",
+    "X-Forwarded-Host",
+    "X-Forwarded-Proto",
+    "Forwarded",
+    "X-Real-IP",
+    "Via",
+    "CF-Connecting-IP",
+    "True-Client-IP",
+    "X-Client-IP",
+    "CDN-Loop",
+  };
+
   @Autowired Outbox outbox;
   @Autowired Delivery delivery;
   @Autowired PlatformTransactionManager transactions;
   @Autowired MockMvc web;
+  @Autowired DemonstrationKey key;
 
   @Test
   void a_letter_is_shown_as_text_and_as_html_that_can_do_nothing() throws Exception {
@@ -39,17 +53,17 @@ class DemoMailScreenTest {
     var id = new TransactionTemplate(transactions).execute(act -> outbox.write(letter));
     delivery.run();
 
-    web.perform(get("/demo/correo"))
+    web.perform(get("/demo/correo").cookie(key.cookie()))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(content().string(containsString("/demo/correo/" + id)));
-    web.perform(get("/en/demo/correo/" + id))
+    web.perform(get("/en/demo/correo/" + id).cookie(key.cookie()))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(content().string(containsString("<a href=\"http")))
         .andExpect(content().string(containsString("<iframe class=\"letter\" sandbox")))
         .andExpect(content().string(not(containsString("<script"))));
-    web.perform(get("/demo/correo/" + id + "/html"))
+    web.perform(get("/demo/correo/" + id + "/html").cookie(key.cookie()))
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Security-Policy", containsString("sandbox;")))
         .andExpect(content().string(containsString("Si lee esto")));
@@ -57,11 +71,15 @@ class DemoMailScreenTest {
 
   @Test
   void nobody_elsewhere_reads_it() throws Exception {
-    web.perform(get("/demo/correo").with(it -> from(it, "192.0.2.7")))
+    web.perform(get("/demo/correo").cookie(key.cookie()).with(it -> from(it, "192.0.2.7")))
         .andExpect(status().isNotFound());
-    web.perform(get("/demo/correo").header("X-Forwarded-For", "127.0.0.1"))
+    for (var said : SAID_BY_PROXIES) {
+      web.perform(get("/demo/correo").cookie(key.cookie()).header(said, "127.0.0.1"))
+          .andExpect(status().isNotFound());
+    }
+    web.perform(get("http://rebound.example/demo/correo").cookie(key.cookie()))
         .andExpect(status().isNotFound());
-    web.perform(get("http://rebound.example/demo/correo")).andExpect(status().isNotFound());
+    web.perform(get("/demo/correo")).andExpect(status().isNotFound());
   }
 
   private static org.springframework.mock.web.MockHttpServletRequest from(
