@@ -1,13 +1,18 @@
 package tequio;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ObjectInputStream;
 import java.net.Socket;
 import java.net.URL;
@@ -88,6 +93,21 @@ class GuardArchitectureTest {
                       "jakarta.el..",
                       "org.springframework.expression..")
                   .or(assignableTo(ObjectInputStream.class)));
+
+  /** Two readers of one path may take it for two addresses: the only one is RequestAddress. */
+  @ArchTest
+  static final ArchRule only_one_class_reads_the_path_of_a_request =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("tequio.web.request.RequestAddress")
+          .should()
+          .callMethodWhere(
+              target(nameMatching("getRequestURI|getRequestURL|getServletPath|getPathInfo"))
+                  .and(target(owner(assignableTo(HttpServletRequest.class)))))
+          .orShould()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.springframework.web.util..")
+                  .and(simpleNameEndingWith("PathHelper")));
 
   /**
    * Templates are compiled with the program; only {@code ./tequio dev} reads them from a folder.

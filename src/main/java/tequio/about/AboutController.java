@@ -2,9 +2,11 @@ package tequio.about;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.web.PublicPage;
 
 /** The pages that only change with the program. */
 @Controller
+@PublicPage
 class AboutController {
 
   @GetMapping({"/acerca", "/en/acerca"})

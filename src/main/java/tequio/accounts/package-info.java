@@ -18,6 +18,7 @@
       "web",
       "web :: component",
       "web :: guard",
+      "web :: request",
       "web :: working"
     })
 package tequio.accounts;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tequio.web.request.AcceptEncoding;
 
 /**
  * A page as it goes over the wire, compressed once.
@@ -78,7 +79,7 @@ record Copy(byte[] gzip, String etag, List<Line> head) {
     if (isHeld(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      write(request.getHeader("Accept-Encoding"), response);
+      write(AcceptEncoding.prefersGzip(request), response);
     }
   }
 
@@ -86,8 +87,8 @@ record Copy(byte[] gzip, String etag, List<Line> head) {
     return tags != null && (tags.contains(etag) || tags.equals("*"));
   }
 
-  private void write(String accepted, HttpServletResponse response) throws IOException {
-    if (accepted != null && accepted.contains("gzip")) {
+  private void write(boolean zipped, HttpServletResponse response) throws IOException {
+    if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
       response.setContentLength(gzip.length);
       response.getOutputStream().write(gzip);

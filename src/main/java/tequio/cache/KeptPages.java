@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,18 +19,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Government;
-import tequio.web.Keep;
+import tequio.web.request.Keep;
+import tequio.web.request.RequestAddress;
 
 /**
  * Answers with the page kept for an address, or keeps the one that is drawn, with the headers that
  * were written for it: as a filter it stands right behind those who write them.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class KeptPages extends OncePerRequestFilter {
 
   /** Says to whoever logs requests that nothing was drawn for this one. */
   private static final String KEPT = "tequio.kept";
+
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   /** Pages together weigh no more than this, compressed. */
   private static final long BYTES = 48L << 20;
@@ -77,13 +81,15 @@ class KeptPages extends OncePerRequestFilter {
   }
 
   private boolean mayAnswer(HttpServletRequest request) {
-    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    return keeping && reads && hearing.isListening();
+    return keeping
+        && READS.contains(request.getMethod())
+        && RequestAddress.of(request).addressClass().isCacheable()
+        && hearing.isListening();
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !mayAnswer(request) || scopes.isPrivate(request);
+    return !mayAnswer(request);
   }
 
   @Override
@@ -93,6 +99,10 @@ class KeptPages extends OncePerRequestFilter {
     var address = address(request);
     Keep keep =
         (html, answer) -> {
+          if (isForOne(answer)) {
+            answer.getOutputStream().write(html);
+            return;
+          }
           var copy = Copy.of(html, answer);
           pages.put(address, copy);
           copy.answer(request, answer);
@@ -101,12 +111,20 @@ class KeptPages extends OncePerRequestFilter {
     rest.doFilter(request, response);
   }
 
+  /** A page with a cookie, or one that nobody may keep, goes to nobody else. */
+  private static boolean isForOne(HttpServletResponse answer) {
+    var control = answer.getHeader("Cache-Control");
+    return answer.containsHeader("Set-Cookie")
+        || control != null && (control.contains("no-store") || control.contains("private"));
+  }
+
   private Address address(HttpServletRequest request) {
-    Optional<Government> government = scopes.find(request.getRequestURI());
+    var asked = RequestAddress.of(request);
+    Optional<Government> government = scopes.find(asked);
     ZoneId zone = government.map(Government::zone).orElse(ZoneId.of("America/Mexico_City"));
     Optional<GovernmentKey> key = government.map(Government::key);
     var query = request.getQueryString();
-    var target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    var target = query == null ? asked.path() : asked.path() + "?" + query;
     return new Address(target, generations.of(key), LocalDate.ofInstant(clock.instant(), zone));
   }
 }

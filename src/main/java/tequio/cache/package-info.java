@@ -1,4 +1,12 @@
 /** Public pages kept until somebody publishes, or until the day is over. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"database", "kernel", "storage", "territory", "web", "web :: theme"})
+    allowedDependencies = {
+      "database",
+      "kernel",
+      "storage",
+      "territory",
+      "web",
+      "web :: request",
+      "web :: theme"
+    })
 package tequio.cache;

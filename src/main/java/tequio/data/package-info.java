@@ -18,6 +18,7 @@
       "storage",
       "territory",
       "web",
-      "web :: component"
+      "web :: component",
+      "web :: request"
     })
 package tequio.data;

@@ -1,3 +1,4 @@
 /** The public record: every published fact as an entry that nobody can quietly rewrite. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "storage", "web"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"kernel", "storage", "web", "web :: request"})
 package tequio.ledger;

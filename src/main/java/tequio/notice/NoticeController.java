@@ -3,9 +3,11 @@ package tequio.notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** The notice of a government, for everybody. */
 @Controller
+@PublicPage
 class NoticeController {
 
   private final Notices notices;

@@ -9,13 +9,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tequio.database.Database;
+import tequio.web.request.RequestAddress;
 
 /** While the database is known to be away nobody waits for it: the page says when to come back. */
 @Configuration(proxyBeanMethods = false)
 class Away implements WebMvcConfigurer, HandlerInterceptor {
 
   /** Below it every answer is one that programs read: it is told there, not on a page. */
-  private static final String FOR_PROGRAMS = "/api/";
+  private static final String FOR_PROGRAMS = "api";
 
   private final Database database;
 
@@ -32,7 +33,7 @@ class Away implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    if (database.away() && request.getRequestURI().startsWith(FOR_PROGRAMS)) {
+    if (database.away() && RequestAddress.of(request).first().equals(FOR_PROGRAMS)) {
       throw new CannotCreateTransactionException("the database is away");
     }
     if (database.away()) {

@@ -2,9 +2,11 @@ package tequio.privacy;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.web.PublicPage;
 
 /** The register of treatments, for everybody. */
 @Controller
+@PublicPage
 class TreatmentsController {
 
   @GetMapping({"/acerca/tratamientos", "/en/acerca/tratamientos"})

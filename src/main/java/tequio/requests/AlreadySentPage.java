@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import tequio.kernel.Page;
+import tequio.web.request.RequestAddress;
 
 /**
  * That a form was not carried out a second time. Nothing typed is lost: it stands here, ready to be
@@ -47,7 +48,7 @@ public record AlreadySentPage(Unsent why, String action, String first, List<Fiel
             }
           }
         });
-    return new AlreadySentPage(why, request.getRequestURI(), first, List.copyOf(fields));
+    return new AlreadySentPage(why, RequestAddress.of(request).path(), first, List.copyOf(fields));
   }
 
   @Override

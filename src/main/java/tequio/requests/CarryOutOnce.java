@@ -17,6 +17,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import tequio.web.request.RequestAddress;
 
 /**
  * Carries out each posted form once. The form and the note that it was answered are one
@@ -43,7 +44,8 @@ class CarryOutOnce extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST") || WithoutKey.covers(Sent.plainPath(request));
+    return !request.getMethod().equals("POST")
+        || WithoutKey.covers(RequestAddress.of(request).plain());
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import tequio.web.Visit;
+import tequio.web.request.RequestAddress;
 
 /**
  * A form as it arrived: which one, whose, and what a second one has to say to be the same.
@@ -30,7 +30,7 @@ record Sent(String government, String purpose, String caller, RequestKey key, St
   private static final Pattern TENANT = Pattern.compile("/trabajo/(\\d{2}|\\d{5})(/.*)?");
 
   static Sent of(HttpServletRequest request, RequestKey key) throws IOException, ServletException {
-    var purpose = plainPath(request);
+    var purpose = RequestAddress.of(request).plain();
     var tenant = TENANT.matcher(purpose);
     var who = request.getUserPrincipal();
     return new Sent(
@@ -39,10 +39,6 @@ record Sent(String government, String purpose, String caller, RequestKey key, St
         who == null ? "" : hex(digest().digest(who.getName().getBytes(UTF_8))),
         key,
         body(request));
-  }
-
-  static String plainPath(HttpServletRequest request) {
-    return Visit.plain(request.getRequestURI());
   }
 
   private static String body(HttpServletRequest request) throws IOException, ServletException {

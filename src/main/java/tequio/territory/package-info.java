@@ -1,3 +1,4 @@
 /** The federation, its states and municipalities: their keys, names and addresses. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "storage", "web"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"kernel", "storage", "web", "web :: request"})
 package tequio.territory;

@@ -9,11 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tequio.kernel.Page;
+import tequio.web.request.Keep;
+import tequio.web.working.Who;
 
 /** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
 @Configuration(proxyBeanMethods = false)
@@ -50,16 +53,26 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     view.setRequestHandled(true);
     draw(
         (Page) page,
+        isPublic(method),
         requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
         requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
   }
 
-  private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
+  /** The handler that answered says so itself; what answers in its stead never does. */
+  private static boolean isPublic(MethodParameter method) {
+    return method.hasMethodAnnotation(PublicPage.class)
+        || method.getContainingClass().isAnnotationPresent(PublicPage.class)
+            && !method.hasMethodAnnotation(ExceptionHandler.class);
+  }
+
+  private void draw(
+      Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var html = templates.bytes(page, readers.texts(request, page.zone()));
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
-    if (page.status() == 200 && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {
+    boolean mayBeKept = isPublic && page.status() == 200 && Who.of(request).equals(Who.NOBODY);
+    if (mayBeKept && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {
       keep.answer(html.toByteArray(), response);
     } else {
       response.setContentLength(html.getContentLength());

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tequio.web.request.RequestAddress;
 import tequio.web.theme.Theme;
 import tequio.web.theme.Themes;
 import tequio.web.working.Who;
@@ -29,8 +29,6 @@ import tequio.web.working.Who;
  */
 @Configuration(proxyBeanMethods = false)
 class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-
-  private static final Pattern ENGLISH = Pattern.compile("^/en(?=/|$)");
 
   private final MessageSource messages;
   private final Styles styles;
@@ -49,12 +47,12 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   }
 
   Texts texts(HttpServletRequest request, ZoneId zone) {
-    var path = asked(request);
+    var asked = RequestAddress.of(request);
     return new Texts(
         messages,
-        language(path),
+        language(asked),
         zone,
-        new Visit(site, path, styles.address(), theme(request, path), Who.of(request)));
+        new Visit(site, asked.path(), styles.address(), theme(request, asked), Who.of(request)));
   }
 
   @Override
@@ -77,22 +75,15 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         requireNonNull(request.getNativeRequest(HttpServletRequest.class)), ZoneOffset.UTC);
   }
 
-  /** The address as it was asked, also where an error page is drawn in its stead. */
-  private static String asked(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-        ? failed
-        : request.getRequestURI();
-  }
-
   /** A page that says what failed asks nothing that may fail too. */
-  private Theme theme(HttpServletRequest request, String path) {
+  private Theme theme(HttpServletRequest request, RequestAddress asked) {
     var known = themes.getIfAvailable();
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-    return known == null || failed ? Theme.NONE : known.of(ENGLISH.matcher(path).replaceFirst(""));
+    return known == null || failed ? Theme.NONE : known.of(asked.plain());
   }
 
   /** The address says the language, never a header: a page that is cached has one language. */
-  private static Locale language(String path) {
-    return ENGLISH.matcher(path).lookingAt() ? Locale.ENGLISH : Texts.SPANISH;
+  private static Locale language(RequestAddress asked) {
+    return asked.english() ? Locale.ENGLISH : Texts.SPANISH;
   }
 }

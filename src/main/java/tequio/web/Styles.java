@@ -2,6 +2,7 @@ package tequio.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,8 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tequio.web.request.AcceptEncoding;
 
 /** Serves the style sheet for ever under the address that names its content. */
 @RestController
@@ -35,9 +36,7 @@ class Styles {
 
   /** An older address gets the sheet of today, which nobody may keep under that name. */
   @GetMapping("/static/estilo.{hash}.css")
-  ResponseEntity<byte[]> sheet(
-      @PathVariable String hash,
-      @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+  ResponseEntity<byte[]> sheet(@PathVariable String hash, HttpServletRequest request) {
     var today = sheet.get();
     var keep =
         hash.equals(today.hash())
@@ -45,7 +44,7 @@ class Styles {
             : CacheControl.noCache();
     var answer =
         ResponseEntity.ok().contentType(CSS).cacheControl(keep).varyBy(HttpHeaders.ACCEPT_ENCODING);
-    return accepted.contains("gzip")
+    return AcceptEncoding.prefersGzip(request)
         ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(today.compressed())
         : answer.body(today.words().getBytes(UTF_8));
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tequio.web.request.RequestAddress;
 
 /**
  * A posted form that was not carried out, field by field as it arrived: its key too, so that it is
@@ -22,8 +23,7 @@ public record UnsentForm(String action, List<Field> fields) {
 
   /** Empty for other methods, and for a form with more than is given back. */
   static Optional<UnsentForm> find(HttpServletRequest request) {
-    if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
-        || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String action)) {
+    if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
       return Optional.empty();
     }
     var fields = new ArrayList<Field>();
@@ -37,6 +37,6 @@ public record UnsentForm(String action, List<Field> fields) {
     long letters = fields.stream().mapToLong(it -> it.name().length() + it.value().length()).sum();
     return fields.isEmpty() || letters > MOST_LETTERS
         ? Optional.empty()
-        : Optional.of(new UnsentForm(action, List.copyOf(fields)));
+        : Optional.of(new UnsentForm(RequestAddress.of(request).path(), List.copyOf(fields)));
   }
 }

@@ -24,11 +24,6 @@ public record Visit(String site, String path, String style, Theme theme, Who who
 
   /** The same page without the language in front. */
   String plainPath() {
-    return plain(path);
-  }
-
-  /** An address of this site without the language in front. */
-  public static String plain(String path) {
     var plain = path.startsWith("/en/") ? path.substring(3) : path;
     return plain.equals("/en") ? "/" : plain;
   }

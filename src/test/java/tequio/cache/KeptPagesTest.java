@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tequio.kernel.GovernmentKey;
-import tequio.web.Keep;
+import tequio.web.request.Keep;
+import tequio.web.request.RequestAddress;
 
 @SpringBootTest
 class KeptPagesTest {
@@ -32,6 +34,9 @@ class KeptPagesTest {
   @Autowired Hearing hearing;
   @Autowired Generations generations;
 
+  static final String FOR_EVERYBODY = "public, max-age=0, must-revalidate";
+
+  Map.Entry<String, String> said = Map.entry("X-Said", "nothing");
   int drawn;
   Instant now = Instant.parse("2026-11-21T18:00:00Z");
   KeptPages pages;
@@ -122,8 +127,8 @@ class KeptPagesTest {
     get(BOARD + "?parte=2", "");
 
     assertThat(drawn).isEqualTo(3);
-    assertThat(scopes.find("/en" + BOARD))
-        .isEqualTo(scopes.find(BOARD))
+    assertThat(scopes.find(RequestAddress.parse("/en" + BOARD)))
+        .isEqualTo(scopes.find(RequestAddress.parse(BOARD)))
         .isNotEqualTo(Optional.empty());
   }
 
@@ -133,6 +138,43 @@ class KeptPagesTest {
     get("/buscar?q=agua", "");
 
     assertThat(drawn).isEqualTo(2);
+  }
+
+  @Test
+  void what_sets_a_cookie_or_may_not_be_kept_is_drawn_for_each() throws Exception {
+    for (var header : Map.of("Set-Cookie", "a=b", "Cache-Control", "no-store").entrySet()) {
+      drawn = 0;
+      said = header;
+      var first = get(BOARD + "?" + header.getKey(), "");
+      get(BOARD + "?" + header.getKey(), "");
+
+      assertThat(drawn).isEqualTo(2);
+      assertThat(first.getContentAsString(UTF_8)).isEqualTo("página 1");
+      assertThat(first.getHeader("Cache-Control")).isNotEqualTo(FOR_EVERYBODY);
+    }
+  }
+
+  @Test
+  void each_client_gets_the_coding_that_it_weighs_most() throws Exception {
+    get(BOARD, "");
+
+    assertThat(coding("gzip")).isEqualTo("gzip");
+    assertThat(coding("br, *")).isEqualTo("gzip");
+    assertThat(coding("gzip;q=0.5")).isEqualTo("gzip");
+    assertThat(coding("gzip;q=0")).isEqualTo("identity");
+    assertThat(coding("gzip;q=0, *")).isEqualTo("identity");
+    assertThat(coding("*;q=0")).isEqualTo("identity");
+    assertThat(coding("identity;q=1, gzip;q=0.2")).isEqualTo("identity");
+    assertThat(coding("notgzip")).isEqualTo("identity");
+    assertThat(coding("")).isEqualTo("identity");
+  }
+
+  private String coding(String accepted) throws Exception {
+    var request = new MockHttpServletRequest("GET", BOARD);
+    request.addHeader("Accept-Encoding", accepted);
+    var response = new MockHttpServletResponse();
+    pages.find(request).orElseThrow().answer(request, response);
+    return String.valueOf(response.getHeader("Content-Encoding")).replace("null", "identity");
   }
 
   private MockHttpServletResponse get(String target, String held) throws Exception {
@@ -150,6 +192,7 @@ class KeptPagesTest {
       return response;
     }
     response.setHeader("Content-Security-Policy", "default-src 'none'");
+    response.setHeader(said.getKey(), said.getValue());
     FilterChain drawing =
         (asked, answer) -> {
           drawn++;

@@ -2,8 +2,10 @@ package tequio.about.glossary;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.web.PublicPage;
 
 @Controller
+@PublicPage
 class GlossaryController {
 
   @GetMapping({"/glosario", "/en/glosario"})

@@ -2,8 +2,10 @@ package tequio.about.rules;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.web.PublicPage;
 
 @Controller
+@PublicPage
 class RulesController {
 
   @GetMapping({"/acerca/como-se-calcula", "/en/acerca/como-se-calcula"})

@@ -3,8 +3,6 @@ package tequio.accounts.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -17,10 +15,10 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.web.util.UrlPathHelper;
 import tequio.storage.WorkScope;
 import tequio.territory.Gazetteer;
-import tequio.web.Visit;
+import tequio.web.request.AddressClass;
+import tequio.web.request.RequestAddress;
 
 /**
  * Stands before every working address, and only there: a public page passes by it without being
@@ -29,13 +27,6 @@ import tequio.web.Visit;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Gate {
-
-  /** First segments of addresses that know who asks. */
-  private static final Set<String> WORKING =
-      Set.of("trabajo", "cuenta", "admin", "entrar", "salir", "invitacion");
-
-  /** Of these, the ones for whoever is not signed in yet. */
-  private static final Set<String> OPEN = Set.of("entrar", "salir", "invitacion");
 
   private final KnownSessions sessions;
   private final FormTokens tokens;
@@ -79,11 +70,7 @@ class Gate {
   /** Spring Security's own registration would stand before every page, also those for everybody. */
   @Bean
   DelegatingFilterProxyRegistrationBean beforeWorkingAddressesAlone() {
-    var registration = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
-    registration.setUrlPatterns(
-        WORKING.stream()
-            .flatMap(it -> Stream.of("/" + it, "/" + it + "/*", "/en/" + it, "/en/" + it + "/*"))
-            .toList());
+    var registration = new GateRegistration();
     registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER);
     return registration;
   }
@@ -105,13 +92,6 @@ class Gate {
 
   /** Whether the address is for whoever is not signed in yet. */
   static boolean isOpen(HttpServletRequest request) {
-    return OPEN.contains(first(request));
-  }
-
-  static String first(HttpServletRequest request) {
-    var asked = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-    var path = Visit.plain(asked).substring(1);
-    int slash = path.indexOf('/');
-    return slash < 0 ? path : path.substring(0, slash);
+    return RequestAddress.of(request).addressClass() == AddressClass.ENTRANCE;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import tequio.web.Texts;
+import tequio.web.request.RequestAddress;
 
 /** Where somebody goes on to after signing in: only ever an address of this site. */
 public final class Return {
@@ -18,18 +19,12 @@ public final class Return {
       Pattern.compile("/(en/)?(trabajo|cuenta|admin|invitacion)(/[\\w/.~-]*)?(\\?[\\w=&%.~-]*)?");
 
   static String signInFor(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    var english = english(request);
+    var asked = RequestAddress.of(request);
     if (!request.getMethod().equals("GET")) {
-      return english + "/entrar";
+      return asked.language() + "/entrar";
     }
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    return english + "/entrar?volver=" + URLEncoder.encode(path + query, UTF_8);
-  }
-
-  static String english(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return path.equals("/en") || path.startsWith("/en/") ? "/en" : "";
+    return asked.language() + "/entrar?volver=" + URLEncoder.encode(asked.path() + query, UTF_8);
   }
 
   /** The page that asks for the second step, and then leads on. */
@@ -44,7 +39,9 @@ public final class Return {
 
   /** The address somebody wrote, where it is one of ours; else their home. */
   public static String to(String written) {
-    return OURS.matcher(written).matches() && !written.contains("..") ? written : HOME;
+    return OURS.matcher(written).matches() && !written.contains("..") && !written.contains("//")
+        ? written
+        : HOME;
   }
 
   /** What was written before, or their home in the language they read. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Second;
+import tequio.web.request.RequestAddress;
 
 /** Whoever owes a second proof of who they are comes to no working page before they gave it. */
 final class SecondStepFirst extends OncePerRequestFilter {
@@ -21,7 +22,7 @@ final class SecondStepFirst extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     var second = KnownCaller.caller().person().map(Caller.Person::second).orElse(Second.DONE);
-    var first = Gate.first(request);
+    var first = RequestAddress.of(request).first();
     boolean open =
         switch (second) {
           case DONE -> true;
@@ -34,7 +35,7 @@ final class SecondStepFirst extends OncePerRequestFilter {
       send(
           second == Second.OWED
               ? Return.secondStepFor(request)
-              : Return.english(request) + "/cuenta/segundo-paso",
+              : RequestAddress.of(request).language() + "/cuenta/segundo-paso",
           response);
     }
   }

@@ -13,6 +13,8 @@ import tequio.data.api.Problem.Refused;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
 import tequio.plan.asof.Extent;
+import tequio.web.PublicPage;
+import tequio.web.request.RequestAddress;
 
 /** The addresses for programs. A dataset is one by being in the list of all of them. */
 @Controller
@@ -36,6 +38,7 @@ class ApiController {
     this.limits = limits;
   }
 
+  @PublicPage
   @GetMapping({"/datos/api", "/en/datos/api"})
   ApiPage page() {
     return described.page();
@@ -48,7 +51,7 @@ class ApiController {
 
   @GetMapping({ROOT + "/openapi.json", "/en" + ROOT + "/openapi.json"})
   void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var english = request.getRequestURI().startsWith("/en/");
+    var english = RequestAddress.of(request).english();
     Answers.send(described.document(english), JSON, request, response);
   }
 
@@ -99,7 +102,7 @@ class ApiController {
   void nothing(HttpServletRequest request) {
     var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     throw reads
-        ? new Refused(Problem.ADDRESS, request.getRequestURI())
+        ? new Refused(Problem.ADDRESS, RequestAddress.of(request).path())
         : new Refused(Problem.METHOD, request.getMethod());
   }
 

@@ -17,6 +17,7 @@ import tequio.database.DatabaseUnavailable;
 import tequio.limits.TooOften;
 import tequio.storage.Json;
 import tequio.web.Texts;
+import tequio.web.request.RequestAddress;
 
 /** Tells a program what is wrong and what to do, as RFC 9457 writes it. */
 @ControllerAdvice(assignableTypes = ApiController.class)
@@ -53,10 +54,10 @@ class Problems {
   void broken(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (DatabaseUnavailable.isCauseOf(fault)) {
-      LOG.warn("{} waits for the database: {}", request.getRequestURI(), fault.getMessage());
+      LOG.warn("{} waits for the database: {}", RequestAddress.of(request).path(), fault.getMessage());
       later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
     } else {
-      LOG.error("{} failed", request.getRequestURI(), fault);
+      LOG.error("{} failed", RequestAddress.of(request).path(), fault);
       tell(Problem.BROKEN, "", request, response);
     }
   }
@@ -77,7 +78,7 @@ class Problems {
     body.put("title", t.say("api.problem." + problem.slug()));
     body.put("status", problem.status());
     body.put("detail", t.say("api.detail." + problem.slug(), said));
-    body.put("instance", request.getRequestURI());
+    body.put("instance", RequestAddress.of(request).path());
     Answers.open(response);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Language", "es");

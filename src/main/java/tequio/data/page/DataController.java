@@ -17,9 +17,11 @@ import tequio.data.file.Measure;
 import tequio.data.file.Shelf;
 import tequio.data.source.Datasets;
 import tequio.plan.asof.Extent;
+import tequio.web.PublicPage;
 
 /** The pages about data: what files measured is read in one statement, and never waited for. */
 @Controller
+@PublicPage
 class DataController {
 
   private record Of(String dataset, LocalDate cut) {}

@@ -16,6 +16,7 @@ import tequio.data.file.Kept;
 import tequio.data.file.Licence;
 import tequio.data.file.Measure;
 import tequio.data.file.Shelf;
+import tequio.web.request.AcceptEncoding;
 
 /** Answers with a file, or with 304 to whoever holds it already. */
 @Component
@@ -41,7 +42,7 @@ class FileAnswer {
     if (measure.isPresent() && isHeld(measure.get(), held)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      send(kept, measure, request.getHeader("Accept-Encoding"), response);
+      send(kept, measure, AcceptEncoding.prefersGzip(request), response);
     }
   }
 
@@ -70,9 +71,9 @@ class FileAnswer {
   }
 
   private static void send(
-      Kept kept, Optional<Measure> measure, @Nullable String accepted, HttpServletResponse response)
+      Kept kept, Optional<Measure> measure, boolean gzip, HttpServletResponse response)
       throws IOException {
-    boolean zipped = kept.compressed() && accepted != null && accepted.contains("gzip");
+    boolean zipped = kept.compressed() && gzip;
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
     }

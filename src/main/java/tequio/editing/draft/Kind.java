@@ -1,5 +1,7 @@
 package tequio.editing.draft;
 
+import static org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import tequio.plan.commitment.CommitmentContent;
@@ -37,8 +39,9 @@ public enum Kind {
     return segment.equals(PLAN.segment) ? PLAN : COMMITMENT;
   }
 
-  /** Which one an address is about. */
+  /** Which one the route that answers is about. */
   public static Kind of(HttpServletRequest asked) {
-    return asked.getRequestURI().contains("/" + PLAN.segment + "/") ? PLAN : COMMITMENT;
+    var route = String.valueOf(asked.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
+    return route.contains("/" + PLAN.segment + "/") ? PLAN : COMMITMENT;
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.ledger.log.LogFiles;
 import tequio.ledger.log.LogHome;
 import tequio.ledger.tree.Tile;
+import tequio.web.request.RequestAddress;
 
 /** The published log as plain files, for any verifier. It asks the disk and never the database. */
 @Controller
@@ -49,7 +50,7 @@ class LogController {
 
   @GetMapping("/bitacora/tile/**")
   ResponseEntity<byte[]> tile(HttpServletRequest request) {
-    var tile = Tile.find(request.getRequestURI().substring(PREFIX.length()));
+    var tile = Tile.find(RequestAddress.of(request).path().substring(PREFIX.length()));
     return answer(
         tile.filter(named -> home.isSet()).flatMap(named -> home.files().find(named)),
         MediaType.APPLICATION_OCTET_STREAM,

@@ -3,9 +3,11 @@ package tequio.plan.board;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** The first page of a municipality. */
 @Controller
+@PublicPage
 class BoardController {
 
   private final Boards boards;

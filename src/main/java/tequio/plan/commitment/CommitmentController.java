@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
 import tequio.ledger.history.Chronicle;
@@ -19,9 +18,12 @@ import tequio.plan.published.PublishedPlans;
 import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
 import tequio.web.Link;
+import tequio.web.PublicPage;
+import tequio.web.Texts;
 
 /** Commitments: the list, and one. */
 @Controller
+@PublicPage
 @RequestMapping({
   "/{state}/{municipality}/compromisos",
   "/{state}/compromisos",
@@ -57,14 +59,10 @@ class CommitmentController {
   /** Where versions were read at first. */
   @GetMapping("/{number}/v/{version}")
   RedirectView version(
-      Government government,
-      @PathVariable int number,
-      @PathVariable int version,
-      WebRequest asked) {
-    var language = asked.getDescription(false).startsWith("uri=/en/") ? "/en" : "";
+      Government government, @PathVariable int number, @PathVariable int version, Texts t) {
     var moved =
         new RedirectView(
-            language + government.path() + "/compromisos/" + number + "/versiones/" + version);
+            t.to(government.path() + "/compromisos/" + number + "/versiones/" + version));
     moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
     return moved;
   }

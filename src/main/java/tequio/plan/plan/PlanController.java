@@ -14,9 +14,11 @@ import tequio.plan.promise.Promises;
 import tequio.plan.published.PublishedPlans;
 import tequio.plan.timeline.Verify;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** A plan to read. */
 @Controller
+@PublicPage
 class PlanController {
 
   /** What one part may hold, so that its page stays within its budget. */

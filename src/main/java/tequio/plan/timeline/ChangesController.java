@@ -12,9 +12,11 @@ import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Span;
 import tequio.plan.board.Boards;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** What changed: of one government, and of all. */
 @Controller
+@PublicPage
 class ChangesController {
 
   private static final Pattern MARK = Pattern.compile("(\\d{2}|\\d{5})-(\\d{1,18})");

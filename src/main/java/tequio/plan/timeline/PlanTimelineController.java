@@ -16,9 +16,11 @@ import tequio.ledger.history.Chronicle;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.PlanVersion;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** Each version of a plan. */
 @Controller
+@PublicPage
 class PlanTimelineController {
 
   private final Chronicle chronicle;

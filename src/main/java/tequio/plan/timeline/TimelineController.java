@@ -15,9 +15,11 @@ import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** The history of a commitment, and each of its versions. */
 @Controller
+@PublicPage
 @RequestMapping({
   "/{state}/{municipality}/compromisos/{number}",
   "/{state}/compromisos/{number}",

@@ -9,9 +9,11 @@ import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** The first page: whose government are you looking for? */
 @Controller
+@PublicPage
 class HomeController {
 
   private static final int CHANGES_READ = 200;

@@ -9,9 +9,11 @@ import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 
 /** The page of a state, and of the federation: its own plans, and those of whom it holds. */
 @Controller
+@PublicPage
 class StateController {
 
   private static final int SIDE = 300;

@@ -11,10 +11,12 @@ import tequio.sharing.Handout;
 import tequio.sharing.code.QrCode;
 import tequio.sharing.picture.Pictures;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 import tequio.web.Texts;
 
 /** The board of a government, or a commitment, as something to take along. */
 @Controller
+@PublicPage
 @RequestMapping({
   "/{state}",
   "/{state}/{municipality}",

@@ -1,8 +1,8 @@
 package tequio.territory.address;
 
-import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class Addresses {
 
   private static ResponseEntity<Void> moved(String address) {
     return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-        .location(URI.create(address))
+        .header(HttpHeaders.LOCATION, address)
         .build();
   }
 }

@@ -19,6 +19,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.Spelling;
+import tequio.web.request.RequestAddress;
 
 /**
  * A controller below {@code /{state}} or {@code /{state}/{municipality}} takes the {@link
@@ -85,7 +86,7 @@ class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
     var pattern =
         requireNonNull(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     var before = List.of(pattern.toString().split("/")).indexOf("{" + STATE + "}");
-    var asked = List.of(request.getRequestURI().split("/"));
+    var asked = List.of(RequestAddress.of(request).path().split("/"));
     var after = before + (parts(request).containsKey(MUNICIPALITY) ? 2 : 1);
     var address = String.join("/", asked.subList(0, before)) + meant.path();
     if (after < asked.size()) {

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * say of where a request comes from. What is no browser says nothing and is no such danger.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class OwnFormsOnly extends OncePerRequestFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

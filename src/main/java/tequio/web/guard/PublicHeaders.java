@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.web.request.RequestAddress;
 
 /**
  * What every answer tells the browser: nothing inline, nothing from elsewhere, in nobody's frame
@@ -37,7 +38,7 @@ class PublicHeaders extends OncePerRequestFilter {
   /** Working pages may run the files of this site, and nothing else. */
   static final String WORKING_POLICY = POLICY + "; script-src 'self'";
 
-  private static final Pattern WORKING = Pattern.compile("(/en)?/(trabajo|entrar|cuenta)(/.*)?");
+  private static final Set<String> WITH_SCRIPTS = Set.of("trabajo", "entrar", "cuenta");
 
   private final boolean tls;
 
@@ -49,7 +50,7 @@ class PublicHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+    response.setHeader("Content-Security-Policy", policy(RequestAddress.of(request)));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -60,10 +61,10 @@ class PublicHeaders extends OncePerRequestFilter {
     rest.doFilter(request, response);
   }
 
-  private static String policy(String path) {
-    if (WORKING.matcher(path).matches()) {
+  private static String policy(RequestAddress asked) {
+    if (WITH_SCRIPTS.contains(asked.first())) {
       return WORKING_POLICY;
     }
-    return path.endsWith(CARD) ? CARD_POLICY : POLICY;
+    return asked.path().endsWith(CARD) ? CARD_POLICY : POLICY;
   }
 }

@@ -152,6 +152,11 @@ class DataScreenTest {
             .getResponse();
 
     assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+    var uncoded =
+        mvc.perform(get("/datos/planes.csv").header("Accept-Encoding", "gzip;q=0, *;q=0.5"))
+            .andReturn()
+            .getResponse();
+    assertThat(uncoded.getHeader("Content-Encoding")).isNull();
     assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())))
         .hasBinaryContent(plain.getContentAsByteArray());
     assertThat(plain.getContentLength()).isEqualTo(plain.getContentAsByteArray().length);

@@ -64,6 +64,33 @@ class HolesTest {
     assertThat(answer.body()).doesNotContain("root:", "spring.", "[core]", "<servlet");
   }
 
+  /** The browser reads {@code //other.example} as another site. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//evil.example",
+        "///evil.example/",
+        "////evil.example//",
+        "/en//evil.example",
+        "/en///evil.example/",
+        "/.//evil.example/",
+        "/entrar/..//evil.example/",
+        "/%2F%2Fevil.example/",
+        "/%2Fevil.example/",
+        "/%5Cevil.example/",
+        "/en/%5C%5Cevil.example/",
+        "/;/evil.example/",
+        "/%09/evil.example/",
+      })
+  void no_redirect_and_no_link_leaves_the_site(String path) throws Exception {
+    for (var line : new String[] {path, path + "?a=b"}) {
+      var answer = RawRequest.send(port, "GET", line, "HTTP/1.1");
+      assertThat(answer.status()).as(line).isIn(308, 400, 404);
+      assertThat(answer.header("Location")).isIn("", "/", "/evil.example", "/evil.example?a=b");
+      assertThat(answer.body()).doesNotContain("\"//", "\"/\\", "/en//", "localhost//");
+    }
+  }
+
   @Test
   void CVE_2023_50248_an_enormous_form_is_refused_and_the_site_goes_on() throws Exception {
     var form = "correo=" + "a".repeat(A_FEW_MEGABYTES);

@@ -1,4 +1,4 @@
-package tequio.web;
+package tequio.web.request;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface Keep {
 
   /** The attribute of the request that holds it. */
-  String ATTRIBUTE = "tequio.web.Keep";
+  String ATTRIBUTE = "tequio.web.request.Keep";
 
   /** Answers with this page, of status 200, and keeps it for who asks next. */
   void answer(byte[] html, HttpServletResponse response) throws IOException;

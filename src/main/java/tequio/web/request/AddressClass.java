@@ -1,0 +1,56 @@
+package tequio.web.request;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * To whom the pages below an address belong, by its first segment. Cache, gate, security headers
+ * and idempotency filter all ask this table.
+ */
+public enum AddressClass {
+  /** For everybody alike. */
+  PUBLIC(Set.of()),
+  /** For everybody, but each answer is its own or cached elsewhere. */
+  UNCACHED(Set.of("health", "static", "buscar", "bitacora", "archivos", "api", "error")),
+  /** For whoever holds the link of a letter, and the form that asks for such a letter. */
+  LETTER(Set.of("baja", "seguir")),
+  /** For whoever is not signed in yet. */
+  ENTRANCE(Set.of("entrar", "salir", "invitacion")),
+  /** For whoever is signed in. */
+  WORKING(Set.of("trabajo", "cuenta", "admin")),
+  /** For whoever started the demonstration on this machine. */
+  DEMONSTRATION(Set.of("demo")),
+  /** Not the canonical spelling of any address: nothing is served there. */
+  REFUSED(Set.of());
+
+  /** Below any public page: the form in which somebody types a mail address. */
+  private static final String FOLLOW = "seguir";
+
+  private final Set<String> firstSegments;
+
+  AddressClass(Set<String> firstSegments) {
+    this.firstSegments = firstSegments;
+  }
+
+  static AddressClass of(List<String> segments) {
+    if (segments.isEmpty()) {
+      return PUBLIC;
+    }
+    for (var each : values()) {
+      if (each.firstSegments.contains(segments.getFirst())) {
+        return each;
+      }
+    }
+    return segments.getLast().equals(FOLLOW) ? LETTER : PUBLIC;
+  }
+
+  /** Whether the session and the permissions of the caller are checked. */
+  public boolean isGated() {
+    return this == ENTRANCE || this == WORKING;
+  }
+
+  /** Whether a handler's page may be kept for others, where the handler says so too. */
+  public boolean isCacheable() {
+    return this == PUBLIC;
+  }
+}
