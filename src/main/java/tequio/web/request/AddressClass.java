@@ -44,9 +44,9 @@ public enum AddressClass {
     return segments.getLast().equals(FOLLOW) ? LETTER : PUBLIC;
   }
 
-  /** Whether the session and the permissions of the caller are checked. */
+  /** Whether the session and the permissions of the caller are checked; closed in doubt. */
   public boolean isGated() {
-    return this == ENTRANCE || this == WORKING;
+    return this == ENTRANCE || this == WORKING || this == REFUSED;
   }
 
   /** Whether a handler's page may be kept for others, where the handler says so too. */
