@@ -54,7 +54,8 @@ class Problems {
   void broken(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (DatabaseUnavailable.isCauseOf(fault)) {
-      LOG.warn("{} waits for the database: {}", RequestAddress.of(request).path(), fault.getMessage());
+      LOG.warn(
+          "{} waits for the database: {}", RequestAddress.of(request).path(), fault.getMessage());
       later(Problem.BUSY, SECONDS_TO_WAIT, request, response);
     } else {
       LOG.error("{} failed", RequestAddress.of(request).path(), fault);

@@ -30,12 +30,14 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
+import tequio.storage.WorkScope;
 
 /** One invitation in many browsers at once. */
 @SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
 @AutoConfigureMockMvc
 class InvitationRaceTest {
 
+  private static final GovernmentKey TOWN = new GovernmentKey("06007");
   private static final int BROWSERS = 6;
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -53,9 +55,23 @@ class InvitationRaceTest {
   void leaveNobody() {
     accounts.addAll(
         jdbc.sql("select id from account where mail = ?").param(mail).query(UUID.class).list());
+    program
+        .getBean(WorkScope.class)
+        .within(
+            List.of(TOWN),
+            () -> {
+              new TransactionTemplate(transactions).executeWithoutResult(all -> delete());
+              return true;
+            });
+  }
+
+  private void delete() {
     for (var rows :
         List.of(
-            "account_session where account", "account_role where account", "account where id")) {
+            "invitation where used_by",
+            "account_session where account",
+            "account_role where account",
+            "account where id")) {
       accounts
           .reversed()
           .forEach(it -> jdbc.sql("delete from " + rows + " = ?").param(it).update());
@@ -78,7 +94,7 @@ class InvitationRaceTest {
   }
 
   private String invite() throws Exception {
-    var officer = new SignedInPeople(program).as(Role.OFFICER, new GovernmentKey("06007"));
+    var officer = new SignedInPeople(program).as(Role.OFFICER, TOWN);
     accounts.addFirst(officer.account().value());
     new Visitor(web, officer.asCookie())
         .send(
