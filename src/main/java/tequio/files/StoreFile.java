@@ -15,6 +15,7 @@ import tequio.files.bytes.FileStore;
 import tequio.files.content.Picture;
 import tequio.files.content.Recognition;
 import tequio.files.content.Upload;
+import tequio.kernel.Capacity;
 
 /**
  * Takes a file in: aside, recognised, kept, and only then its row, in the caller's transaction. At
@@ -24,7 +25,7 @@ import tequio.files.content.Upload;
 public class StoreFile {
 
   private static final long MEGABYTE = 1L << 20;
-  private static final long MOST = 50 * MEGABYTE;
+  private static final long MOST = Capacity.FILE.amount();
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final StoredFiles files;

@@ -33,6 +33,10 @@ public final class Samples {
         image.setRGB(x, y, (x < width / 2 ? Color.RED : Color.BLUE).getRGB());
       }
     }
+    return bytes(image, format);
+  }
+
+  public static byte[] bytes(BufferedImage image, String format) {
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, format, out);
@@ -44,8 +48,16 @@ public final class Samples {
 
   /** A JPEG as a telephone writes it: turned by a quarter, with the place where it was taken. */
   public static byte[] photographWithPlace(int width, int height) {
-    byte[] jpeg = picture("jpg", width, height);
-    byte[] exif = exif();
+    return turned(picture("jpg", width, height), 6);
+  }
+
+  /** The same of any picture, held in one of the eight ways that Exif numbers. */
+  public static byte[] photograph(BufferedImage image, int orientation) {
+    return turned(bytes(image, "jpg"), orientation);
+  }
+
+  private static byte[] turned(byte[] jpeg, int orientation) {
+    byte[] exif = exif(orientation);
     return ByteBuffer.allocate(jpeg.length + exif.length + 4)
         .put(jpeg, 0, 2)
         .putShort((short) 0xFFE1)
@@ -55,12 +67,12 @@ public final class Samples {
         .array();
   }
 
-  /** Orientation 6 and GPS 19° 25′ N, written after the TIFF and Exif specifications. */
-  private static byte[] exif() {
+  /** An orientation and GPS 19° 25′ N, written after the TIFF and Exif specifications. */
+  private static byte[] exif(int orientation) {
     var tiff = ByteBuffer.allocate(200).put("Exif\0\0MM".getBytes(ISO_8859_1));
     tiff.putShort((short) 42).putInt(8);
     tiff.putShort((short) 2);
-    entry(tiff, 0x0112, 3, 1).putShort((short) 6).putShort((short) 0);
+    entry(tiff, 0x0112, 3, 1).putShort((short) orientation).putShort((short) 0);
     entry(tiff, 0x8825, 4, 1).putInt(38);
     tiff.putInt(0);
     tiff.putShort((short) 2);

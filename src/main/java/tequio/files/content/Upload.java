@@ -16,6 +16,7 @@ public final class Upload {
     SWELLS,
     DAMAGED,
     PICTURE_TOO_LARGE,
+    PICTURE_TOO_LONG,
     WITHDRAWN
   }
 

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Characters;
+import tequio.kernel.Capacity;
 import tequio.plan.exchange.rules.Found;
 import tequio.plan.exchange.rules.PlanRules;
 import tequio.plan.exchange.rules.Wrong;
@@ -30,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 public class ReadPlanFile {
 
   /** No plan is larger; what is, is something else. */
-  public static final int MOST_BYTES = 5_000_000;
+  public static final int MOST_BYTES = Capacity.PLAN_FILE.count();
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadPlanFile.class);
 

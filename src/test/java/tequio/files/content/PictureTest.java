@@ -17,6 +17,8 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tequio.files.Samples;
 import tequio.kernel.Refusal;
 
@@ -63,6 +65,70 @@ class PictureTest {
         .isEqualTo(17);
   }
 
+  /** What each point of the picture becomes is told by four colours in its corners. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 200, 100, R G B W",
+    "2, 200, 100, G R W B",
+    "3, 200, 100, W B G R",
+    "4, 200, 100, B W R G",
+    "5, 100, 200, R B G W",
+    "6, 100, 200, B R W G",
+    "7, 100, 200, W G B R",
+    "8, 100, 200, G W R B",
+  })
+  void however_the_camera_was_held_it_is_turned_upright(
+      int orientation, int width, int height, String corners) throws IOException {
+    var seen = seen(redraw(Samples.photograph(fourColours(200, 100), orientation), MediaKind.JPEG));
+
+    assertThat(seen.getWidth()).isEqualTo(width);
+    assertThat(seen.getHeight()).isEqualTo(height);
+    assertThat(
+            name(seen.getRGB(5, 5))
+                + " "
+                + name(seen.getRGB(width - 6, 5))
+                + " "
+                + name(seen.getRGB(5, height - 6))
+                + " "
+                + name(seen.getRGB(width - 6, height - 6)))
+        .isEqualTo(corners);
+  }
+
+  private static BufferedImage fourColours(int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var pen = image.createGraphics();
+    var colours = new Color[] {Color.RED, Color.GREEN, Color.BLUE, Color.WHITE};
+    for (int quarter = 0; quarter < 4; quarter++) {
+      pen.setColor(colours[quarter]);
+      pen.fillRect(quarter % 2 * width / 2, quarter / 2 * height / 2, width / 2, height / 2);
+    }
+    pen.dispose();
+    return image;
+  }
+
+  private static String name(int rgb) {
+    var seen = new Color(rgb);
+    boolean red = seen.getRed() > 128;
+    boolean green = seen.getGreen() > 128;
+    return red && green ? "W" : red ? "R" : green ? "G" : "B";
+  }
+
+  @Test
+  void half_transparent_points_keep_their_colour_when_they_are_joined() throws IOException {
+    var image = new BufferedImage(5120, 2, BufferedImage.TYPE_INT_ARGB);
+    for (int x = 0; x < 5120; x++) {
+      image.setRGB(x, 0, x % 2 == 0 ? 0xFFFF0000 : 0x0000FF00);
+      image.setRGB(x, 1, x % 2 == 0 ? 0xFFFF0000 : 0x0000FF00);
+    }
+
+    var seen =
+        new Color(seen(redraw(Samples.bytes(image, "png"), MediaKind.PNG)).getRGB(7, 0), true);
+
+    assertThat(seen.getAlpha()).isBetween(127, 128);
+    assertThat(seen.getRed()).isEqualTo(255);
+    assertThat(seen.getGreen()).isZero();
+  }
+
   @Test
   void the_same_picture_is_always_drawn_the_same() throws IOException {
     byte[] photograph = Samples.photographWithPlace(300, 200);
@@ -79,14 +145,18 @@ class PictureTest {
 
   @Test
   void a_picture_that_says_it_is_enormous_is_refused_before_it_is_read() {
+    refuses(sayingItIs(20_000, 20_000), Upload.Rule.PICTURE_TOO_LARGE);
+    refuses(sayingItIs(1, 40_000), Upload.Rule.PICTURE_TOO_LONG);
+  }
+
+  private static byte[] sayingItIs(int width, int height) {
     byte[] picture = Samples.picture("png", 5, 5);
     var header = ByteBuffer.wrap(picture);
-    header.putInt(16, 40_000).putInt(20, 40_000);
+    header.putInt(16, width).putInt(20, height);
     var crc = new CRC32();
     crc.update(picture, 12, 17);
     header.putInt(29, (int) crc.getValue());
-
-    refuses(picture, Upload.Rule.PICTURE_TOO_LARGE);
+    return picture;
   }
 
   private void refuses(byte[] bytes, Upload.Rule rule) {
