@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.kernel.Capacity;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Government;
 import tequio.web.request.Keep;
@@ -36,7 +37,7 @@ class KeptPages extends OncePerRequestFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   /** Pages together weigh no more than this, compressed. */
-  private static final long BYTES = 48L << 20;
+  private static final long BYTES = Capacity.KEPT_PAGES_MEMORY.amount();
 
   /**
    * What one kept page answers to. The language is part of the address.

@@ -14,9 +14,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
 import tequio.kernel.Page;
 import tequio.web.request.Keep;
 import tequio.web.working.Who;
+import tequio.web.transfer.PacedResponse;
 
 /** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +71,11 @@ class Pages implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
       Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var html = templates.bytes(page, readers.texts(request, page.zone()));
+    var paced = WebUtils.getNativeResponse(response, PacedResponse.class);
+    if (paced != null && !paced.covers(html.getContentLength())) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     boolean mayBeKept = isPublic && page.status() == 200 && Who.of(request).equals(Who.NOBODY);

@@ -55,6 +55,12 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         new Visit(site, asked.path(), styles.address(), theme(request, asked), Who.of(request)));
   }
 
+  /** Outside of any request that a servlet saw: nothing is known but the language. */
+  Texts bare(Locale language) {
+    var visit = new Visit(site, "", styles.address(), Theme.NONE, Who.NOBODY);
+    return new Texts(messages, language, ZoneOffset.UTC, visit);
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
@@ -83,7 +89,7 @@ class Readers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   }
 
   /** The address says the language, never a header: a page that is cached has one language. */
-  private static Locale language(RequestAddress asked) {
+  static Locale language(RequestAddress asked) {
     return asked.english() ? Locale.ENGLISH : Texts.SPANISH;
   }
 }

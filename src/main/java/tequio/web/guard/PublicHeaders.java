@@ -50,7 +50,12 @@ class PublicHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", policy(RequestAddress.of(request)));
+    write(RequestAddress.of(request), response);
+    rest.doFilter(request, response);
+  }
+
+  void write(RequestAddress asked, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy(asked));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -58,7 +63,6 @@ class PublicHeaders extends OncePerRequestFilter {
     if (tls) {
       response.setHeader("Strict-Transport-Security", TLS_FOR_A_YEAR);
     }
-    rest.doFilter(request, response);
   }
 
   private static String policy(RequestAddress asked) {

@@ -1,0 +1,82 @@
+package tequio.operation;
+
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.coyote.AbstractProcessor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.http.parser.HttpParser;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+import tequio.kernel.Capacity;
+
+/**
+ * Tomcat's HTTP protocol with a deadline for the request line and the headers as a whole. Tomcat's
+ * own time-outs begin anew with each byte, so that one byte every few seconds holds a connection.
+ */
+public final class RequestDeadlineProtocol extends Http11NioProtocol {
+
+  private static final long DEADLINE = TimeUnit.SECONDS.toNanos(Capacity.PATIENCE.amount());
+
+  /**
+   * Takes what people and programs write into an address without encoding it: {@code ?q=[agua]},
+   * {@code ?q=niñez}. It is decoded and escaped as what comes encoded is.
+   */
+  private static final HttpParser AS_TYPED =
+      new HttpParser("", "\"<>[\\]^`{|}") {
+        @Override
+        public boolean isQueryRelaxed(int letter) {
+          return isBeyondAscii(letter) || super.isQueryRelaxed(letter);
+        }
+
+        @Override
+        public boolean isNotRequestTargetRelaxed(int letter) {
+          return !isBeyondAscii(letter) && super.isNotRequestTargetRelaxed(letter);
+        }
+
+        /** Tomcat hands on bytes with their sign. */
+        private static boolean isBeyondAscii(int letter) {
+          return (byte) letter < 0;
+        }
+      };
+
+  private @Nullable ScheduledFuture<?> sweeping;
+
+  @Override
+  public HttpParser getHttpParser() {
+    return AS_TYPED;
+  }
+
+  @Override
+  public void start() throws Exception {
+    super.start();
+    sweeping =
+        getUtilityExecutor().scheduleWithFixedDelay(this::closeOverdue, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void stop() throws Exception {
+    if (sweeping != null) {
+      sweeping.cancel(false);
+    }
+    super.stop();
+  }
+
+  private void closeOverdue() {
+    long now = System.nanoTime();
+    for (var connection : getEndpoint().getConnections()) {
+      if (isOverdue(connection, now)) {
+        connection.processSocket(SocketEvent.ERROR, true);
+      }
+    }
+  }
+
+  /** Only a connection that waits for the rest of its headers has a processor and no thread. */
+  private static boolean isOverdue(SocketWrapperBase<?> connection, long now) {
+    if (!(connection.getCurrentProcessor() instanceof AbstractProcessor waiting)) {
+      return false;
+    }
+    long begun = waiting.getRequest().getStartTimeNanos();
+    return !waiting.isAsync() && begun > 0 && now - begun > DEADLINE;
+  }
+}

@@ -1,0 +1,82 @@
+package tequio.web.transfer;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import tequio.kernel.Capacity;
+
+/**
+ * Reads the body of each form before anybody asks for a parameter, within the bounds of its
+ * address. Of a body that no address takes nothing is read at all.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class FormBodyFilter extends OncePerRequestFilter {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final FormAddresses addresses;
+  private final HandlerExceptionResolver refusals;
+  private final Map<FormSize, MemoryPool> forms = new EnumMap<>(FormSize.class);
+  private final MemoryPool answers = new MemoryPool(Capacity.ANSWER_MEMORY);
+
+  FormBodyFilter(
+      FormAddresses addresses,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    this.addresses = addresses;
+    this.refusals = refusals;
+    for (var size : FormSize.values()) {
+      forms.put(size, new MemoryPool(size.memory()));
+    }
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    try (var memory = answers.open()) {
+      var paced = new PacedResponse(response, memory);
+      if (request.getMethod().equals("POST")) {
+        post(request, paced, rest);
+      } else {
+        rest.doFilter(request, paced);
+      }
+    }
+  }
+
+  private void post(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    // Once somebody has asked for the stream, Tomcat does not read parameters from it.
+    request.getInputStream();
+    var size = addresses.find(request).filter(it -> isForm(request));
+    if (size.isEmpty()) {
+      rest.doFilter(new FormRequest(request, Map.of()), response);
+      return;
+    }
+    try (var memory = requireNonNull(forms.get(size.get())).open()) {
+      var fields = new FormBody(size.get(), memory).read(request);
+      rest.doFilter(new FormRequest(request, fields), response);
+    } catch (FormRefusedException refused) {
+      response.setHeader("Connection", "close");
+      refusals.resolveException(request, response, null, refused);
+    }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+  }
+}

@@ -1,0 +1,44 @@
+package tequio.web.transfer;
+
+import tequio.kernel.Capacity;
+
+/** A form was not taken because of its size, its speed or the forms of others. */
+final class FormRefusedException extends RuntimeException {
+
+  /** Why, with the status of the answer. */
+  enum FormProblem {
+    TOO_LARGE(413),
+    TOO_MANY_FIELDS(413),
+    TOO_SLOW(408),
+    UNREADABLE(400),
+    TOO_MANY_FORMS(503);
+
+    private final int status;
+
+    FormProblem(int status) {
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+
+  private final FormProblem reason;
+  private final Capacity most;
+
+  FormRefusedException(FormProblem reason, Capacity most) {
+    super(reason.name(), null, false, false);
+    this.reason = reason;
+    this.most = most;
+  }
+
+  FormProblem reason() {
+    return reason;
+  }
+
+  /** The bound of the form that matters here, in words. */
+  String most() {
+    return most.words();
+  }
+}

@@ -1,0 +1,62 @@
+package tequio.web.transfer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose body was read before; Tomcat itself reads none of it. */
+final class FormRequest extends HttpServletRequestWrapper {
+
+  private final Map<String, String[]> fields;
+  private @Nullable Map<String, String[]> all;
+
+  FormRequest(HttpServletRequest request, Map<String, String[]> fields) {
+    super(request);
+    this.fields = fields;
+  }
+
+  /** What stands in the query comes first, as the Servlet specification says. */
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    if (all == null) {
+      var joined = new LinkedHashMap<>(super.getParameterMap());
+      fields.forEach((name, values) -> joined.merge(name, values, FormParser::joined));
+      all = Collections.unmodifiableMap(joined);
+    }
+    return all;
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    var values = getParameterMap().get(name);
+    return values == null ? null : values[0];
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    var values = getParameterMap().get(name);
+    return values == null ? null : values.clone();
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(getParameterMap().keySet());
+  }
+
+  /** No form here sends files. */
+  @Override
+  public List<Part> getParts() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Part getPart(String name) {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+package tequio.web.transfer;
+
+import tequio.kernel.Capacity;
+
+/** How large the form may be that an address takes. */
+enum FormSize {
+  SHORT(Capacity.SHORT_FORM, Capacity.SHORT_FORM_FIELDS, Capacity.SHORT_FORM_MEMORY),
+  LONG(Capacity.LONG_FORM, Capacity.LONG_FORM_FIELDS, Capacity.LONG_FORM_MEMORY);
+
+  private final Capacity bytes;
+  private final Capacity fields;
+  private final Capacity memory;
+
+  FormSize(Capacity bytes, Capacity fields, Capacity memory) {
+    this.bytes = bytes;
+    this.fields = fields;
+    this.memory = memory;
+  }
+
+  Capacity bytes() {
+    return bytes;
+  }
+
+  Capacity fields() {
+    return fields;
+  }
+
+  /** What all such forms may take together. */
+  Capacity memory() {
+    return memory;
+  }
+}

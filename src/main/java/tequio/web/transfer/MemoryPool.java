@@ -1,0 +1,56 @@
+package tequio.web.transfer;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import tequio.kernel.Capacity;
+
+/** Memory that many share: who needs more than there is waits a little and is then refused. */
+final class MemoryPool {
+
+  private static final long KILOBYTE = 1L << 10;
+  private static final long WAIT_SECONDS = 2;
+
+  private final Semaphore kilobytes;
+
+  MemoryPool(Capacity share) {
+    kilobytes = new Semaphore((int) (share.amount() / KILOBYTE), true);
+  }
+
+  Lease open() {
+    return new Lease();
+  }
+
+  /** What one request holds of it until it is answered. */
+  final class Lease implements AutoCloseable {
+
+    private int held;
+
+    /**
+     * Holds at least so many bytes from now on.
+     *
+     * @return false where others hold the rest: then nothing more is held than before
+     */
+    boolean covers(long bytes) {
+      int wanted = (int) Math.ceilDiv(Math.max(0, bytes), KILOBYTE) - held;
+      if (wanted <= 0) {
+        return true;
+      }
+      try {
+        if (!kilobytes.tryAcquire(wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
+          return false;
+        }
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+      held += wanted;
+      return true;
+    }
+
+    @Override
+    public void close() {
+      kilobytes.release(held);
+      held = 0;
+    }
+  }
+}
