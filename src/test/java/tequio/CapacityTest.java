@@ -1,27 +1,27 @@
 package tequio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tequio.kernel.Capacity.ANSWER_MEMORY;
-import static tequio.kernel.Capacity.CONNECTION_MEMORY;
-import static tequio.kernel.Capacity.FIELD_COST;
-import static tequio.kernel.Capacity.FORM_COST;
-import static tequio.kernel.Capacity.HEAP;
-import static tequio.kernel.Capacity.KEPT_PAGES_MEMORY;
-import static tequio.kernel.Capacity.LONG_FORM;
-import static tequio.kernel.Capacity.LONG_FORM_FIELDS;
-import static tequio.kernel.Capacity.LONG_FORM_MEMORY;
-import static tequio.kernel.Capacity.PICTURE_MEMORY;
-import static tequio.kernel.Capacity.PICTURE_SIDE;
-import static tequio.kernel.Capacity.PROGRAM_MEMORY;
-import static tequio.kernel.Capacity.SHORT_FORM;
-import static tequio.kernel.Capacity.SHORT_FORM_FIELDS;
-import static tequio.kernel.Capacity.SHORT_FORM_MEMORY;
+import static tequio.capacity.Capacity.ANSWER_MEMORY;
+import static tequio.capacity.Capacity.CONNECTION_MEMORY;
+import static tequio.capacity.Capacity.FIELD_COST;
+import static tequio.capacity.Capacity.FORM_COST;
+import static tequio.capacity.Capacity.HEAP;
+import static tequio.capacity.Capacity.KEPT_PAGES_MEMORY;
+import static tequio.capacity.Capacity.LONG_FORM;
+import static tequio.capacity.Capacity.LONG_FORM_FIELDS;
+import static tequio.capacity.Capacity.LONG_FORM_MEMORY;
+import static tequio.capacity.Capacity.PICTURE_MEMORY;
+import static tequio.capacity.Capacity.PICTURE_SIDE;
+import static tequio.capacity.Capacity.PROGRAM_MEMORY;
+import static tequio.capacity.Capacity.SHORT_FORM;
+import static tequio.capacity.Capacity.SHORT_FORM_FIELDS;
+import static tequio.capacity.Capacity.SHORT_FORM_MEMORY;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** All bounds follow from the heap, and the document says the same. */
 class CapacityTest {

@@ -17,7 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Government;
 import tequio.web.request.Keep;

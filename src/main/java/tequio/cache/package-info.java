@@ -1,6 +1,7 @@
 /** Public pages kept until somebody publishes, or until the day is over. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "capacity",
       "database",
       "kernel",
       "storage",

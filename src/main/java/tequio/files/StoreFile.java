@@ -9,13 +9,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import tequio.capacity.Capacity;
 import tequio.files.bytes.Aside;
 import tequio.files.bytes.Asides;
 import tequio.files.bytes.FileStore;
 import tequio.files.content.Picture;
 import tequio.files.content.Recognition;
 import tequio.files.content.Upload;
-import tequio.kernel.Capacity;
 
 /**
  * Takes a file in: aside, recognised, kept, and only then its row, in the caller's transaction. At

@@ -6,7 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** Configures Tomcat's connector: how many connections, how much of each, for how long. */
 @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,7 @@ import org.apache.tomcat.util.http.parser.HttpParser;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /**
  * Tomcat's HTTP protocol with a deadline for the request line and the headers as a whole. Tomcat's

@@ -1,3 +1,4 @@
 /** What every page shares: drawing, words, layout, errors. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "kernel"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"capacity", "database", "kernel"})
 package tequio.web;

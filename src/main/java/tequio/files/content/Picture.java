@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /**
  * A photograph or drawing, drawn anew: only what the eye sees goes on, turned the right way up. It

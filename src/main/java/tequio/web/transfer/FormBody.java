@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
 /**
@@ -65,10 +65,18 @@ final class FormBody extends ByteArrayOutputStream {
     }
   }
 
+  /** What the whole form takes of the heap. */
+  long cost() {
+    return cost(count, fields());
+  }
+
   private boolean covers(long bytes, long fields) {
+    return memory.covers(cost(bytes, fields));
+  }
+
+  private static long cost(long bytes, long fields) {
     long beyond = Math.max(0, bytes - Capacity.UNCOUNTED.amount());
-    return memory.covers(
-        beyond * Capacity.FORM_COST.amount() + fields * Capacity.FIELD_COST.amount());
+    return beyond * Capacity.FORM_COST.amount() + fields * Capacity.FIELD_COST.amount();
   }
 
   private FormRefusedException discarded(InputStream in, FormProblem why) throws IOException {

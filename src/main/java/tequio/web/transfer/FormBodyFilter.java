@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /**
  * Reads the body of each form before anybody asks for a parameter, within the bounds of its
@@ -27,6 +27,11 @@ import tequio.kernel.Capacity;
 class FormBodyFilter extends OncePerRequestFilter {
 
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** For whoever draws the error page, which a request reaches without its wrappers. */
+  private static final String READ = FormBodyFilter.class.getName() + ".read";
+
+  private record ReadForm(FormSize size, long cost, Map<String, String[]> fields) {}
 
   private final FormAddresses addresses;
   private final HandlerExceptionResolver refusals;
@@ -49,7 +54,9 @@ class FormBodyFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     try (var memory = answers.open()) {
       var paced = new PacedResponse(response, memory);
-      if (request.getMethod().equals("POST")) {
+      if (request.getAttribute(READ) instanceof ReadForm form) {
+        again(form, request, paced, rest);
+      } else if (request.getMethod().equals("POST")) {
         post(request, paced, rest);
       } else {
         rest.doFilter(request, paced);
@@ -67,12 +74,29 @@ class FormBodyFilter extends OncePerRequestFilter {
       return;
     }
     try (var memory = requireNonNull(forms.get(size.get())).open()) {
-      var fields = new FormBody(size.get(), memory).read(request);
+      var body = new FormBody(size.get(), memory);
+      var fields = body.read(request);
+      request.setAttribute(READ, new ReadForm(size.get(), body.cost(), fields));
       rest.doFilter(new FormRequest(request, fields), response);
     } catch (FormRefusedException refused) {
       response.setHeader("Connection", "close");
       refusals.resolveException(request, response, null, refused);
     }
+  }
+
+  /** An error page may give the form back, where there is still room for it. */
+  private void again(
+      ReadForm form, HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    try (var memory = requireNonNull(forms.get(form.size())).open()) {
+      var fields = memory.covers(form.cost()) ? form.fields() : Map.<String, String[]>of();
+      rest.doFilter(new FormRequest(request, fields), response);
+    }
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
   }
 
   private static boolean isForm(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
 /** Reads {@code application/x-www-form-urlencoded} as the URL Standard says, in UTF-8. */

@@ -1,6 +1,6 @@
 package tequio.web.transfer;
 
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** A form was not taken because of its size, its speed or the forms of others. */
 final class FormRefusedException extends RuntimeException {

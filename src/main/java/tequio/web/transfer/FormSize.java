@@ -1,6 +1,6 @@
 package tequio.web.transfer;
 
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** How large the form may be that an address takes. */
 enum FormSize {

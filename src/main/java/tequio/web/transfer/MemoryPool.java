@@ -2,7 +2,7 @@ package tequio.web.transfer;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** Memory that many share: who needs more than there is waits a little and is then refused. */
 final class MemoryPool {

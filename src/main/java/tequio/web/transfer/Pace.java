@@ -3,7 +3,7 @@ package tequio.web.transfer;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** How fast the other side moves bytes; only the time spent waiting for it counts. */
 final class Pace {

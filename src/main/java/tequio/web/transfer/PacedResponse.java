@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /**
  * A response whose reader has to keep the slowest rate, and whose content, where it is whole in

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 import tequio.storage.Json;
 import tequio.web.form.Shape;
 import tools.jackson.databind.JsonNode;

@@ -13,8 +13,8 @@ import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tequio.capacity.Capacity;
 import tequio.files.Samples;
-import tequio.kernel.Capacity;
 
 /** Real pictures as large as they are taken, within the memory that is stated for one. */
 @Tag("slow")

@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.pattern.PathPattern;
-import tequio.kernel.Capacity;
+import tequio.capacity.Capacity;
 
 /** How large a form may be, where, and what is said to whom it is too large. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")

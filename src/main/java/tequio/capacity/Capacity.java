@@ -1,4 +1,4 @@
-package tequio.kernel;
+package tequio.capacity;
 
 /**
  * Every bound on memory, connections and sizes. The shares of the heap follow from its size; the
