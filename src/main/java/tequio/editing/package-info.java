@@ -13,6 +13,7 @@
       "plan :: promise",
       "plan :: publication",
       "plan :: published",
+      "plan :: reservation",
       "plan :: roadmap",
       "plan :: timeline",
       "privacy",

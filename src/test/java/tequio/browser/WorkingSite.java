@@ -41,8 +41,7 @@ final class WorkingSite {
     var today = PartialDate.of(LocalDate.of(2026, 11, 21));
     var title = Text.spanish("Plan de la mesa");
     plan = within(() -> begin.newPlan(GOVERNMENT, title, today, new PartialDate("2028"), today));
-    commitment =
-        within(() -> begin.newCommitment(GOVERNMENT, plan.code(), Text.spanish("Agua limpia")));
+    commitment = within(() -> begin.newCommitment(plan, Text.spanish("Agua limpia")).orElseThrow());
   }
 
   /** Nobody, an officer of the government, somebody of this role. */

@@ -100,7 +100,15 @@ class KilledFormTest {
 
   private HttpRequest publication() throws Exception {
     var page = PLAN + "/publicacion";
-    return officer.fill(page, page, "office", "Presidencia", "reason", "Una actividad más");
+    return officer.fill(
+        page,
+        page,
+        "confirma",
+        officer.seen(page),
+        "office",
+        "Presidencia",
+        "reason",
+        "Una actividad más");
   }
 
   private void killWhileItIsSent(HttpRequest form) throws IOException, InterruptedException {

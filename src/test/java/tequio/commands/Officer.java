@@ -86,6 +86,11 @@ final class Officer implements AutoCloseable {
     return look(page).body();
   }
 
+  /** What a form on this page has seen. */
+  String seen(String page) throws IOException, InterruptedException {
+    return find("name=\"visto\" value=\"([^\"]*)\"", see(page));
+  }
+
   int status(String page) throws IOException, InterruptedException {
     return look(page).statusCode();
   }

@@ -1,29 +1,20 @@
 package tequio.editing.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tequio.editing.confirmation.DraftPromises;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.draft.Kind;
 import tequio.editing.part.Progress;
 import tequio.editing.publishing.PreparePlan;
 import tequio.editing.publishing.Prepared;
-import tequio.kernel.Actor;
-import tequio.kernel.Known;
 import tequio.kernel.Page;
-import tequio.kernel.Provenance;
 import tequio.kernel.Voice;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.plan.PlanContent;
-import tequio.plan.promise.Promise;
 import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PublishedPlans;
-import tequio.plan.published.Tracking;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
@@ -37,19 +28,19 @@ class DocumentPages {
   private final Drafts drafts;
   private final PublishedPlans published;
   private final PreparePlan prepare;
-  private final Clock clock;
+  private final DraftPromises previews;
 
   DocumentPages(
       Gazetteer gazetteer,
       Drafts drafts,
       PublishedPlans published,
       PreparePlan prepare,
-      Clock clock) {
+      DraftPromises previews) {
     this.gazetteer = gazetteer;
     this.drafts = drafts;
     this.published = published;
     this.prepare = prepare;
-    this.clock = clock;
+    this.previews = previews;
   }
 
   Page document(Draft.Id id, boolean editable, Texts t) {
@@ -72,12 +63,9 @@ class DocumentPages {
   Page preview(Draft.Id id, Texts t) {
     var plan = prepared(id, drafts.find(id));
     var government = gazetteer.get(id.government());
-    var today = LocalDate.ofInstant(clock.instant(), government.zone());
     var promises =
-        plan.file().commitments().stream()
-            .filter(it -> it.content().isPresent())
-            .filter(it -> id.kind() == Kind.PLAN || it.number().equals(Optional.of(id.number())))
-            .map(it -> promise(government, it, plan.file().plan(), today))
+        previews.of(plan).stream()
+            .filter(it -> id.kind() == Kind.PLAN || it.number() == id.number())
             .toList();
     if (id.kind() == Kind.COMMITMENT && promises.isEmpty()) {
       throw Desk.nothingThere();
@@ -88,22 +76,6 @@ class DocumentPages {
         id.kind() == Kind.PLAN ? Optional.of(plan.file().plan()) : Optional.empty(),
         promises,
         crumbs(government, id, plan));
-  }
-
-  private Promise promise(
-      Government government, PlanFile.Entry entry, PlanContent plan, LocalDate today) {
-    var from =
-        new Provenance(
-            plan.voice(), Actor.office("-"), Known.notSeen(), clock.instant(), List.of());
-    var version =
-        new CommitmentVersion(
-            new CommitmentKey(government.key(), entry.number().orElseThrow()),
-            1,
-            entry.content().orElseThrow(),
-            entry.jointly(),
-            from,
-            Optional.empty());
-    return Promise.of(version, government.path(), Tracking.none(), Optional.of(plan), today);
   }
 
   /** The plan a document belongs to, as it would be published. */

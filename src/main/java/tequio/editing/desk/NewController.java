@@ -4,17 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.editing.conflict.VanishedDrafts;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.Drafts;
 import tequio.editing.draft.Kind;
 import tequio.kernel.Page;
 import tequio.kernel.PartialDate;
@@ -28,7 +26,7 @@ import tequio.web.form.Reading;
 import tequio.web.form.Shape;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Begins what does not exist yet: a plan, a commitment. Takes a commitment out of its plan. */
+/** Begins what does not exist yet: a plan, a commitment. */
 @Controller
 class NewController {
 
@@ -41,18 +39,15 @@ class NewController {
   private static final List<Shape.Part> COMMITMENT =
       List.of(new Shape.Part("title", "commitment-content.title", new Shape.Words(true, false)));
 
-  private static final List<Shape.Part> REMOVAL =
-      List.of(new Shape.Part("reason", "desk.removal", new Shape.Words(true, false)));
-
   private final Desk desk;
   private final BeginDraft begin;
-  private final Drafts drafts;
+  private final VanishedDrafts vanished;
   private final Clock clock;
 
-  NewController(Desk desk, BeginDraft begin, Drafts drafts, Clock clock) {
+  NewController(Desk desk, BeginDraft begin, VanishedDrafts vanished, Clock clock) {
     this.desk = desk;
     this.begin = begin;
-    this.drafts = drafts;
+    this.vanished = vanished;
     this.clock = clock;
   }
 
@@ -99,45 +94,24 @@ class NewController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var plan = plan(desk.open(government, Kind.PLAN, code, caller, Act.EDIT_PLAN));
-    var whose = plan.id().government();
-    return Reading.of(sent, COMMITMENT, t)
-        .orAgain(
-            form -> commitmentPage(plan, form, t),
-            said ->
-                "redirect:" + t.to(begin.newCommitment(whose, plan.plan(), title(said)).path()));
-  }
-
-  @GetMapping({
-    "/trabajo/{government}/compromisos/{code}/retiro",
-    "/en/trabajo/{government}/compromisos/{code}/retiro"
-  })
-  Page askRemoval(
-      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var draft = draft(desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN));
-    return removalPage(draft, Form.of(Answers.NONE), t);
-  }
-
-  @PostMapping({
-    "/trabajo/{government}/compromisos/{code}/retiro",
-    "/en/trabajo/{government}/compromisos/{code}/retiro"
-  })
-  Object remove(
-      @PathVariable String government,
-      @PathVariable String code,
-      HttpServletRequest sent,
-      Caller caller,
-      Texts t) {
-    var draft = draft(desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN));
-    return Reading.of(sent, REMOVAL, t)
-        .orAgain(form -> removalPage(draft, form, t), said -> remove(draft, said, t));
-  }
-
-  private String remove(Draft draft, ObjectNode said, Texts t) {
-    if (!drafts.save(draft.removedBecause(said.path("reason").asString()))) {
-      throw new ResponseStatusException(HttpStatus.CONFLICT);
+    var id = desk.open(government, Kind.PLAN, code, caller, Act.EDIT_PLAN);
+    var reading = Reading.of(sent, COMMITMENT, t);
+    var plan = begin.findOrBegin(id);
+    if (plan.isEmpty()) {
+      return vanished(id, reading, t);
     }
-    return "redirect:" + t.to(Draft.Id.plan(draft.id().government(), draft.plan()).path());
+    return reading.orAgain(
+        form -> commitmentPage(plan.get(), form, t),
+        said ->
+            begin
+                .newCommitment(id, title(said))
+                .<Object>map(it -> "redirect:" + t.to(it.path()))
+                .orElseGet(() -> vanished(id, reading, t)));
+  }
+
+  private Page vanished(Draft.Id plan, Reading reading, Texts t) {
+    var action = plan.path() + "/compromisos/nuevo";
+    return vanished.page(plan, action, COMMITMENT, reading.form().answers(), t);
   }
 
   private static Text title(ObjectNode said) {
@@ -146,10 +120,6 @@ class NewController {
 
   private Draft plan(Draft.Id id) {
     return begin.findOrBegin(id).orElseThrow(Desk::nothingThere);
-  }
-
-  private Draft draft(Draft.Id id) {
-    return drafts.find(id).orElseThrow(Desk::nothingThere);
   }
 
   private static AskPage planPage(Government whose, Form form, Texts t) {
@@ -174,18 +144,6 @@ class NewController {
         form,
         "editing.begin",
         new Link(PartPages.shortened(plan.title()), plan.id().path()),
-        t);
-  }
-
-  private static AskPage removalPage(Draft draft, Form form, Texts t) {
-    return page(
-        draft.title(),
-        "editing.take-out-commitment",
-        draft.id().path() + "/retiro",
-        REMOVAL,
-        form,
-        "editing.remove",
-        new Link(PartPages.shortened(draft.title()), draft.id().path()),
         t);
   }
 

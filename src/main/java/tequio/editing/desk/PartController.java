@@ -1,6 +1,7 @@
 package tequio.editing.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.editing.conflict.VanishedDrafts;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.draft.Kind;
@@ -37,12 +39,15 @@ class PartController {
   private final Drafts drafts;
   private final SavePart saving;
   private final PartPages pages;
+  private final VanishedDrafts vanished;
 
-  PartController(Desk desk, Drafts drafts, SavePart saving, PartPages pages) {
+  PartController(
+      Desk desk, Drafts drafts, SavePart saving, PartPages pages, VanishedDrafts vanished) {
     this.desk = desk;
     this.drafts = drafts;
     this.saving = saving;
     this.pages = pages;
+    this.vanished = vanished;
   }
 
   @GetMapping
@@ -54,7 +59,7 @@ class PartController {
       Caller caller,
       Texts t) {
     var draft = draft(government, kind, code, caller);
-    var part = part(draft, slug);
+    var part = part(draft.id(), slug);
     return part.isOneByOne() ? pages.items(draft, part, t) : pages.ask(draft, whole(part), t);
   }
 
@@ -68,7 +73,7 @@ class PartController {
       Caller caller,
       Texts t) {
     var draft = draft(government, kind, code, caller);
-    return pages.ask(draft, item(draft, part(draft, slug), item), t);
+    return pages.ask(draft, item(draft, part(draft.id(), slug), item), t);
   }
 
   @PostMapping
@@ -80,8 +85,9 @@ class PartController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var draft = draft(government, kind, code, caller);
-    return save(draft, whole(part(draft, slug)), draft.id().path() + "#" + slug, sent, t);
+    var id = open(government, kind, code, caller);
+    var part = part(id, slug);
+    return save(new Sent(id, whole(part), "", Answers.of(sent.getParameterMap())), t);
   }
 
   @PostMapping("/{item}")
@@ -94,9 +100,9 @@ class PartController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var draft = draft(government, kind, code, caller);
-    var part = part(draft, slug);
-    return save(draft, item(draft, part, item), PartPages.path(draft, part), sent, t);
+    var id = open(government, kind, code, caller);
+    var place = sentItem(part(id, slug), item);
+    return save(new Sent(id, place, "/" + item, Answers.of(sent.getParameterMap())), t);
   }
 
   @GetMapping("/{item}/retiro")
@@ -109,11 +115,11 @@ class PartController {
       Caller caller,
       Texts t) {
     var draft = draft(government, kind, code, caller);
-    return pages.removal(draft, existing(draft, part(draft, slug), item), t);
+    return pages.removal(draft, existing(draft, part(draft.id(), slug), item), t);
   }
 
   @PostMapping("/{item}/retiro")
-  String remove(
+  Object remove(
       @PathVariable String government,
       @PathVariable String kind,
       @PathVariable String code,
@@ -122,11 +128,12 @@ class PartController {
       @RequestParam(defaultValue = "") String visto,
       Caller caller,
       Texts t) {
-    return change(draft(government, kind, code, caller), slug, item, visto, true, t);
+    var id = open(government, kind, code, caller);
+    return change(id, part(id, slug), item, visto, true, t);
   }
 
   @PostMapping("/{item}/ascenso")
-  String moveUp(
+  Object moveUp(
       @PathVariable String government,
       @PathVariable String kind,
       @PathVariable String code,
@@ -135,34 +142,77 @@ class PartController {
       @RequestParam(defaultValue = "") String visto,
       Caller caller,
       Texts t) {
-    return change(draft(government, kind, code, caller), slug, item, visto, false, t);
+    var id = open(government, kind, code, caller);
+    return change(id, part(id, slug), item, visto, false, t);
   }
 
-  /** Of an item that is another one by now nothing is done: the list shows what there is. */
-  private String change(
-      Draft draft, String slug, String item, String seen, boolean takeOut, Texts t) {
-    var part = part(draft, slug);
-    saving.change(draft, existing(draft, part, item), seen, takeOut);
-    return "redirect:" + t.to(PartPages.path(draft, part));
+  /** Of an item that is another one by now nothing is done, and that is said. */
+  private Object change(
+      Draft.Id id, Part part, String item, String seen, boolean takeOut, Texts t) {
+    var place = sentItem(part, item);
+    var outcome =
+        drafts
+            .find(id)
+            .map(it -> saving.change(it, place, seen, takeOut))
+            .orElse(SavePart.Change.VANISHED);
+    var now = drafts.find(id);
+    if (outcome == SavePart.Change.VANISHED || now.isEmpty()) {
+      return vanished.page(id, PartPages.path(id, part), List.of(), Answers.NONE, t);
+    }
+    return outcome == SavePart.Change.DONE
+        ? "redirect:" + t.to(PartPages.path(id, part))
+        : pages.overtakenItems(now.get(), part, t);
   }
 
-  private Object save(Draft draft, Place place, String next, HttpServletRequest sent, Texts t) {
-    var answers = Answers.of(sent.getParameterMap());
-    return switch (saving.save(draft, place, answers, t)) {
-      case Saving.Done done -> "redirect:" + t.to(next);
-      case Saving.Again(var form) -> pages.again(draft, place, form, answers, t);
+  /** A form as it was sent, and the document and the place it is for. */
+  private record Sent(Draft.Id id, Place place, String item, Answers answers) {
+
+    String address() {
+      return PartPages.path(id, place.part()) + item;
+    }
+
+    /** Where whoever saved it goes on. */
+    String next() {
+      return item.isEmpty()
+          ? id.path() + "#" + place.part().slug()
+          : PartPages.path(id, place.part());
+    }
+  }
+
+  private Object save(Sent sent, Texts t) {
+    return drafts
+        .find(sent.id())
+        .or(() -> vanished.renew(sent.id(), sent.answers()))
+        .map(it -> save(it, sent, t))
+        .orElseGet(() -> vanished(sent, t));
+  }
+
+  private Object save(Draft draft, Sent sent, Texts t) {
+    var place = sent.place().within(draft.body());
+    return switch (saving.save(draft, place, sent.answers(), t)) {
+      case Saving.Done done -> "redirect:" + t.to(sent.next());
+      case Saving.Again(var form) -> pages.again(draft, place, form, sent.answers(), t);
       case Saving.Overtaken(var form, var now) ->
           pages.overtaken(drafts.find(draft.id()).orElse(draft), place, form, now, t);
+      case Saving.Vanished gone -> vanished(sent, t);
     };
   }
 
-  private Draft draft(String government, String kind, String code, Caller caller) {
-    var id = desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
-    return drafts.find(id).orElseThrow(Desk::nothingThere);
+  private Page vanished(Sent sent, Texts t) {
+    var questions = sent.place().questions();
+    return vanished.page(sent.id(), sent.address(), questions, sent.answers(), t);
   }
 
-  private static Part part(Draft draft, String slug) {
-    return Parts.find(draft.id().kind(), slug).orElseThrow(Desk::nothingThere);
+  private Draft draft(String government, String kind, String code, Caller caller) {
+    return drafts.find(open(government, kind, code, caller)).orElseThrow(Desk::nothingThere);
+  }
+
+  private Draft.Id open(String government, String kind, String code, Caller caller) {
+    return desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
+  }
+
+  private static Part part(Draft.Id id, String slug) {
+    return Parts.find(id.kind(), slug).orElseThrow(Desk::nothingThere);
   }
 
   private static Place whole(Part part) {
@@ -172,21 +222,27 @@ class PartController {
     return new Place(part, OptionalInt.empty());
   }
 
-  /** An item that is there already; of another there is nothing to move or take out. */
-  private static Place existing(Draft draft, Part part, String item) {
-    if (item.equals(NEW)) {
+  /** The item as its address names it, whether it still is there or not; the last for a new one. */
+  private static Place sentItem(Part part, String item) {
+    if (!part.isOneByOne() || !item.equals(NEW) && !item.matches("[1-9]\\d{0,3}")) {
       throw Desk.nothingThere();
     }
-    return item(draft, part, item);
+    int at = item.equals(NEW) ? Integer.MAX_VALUE : Integer.parseInt(item) - 1;
+    return new Place(part, OptionalInt.of(at));
+  }
+
+  /** An item that is there. */
+  private static Place existing(Draft draft, Part part, String item) {
+    var place = sentItem(part, item);
+    if (place.item().orElseThrow() >= Place.items(part, draft.body()).size()) {
+      throw Desk.nothingThere();
+    }
+    return place;
   }
 
   private static Place item(Draft draft, Part part, String item) {
-    int size = part.isOneByOne() ? Place.items(part, draft.body()).size() : -1;
-    int at =
-        item.equals(NEW) ? size : item.matches("[1-9]\\d{0,3}") ? Integer.parseInt(item) - 1 : -1;
-    if (at < 0 || at > size || at == size && !item.equals(NEW)) {
-      throw Desk.nothingThere();
-    }
-    return new Place(part, OptionalInt.of(at));
+    return item.equals(NEW)
+        ? sentItem(part, item).within(draft.body())
+        : existing(draft, part, item);
   }
 }

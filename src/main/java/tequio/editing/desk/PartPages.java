@@ -29,7 +29,11 @@ class PartPages {
 
   /** Where a part is asked. */
   static String path(Draft draft, Part part) {
-    return draft.id().path() + "/partes/" + part.slug();
+    return path(draft.id(), part);
+  }
+
+  static String path(Draft.Id id, Part part) {
+    return id.path() + "/partes/" + part.slug();
   }
 
   Page ask(Draft draft, Place place, Texts t) {
@@ -64,6 +68,15 @@ class PartPages {
   }
 
   Page items(Draft draft, Part part, Texts t) {
+    return items(draft, part, false, t);
+  }
+
+  /** The items as they are by now, since nothing was done to the one that was meant. */
+  Page overtakenItems(Draft draft, Part part, Texts t) {
+    return items(draft, part, true, t);
+  }
+
+  private ItemsPage items(Draft draft, Part part, boolean overtaken, Texts t) {
     var items = Place.items(part, draft.body());
     var lines =
         IntStream.range(0, items.size())
@@ -78,6 +91,7 @@ class PartPages {
         t.say("part." + part.slug()),
         path(draft, part),
         lines,
+        overtaken,
         List.of(home(draft, t), document(draft)));
   }
 

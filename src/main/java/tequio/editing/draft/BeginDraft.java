@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -14,8 +15,10 @@ import tequio.kernel.Text;
 import tequio.kernel.Voice;
 import tequio.plan.commitment.CommitmentContent;
 import tequio.plan.plan.PlanContent;
+import tequio.plan.publication.PublishPlan;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.PublishedPlans;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Begins drafts: from what is published, or from nothing but a title. */
 @Component
@@ -23,34 +26,38 @@ public class BeginDraft {
 
   private final Drafts drafts;
   private final PublishedPlans published;
+  private final PublishPlan publication;
 
-  BeginDraft(Drafts drafts, PublishedPlans published) {
+  BeginDraft(Drafts drafts, PublishedPlans published, PublishPlan publication) {
     this.drafts = drafts;
     this.published = published;
+    this.publication = publication;
   }
+
+  /** What is published of a document, in its newest version, and the plan it belongs to. */
+  private record Source(String plan, int version, ObjectNode body) {}
 
   /** The draft of this document, begun from what is published where there is none yet. */
   public Optional<Draft> findOrBegin(Draft.Id id) {
     return drafts
         .find(id)
-        .or(() -> {
-          switch (id.kind()) {
-            case PLAN -> beginPlan(id);
-            case COMMITMENT -> beginCommitment(id);
-          }
-          return drafts.find(id);
-        });
+        .or(() ->
+            source(id).flatMap(it -> drafts.findOrBegin(id, it.plan(), it.version(), it.body())));
+  }
+
+  /** Whether anything is published that a draft can be begun from. */
+  public boolean canBegin(Draft.Id id) {
+    return source(id).isPresent();
   }
 
   /** A plan of which nothing is public yet. */
+  @Transactional
   public Draft.Id newPlan(
       GovernmentKey government, Text title, PartialDate start, PartialDate end, PartialDate today) {
-    Draft.Id id;
-    do {
-      id = Draft.Id.plan(government, freeCode(government, start, end));
-    } while (!drafts.begin(
-        id, id.code(), 0, Draft.body(empty(id.code(), title, start, end, today))));
-    return id;
+    publication.hold(government);
+    var id = Draft.Id.plan(government, freeCode(government, start, end));
+    var body = Draft.body(empty(id.code(), title, start, end, today));
+    return begin(id, id.code(), body);
   }
 
   private static PlanContent empty(
@@ -73,34 +80,52 @@ public class BeginDraft {
         List.of());
   }
 
-  /** A commitment of which nothing is public yet. */
-  public Draft.Id newCommitment(GovernmentKey government, String plan, Text title) {
-    Draft.Id id;
-    do {
-      id = Draft.Id.commitment(government, drafts.nextCommitment(government));
-    } while (!drafts.begin(id, plan, 0, Draft.body(empty(title))));
+  /**
+   * A commitment of which nothing is public yet, in a draft of a plan; empty where that draft was
+   * discarded meanwhile. Its number is nobody else's: whoever publishes for this government waits.
+   */
+  @Transactional
+  public Optional<Draft.Id> newCommitment(Draft.Id plan, Text title) {
+    publication.hold(plan.government());
+    if (!drafts.hold(plan)) {
+      return Optional.empty();
+    }
+    var id = Draft.Id.commitment(plan.government(), drafts.nextCommitment(plan.government()));
+    return Optional.of(begin(id, plan.code(), Draft.body(empty(title))));
+  }
+
+  private Draft.Id begin(Draft.Id id, String plan, ObjectNode body) {
+    if (!drafts.begin(id, plan, 0, body)) {
+      throw new IllegalStateException("begun twice: " + id);
+    }
     return id;
   }
 
-  private void beginPlan(Draft.Id id) {
-    published
-        .findPlan(id.government(), id.code())
-        .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
-        .ifPresent(it -> drafts.beginOrKeep(id, id.code(), it.version(), Draft.body(it.content())));
+  private Optional<Source> source(Draft.Id id) {
+    return switch (id.kind()) {
+      case PLAN -> publishedPlan(id);
+      case COMMITMENT -> publishedCommitment(id);
+    };
   }
 
-  private void beginCommitment(Draft.Id id) {
+  private Optional<Source> publishedPlan(Draft.Id id) {
+    return published
+        .findPlan(id.government(), id.code())
+        .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
+        .map(it -> new Source(id.code(), it.version(), Draft.body(it.content())));
+  }
+
+  private Optional<Source> publishedCommitment(Draft.Id id) {
     var key = new CommitmentKey(id.government(), id.number());
-    published.plansOf(key).stream()
+    return published.plansOf(key).stream()
         .filter(it -> it.government().equals(id.government()))
         .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
         .findFirst()
-        .ifPresent(plan ->
-            published
-                .listCommitments(List.of(key))
-                .forEach(it ->
-                    drafts.beginOrKeep(
-                        id, plan.content().code(), it.version(), Draft.body(it.content()))));
+        .flatMap(plan ->
+            published.listCommitments(List.of(key)).stream()
+                .findFirst()
+                .map(it ->
+                    new Source(plan.content().code(), it.version(), Draft.body(it.content()))));
   }
 
   private String freeCode(GovernmentKey government, PartialDate start, PartialDate end) {

@@ -7,8 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Transactional
 public class Drafts {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -64,13 +60,6 @@ public class Drafts {
     return jdbc.sql("select * from draft order by government, plan, kind desc")
         .query(Drafts::draft)
         .list();
-  }
-
-  /** Begins one, or leaves the one that somebody began before. */
-  public void beginOrKeep(Draft.Id id, String plan, int base, ObjectNode body) {
-    if (!begin(id, plan, base, body)) {
-      LOG.debug("{} was begun before", id.ref());
-    }
   }
 
   /**
@@ -116,11 +105,32 @@ public class Drafts {
         == 1;
   }
 
-  /** Throws away what was read as this version; what was saved since then stays. */
+  /**
+   * Begins one from what is published, unless somebody did before; whichever it is then. Empty
+   * where it was published or discarded in that moment.
+   */
+  public Optional<Draft> findOrBegin(Draft.Id id, String plan, int base, ObjectNode body) {
+    boolean begun = begin(id, plan, base, body);
+    var found = find(id);
+    if (begun && found.isEmpty()) {
+      throw new IllegalStateException("begun and not there: " + id);
+    }
+    return found;
+  }
+
+  /**
+   * Throws away what was read as this version, with the draft {@linkplain #hold held}.
+   *
+   * @throws IllegalStateException if it was saved since it was read
+   */
   public void discard(Draft draft) {
-    one("delete from draft" + THIS + " and version = :version", draft.id())
-        .param("version", draft.version())
-        .update();
+    int gone =
+        one("delete from draft" + THIS + " and version = :version", draft.id())
+            .param("version", draft.version())
+            .update();
+    if (gone != 1) {
+      throw new IllegalStateException("discarded in another version than read: " + draft.id());
+    }
   }
 
   /** Until the end of the transaction nobody else saves or discards what is drafted of a plan. */
@@ -134,6 +144,18 @@ public class Drafts {
         .param("plan", plan)
         .query(Integer.class)
         .list();
+  }
+
+  /**
+   * Until the end of the transaction nobody else publishes or discards this draft.
+   *
+   * @return whether it still is there
+   */
+  public boolean hold(Draft.Id id) {
+    return one("select version from draft" + THIS + " for update", id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** A number that no commitment of this government has, nor any draft. */

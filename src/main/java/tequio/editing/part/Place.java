@@ -68,14 +68,17 @@ public record Place(Part part, OptionalInt item) {
     return list.isEmpty() && isKnown() ? next.set(part.list(), unread()) : next;
   }
 
-  /** Whether it stands behind every item there is. */
-  public boolean isNewIn(ObjectNode body) {
-    return item.isPresent() && item.getAsInt() == list(body).size();
+  /** Behind every item there is by now, where it stood behind all there were. */
+  public Place movedTo(ObjectNode now, ObjectNode before) {
+    boolean isNew = item.isPresent() && item.getAsInt() == list(before).size();
+    return isNew ? new Place(part, OptionalInt.of(list(now).size())) : this;
   }
 
-  /** Behind the items there are by now. */
-  public Place newIn(ObjectNode body) {
-    return new Place(part, OptionalInt.of(list(body).size()));
+  /** The same place, or behind every item where there is none such. */
+  public Place within(ObjectNode body) {
+    return item.isPresent()
+        ? new Place(part, OptionalInt.of(Math.min(item.getAsInt(), list(body).size())))
+        : this;
   }
 
   public ObjectNode movedUp(ObjectNode body) {

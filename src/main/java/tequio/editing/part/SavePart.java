@@ -37,6 +37,9 @@ public class SavePart {
 
     /** Somebody saved other words meanwhile: both are shown. */
     record Overtaken(Form form, Answers now) implements Saving {}
+
+    /** Somebody published or discarded the draft meanwhile. */
+    record Vanished() implements Saving {}
   }
 
   private final Drafts drafts;
@@ -75,9 +78,10 @@ public class SavePart {
     if (drafts.save(next)) {
       return new Saving.Done();
     }
-    var newer = drafts.find(draft.id()).orElseThrow();
-    return save(
-        newer, place.isNewIn(draft.body()) ? place.newIn(newer.body()) : place, form.answers(), t);
+    var newer = drafts.find(draft.id());
+    return newer.isPresent()
+        ? save(newer.get(), place.movedTo(newer.get().body(), draft.body()), form.answers(), t)
+        : new Saving.Vanished();
   }
 
   /** An item keeps its number; a new one gets one that none here ever had. */
@@ -123,15 +127,26 @@ public class SavePart {
     node.forEach(it -> collect(it, found));
   }
 
+  /** What came of taking an item out or moving it up. */
+  public enum Change {
+    DONE,
+    /** It is another item by now: nothing was done. */
+    OVERTAKEN,
+    /** Somebody published or discarded the draft meanwhile. */
+    VANISHED
+  }
+
   /** Takes an item out of its list, or moves it up, if it still is the one that was seen. */
-  public void change(Draft draft, Place place, String seen, boolean takeOut) {
+  public Change change(Draft draft, Place place, String seen, boolean takeOut) {
     if (!place.seen(draft.body()).equals(seen)) {
-      return;
+      return Change.OVERTAKEN;
     }
     var body = takeOut ? place.without(draft.body()) : place.movedUp(draft.body());
-    if (!drafts.save(draft.with(body))) {
-      drafts.find(draft.id()).ifPresent(newer -> change(newer, place, seen, takeOut));
+    if (drafts.save(draft.with(body))) {
+      return Change.DONE;
     }
+    var newer = drafts.find(draft.id());
+    return newer.isPresent() ? change(newer.get(), place, seen, takeOut) : Change.VANISHED;
   }
 
   /** What stands in the fields of a place when it is opened. */

@@ -12,6 +12,7 @@ import tequio.editing.draft.Drafts;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.exchange.ExportPlan;
 import tequio.plan.exchange.PlanFile;
+import tequio.plan.publication.PublishPlan;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PublishedPlans;
@@ -23,11 +24,13 @@ public class PreparePlan {
   private final Drafts drafts;
   private final ExportPlan export;
   private final PublishedPlans published;
+  private final PublishPlan publication;
 
-  PreparePlan(Drafts drafts, ExportPlan export, PublishedPlans published) {
+  PreparePlan(Drafts drafts, ExportPlan export, PublishedPlans published, PublishPlan publication) {
     this.drafts = drafts;
     this.export = export;
     this.published = published;
+    this.publication = publication;
   }
 
   /** The plan, published or drafted; empty where there is neither. */
@@ -46,8 +49,12 @@ public class PreparePlan {
                 versions(commitments)));
   }
 
-  /** The same, and until the end of the transaction nobody else changes what is drafted of it. */
+  /**
+   * The same, and until the end of the transaction nobody else changes what is drafted of it or
+   * publishes anything of its government.
+   */
   public Optional<Prepared> hold(GovernmentKey government, String code) {
+    publication.hold(government);
     drafts.hold(government, code);
     return find(government, code);
   }

@@ -2,6 +2,7 @@ package tequio.editing.publishing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tequio.plan.history.Comparison;
 import tequio.plan.history.Difference;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
+import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
 
 /**
@@ -47,9 +49,49 @@ public record Prepared(
     return plan.isPresent() || !commitments.isEmpty();
   }
 
-  /** What whoever publishes or discards it must have seen: which drafts, each as saved when. */
+  /**
+   * What whoever publishes it must have seen: which drafts, each as saved when, over which
+   * published versions.
+   */
   public String seen() {
-    return seen(drafts());
+    var over =
+        Stream.concat(
+            before.stream().map(it -> "plan v" + it.version()),
+            commitments.stream().map(it -> it.id().code() + " v" + version(it)));
+    return seen(drafts()) + ", " + over.collect(joining(", "));
+  }
+
+  /** Nothing would be promised in it: that is no plan. */
+  public boolean isEmpty() {
+    return file.commitments().isEmpty();
+  }
+
+  /** New drafts whose number is another commitment's by now. */
+  List<Integer> takenNumbers() {
+    return staying().stream()
+        .filter(it -> it.isNew() && published.containsKey(key(it)))
+        .map(it -> it.id().number())
+        .toList();
+  }
+
+  boolean isOf(PlanSummary plan) {
+    return plan.government().equals(government()) && plan.code().equals(code());
+  }
+
+  /** How it will stand in lists. */
+  PlanSummary summary(Instant now, Instant first) {
+    var content = file.plan();
+    return new PlanSummary(
+        government(),
+        content.code(),
+        content.title(),
+        content.voice(),
+        content.start(),
+        content.end(),
+        file.commitments().size(),
+        now,
+        first,
+        false);
   }
 
   static String seen(List<Draft> drafts) {

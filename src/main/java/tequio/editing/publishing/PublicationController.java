@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.editing.confirmation.ConfirmationPage;
 import tequio.editing.desk.Desk;
 import tequio.editing.draft.Kind;
 import tequio.editing.part.ProblemLocation;
@@ -26,7 +27,7 @@ import tequio.web.form.Answers;
 import tequio.web.form.Form;
 import tequio.web.form.TextProblem;
 
-/** Shows what publishing would change, and does it. */
+/** Shows what publishing would change, asks whether it shall, and does it. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/publicacion",
@@ -65,7 +66,7 @@ class PublicationController {
     return pages.page(prepared, person, Form.of(suggested(prepared, t)));
   }
 
-  /** Publishes what was looked at and nothing else. */
+  /** Shows everything that becomes public, then publishes what was looked at and nothing else. */
   @PostMapping
   Object publish(
       @PathVariable String government,
@@ -86,6 +87,13 @@ class PublicationController {
     if (!problems.isEmpty()) {
       return pages.page(prepared, by, new Form(answers, problems));
     }
+    if (!answers.one(ConfirmationPage.CONFIRMED).equals(prepared.seen())) {
+      return pages.confirmation(prepared, by, answers);
+    }
+    return confirmed(prepared, answers, by, t);
+  }
+
+  private Object confirmed(Prepared prepared, Answers answers, Caller.Person by, Texts t) {
     var reason = answers.one("reason");
     if (second.mustWait(prepared, answers.one("office"), reason, by)) {
       return "redirect:" + t.to(pages.path(prepared));
@@ -99,6 +107,8 @@ class PublicationController {
           pages.page(
               prepared, by, new Form(answers, Map.of("reason", t.say("publish.reason.needed"))));
       case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
+      case Outcome.Empty none -> throw new IllegalStateException("empty: " + prepared.code());
+      case Outcome.Taken taken -> throw new IllegalStateException("taken: " + taken);
     };
   }
 
@@ -111,6 +121,12 @@ class PublicationController {
     for (var field : List.of("office", "reason")) {
       TextProblem.find(answers.one(field), Characters.MOST)
           .ifPresent(it -> problems.put(field, it.say(t)));
+    }
+    if (prepared.isEmpty()) {
+      problems.put(Form.WHOLE, t.say("publish.empty"));
+    }
+    for (int number : prepared.takenNumbers()) {
+      problems.putIfAbsent("plan", t.say("publish.number-taken", number));
     }
     if (answers.one("office").isEmpty()) {
       problems.put("office", t.say("publish.office.needed"));

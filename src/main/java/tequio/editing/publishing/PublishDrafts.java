@@ -55,7 +55,8 @@ public class PublishDrafts {
       Prepared prepared, String office, Optional<String> reason, Caller.Person by) {
     var terms =
         new Terms(Actor.office(office), reason.map(Text::spanish), false)
-            .takingOut(prepared.takenOut().stream().map(Prepared::key).collect(toSet()));
+            .takingOut(prepared.takenOut().stream().map(Prepared::key).collect(toSet()))
+            .fromOwnDrafts();
     var outcome =
         switch (read(prepared)) {
           case Reading.Good(var file) -> publish.publish(file, terms);

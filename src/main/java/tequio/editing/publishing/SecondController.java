@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
@@ -46,9 +47,15 @@ class SecondController {
   }
 
   @PostMapping("/confirmacion")
-  String agree(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+  String agree(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String visto,
+      Caller caller,
+      Texts t) {
     var prepared = hold(government, code, caller);
-    if (!prepared.isAnything() || !publish.problems(prepared).isEmpty()) {
+    boolean asSeen = visto.equals(prepared.seen());
+    if (!asSeen || !isPublishable(prepared)) {
       return "redirect:" + t.to(pages.path(prepared));
     }
     var by = caller.personOrRefuse();
@@ -58,12 +65,21 @@ class SecondController {
         .orElseGet(() -> "redirect:" + t.to(pages.path(prepared)));
   }
 
+  private boolean isPublishable(Prepared prepared) {
+    return prepared.isAnything()
+        && !prepared.isEmpty()
+        && prepared.takenNumbers().isEmpty()
+        && publish.problems(prepared).isEmpty();
+  }
+
   private String publish(Prepared prepared, MoveRequest asked, Caller.Person by, Texts t) {
     var reason = Optional.of(second.reasonOfTwo(asked, by));
     return switch (publish.publish(prepared, asked.office(), reason, by)) {
       case Outcome.Published done -> "redirect:" + t.to(pages.address(done));
       case Outcome.ReasonNeeded needed -> throw new IllegalStateException("no reason: " + needed);
       case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
+      case Outcome.Empty none -> throw new IllegalStateException("empty: " + prepared.code());
+      case Outcome.Taken taken -> throw new IllegalStateException("taken: " + taken);
     };
   }
 

@@ -95,6 +95,11 @@ public class SecondPerson {
         newest.flatMap(MoveRequest::refused));
   }
 
+  /** Whether publishing it asks a second person first. */
+  boolean asksSecond(Prepared prepared, Caller.Person person) {
+    return !MovedDate.in(prepared).isEmpty() && !isAlone(prepared, person);
+  }
+
   /** Whether a second person has to agree first; if so, they are asked. */
   @Transactional
   boolean mustWait(Prepared prepared, String office, String reason, Caller.Person person) {

@@ -11,6 +11,7 @@ import tequio.accounts.caller.Caller;
 import tequio.audit.AuditLog;
 import tequio.audit.Deed;
 import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
@@ -41,6 +42,11 @@ public class TakeOver {
     this.publish = publish;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Until the end of the transaction nobody else publishes for this government. */
+  public void hold(GovernmentKey government) {
+    publish.hold(government);
   }
 
   /** The plan, where nobody has taken it over yet. */

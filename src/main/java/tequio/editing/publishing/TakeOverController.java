@@ -66,6 +66,7 @@ class TakeOverController {
       Caller caller,
       Texts t) {
     var id = desk.open(government, Kind.PLAN, code, caller, Act.TAKE_OVER);
+    takeOver.hold(id.government());
     var file = file(id);
     return Reading.of(sent, QUESTIONS, t)
         .orAgain(
@@ -84,12 +85,10 @@ class TakeOverController {
             new Source(document, url.map(URI::create)),
             t.say("takeover.reason", document),
             by);
-    return switch (outcome) {
-      case Outcome.Published done ->
-          "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + done.code());
-      case Outcome.ReasonNeeded needed -> throw new IllegalStateException("no reason: " + needed);
-      case Outcome.Gone gone -> throw new IllegalStateException("gone: " + gone);
-    };
+    if (!(outcome instanceof Outcome.Published)) {
+      throw new IllegalStateException("not taken over: " + outcome);
+    }
+    return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
   }
 
   private PlanFile file(Draft.Id id) {

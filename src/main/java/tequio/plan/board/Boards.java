@@ -1,12 +1,12 @@
 package tequio.plan.board;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.ledger.history.Chronicle;
 import tequio.ledger.history.Citation;
 import tequio.plan.promise.Promises;
+import tequio.plan.published.CurrentPlan;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
@@ -28,14 +28,14 @@ public class Boards {
 
   /** The code of the plan a government of its own stands by today, in one statement. */
   public Optional<String> code(Government government) {
-    return current(plans.listOf(government.key()), promises.today(government))
+    return CurrentPlan.of(plans.listOf(government.key()), promises.today(government))
         .map(PlanSummary::code);
   }
 
   public Board of(Government government) {
     var today = promises.today(government);
     var all = plans.listOf(government.key());
-    var current = current(all, today);
+    var current = CurrentPlan.of(all, today);
     var plan = current.flatMap(it -> plans.findPlan(it.government(), it.code()));
     return new Board(
         government,
@@ -58,13 +58,5 @@ public class Boards {
 
   private Board.Other other(PlanSummary plan) {
     return new Board.Other(plan, promises.path(plan.government()) + "/plan/" + plan.code());
-  }
-
-  /** The newest that has begun; where none has, the newest. */
-  private static Optional<PlanSummary> current(List<PlanSummary> newestFirst, LocalDate today) {
-    return newestFirst.stream()
-        .filter(it -> it.start().find().filter(day -> day.first().isAfter(today)).isEmpty())
-        .findFirst()
-        .or(() -> newestFirst.stream().findFirst());
   }
 }

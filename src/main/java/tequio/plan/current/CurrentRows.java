@@ -83,8 +83,10 @@ public class CurrentRows {
         .update();
     jdbc.sql(
             """
-            insert into current_plan (government, code, version, starts_from, ends_by)
-            values (:government, :code, :version, :from, :by)
+            insert into current_plan (government, code, version, starts_from, ends_by, withdrawn)
+            values (:government, :code, :version, :from, :by, exists (
+              select from plan_withdrawal w
+              where w.government = :government and w.code = :code and w.version = :version))
             """)
         .params(own)
         .param("version", version.version())
@@ -97,6 +99,37 @@ public class CurrentRows {
           .param("member", member.value())
           .update();
     }
+    markCommitments(version.government(), version.content().code());
+  }
+
+  /** That the newest version of a plan was withdrawn, and with it what no other plan lists. */
+  public void markWithdrawn(GovernmentKey government, String code) {
+    jdbc.sql(
+            """
+            update current_plan p set withdrawn = exists (
+              select from plan_withdrawal w
+              where w.government = p.government and w.code = p.code and w.version = p.version)
+            where p.government = :government and p.code = :code
+            """)
+        .param("government", government.value())
+        .param("code", code)
+        .update();
+    markCommitments(government, code);
+  }
+
+  private void markCommitments(GovernmentKey government, String code) {
+    jdbc.sql(
+            """
+            update current_commitment c
+            set withdrawn = commitment_is_withdrawn(c.government, c.number)
+            where (c.government, c.number) in (
+                select home, number from plan_version_commitment
+                where government = :government and code = :code)
+              and c.withdrawn <> commitment_is_withdrawn(c.government, c.number)
+            """)
+        .param("government", government.value())
+        .param("code", code)
+        .update();
   }
 
   private void insertIdentifiers(CommitmentVersion version) {
@@ -128,9 +161,10 @@ public class CurrentRows {
     jdbc.sql(
             """
             insert into current_commitment (government, number, version, title,
-              starts_from, starts_by, ends_from, ends_by)
+              starts_from, starts_by, ends_from, ends_by, withdrawn)
             values (:government, :number, :version, :title,
-              :starts_from, :starts_by, :ends_from, :ends_by)
+              :starts_from, :starts_by, :ends_from, :ends_by,
+              commitment_is_withdrawn(:government, :number))
             """)
         .param("government", version.key().government().value())
         .param("number", version.key().number())

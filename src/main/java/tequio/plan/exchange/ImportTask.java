@@ -3,6 +3,7 @@ package tequio.plan.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +49,8 @@ final class ImportTask implements Task {
       case Imported.Held(Outcome.Gone(var gone)) -> told.unpublished("plan.import.gone", gone);
       case Imported.Held(Outcome.ReasonNeeded(boolean plan, var changed)) ->
           told.unpublished("plan.import.reason-needed", changed);
+      case Imported.Held(Outcome.Empty none) -> told.unpublished("plan.import.empty", List.of());
+      case Imported.Held(Outcome.Taken taken) -> told.taken(taken);
     };
   }
 

@@ -32,6 +32,18 @@ record Told(Texts t) {
     return 1;
   }
 
+  int taken(Outcome.Taken taken) {
+    if (taken.plan()) {
+      System.err.println(t.say("plan.import.code-taken"));
+    }
+    if (!taken.commitments().isEmpty()) {
+      var numbers =
+          taken.commitments().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      System.err.println(t.say("plan.import.numbers-taken", numbers));
+    }
+    return 1;
+  }
+
   int published(Outcome.Published done) {
     var plan = done.government() + " " + done.code();
     if (done.isNothingNew()) {

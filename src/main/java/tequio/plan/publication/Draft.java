@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
@@ -15,11 +17,13 @@ import tequio.plan.exchange.PlanFile;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.reservation.ReservedIdentifiers.Reserved;
 
 /**
  * What publishing a file would do, worked out before anything is written.
  *
  * @param before the newest version of the plan, where it was published before
+ * @param withdrawn whether that version was withdrawn: what is published again then stands again
  * @param others the newest version of each commitment of another government it refers to
  */
 record Draft(
@@ -27,6 +31,7 @@ record Draft(
     Terms terms,
     Instant at,
     Optional<PlanVersion> before,
+    boolean withdrawn,
     List<Placed> placed,
     Map<CommitmentKey, Integer> others) {
 
@@ -48,6 +53,31 @@ record Draft(
     return listedBefore().stream()
         .filter(it -> !keys.contains(it.key()) && !terms.takenOut().contains(it.key()))
         .toList();
+  }
+
+  /** Why it is not published, where anything keeps it from that. */
+  Optional<Outcome> refusal(
+      Reserved reserved, Function<List<PlanVersion.Listed>, List<Outcome.Named>> named) {
+    var numbers = newNumbers().filter(reserved.commitments()::contains).toList();
+    boolean codeTaken = before.isEmpty() && reserved.plans().contains(code());
+    if (!numbers.isEmpty() || codeTaken) {
+      return Optional.of(new Outcome.Taken(numbers, codeTaken));
+    }
+    if (!gone().isEmpty() && !terms.keepMissing()) {
+      return Optional.of(new Outcome.Gone(named.apply(gone())));
+    }
+    if (planChanges() && list().isEmpty()) {
+      return Optional.of(new Outcome.Empty());
+    }
+    return needsReason() && terms.reason().isEmpty()
+        ? Optional.of(new Outcome.ReasonNeeded(planChangesAlone(), changedNames()))
+        : Optional.empty();
+  }
+
+  private Stream<Integer> newNumbers() {
+    return placed.stream()
+        .filter(it -> it.isNew() && it.key().government().equals(government()))
+        .map(it -> it.key().number());
   }
 
   List<CommitmentKey> created() {
@@ -75,7 +105,10 @@ record Draft(
   }
 
   boolean planChanges() {
-    return before.isEmpty() || !SameJson.same(before.get().content(), file.plan()) || !sameList();
+    return before.isEmpty()
+        || withdrawn
+        || !SameJson.same(before.get().content(), file.plan())
+        || !sameList();
   }
 
   CommitmentVersion next(Placed it) {

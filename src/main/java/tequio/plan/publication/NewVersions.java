@@ -14,6 +14,7 @@ import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
+import tequio.plan.withdrawal.Withdrawals;
 
 /** Writes the versions of a draft, the rows derived from them, and announces each. */
 @Component
@@ -22,17 +23,24 @@ class NewVersions {
   private final Versions versions;
   private final PublishedPlans published;
   private final CurrentRows current;
+  private final Withdrawals withdrawals;
   private final ApplicationEventPublisher events;
 
   NewVersions(
       Versions versions,
       PublishedPlans published,
       CurrentRows current,
+      Withdrawals withdrawals,
       ApplicationEventPublisher events) {
     this.versions = versions;
     this.published = published;
     this.current = current;
+    this.withdrawals = withdrawals;
     this.events = events;
+  }
+
+  boolean isWithdrawn(Optional<PlanVersion> plan) {
+    return plan.flatMap(withdrawals::find).isPresent();
   }
 
   List<Outcome.Named> named(List<PlanVersion.Listed> listed) {
@@ -79,7 +87,7 @@ class NewVersions {
     return Optional.of(made);
   }
 
-  /** A plan lists versions: this government's other plans follow what changed. */
+  /** A plan lists versions: this government's other plans that stand follow what changed. */
   private void addToOtherPlans(Draft draft) {
     var newest = new HashMap<CommitmentKey, Integer>();
     draft.placed().stream()
@@ -89,6 +97,7 @@ class NewVersions {
         .flatMap(key -> published.plansOf(key).stream())
         .filter(plan -> plan.government().equals(draft.government()))
         .filter(plan -> !plan.content().code().equals(draft.code()))
+        .filter(plan -> withdrawals.find(plan).isEmpty())
         .distinct()
         .map(plan -> draft.follow(plan, newest))
         .forEach(this::add);

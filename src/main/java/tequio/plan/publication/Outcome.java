@@ -40,6 +40,17 @@ public sealed interface Outcome {
   /** Something already public would change and nobody said why. */
   record ReasonNeeded(boolean plan, List<Named> commitments) implements Outcome {}
 
+  /** The plan would hold no commitment: there is nothing to publish. */
+  record Empty() implements Outcome {}
+
+  /**
+   * Drafts of the government reserve what the file would publish something else under.
+   *
+   * @param commitments the numbers
+   * @param plan whether it is the code of the plan
+   */
+  record Taken(List<Integer> commitments, boolean plan) implements Outcome {}
+
   /** A commitment and how its title reads. */
   record Named(CommitmentKey key, Text title) {}
 }

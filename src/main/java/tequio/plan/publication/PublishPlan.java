@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
 import tequio.plan.published.Tracking;
+import tequio.plan.reservation.ReservedIdentifiers.Reserved;
 
 /**
  * Publishes what a file says of a plan: what it changes becomes versions, what it repeats stays as
@@ -39,34 +43,44 @@ public class PublishPlan {
     this.clock = clock;
   }
 
+  /**
+   * Until the transaction ends nobody else publishes for this government, nor begins a draft that
+   * takes a number or a code.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(GovernmentKey government) {
+    versions.hold(government);
+  }
+
   /** The file must hold by its rules: see {@code plan.exchange}. */
   @Transactional
   public Outcome publish(PlanFile file, Terms terms) {
+    versions.hold(file.government());
     versions.lock(file.government());
+    var reserved = terms.fromDrafts() ? Reserved.NONE : versions.reserved(file.government());
     // To the microsecond, as PostgreSQL keeps it.
-    var draft = draft(file, terms, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    if (!draft.gone().isEmpty() && !terms.keepMissing()) {
-      return new Outcome.Gone(newVersions.named(draft.gone()));
-    }
-    if (draft.needsReason() && terms.reason().isEmpty()) {
-      return new Outcome.ReasonNeeded(draft.planChangesAlone(), draft.changedNames());
-    }
-    return write(draft);
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var draft = draft(file, terms, at, reserved);
+    return draft.refusal(reserved, newVersions::named).orElseGet(() -> write(draft));
   }
 
-  private Draft draft(PlanFile file, Terms terms, Instant at) {
+  private Draft draft(PlanFile file, Terms terms, Instant at, Reserved reserved) {
     var before = published.findPlan(file.government(), file.plan().code());
     var own = versions.listCommitments(file.government());
     var listed =
         before.map(PlanVersion::commitments).orElse(List.of()).stream()
             .map(PlanVersion.Listed::key)
             .toList();
-    int last = own.stream().mapToInt(CommitmentKey::number).max().orElse(0);
+    int last =
+        Stream.concat(own.stream().map(CommitmentKey::number), reserved.commitments().stream())
+            .mapToInt(it -> it)
+            .max()
+            .orElse(0);
     var placed =
         new Numbering(file.government(), published.listCommitments(own), listed, last)
             .place(file.commitments());
     var others = newVersions.othersReferredTo(placed, file.government());
-    return new Draft(file, terms, at, before, placed, others);
+    return new Draft(file, terms, at, before, newVersions.isWithdrawn(before), placed, others);
   }
 
   private Outcome write(Draft draft) {

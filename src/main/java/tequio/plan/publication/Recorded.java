@@ -6,15 +6,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Ref;
 import tequio.kernel.Refusal;
 import tequio.ledger.history.Derived;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Erased;
 import tequio.ledger.history.History;
 import tequio.plan.current.CurrentRows;
-import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.PlanWithdrawal;
+import tequio.plan.withdrawal.Withdrawals;
 
 /**
  * Everything that is public of plans, as the record has it. Registers of names (offices, persons,
@@ -27,9 +29,11 @@ class Recorded implements Derived {
   private static final String PLAN = "plan";
   private static final String REPORT = "progress-report";
   private static final String VERIFICATION = "verification";
+  private static final String WITHDRAWAL = "plan-withdrawal";
 
   private static final List<String> PUBLISHED =
       List.of(
+          "plan_withdrawal",
           "evidence",
           "progress_report",
           "verification",
@@ -49,17 +53,24 @@ class Recorded implements Derived {
   private final Versions versions;
   private final Facts facts;
   private final CurrentRows current;
+  private final Withdrawals withdrawals;
 
-  Recorded(History history, Versions versions, Facts facts, CurrentRows current) {
+  Recorded(
+      History history,
+      Versions versions,
+      Facts facts,
+      CurrentRows current,
+      Withdrawals withdrawals) {
     this.history = history;
     this.versions = versions;
     this.facts = facts;
     this.current = current;
+    this.withdrawals = withdrawals;
   }
 
   @Override
   public List<String> kinds() {
-    return List.of(COMMITMENT, PLAN, REPORT, VERIFICATION);
+    return List.of(COMMITMENT, PLAN, REPORT, VERIFICATION, WITHDRAWAL);
   }
 
   @Override
@@ -71,24 +82,39 @@ class Recorded implements Derived {
   public void derive(Entry entry) {
     versions.lock(entry.envelope().government());
     if (entry.isErased()) {
-      versions.addErased(entry.envelope().subject(), entry.envelope().version());
+      addErased(entry.envelope().subject(), entry.envelope().version());
       return;
     }
     switch (entry.envelope().kind()) {
       case COMMITMENT -> add(read(entry, CommitmentVersion.class));
       case PLAN -> add(read(entry, PlanVersion.class));
-      case REPORT -> {
-        var made = read(entry, ProgressReported.class);
-        made.report().activity().ifPresent(it -> know(made.commitment(), it));
-        facts.write(made);
-      }
-      case VERIFICATION -> {
-        var made = read(entry, ProofVerified.class);
-        made.verification().activity().ifPresent(it -> know(made.commitment(), it));
-        facts.write(made);
+      case REPORT -> add(read(entry, ProgressReported.class));
+      case VERIFICATION -> add(read(entry, ProofVerified.class));
+      case WITHDRAWAL -> {
+        var made = read(entry, PlanWithdrawal.class);
+        withdrawals.add(made);
+        current.markWithdrawn(made.government(), made.code());
       }
       default -> throw new IllegalStateException("not asked for: " + entry.envelope().kind());
     }
+  }
+
+  /** A withdrawal holds, whatever became of its words. */
+  private void addErased(Ref subject, int version) {
+    versions.addErased(subject, version);
+    if (subject.kind().equals(WITHDRAWAL)) {
+      current.markWithdrawn(subject.government(), subject.code().split("\\.")[0]);
+    }
+  }
+
+  private void add(ProgressReported made) {
+    made.report().activity().ifPresent(it -> versions.addActivity(made.commitment(), it));
+    facts.write(made);
+  }
+
+  private void add(ProofVerified made) {
+    made.verification().activity().ifPresent(it -> versions.addActivity(made.commitment(), it));
+    facts.write(made);
   }
 
   /** In the transaction that erases the body of the entry. */
@@ -114,10 +140,6 @@ class Recorded implements Derived {
   private void add(PlanVersion version) {
     versions.add(version);
     current.derive(version);
-  }
-
-  private void know(CommitmentKey key, int activity) {
-    versions.addActivity(key, activity);
   }
 
   private <T> T read(Entry entry, Class<T> type) {

@@ -13,16 +13,21 @@ import tequio.plan.published.CommitmentKey;
  * @param reason why what was already published changes; needed where anything does
  * @param keepMissing whether commitments that the file no longer names stay in the plan as they are
  * @param takenOut commitments that leave the plan on purpose; the reason says why
+ * @param fromDrafts whether it comes from the drafts that reserved the numbers it gives
  */
 public record Terms(
-    Actor by, Optional<Text> reason, boolean keepMissing, Set<CommitmentKey> takenOut) {
+    Actor by,
+    Optional<Text> reason,
+    boolean keepMissing,
+    Set<CommitmentKey> takenOut,
+    boolean fromDrafts) {
 
   public Terms {
     takenOut = Set.copyOf(takenOut);
   }
 
   public Terms(Actor by, Optional<Text> reason, boolean keepMissing) {
-    this(by, reason, keepMissing, Set.of());
+    this(by, reason, keepMissing, Set.of(), false);
   }
 
   /** Nothing published is expected to change. */
@@ -31,14 +36,18 @@ public record Terms(
   }
 
   public Terms because(String reason) {
-    return new Terms(by, Optional.of(Text.spanish(reason)), keepMissing, takenOut);
+    return new Terms(by, Optional.of(Text.spanish(reason)), keepMissing, takenOut, fromDrafts);
   }
 
   public Terms keepingMissing() {
-    return new Terms(by, reason, true, takenOut);
+    return new Terms(by, reason, true, takenOut, fromDrafts);
   }
 
   public Terms takingOut(Set<CommitmentKey> keys) {
-    return new Terms(by, reason, keepMissing, keys);
+    return new Terms(by, reason, keepMissing, keys, fromDrafts);
+  }
+
+  public Terms fromOwnDrafts() {
+    return new Terms(by, reason, keepMissing, takenOut, true);
   }
 }

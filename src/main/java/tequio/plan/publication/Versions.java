@@ -1,6 +1,7 @@
 package tequio.plan.publication;
 
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import tequio.kernel.Text;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.reservation.ReservedIdentifiers;
+import tequio.plan.reservation.ReservedIdentifiers.Reserved;
 import tequio.storage.Json;
 
 /** Writes identities and versions. Nothing here changes or deletes. */
@@ -19,9 +22,33 @@ import tequio.storage.Json;
 class Versions {
 
   private final JdbcClient jdbc;
+  private final List<ReservedIdentifiers> reserving;
 
-  Versions(JdbcClient jdbc) {
+  Versions(JdbcClient jdbc, List<ReservedIdentifiers> reserving) {
     this.jdbc = jdbc;
+    this.reserving = reserving;
+  }
+
+  /**
+   * Until the transaction ends nobody else gives numbers or codes of this government away. Unlike
+   * {@link #lock} it leaves no row behind, since a government may only be drafting.
+   */
+  void hold(GovernmentKey government) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:government, 18))")
+        .param("government", government.value())
+        .query(row -> {});
+  }
+
+  /** What others reserve, with the government held. */
+  Reserved reserved(GovernmentKey government) {
+    var commitments = new HashSet<Integer>();
+    var plans = new HashSet<String>();
+    for (var each : reserving) {
+      var reserved = each.of(government);
+      commitments.addAll(reserved.commitments());
+      plans.addAll(reserved.plans());
+    }
+    return new Reserved(commitments, plans);
   }
 
   /** Until the transaction ends nobody else publishes for this government. */

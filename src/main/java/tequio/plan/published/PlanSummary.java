@@ -7,7 +7,13 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.kernel.Voice;
 
-/** A plan in a list: the newest version, and how many commitments it holds. */
+/**
+ * A plan in a list: the newest version, and how many commitments it holds.
+ *
+ * @param recorded when its newest version became public
+ * @param first when its first version did
+ * @param withdrawn whether its government withdrew it: it no longer counts anywhere
+ */
 public record PlanSummary(
     GovernmentKey government,
     String code,
@@ -16,4 +22,6 @@ public record PlanSummary(
     Known<PartialDate> start,
     Known<PartialDate> end,
     int commitments,
-    Instant recorded) {}
+    Instant recorded,
+    Instant first,
+    boolean withdrawn) {}

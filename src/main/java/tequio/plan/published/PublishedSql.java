@@ -5,7 +5,9 @@ final class PublishedSql {
 
   private static final String SUMMARY =
       """
-      select v.government, v.code, v.body, v.recorded, (
+      select v.government, v.code, v.body, v.recorded, p.withdrawn, (
+        select min(f.recorded) from plan_version f
+        where f.government = v.government and f.code = v.code) first, (
         select count(*) from plan_version_commitment l
         where l.government = v.government and l.code = v.code and l.version = v.version) listed
       """;

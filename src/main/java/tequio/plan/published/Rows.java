@@ -82,7 +82,9 @@ final class Rows {
         content.start(),
         content.end(),
         row.getInt("listed"),
-        recorded(row));
+        recorded(row),
+        row.getObject("first", OffsetDateTime.class).toInstant(),
+        row.getBoolean("withdrawn"));
   }
 
   static TrackedRow tracked(ResultSet row, int index) throws SQLException {

@@ -91,8 +91,8 @@ class AccessTest {
   private Draft.Id beginDrafts(GovernmentKey government) {
     var begin = program.getBean(BeginDraft.class);
     var year = new PartialDate("2026");
-    begin.newPlan(government, Text.spanish("Se escribe"), year, year, year);
-    var made = begin.newCommitment(government, "2026", Text.spanish("Se escribe"));
+    var plan = begin.newPlan(government, Text.spanish("Se escribe"), year, year, year);
+    var made = begin.newCommitment(plan, Text.spanish("Se escribe")).orElseThrow();
     jdbc.sql("update draft set code = '2026' where code = ?").param(made.code()).update();
     return made;
   }

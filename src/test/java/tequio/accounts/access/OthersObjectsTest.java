@@ -99,8 +99,8 @@ class OthersObjectsTest {
   private boolean beginDrafts() {
     var begin = program.getBean(BeginDraft.class);
     var year = new PartialDate("2026");
-    begin.newPlan(ELSEWHERE, Text.spanish("Se escribe"), year, year, year);
-    var made = begin.newCommitment(ELSEWHERE, "2026", Text.spanish("Se escribe"));
+    var plan = begin.newPlan(ELSEWHERE, Text.spanish("Se escribe"), year, year, year);
+    var made = begin.newCommitment(plan, Text.spanish("Se escribe")).orElseThrow();
     return jdbc.sql("update draft set code = '2026' where code = ?").param(made.code()).update()
         == 1;
   }

@@ -259,10 +259,12 @@ class DeskTest {
 
   /** Fills in a form that was opened just now. */
   private MockHttpServletResponse save(String path, String... fields) throws Exception {
-    var more = new String[fields.length + 2];
-    System.arraycopy(fields, 0, more, 0, fields.length);
+    var more = java.util.Arrays.copyOf(fields, fields.length + 4);
+    var seen = seen(see(path));
     more[fields.length] = "visto";
-    more[fields.length + 1] = seen(see(path));
+    more[fields.length + 1] = seen;
+    more[fields.length + 2] = "confirma";
+    more[fields.length + 3] = seen;
     return send(path, more);
   }
 

@@ -59,7 +59,8 @@ class EdgesOfTheDeskTest {
                 plan + "/compromisos/nuevo", plan + "/compromisos/nuevo", "title", "Agua"));
     assertThat(officer.look(commitment + "/vista").getStatus()).isEqualTo(200);
 
-    officer.send(commitment + "/retiro", commitment + "/retiro", "reason", "Se repite");
+    officer.send(
+        commitment + "/retiro", commitment + "/retiro", "visto", "1", "reason", "Se repite");
 
     assertThat(officer.words(commitment)).doesNotContain("/vista");
     assertThat(officer.look(commitment + "/vista").getStatus()).isEqualTo(404);

@@ -2,86 +2,14 @@ package tequio.editing.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import tequio.accounts.caller.Role;
-import tequio.accounts.session.SignedInPeople;
-import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.Drafts;
-import tequio.kernel.GovernmentKey;
-import tequio.requests.RequestKey;
-import tequio.storage.WorkScope;
 
 /** Several people write the same plan at the same moment: nobody's text is lost or overwritten. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
-@AutoConfigureMockMvc
-class ManyAtTheDeskTest {
-
-  static final GovernmentKey VILLA = new GovernmentKey("06010");
-  static final String HOME = "/trabajo/06010";
-  static final int PEOPLE = 6;
-
-  @Autowired MockMvc mvc;
-  @Autowired ApplicationContext program;
-  @Autowired Drafts drafts;
-  @Autowired WorkScope scope;
-
-  final List<Browser> people = new ArrayList<>();
-
-  @SuppressWarnings("NullAway.Init")
-  private String plan;
-
-  @SuppressWarnings("NullAway.Init")
-  private String commitment;
-
-  @BeforeEach
-  void begin() throws Exception {
-    var signedIn = new SignedInPeople(program);
-    for (int i = 0; i < PEOPLE; i++) {
-      people.add(signedIn.as(Role.OFFICER, VILLA));
-    }
-    plan =
-        to(
-            send(
-                0,
-                HOME + "/nuevo-plan",
-                "title",
-                "Plan",
-                "start.year",
-                "2031",
-                "end.year",
-                "2032"));
-    commitment = to(send(0, plan + "/compromisos/nuevo", "title", "Agua"));
-  }
-
-  @AfterEach
-  void leaveNothing() {
-    scope.within(
-        List.of(VILLA),
-        () -> {
-          drafts.listOf(VILLA).forEach(drafts::discard);
-          return true;
-        });
-  }
+class ManyAtTheDeskTest extends WritersAtOnce {
 
   @Test
   void of_many_who_save_the_same_part_one_is_first_and_the_others_see_both_texts()
@@ -160,7 +88,7 @@ class ManyAtTheDeskTest {
     var part = commitment + "/partes/problema";
     send(1, part, "visto", seen(part), "problem", "Lo que otra persona acaba de escribir");
 
-    var published = send(0, plan + "/publicacion", "visto", look, "office", "Presidencia");
+    var published = publish(0, look);
     var discarded = send(0, plan + "/descarte", "visto", confirm);
 
     assertThat(published.getStatus()).isEqualTo(422);
@@ -170,57 +98,5 @@ class ManyAtTheDeskTest {
     var again = send(0, plan + "/descarte", "visto", seen(plan + "/descarte"));
     assertThat(again.getRedirectedUrl()).isEqualTo(HOME);
     assertThat(see(HOME)).doesNotContain(plan);
-  }
-
-  private interface Act {
-    MockHttpServletResponse of(int person) throws Exception;
-  }
-
-  private static List<MockHttpServletResponse> atOnce(Act act) throws Exception {
-    var gate = new CyclicBarrier(PEOPLE);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var calls =
-          IntStream.range(0, PEOPLE)
-              .<Callable<MockHttpServletResponse>>mapToObj(i ->
-                  () -> {
-                    gate.await();
-                    return act.of(i);
-                  })
-              .toList();
-      var answers = new ArrayList<MockHttpServletResponse>(Collections.emptyList());
-      for (var running : calls.stream().map(threads::submit).toList()) {
-        answers.add(running.get());
-      }
-      return answers;
-    }
-  }
-
-  private MockHttpServletResponse send(int person, String path, String... fields) throws Exception {
-    var who = people.get(person);
-    var form =
-        post(path)
-            .cookie(who.asCookie())
-            .param("_csrf", who.form())
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
-    for (int i = 0; i < fields.length; i += 2) {
-      form.param(fields[i], fields[i + 1]);
-    }
-    return mvc.perform(form).andReturn().getResponse();
-  }
-
-  private String see(String path) throws Exception {
-    var answer = mvc.perform(get(path).cookie(people.get(0).asCookie())).andReturn().getResponse();
-    assertThat(answer.getStatus()).as(path).isEqualTo(200);
-    return answer.getContentAsString(UTF_8);
-  }
-
-  private String seen(String path) throws Exception {
-    var found = Pattern.compile("name=\"visto\" value=\"([^\"]*)\"").matcher(see(path));
-    assertThat(found.find()).as(path).isTrue();
-    return found.group(1);
-  }
-
-  private static String to(MockHttpServletResponse sent) {
-    return Objects.requireNonNull(sent.getRedirectedUrl());
   }
 }

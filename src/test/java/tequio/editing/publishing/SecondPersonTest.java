@@ -72,7 +72,7 @@ class SecondPersonTest {
     assertThat(second.words(LOOK))
         .contains("30 de junio de 2027", "31 de diciembre de 2027", "Llegó tarde la bomba");
 
-    var agreed = second.send(LOOK, PLAN + "/fechas/confirmacion");
+    var agreed = agree(second);
 
     assertThat(Visitor.location(agreed)).contains("/plan/");
     assertThat(commitment()).contains("31 de diciembre de 2027");
@@ -90,7 +90,7 @@ class SecondPersonTest {
     refuse(second, "La bomba ya llegó");
 
     assertThat(asks.words(LOOK)).contains("Otra persona lo rechazó", "La bomba ya llegó");
-    second.send(LOOK, PLAN + "/fechas/confirmacion");
+    agree(second);
     assertThat(commitment()).doesNotContain("31 de diciembre");
   }
 
@@ -100,7 +100,7 @@ class SecondPersonTest {
     publish();
     dates("31", "12", "2028");
 
-    second.send(LOOK, PLAN + "/fechas/confirmacion");
+    agree(second);
 
     assertThat(commitment()).contains("30 de junio de 2027");
     assertThat(second.words("/trabajo")).doesNotContain("Confirme las fechas");
@@ -168,7 +168,18 @@ class SecondPersonTest {
         .update();
 
     assertThat(Visitor.location(asks.look(LOOK))).startsWith("/entrar?volver=");
-    var sent = asks.send(HOME, LOOK, "visto", seen, "office", "Presidencia", "reason", "Porque sí");
+    var sent =
+        asks.send(
+            HOME,
+            LOOK,
+            "visto",
+            seen,
+            "confirma",
+            seen,
+            "office",
+            "Presidencia",
+            "reason",
+            "Porque sí");
     assertThat(Visitor.location(sent)).startsWith("/entrar");
     assertThat(commitment()).doesNotContain("31 de diciembre");
   }
@@ -212,10 +223,31 @@ class SecondPersonTest {
 
   private MockHttpServletResponse saveAt(Visitor who, String page, String form, String... fields)
       throws Exception {
-    var all = java.util.Arrays.copyOf(fields, fields.length + 2);
+    var all = java.util.Arrays.copyOf(fields, fields.length + 4);
+    var seen = seen(who.words(page));
     all[fields.length] = "visto";
-    all[fields.length + 1] = seen(who.words(page));
+    all[fields.length + 1] = seen;
+    all[fields.length + 2] = "confirma";
+    all[fields.length + 3] = seen;
     return who.send(page, form, all);
+  }
+
+  private MockHttpServletResponse agree(Visitor who) throws Exception {
+    return saveAt(who, LOOK, PLAN + "/fechas/confirmacion");
+  }
+
+  @Test
+  void who_agrees_agrees_to_what_they_looked_at() throws Exception {
+    var second = officer();
+    publish();
+    var seen = seen(second.words(LOOK));
+    dates("31", "12", "2029");
+    publish();
+
+    var agreed = second.send(LOOK, PLAN + "/fechas/confirmacion", "visto", seen);
+
+    assertThat(Visitor.location(agreed)).isEqualTo(LOOK);
+    assertThat(commitment()).contains("30 de junio de 2027");
   }
 
   private MockHttpServletResponse refuse(Visitor who, String words) throws Exception {

@@ -13,6 +13,7 @@ import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.PlanWithdrawal;
 
 /**
  * The records that become public and the schemas that promise their form. Where a record changes
@@ -22,6 +23,7 @@ import tequio.plan.published.PlanVersion;
 class SchemasTest {
 
   private static final Path PLAN = Path.of("src/main/java/tequio/plan/publication");
+  private static final Path WITHDRAWAL = Path.of("src/main/java/tequio/plan/withdrawal");
   private static final Path AUDIT = Path.of("src/main/java/tequio/audit");
   private static final Path LEDGER = Path.of("src/main/java/tequio/ledger/history");
 
@@ -34,6 +36,7 @@ class SchemasTest {
           "plan.v1", new Promise(PLAN, PlanVersion.class),
           "progress-report.v1", new Promise(PLAN, ProgressReported.class),
           "verification.v1", new Promise(PLAN, ProofVerified.class),
+          "plan-withdrawal.v1", new Promise(WITHDRAWAL, PlanWithdrawal.class),
           "erasure.v1", new Promise(LEDGER, Erasure.class),
           "audit-head.v1", new Promise(AUDIT, sealed()));
 
@@ -53,6 +56,7 @@ class SchemasTest {
         "plan.v1",
         "progress-report.v1",
         "verification.v1",
+        "plan-withdrawal.v1",
         "erasure.v1",
         "audit-head.v1"
       })

@@ -56,7 +56,9 @@ public final class FilePlans implements PublishedPlans {
                 file.plan().start(),
                 file.plan().end(),
                 file.commitments().size(),
-                RECORDED))
+                RECORDED,
+                RECORDED,
+                false))
         .sorted(comparing(PlanSummary::code).reversed())
         .toList();
   }

@@ -1,0 +1,39 @@
+package tequio.editing.draft;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.reservation.ReservedIdentifiers;
+
+/** The numbers and codes that new drafts reserve, also for those who may not see the drafts. */
+@Component
+class DraftedIdentifiers implements ReservedIdentifiers {
+
+  private final JdbcClient jdbc;
+
+  DraftedIdentifiers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Drafted(String kind, String code) {}
+
+  @Override
+  public Reserved of(GovernmentKey government) {
+    var drafted =
+        jdbc.sql("select kind, code from drafted_identifiers(:government)")
+            .param("government", government.value())
+            .query((row, index) -> new Drafted(row.getString("kind"), row.getString("code")))
+            .list();
+    return new Reserved(
+        codes(drafted, Kind.COMMITMENT).stream().map(Integer::valueOf).collect(toSet()),
+        Set.copyOf(codes(drafted, Kind.PLAN)));
+  }
+
+  private static List<String> codes(List<Drafted> drafted, Kind kind) {
+    return drafted.stream().filter(it -> it.kind().equals(kind.word())).map(Drafted::code).toList();
+  }
+}

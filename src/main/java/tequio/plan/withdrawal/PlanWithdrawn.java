@@ -1,0 +1,29 @@
+package tequio.plan.withdrawal;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+
+/** A plan was withdrawn. */
+public record PlanWithdrawn(PlanWithdrawal withdrawal) implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return withdrawal.ref();
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Provenance provenance() {
+    return withdrawal.provenance();
+  }
+
+  @Override
+  public Record body() {
+    return withdrawal;
+  }
+}
