@@ -17,6 +17,7 @@
       "territory",
       "web",
       "web :: component",
+      "web :: form",
       "web :: guard",
       "web :: request",
       "web :: working"

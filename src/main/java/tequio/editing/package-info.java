@@ -16,6 +16,7 @@
       "plan :: reservation",
       "plan :: roadmap",
       "plan :: timeline",
+      "plan :: withdrawal",
       "privacy",
       "requests",
       "storage",

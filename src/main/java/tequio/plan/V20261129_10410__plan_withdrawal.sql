@@ -53,32 +53,62 @@ begin
   return new;
 end $$;
 
-alter function published_erase(text, text, text, int) rename to published_erase_words;
-
-create function published_erase(kind text, its_government text, code text, its_version int)
+create or replace function published_erase(kind text, its_government text, code text, its_version int)
 returns void language plpgsql security definer set search_path from current as $$
+declare
+  part text[] := string_to_array(code, '.');
 begin
   if kind = 'plan-withdrawal' then
     update plan_withdrawal set body = null, provenance = null, recorded = null
+      where government = its_government and plan_withdrawal.code = part[1]
+        and version = part[2]::int;
+  elsif kind = 'commitment' then
+    update commitment_version
+      set body = null, jointly = null, provenance = null, reason = null, recorded = null
+      where government = its_government and number = code::int and version = its_version;
+  elsif kind = 'plan' then
+    update plan_version set body = null, provenance = null, reason = null, recorded = null
+      where government = its_government and plan_version.code = published_erase.code
+        and version = its_version;
+    delete from plan_version_commitment
       where government = its_government
-        and plan_withdrawal.code = split_part(published_erase.code, '.', 1)
-        and version = split_part(published_erase.code, '.', 2)::int;
-  else
-    perform published_erase_words(kind, its_government, code, its_version);
+        and plan_version_commitment.code = published_erase.code and version = its_version;
+  elsif kind = 'progress-report' then
+    update progress_report set body = null, provenance = null, recorded = null, activity = null
+      where government = its_government and commitment = part[1]::int and number = part[2]::int;
+    delete from evidence
+      where government = its_government and commitment = part[1]::int and report = part[2]::int;
+  elsif kind = 'verification' then
+    update verification set body = null, provenance = null, recorded = null, activity = null
+      where government = its_government and commitment = part[1]::int and number = part[2]::int;
   end if;
 end $$;
 
-alter function published_add_erased(text, text, text, int) rename to published_add_erased_words;
-
-create function published_add_erased(kind text, its_government text, code text, its_version int)
+create or replace function published_add_erased(kind text, its_government text, code text, its_version int)
 returns void language plpgsql as $$
+declare
+  part text[] := string_to_array(code, '.');
 begin
   if kind = 'plan-withdrawal' then
     insert into plan_withdrawal (government, code, version)
-      values (its_government, split_part(published_add_erased.code, '.', 1),
-        split_part(published_add_erased.code, '.', 2)::int);
-  else
-    perform published_add_erased_words(kind, its_government, code, its_version);
+      values (its_government, part[1], part[2]::int);
+    return;
+  end if;
+  if kind = 'plan' then
+    insert into plan values (its_government, code) on conflict do nothing;
+    insert into plan_version (government, code, version) values (its_government, code, its_version);
+    return;
+  end if;
+  insert into commitment values (its_government, part[1]::int) on conflict do nothing;
+  if kind = 'commitment' then
+    insert into commitment_version (government, number, version)
+      values (its_government, part[1]::int, its_version);
+  elsif kind = 'progress-report' then
+    insert into progress_report (government, commitment, number)
+      values (its_government, part[1]::int, part[2]::int);
+  elsif kind = 'verification' then
+    insert into verification (government, commitment, number)
+      values (its_government, part[1]::int, part[2]::int);
   end if;
 end $$;
 

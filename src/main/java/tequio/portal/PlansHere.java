@@ -18,6 +18,7 @@ public record PlansHere(Map<GovernmentKey, List<PlanSummary>> byGovernment) {
   public static PlansHere of(List<PlanSummary> plans) {
     return new PlansHere(
         plans.stream()
+            .filter(PlanSummary::stands)
             .collect(groupingBy(PlanSummary::government, LinkedHashMap::new, Collectors.toList())));
   }
 

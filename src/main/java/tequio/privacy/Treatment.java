@@ -16,6 +16,8 @@ public enum Treatment {
   ROLE,
   SESSION(Duration.ofDays(14), "forget-ended-sessions"),
   SIGN_IN(Duration.ofMinutes(15), "forget-ended-sessions"),
+  /** A form sent when its session had ended, sealed, until its owner is in again. */
+  REFUSED_FORM(Duration.ofHours(1), "forget-refused-forms"),
   INVITATION(Duration.ofDays(30), "forget-ended-sessions"),
   /** The secret of a second step, sealed: until its owner takes it away. */
   TELEPHONE,
@@ -74,6 +76,7 @@ public enum Treatment {
       case ACCOUNT,
           SESSION,
           SIGN_IN,
+          REFUSED_FORM,
           INVITATION,
           TELEPHONE,
           PASSKEY,

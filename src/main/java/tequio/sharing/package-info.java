@@ -14,6 +14,7 @@
       "plan :: published",
       "plan :: publication",
       "plan :: timeline",
+      "plan :: withdrawal",
       "web",
       "web :: theme",
       "web :: component"

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -29,10 +30,14 @@ import tequio.kernel.Refusal;
 import tequio.kernel.Text;
 import tequio.kernel.Voice;
 import tequio.ledger.history.Derived;
+import tequio.ledger.history.Entry;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.History;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.plan.published.PlanSummary;
+import tequio.plan.published.PublishedPlans;
+import tequio.plan.withdrawal.WithdrawPlan;
 
 /** What is derived is thrown away and comes back from the record alone. */
 @SpringBootTest(
@@ -42,6 +47,8 @@ import tequio.plan.publication.PublishPlan;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildTest {
 
+  static final GovernmentKey COMALA = new GovernmentKey("06003");
+
   static final List<String> REGISTERS =
       List.of("appointment", "person", "office", "organisation_name", "organisation");
 
@@ -50,9 +57,53 @@ class RebuildTest {
   @Autowired List<Derived> derived;
   @Autowired History history;
   @Autowired PublishPlan publish;
+  @Autowired WithdrawPlan withdraw;
+  @Autowired PublishedPlans plans;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
+
+  /** A plan that was withdrawn, and a plan that was withdrawn and published again. */
+  @BeforeEach
+  void withdrawOnce() {
+    if (plans.findPlan(COMALA, "2025").isPresent()) {
+      return;
+    }
+    for (String code : List.of("2025", "2026")) {
+      var file = PlanWorld.plan(COMALA, code, PlanWorld.entry(PlanWorld.content("De " + code)));
+      publish.publish(file, PlanWorld.TERMS.because("Se publicó por error"));
+      withdraw.run(
+          plans.findPlan(COMALA, code).orElseThrow(),
+          Actor.office("Presidencia"),
+          Text.spanish("Era una prueba"));
+      if (code.equals("2026")) {
+        publish.publish(file, PlanWorld.TERMS.because("Se publica otra vez"));
+      }
+    }
+  }
+
+  @Test
+  void a_withdrawal_outlives_its_words() {
+    assertThat(searched()).as("what stands, and no more").containsExactly("De 2026", "Plan de prueba 2026");
+    var subject = new Ref("plan-withdrawal", COMALA, "2025.1");
+    var entry = history.list(subject).getFirst();
+    transaction.executeWithoutResult(status -> history.erase(erasure(entry)));
+    rebuild.run(line -> {});
+
+    assertThat(plans.listOf(COMALA))
+        .filteredOn(PlanSummary::withdrawn)
+        .extracting(PlanSummary::code)
+        .containsExactly("2025");
+    assertThat(rebuild.check(line -> {})).isEmpty();
+    assertThat(searched()).containsExactly("De 2026", "Plan de prueba 2026");
+  }
+
+  private List<String> searched() {
+    return jdbc.sql("select name from search_entry where government = ? order by name")
+        .param(COMALA.value())
+        .query(String.class)
+        .list();
+  }
 
   @Test
   @Order(1)
@@ -167,20 +218,22 @@ class RebuildTest {
   private void erase(GovernmentKey government, String version, String words) {
     var entry =
         history.list(new Ref("commitment", government, "1")).get(Integer.parseInt(version) - 1);
-    var erasure =
-        new Erasure(
-            entry.envelope().subject(),
-            entry.envelope().seq(),
-            Text.spanish("Contenía datos personales"),
-            Text.spanish("Derecho de cancelación"),
-            new Provenance(
-                Voice.GOVERNMENT,
-                Actor.office("Contraloría"),
-                Known.notSeen(),
-                PlanWorld.NOON,
-                List.of()));
     assertThat(entry.body().orElseThrow().json()).contains(words);
-    transaction.executeWithoutResult(status -> history.erase(erasure));
+    transaction.executeWithoutResult(status -> history.erase(erasure(entry)));
+  }
+
+  private static Erasure erasure(Entry entry) {
+    return new Erasure(
+        entry.envelope().subject(),
+        entry.envelope().seq(),
+        Text.spanish("Contenía datos personales"),
+        Text.spanish("Derecho de cancelación"),
+        new Provenance(
+            Voice.GOVERNMENT,
+            Actor.office("Contraloría"),
+            Known.notSeen(),
+            PlanWorld.NOON,
+            List.of()));
   }
 
   private List<String> names() {

@@ -13,6 +13,8 @@ public enum Act {
   /** Make a page of one's own of one that others transcribed. */
   TAKE_OVER(Of.GOVERNMENT),
   MOVE_DATE(Of.GOVERNMENT, true),
+  /** Take back a plan that was published by mistake. */
+  WITHDRAW_PLAN(Of.GOVERNMENT, true),
   REPORT_PROGRESS(Of.GOVERNMENT),
   ATTACH_EVIDENCE(Of.GOVERNMENT),
   /** Say, for society or the authority, whether what was reported is so. */

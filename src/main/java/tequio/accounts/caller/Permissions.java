@@ -37,7 +37,7 @@ public final class Permissions {
               CONVENE,
               INVITE,
               INVITE_OFFICER),
-          line(OFFICER, GOVERNMENTS, EDIT_NOTICE),
+          line(OFFICER, GOVERNMENTS, WITHDRAW_PLAN, EDIT_NOTICE),
           line(RESPONSIBLE, INSTALLATION, WORK),
           line(RESPONSIBLE, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE),
           line(MEMBER, INSTALLATION, WORK),

@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import tequio.accounts.refused.RefusedForms;
 import tequio.storage.WorkScope;
 import tequio.territory.Gazetteer;
 import tequio.web.request.AddressClass;
@@ -32,12 +33,19 @@ class Gate {
   private final FormTokens tokens;
   private final WorkScope scope;
   private final Gazetteer gazetteer;
+  private final RefusedForms refused;
 
-  Gate(KnownSessions sessions, FormTokens tokens, WorkScope scope, Gazetteer gazetteer) {
+  Gate(
+      KnownSessions sessions,
+      FormTokens tokens,
+      WorkScope scope,
+      Gazetteer gazetteer,
+      RefusedForms refused) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.scope = scope;
     this.gazetteer = gazetteer;
+    this.refused = refused;
   }
 
   @Bean
@@ -50,7 +58,8 @@ class Gate {
         .authorizeHttpRequests(
             it -> it.requestMatchers(Gate::isOpen).permitAll().anyRequest().authenticated())
         .exceptionHandling(it ->
-            it.authenticationEntryPoint((request, response, why) -> signIn(request, response))
+            it.authenticationEntryPoint(
+                    (request, response, why) -> keepAndSignIn(request, response))
                 .accessDeniedHandler((request, response, why) -> refuse(request, response)))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(it -> it.requestCache(new NullRequestCache()))
@@ -73,6 +82,16 @@ class Gate {
     var registration = new GateRegistration();
     registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER);
     return registration;
+  }
+
+  /** The token of the form was right: whoever sent it typed it here, and will want it back. */
+  private void keepAndSignIn(HttpServletRequest request, HttpServletResponse response) {
+    if (refused.keep(request)) {
+      response.setHeader("Location", Return.signInForFormOf(request));
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    } else {
+      signIn(request, response);
+    }
   }
 
   private static void signIn(HttpServletRequest request, HttpServletResponse response) {

@@ -12,6 +12,7 @@ import tequio.accounts.caller.NotAllowed;
 import tequio.accounts.caller.NotFresh;
 import tequio.accounts.caller.NotSignedIn;
 import tequio.accounts.caller.NotYours;
+import tequio.accounts.refused.RefusedForms;
 import tequio.web.ErrorPage;
 import tequio.web.ErrorPage.Trouble;
 
@@ -19,6 +20,12 @@ import tequio.web.ErrorPage.Trouble;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusing {
+
+  private final RefusedForms forms;
+
+  Refusing(RefusedForms forms) {
+    this.forms = forms;
+  }
 
   @ExceptionHandler
   ErrorPage refused(NotAllowed refused) {
@@ -30,11 +37,12 @@ class Refusing {
     return new ErrorPage(Trouble.NOT_FOUND);
   }
 
+  /** What was typed in the form comes back as well. */
   @ExceptionHandler
   ResponseEntity<Void> signInAgain(NotFresh tooLongAgo, HttpServletRequest request) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(Return.signInAgainFor(request)))
-        .build();
+    var way =
+        forms.keep(request) ? Return.signInAgainForFormOf(request) : Return.signInAgainFor(request);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(way)).build();
   }
 
   @ExceptionHandler

@@ -14,6 +14,9 @@ public final class Return {
   /** The home of whoever is signed in. */
   public static final String HOME = "/cuenta";
 
+  /** Where a form that was typed while its session ended comes back. */
+  private static final String FORM = "/cuenta/formulario";
+
   /** A path of ours: one slash, then no character by which a browser would leave the site. */
   private static final Pattern OURS =
       Pattern.compile("/(en/)?(trabajo|cuenta|admin|invitacion)(/[\\w/.~-]*)?(\\?[\\w=&%.~-]*)?");
@@ -25,6 +28,16 @@ public final class Return {
     }
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     return asked.language() + "/entrar?volver=" + URLEncoder.encode(asked.path() + query, UTF_8);
+  }
+
+  /** Leads on to the form that was typed and kept. */
+  static String signInForFormOf(HttpServletRequest request) {
+    var language = RequestAddress.of(request).language();
+    return language + "/entrar?volver=" + URLEncoder.encode(language + FORM, UTF_8);
+  }
+
+  static String signInAgainForFormOf(HttpServletRequest request) {
+    return signInForFormOf(request) + "&reciente";
   }
 
   /** The page that asks for the second step, and then leads on. */

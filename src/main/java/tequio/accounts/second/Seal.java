@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 
 /**
- * Seals what the database keeps of a second step, each for its own account (AES-256-GCM): who reads
- * the database, or a backup of it, cannot make codes.
+ * Seals what the database keeps of a second step or of a form that waits, each for its own account
+ * (AES-256-GCM): who reads the database, or a backup of it, cannot make codes nor read the form.
  */
 @Component
-class Seal {
+public class Seal {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
   private static final int NONCE = 12;
@@ -28,7 +28,7 @@ class Seal {
     this.key = key;
   }
 
-  byte[] seal(AccountId owner, byte[] open) {
+  public byte[] seal(AccountId owner, byte[] open) {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
     try {
@@ -40,7 +40,7 @@ class Seal {
   }
 
   /** Empty where it was sealed with another key or for somebody else. */
-  Optional<byte[]> open(AccountId owner, byte[] kept) {
+  public Optional<byte[]> open(AccountId owner, byte[] kept) {
     byte[] nonce = new byte[NONCE];
     var rest = ByteBuffer.wrap(kept).get(nonce);
     byte[] sealed = new byte[rest.remaining()];

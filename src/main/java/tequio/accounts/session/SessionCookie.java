@@ -1,20 +1,40 @@
 package tequio.accounts.session;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.second.SealKey;
 
-/** What the browser of somebody who is signed in holds. */
+/**
+ * What the browser of somebody who is signed in holds: their session, and, so that what they typed
+ * is given back to nobody else once the session has ended, whose it was.
+ */
 @Component
 public class SessionCookie {
 
-  private final Cookies cookies;
+  /** So long after its session has ended a browser still sends the form it belongs to. */
+  private static final Duration AFTERWARDS = Duration.ofDays(1);
 
-  SessionCookie(@Value("${tequio.url:http://localhost}") String site) {
-    cookies = Cookies.of("tequio_sesion", site);
+  private static final int MARK = 16;
+
+  private final Cookies cookies;
+  private final Cookies last;
+  private final SealKey key;
+
+  SessionCookie(@Value("${tequio.url:http://localhost}") String site, SealKey key) {
+    this.cookies = Cookies.of("tequio_sesion", site);
+    this.last = Cookies.of("tequio_persona", site);
+    this.key = key;
   }
 
   public String name() {
@@ -25,11 +45,42 @@ public class SessionCookie {
     return cookies.find(request);
   }
 
+  /** Who signed in last in this browser and has not left; it opens nothing. */
+  public Optional<AccountId> lastAccount(HttpServletRequest request) {
+    return last.find(request).flatMap(this::account);
+  }
+
   void give(Secret token, Duration life, HttpServletResponse response) {
-    cookies.give(token, life, response);
+    cookies.give(token, life.plus(AFTERWARDS), response);
+  }
+
+  void give(AccountId account, Duration life, HttpServletResponse response) {
+    last.give(marked(account), life.plus(AFTERWARDS), response);
   }
 
   void take(HttpServletResponse response) {
     cookies.take(response);
+    last.take(response);
+  }
+
+  private Optional<AccountId> account(Secret sent) {
+    var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sent.text()));
+    var account = new AccountId(new UUID(bytes.getLong(), bytes.getLong()));
+    return MessageDigest.isEqual(
+            marked(account).text().getBytes(US_ASCII), sent.text().getBytes(US_ASCII))
+        ? Optional.of(account)
+        : Optional.empty();
+  }
+
+  /** The account and half of what only this installation can make of it. */
+  private Secret marked(AccountId account) {
+    var id = account.value();
+    var mark = Base64.getUrlDecoder().decode(key.derived("last account " + id));
+    var bytes =
+        ByteBuffer.allocate(2 * Long.BYTES + MARK)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .put(mark, 0, MARK);
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
   }
 }

@@ -39,6 +39,7 @@ public class SignIn {
     var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
     var token = scope.asProgram(() -> sessions.begin(account, way, browser, LIFE));
     cookie.give(token, LIFE, response);
+    cookie.give(account, LIFE, response);
     door.close(response);
     audit.note(Deed.SIGNED_IN, account.value(), way.word());
   }

@@ -110,6 +110,7 @@ public final class Codes {
       case COMMITMENT -> "compromiso";
       case REPORT -> "avance";
       case VERIFICATION -> "verificacion";
+      case WITHDRAWAL -> "retiro";
     };
   }
 

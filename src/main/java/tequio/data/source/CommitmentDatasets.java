@@ -75,6 +75,7 @@ final class CommitmentDatasets {
         number("version", row -> row.it().promise().version().version()),
         text("plan_gobierno", row -> row.it().plan().map(Told.PlanName::government)),
         text("plan", row -> row.it().plan().map(Told.PlanName::code)),
+        text("retirado", row -> row.it().withdrawn() ? "si" : "no"),
         text("junto_con", row -> Pieces.keys(row.it().promise().version().jointly())),
         text("direccion", row -> row.it().promise().address()));
   }

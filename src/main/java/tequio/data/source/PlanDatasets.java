@@ -13,8 +13,8 @@ import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
 import tequio.data.source.Walks.Of;
 import tequio.kernel.GovernmentKey;
+import tequio.plan.asof.ToldPlan;
 import tequio.plan.plan.PlanContent;
-import tequio.plan.published.PlanVersion;
 
 /** Who promises: governments, and their plans. */
 final class PlanDatasets {
@@ -40,7 +40,7 @@ final class PlanDatasets {
   }
 
   static Dataset<?> plans(Walks walks) {
-    return new Dataset<Counted<Of<PlanVersion>>>(
+    return new Dataset<Counted<Of<ToldPlan>>>(
         "planes",
         Pieces.all(
             Pieces.where(row -> row.it.government()),
@@ -50,15 +50,15 @@ final class PlanDatasets {
                 number("compromisos_dichos", content(PlanContent::commitmentsStated)),
                 number("compromisos_con_reporte", row -> row.counts.spokenOf())),
             counts(),
-            Pieces.whoSaysIt(row -> row.it.it().provenance())),
+            Pieces.whoSaysIt(row -> row.it.it().version().provenance())),
         (extent, asOf, walker) ->
             walks.plans(extent, asOf, (it, counts) -> walker.accept(new Counted<>(it, counts))));
   }
 
-  private static List<Column<Counted<Of<PlanVersion>>>> plan() {
+  private static List<Column<Counted<Of<ToldPlan>>>> plan() {
     return List.of(
-        Column.<Counted<Of<PlanVersion>>>text("plan", content(PlanContent::code)).key(),
-        number("version", row -> row.it.it().version()),
+        Column.<Counted<Of<ToldPlan>>>text("plan", content(PlanContent::code)).key(),
+        number("version", row -> row.it.it().version().version()),
         text("titulo", content(PlanContent::title)),
         text("idioma", content(it -> it.title().lang())),
         text("junto_con", content(it -> Pieces.keys(it.jointly()))),
@@ -68,10 +68,11 @@ final class PlanDatasets {
         date("presentado", content(PlanContent::presented)),
         date("se_reporta_desde", content(PlanContent::reportingSince)),
         text("espacio_de_dialogo", content(PlanContent::dialogueSpace)),
-        list("encabezan", content(PlanContent::leads)));
+        list("encabezan", content(PlanContent::leads)),
+        text("retirado", row -> row.it.it().withdrawn() ? "si" : "no"));
   }
 
-  private static <T> Function<Counted<Of<PlanVersion>>, T> content(Function<PlanContent, T> part) {
+  private static <T> Function<Counted<Of<ToldPlan>>, T> content(Function<PlanContent, T> part) {
     return row -> part.apply(row.it.it().content());
   }
 

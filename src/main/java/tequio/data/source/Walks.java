@@ -17,7 +17,7 @@ import tequio.plan.asof.Extent;
 import tequio.plan.asof.PlansAsOf;
 import tequio.plan.asof.Told;
 import tequio.plan.asof.ToldChange;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.asof.ToldPlan;
 
 /** Walks what datasets tell, each thing with the name its government had. */
 @Component
@@ -45,7 +45,7 @@ class Walks {
   }
 
   /** Each plan with the counts over what it lists. */
-  void plans(Extent extent, AsOf asOf, BiConsumer<Of<PlanVersion>, Counts> walker) {
+  void plans(Extent extent, AsOf asOf, BiConsumer<Of<ToldPlan>, Counts> walker) {
     var known = names.at(asOf);
     plans.eachPlan(
         extent,
@@ -85,12 +85,18 @@ class Walks {
     plans.eachCommitment(
         extent,
         asOf,
-        it -> Optional.ofNullable(counts.get(it.government())).ifPresent(its -> its.add(it)));
+        it -> find(counts, it.government(), it.withdrawn()).ifPresent(its -> its.add(it)));
     plans.eachPlan(
         extent,
         asOf,
-        it -> Optional.ofNullable(counts.get(it.government())).ifPresent(Counts::addPlan));
+        it -> find(counts, it.government(), it.withdrawn()).ifPresent(Counts::addPlan));
     counts.forEach((key, its) -> walker.accept(named(known, key), its));
+  }
+
+  /** What was withdrawn counts nowhere. */
+  private static Optional<Counts> find(
+      TreeMap<GovernmentKey, Counts> counts, GovernmentKey government, boolean withdrawn) {
+    return Optional.ofNullable(counts.get(government)).filter(it -> !withdrawn);
   }
 
   /** Numbers from 1 with what bears them. */

@@ -17,6 +17,7 @@ import tequio.web.Link;
  * @param commitments those of a plan
  * @param plan the code of the plan it is published with
  * @param editable whether whoever asks may change it
+ * @param withdrawable whether it is a published plan that whoever asks may withdraw
  * @param transcribed whether others copied it and nobody has taken it over
  */
 public record DocumentPage(
@@ -28,6 +29,7 @@ public record DocumentPage(
     List<Line> commitments,
     String plan,
     boolean editable,
+    boolean withdrawable,
     boolean transcribed,
     List<Link> crumbs)
     implements Page {

@@ -56,8 +56,15 @@ class DocumentPages {
         id.kind() == Kind.PLAN ? commitments(plan) : List.of(),
         plan.code(),
         editable && plan.file().plan().voice() != Voice.TRANSCRIBED,
+        editable && isWithdrawable(id, plan),
         plan.file().plan().voice() == Voice.TRANSCRIBED,
         crumbs(government, id, plan));
+  }
+
+  private static boolean isWithdrawable(Draft.Id id, Prepared plan) {
+    return id.kind() == Kind.PLAN
+        && !plan.withdrawn()
+        && plan.before().filter(it -> it.content().voice() != Voice.TRANSCRIBED).isPresent();
   }
 
   Page preview(Draft.Id id, Texts t) {

@@ -11,6 +11,7 @@ import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.draft.Kind;
 import tequio.kernel.Voice;
+import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PublishedPlans;
 import tequio.territory.Government;
 
@@ -48,9 +49,7 @@ class GovernmentController {
             new GovernmentPage.Line(
                 Draft.Id.plan(whose.key(), plan.code()),
                 plan.title().words(),
-                plan.voice() == Voice.TRANSCRIBED
-                    ? "editing.state.transcribed"
-                    : changing ? "editing.state.changing" : "editing.state.published"));
+                state(plan, changing)));
       }
     }
     drafted.stream()
@@ -58,5 +57,15 @@ class GovernmentController {
         .map(it -> new GovernmentPage.Line(it.id(), it.title(), "editing.state.new"))
         .forEach(lines::add);
     return List.copyOf(lines);
+  }
+
+  private static String state(PlanSummary plan, boolean changing) {
+    if (plan.voice() == Voice.TRANSCRIBED) {
+      return "editing.state.transcribed";
+    }
+    if (changing) {
+      return "editing.state.changing";
+    }
+    return plan.withdrawn() ? "editing.state.withdrawn" : "editing.state.published";
   }
 }

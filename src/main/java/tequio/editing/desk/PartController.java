@@ -23,6 +23,7 @@ import tequio.editing.part.SavePart.Saving;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 import tequio.web.form.Answers;
+import tequio.web.form.Form;
 
 /** Asks one part of a draft, and saves it. */
 @Controller
@@ -126,8 +127,12 @@ class PartController {
       @PathVariable String slug,
       @PathVariable String item,
       @RequestParam(defaultValue = "") String visto,
+      @RequestParam(name = Form.ACT, defaultValue = "") String act,
       Caller caller,
       Texts t) {
+    if (!act.isEmpty()) {
+      return askRemoval(government, kind, code, slug, item, caller, t);
+    }
     var id = open(government, kind, code, caller);
     return change(id, part(id, slug), item, visto, true, t);
   }

@@ -1,7 +1,10 @@
 // Keeps what is typed into a form of this site on this device until the site has it.
-// One entry per form; forgotten once the form was sent and another page came, or on request.
+// One entry per form; forgotten once the form was sent and another page came in the same session,
+// or on request: a page after signing in again says nothing of what was sent before.
 const PREFIX = "tequio.borrador ";
-const UNKEPT = new Set(["_csrf", "llave", "visto"]);
+const UNKEPT = new Set(["_csrf", "llave", "visto", "formulario"]);
+
+const session = () => document.querySelector("input[name=_csrf]")?.value ?? "";
 
 class Borrador extends HTMLElement {
   connectedCallback() {
@@ -21,7 +24,7 @@ class Borrador extends HTMLElement {
 
   keep(sent) {
     try {
-      localStorage.setItem(this.key, JSON.stringify({ fields: this.typed(), sent }));
+      localStorage.setItem(this.key, JSON.stringify({ fields: this.typed(), sent, session: session() }));
     } catch (full) { /* nothing more can be done on this device */ }
   }
 
@@ -81,6 +84,7 @@ class Borrador extends HTMLElement {
 // What was sent and led to another page has arrived.
 for (const key of Object.keys(localStorage)) {
   if (!key.startsWith(PREFIX) || key === PREFIX + location.pathname) continue;
-  if (JSON.parse(localStorage.getItem(key)).sent) localStorage.removeItem(key);
+  const kept = JSON.parse(localStorage.getItem(key));
+  if (kept.sent && kept.session === session()) localStorage.removeItem(key);
 }
 customElements.define("tequio-borrador", Borrador);

@@ -61,12 +61,16 @@ class DiscardController {
       @PathVariable String kind,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String visto,
+      @RequestParam(name = Form.ACT, defaultValue = "") String act,
       Caller caller,
       Texts t) {
     var id = desk.open(government, Kind.ofSegment(kind), code, caller, Act.EDIT_PLAN);
     var first = drafted(id).getFirst();
     drafts.hold(id.government(), first.plan());
     var drafted = drafted(id);
+    if (!act.isEmpty()) {
+      return page(id, drafted, Map.of(), t);
+    }
     if (!Prepared.seen(drafted).equals(visto)) {
       return page(id, drafted, Map.of(Form.WHOLE, t.say("discard.moved")), t);
     }

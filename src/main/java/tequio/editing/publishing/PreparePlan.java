@@ -16,6 +16,7 @@ import tequio.plan.publication.PublishPlan;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PublishedPlans;
+import tequio.plan.withdrawal.Withdrawals;
 
 /** Puts what is published of a plan and what is drafted together, as a plan's file. */
 @Component
@@ -25,12 +26,19 @@ public class PreparePlan {
   private final ExportPlan export;
   private final PublishedPlans published;
   private final PublishPlan publication;
+  private final Withdrawals withdrawals;
 
-  PreparePlan(Drafts drafts, ExportPlan export, PublishedPlans published, PublishPlan publication) {
+  PreparePlan(
+      Drafts drafts,
+      ExportPlan export,
+      PublishedPlans published,
+      PublishPlan publication,
+      Withdrawals withdrawals) {
     this.drafts = drafts;
     this.export = export;
     this.published = published;
     this.publication = publication;
+    this.withdrawals = withdrawals;
   }
 
   /** The plan, published or drafted; empty where there is neither. */
@@ -40,13 +48,13 @@ public class PreparePlan {
     return export
         .find(government, code)
         .or(() -> plan.map(PreparePlan::unpublished))
-        .map(file ->
-            new Prepared(
-                with(file, plan, commitments),
-                plan,
-                commitments,
-                published.findPlan(government, code),
-                versions(commitments)));
+        .map(file -> prepared(with(file, plan, commitments), plan, commitments));
+  }
+
+  private Prepared prepared(PlanFile file, Optional<Draft> plan, List<Draft> commitments) {
+    var before = published.findPlan(file.government(), file.plan().code());
+    boolean withdrawn = before.flatMap(withdrawals::find).isPresent();
+    return new Prepared(file, plan, commitments, before, withdrawn, versions(commitments));
   }
 
   /**

@@ -25,6 +25,7 @@ import tequio.plan.published.PlanVersion;
  * @param plan the draft of the plan's own words, where there is one
  * @param commitments the drafts of its commitments
  * @param before the newest version of the plan, where there is one
+ * @param withdrawn whether that version was withdrawn: publishing makes the plan stand again
  * @param published the newest version of each commitment that is drafted
  */
 public record Prepared(
@@ -32,6 +33,7 @@ public record Prepared(
     Optional<Draft> plan,
     List<Draft> commitments,
     Optional<PlanVersion> before,
+    boolean withdrawn,
     Map<CommitmentKey, CommitmentVersion> published) {
 
   /** What changes in a commitment. */

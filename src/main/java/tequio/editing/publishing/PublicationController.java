@@ -84,7 +84,7 @@ class PublicationController {
 
   private Object publish(Prepared prepared, Answers answers, Caller.Person by, Texts t) {
     var problems = problems(prepared, answers, t);
-    if (!problems.isEmpty()) {
+    if (!problems.isEmpty() || !answers.one(Form.ACT).isEmpty()) {
       return pages.page(prepared, by, new Form(answers, problems));
     }
     if (!answers.one(ConfirmationPage.CONFIRMED).equals(prepared.seen())) {

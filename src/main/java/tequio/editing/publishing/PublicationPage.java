@@ -41,6 +41,7 @@ public record PublicationPage(
   /** Nothing of it would read otherwise than what is public already. */
   public boolean isSame() {
     return prepared.before().isPresent()
+        && !prepared.withdrawn()
         && plan.isEmpty()
         && changed.isEmpty()
         && prepared.added().isEmpty()

@@ -94,12 +94,15 @@ class SecondController {
     var answers = Answers.of(sent.getParameterMap());
     var words = answers.one("words");
     var by = caller.personOrRefuse();
+    boolean onlyShown = !answers.one(Form.ACT).isEmpty();
     var problem =
-        words.isEmpty()
-            ? Optional.of(new TextProblem("moved.words.needed"))
-            : TextProblem.find(words, Characters.MOST);
-    if (second.open(prepared).isPresent() && problem.isPresent()) {
-      var problems = Map.of("words", problem.get().say(t));
+        onlyShown
+            ? Optional.<TextProblem>empty()
+            : words.isEmpty()
+                ? Optional.of(new TextProblem("moved.words.needed"))
+                : TextProblem.find(words, Characters.MOST);
+    if (second.open(prepared).isPresent() && (onlyShown || problem.isPresent())) {
+      var problems = problem.map(it -> Map.of("words", it.say(t))).orElse(Map.of());
       return pages.page(prepared, by, new Form(answers, problems));
     }
     second.refuse(prepared, words, by);

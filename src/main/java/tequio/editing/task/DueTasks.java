@@ -57,7 +57,9 @@ class DueTasks implements Tasks {
   }
 
   private static boolean isOwn(PlanSummary plan, GovernmentKey government) {
-    return plan.government().equals(government) && plan.voice() != Voice.TRANSCRIBED;
+    return plan.government().equals(government)
+        && plan.stands()
+        && plan.voice() != Voice.TRANSCRIBED;
   }
 
   private Stream<Task> due(PlanSummary summary, Caller caller, Texts t) {

@@ -19,21 +19,24 @@ final class AsOfSql {
           from verification f
           where f.government = c.government and f.commitment = c.number
             and f.recorded < :until) verifications,
-        p.government plan_government, p.code plan_code, p.body plan_body
+        p.government plan_government, p.code plan_code, p.body plan_body,
+        coalesce(p.withdrawn, false) withdrawn
       from commitment c
       cross join lateral (
         select * from commitment_version v
         where v.government = c.government and v.number = c.number and v.recorded < :until
         order by v.version desc limit 1) v
       left join lateral (
-        select p.* from plan_version_commitment l
+        select p.*, w.code is not null withdrawn from plan_version_commitment l
         join plan_version p using (government, code, version)
+        left join plan_withdrawal w on w.government = p.government and w.code = p.code
+          and w.version = p.version and coalesce(w.recorded < :until, true)
         where l.home = c.government and l.number = c.number and p.recorded < :until
           and not exists (
             select from plan_version later
             where later.government = p.government and later.code = p.code
               and later.version > p.version and later.recorded < :until)
-        order by (p.government, p.code) = (:government, :code) desc,
+        order by (p.government, p.code) = (:government, :code) desc, w.code is not null,
           p.government = c.government desc, p.government, p.code collate "C" desc
         limit 1) p on true
       where %s
@@ -47,7 +50,11 @@ final class AsOfSql {
             'key', jsonb_build_object('government', l.home, 'number', l.number),
             'version', l.commitment_version) order by l.place), '[]')
         from plan_version_commitment l
-        where l.government = v.government and l.code = v.code and l.version = v.version) listed
+        where l.government = v.government and l.code = v.code and l.version = v.version) listed,
+        exists (
+          select from plan_withdrawal w
+          where w.government = v.government and w.code = v.code and w.version = v.version
+            and coalesce(w.recorded < :until, true)) withdrawn
       from plan c
       cross join lateral (
         select * from plan_version v
@@ -62,6 +69,10 @@ final class AsOfSql {
       select * from (
         select 'PLAN' kind, v.government, v.code, 0 commitment, v.version, v.body -> 'title' title,
           v.reason, v.provenance, v.recorded from plan_version v
+        union all
+        select 'WITHDRAWAL', w.government, w.code || '.' || w.version, 0, 1,
+          coalesce(v.body -> 'title', to_jsonb(w.code)), w.body -> 'reason', w.provenance, w.recorded
+        from plan_withdrawal w join plan_version v using (government, code, version)
         union all
         select 'COMMITMENT', v.government, v.number::text, v.number, v.version, v.body -> 'title',
           v.reason, v.provenance, v.recorded from commitment_version v

@@ -5,5 +5,6 @@ public enum ChangeKind {
   PLAN,
   COMMITMENT,
   REPORT,
-  VERIFICATION
+  VERIFICATION,
+  WITHDRAWAL
 }

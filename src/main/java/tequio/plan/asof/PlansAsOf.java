@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.plan.promise.Promise;
-import tequio.plan.published.PlanVersion;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -51,13 +50,13 @@ public class PlansAsOf {
   }
 
   /** By government and code. */
-  public void eachPlan(Extent extent, AsOf asOf, Consumer<PlanVersion> walker) {
+  public void eachPlan(Extent extent, AsOf asOf, Consumer<ToldPlan> walker) {
     var where =
         AsOfSql.where(
             extent, "c.government = :government and c.code = :code", AsOfSql.LISTING_COMMITMENT);
     statement(AsOfSql.PLANS.formatted(where), extent, asOf)
         .query(row -> {
-          walker.accept(AsOfRows.plan(row));
+          walker.accept(new ToldPlan(AsOfRows.plan(row), row.getBoolean("withdrawn")));
         });
   }
 
@@ -66,7 +65,10 @@ public class PlansAsOf {
     var where =
         AsOfSql.where(
             extent,
-            "c.government = :government and c.kind = 'PLAN' and c.code = :code",
+            """
+            c.government = :government and (c.kind = 'PLAN' and c.code = :code
+              or c.kind = 'WITHDRAWAL' and split_part(c.code, '.', 1) = :code)
+            """,
             "c.government = :government and c.commitment = :number");
     var first = extent instanceof Extent.Range ? "c.government," : "";
     statement(AsOfSql.CHANGES.formatted(where, first), extent, asOf)
@@ -117,7 +119,8 @@ public class PlansAsOf {
             Told.tracking(reports, verifications),
             AsOfRows.planContent(row),
             asOf.day(zone(home)));
-    return new Told(promise, reports, verifications, AsOfRows.planName(row));
+    return new Told(
+        promise, reports, verifications, AsOfRows.planName(row), row.getBoolean("withdrawn"));
   }
 
   private ZoneId zone(Optional<Government> home) {

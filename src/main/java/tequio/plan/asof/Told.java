@@ -13,12 +13,14 @@ import tequio.plan.published.Tracking;
  * A commitment as it stood at a moment, with everything said of it until then.
  *
  * @param plan the one it is read in; none where no plan lists it
+ * @param withdrawn whether that plan had been withdrawn, and with it this
  */
 public record Told(
     Promise promise,
     List<Said<ProgressReport>> reports,
     List<Said<Verification>> verifications,
-    Optional<PlanName> plan) {
+    Optional<PlanName> plan,
+    boolean withdrawn) {
 
   /** A plan by its place. */
   public record PlanName(GovernmentKey government, String code) {}

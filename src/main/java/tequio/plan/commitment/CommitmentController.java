@@ -16,6 +16,7 @@ import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.published.PublishedPlans;
 import tequio.plan.timeline.Verify;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.PublicPage;
@@ -36,13 +37,19 @@ class CommitmentController {
   private final Promises promises;
   private final Boards boards;
   private final Chronicle chronicle;
+  private final Withdrawals withdrawals;
 
   CommitmentController(
-      PublishedPlans plans, Promises promises, Boards boards, Chronicle chronicle) {
+      PublishedPlans plans,
+      Promises promises,
+      Boards boards,
+      Chronicle chronicle,
+      Withdrawals withdrawals) {
     this.plans = plans;
     this.promises = promises;
     this.boards = boards;
     this.chronicle = chronicle;
+    this.withdrawals = withdrawals;
   }
 
   @GetMapping
@@ -69,20 +76,24 @@ class CommitmentController {
 
   private CommitmentPage page(Government government, List<CommitmentVersion> versions) {
     var shown = versions.getFirst();
-    var listed = plans.plansOf(shown.key());
-    var promise =
-        promises.of(
-            shown,
-            CommitmentPage.plan(government, listed).map(PlanVersion::content),
-            promises.today(government));
+    var listed = standing(plans.plansOf(shown.key()));
+    var read = CommitmentPage.plan(government, listed);
+    var promise = promises.of(shown, read.map(PlanVersion::content), promises.today(government));
     return new CommitmentPage(
         government,
         promise,
         versions,
+        read.flatMap(withdrawals::find),
         listed,
         listed.stream().map(this::listing).toList(),
         shown.jointly().stream().map(promises::government).map(this::board).toList(),
         Verify.of(promise, chronicle));
+  }
+
+  /** The plans that stand; those that were withdrawn only where no other lists it. */
+  private List<PlanVersion> standing(List<PlanVersion> listing) {
+    var standing = listing.stream().filter(it -> withdrawals.find(it).isEmpty()).toList();
+    return standing.isEmpty() ? listing : standing;
   }
 
   private Link listing(PlanVersion plan) {

@@ -9,6 +9,7 @@ import tequio.plan.promise.Promise;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.timeline.Verify;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.component.PageData;
@@ -17,6 +18,7 @@ import tequio.web.component.PageData;
  * One promise: how it stands, who answers, by when, what was shown and what is missing.
  *
  * @param versions all of them, newest first
+ * @param withdrawn where the plan it is read in was withdrawn and no other lists it
  * @param plans those that list it, and with the same places, where each is read
  * @param verify where what it shows can be checked
  * @param jointly the boards of the other governments whose commitment it also is
@@ -25,6 +27,7 @@ public record CommitmentPage(
     Government government,
     Promise promise,
     List<CommitmentVersion> versions,
+    Optional<Withdrawals.Withdrawn> withdrawn,
     List<PlanVersion> plans,
     List<Link> listings,
     List<Link> jointly,

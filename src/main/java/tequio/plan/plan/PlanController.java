@@ -13,6 +13,7 @@ import tequio.plan.promise.Promise;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.PublishedPlans;
 import tequio.plan.timeline.Verify;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -28,11 +29,14 @@ class PlanController {
 
   private final PublishedPlans plans;
   private final Promises promises;
+  private final Withdrawals withdrawals;
   private final Chronicle chronicle;
 
-  PlanController(PublishedPlans plans, Promises promises, Chronicle chronicle) {
+  PlanController(
+      PublishedPlans plans, Promises promises, Withdrawals withdrawals, Chronicle chronicle) {
     this.plans = plans;
     this.promises = promises;
+    this.withdrawals = withdrawals;
     this.chronicle = chronicle;
   }
 
@@ -52,7 +56,9 @@ class PlanController {
     if (parte < 1 || parte > Math.max(1, parts.size())) {
       throw nothingThere();
     }
-    return new PlanPage(government, plan, all, parts, parte, Verify.of(plan, all, chronicle));
+    var withdrawn = withdrawals.find(plan);
+    var verify = Verify.of(plan, withdrawn.flatMap(it -> it.withdrawal()), all, chronicle);
+    return new PlanPage(government, plan, withdrawn, all, parts, parte, verify);
   }
 
   private static ResponseStatusException nothingThere() {

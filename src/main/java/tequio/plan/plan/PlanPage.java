@@ -2,17 +2,20 @@ package tequio.plan.plan;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Voice;
 import tequio.plan.promise.Promise;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.timeline.Verify;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.component.PageData;
 
 /**
  * A plan to read and print like a book: its index, and each commitment whole.
  *
+ * @param withdrawn where its government took it back
  * @param promises all of them; the index lists them
  * @param parts the same, cut so that each part stays light; one part where they fit together
  * @param part which of the parts is read, from 1
@@ -21,6 +24,7 @@ import tequio.web.component.PageData;
 public record PlanPage(
     Government government,
     PlanVersion plan,
+    Optional<Withdrawals.Withdrawn> withdrawn,
     List<Promise> promises,
     List<List<Promise>> parts,
     int part,
@@ -30,6 +34,11 @@ public record PlanPage(
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  /** Where the withdrawal can be checked. */
+  public Optional<String> verifyWithdrawal() {
+    return withdrawn.flatMap(it -> it.withdrawal()).flatMap(verify::of);
   }
 
   public boolean isTranscribed() {

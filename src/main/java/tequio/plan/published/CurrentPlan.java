@@ -27,7 +27,7 @@ public final class CurrentPlan {
 
   /** Empty where no plan can be stood by. */
   public static Optional<PlanSummary> of(List<PlanSummary> plans, LocalDate today) {
-    var standing = plans.stream().filter(it -> !it.withdrawn() && it.commitments() > 0).toList();
+    var standing = plans.stream().filter(PlanSummary::stands).toList();
     return standing.stream()
         .filter(it -> !day(it.start(), false).isAfter(today))
         .max(ORDER)

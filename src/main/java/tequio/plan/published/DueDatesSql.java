@@ -5,7 +5,8 @@ final class DueDatesSql {
 
   private static final String DUE =
       """
-      with promised as (select c.* from current_commitment c where %s),
+      with promised as (
+        select c.* from current_commitment c where not c.withdrawn and (%s)),
       last_word as (
         select distinct on (r.government, r.commitment, r.activity)
           r.government, r.commitment, coalesce(r.activity, 0) activity,

@@ -24,4 +24,10 @@ public record PlanSummary(
     int commitments,
     Instant recorded,
     Instant first,
-    boolean withdrawn) {}
+    boolean withdrawn) {
+
+  /** Whether it counts: it promises something and was not withdrawn. */
+  public boolean stands() {
+    return !withdrawn && commitments > 0;
+  }
+}

@@ -26,7 +26,8 @@ public class PublicAddresses {
 
   /** The states that hold anything, the federation among them as {@code 00}. */
   public List<GovernmentKey> listStates() {
-    return jdbc.sql("select distinct left(government, 2) state from current_plan order by state")
+    return jdbc.sql(
+            "select distinct left(government, 2) state from current_plan where not withdrawn order by state")
         .query((row, index) -> new GovernmentKey(row.getString("state")))
         .list();
   }
@@ -37,11 +38,12 @@ public class PublicAddresses {
             """
             select p.government, 0 number, max(v.recorded) changed
             from current_plan p join plan_version v using (government, code, version)
-            where left(p.government, 2) = :state group by p.government
+            where left(p.government, 2) = :state and not p.withdrawn
+            group by p.government
             union all
             select c.government, c.number, v.recorded
             from current_commitment c join commitment_version v using (government, number, version)
-            where left(c.government, 2) = :state
+            where left(c.government, 2) = :state and not c.withdrawn
             order by government, number
             """)
         .param("state", state.value())

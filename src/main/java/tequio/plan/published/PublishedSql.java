@@ -103,6 +103,11 @@ final class PublishedSql {
         (select 'plan', government, code, version, body -> 'title', recorded
           from plan_version where body is not null order by recorded desc limit :most)
         union all
+        (select 'plan-withdrawal', w.government, w.code || '.' || w.version, 1,
+            v.body -> 'title', w.recorded
+          from plan_withdrawal w join plan_version v using (government, code, version)
+          where w.body is not null and v.body is not null order by w.recorded desc limit :most)
+        union all
         (select 'progress-report', r.government, r.commitment || '.' || r.number, 1,
             v.body -> 'title', r.recorded
           from progress_report r
@@ -151,13 +156,14 @@ final class PublishedSql {
   static final String TALLY =
       """
       select
-        (select count(*) from current_plan where government not like '99%') plans,
+        (select count(*) from current_plan
+          where government not like '99%' and not withdrawn) plans,
         count(*) commitments,
         count(*) filter (where exists (
           select from progress_report r
           where r.government = c.government and r.commitment = c.number
             and r.body is not null)) reported
-      from commitment c where government not like '99%'
+      from current_commitment c where government not like '99%' and not c.withdrawn
       """;
 
   private PublishedSql() {}

@@ -10,6 +10,7 @@ import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.PlanWithdrawal;
 
 /** An entry of the public record, as what it says. */
 public sealed interface Act {
@@ -33,6 +34,9 @@ public sealed interface Act {
 
   /** A voice judged the proof. */
   record Review(Entry entry, ProofVerified said) implements Act {}
+
+  /** A plan was withdrawn. */
+  record Withdrawal(Entry entry, PlanWithdrawal said) implements Act {}
 
   /** The law had the content of another entry erased. */
   record Erasing(Entry entry, Erasure said) implements Act {}
@@ -60,7 +64,7 @@ public sealed interface Act {
   default String about() {
     var subject = entry().envelope().subject();
     return switch (subject.kind()) {
-      case "progress-report", "verification" -> subject.code().split("\\.")[0];
+      case "progress-report", "verification", "plan-withdrawal" -> subject.code().split("\\.")[0];
       default -> subject.code();
     };
   }

@@ -20,6 +20,7 @@ import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.PlanWithdrawal;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -103,6 +104,7 @@ public class Acts {
       case "plan" -> plan(entry, before);
       case "progress-report" -> new Act.Report(entry, body(entry, ProgressReported.class));
       case "verification" -> new Act.Review(entry, body(entry, ProofVerified.class));
+      case "plan-withdrawal" -> new Act.Withdrawal(entry, body(entry, PlanWithdrawal.class));
       case "erasure" -> new Act.Erasing(entry, body(entry, Erasure.class));
       default -> new Act.Other(entry);
     };

@@ -28,6 +28,7 @@ public record ChangesPage(
     PLANS("planes", "plan"),
     REPORTS("reportes", "progress-report"),
     REVIEWS("verificaciones", "verification"),
+    WITHDRAWALS("retiros", "plan-withdrawal"),
     ERASURES("supresiones", "erasure");
 
     private final String word;

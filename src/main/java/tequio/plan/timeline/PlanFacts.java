@@ -13,7 +13,7 @@ import tequio.web.Texts;
 class PlanFacts implements FactPage {
 
   private static final Set<String> KINDS =
-      Set.of("commitment", "plan", "progress-report", "verification");
+      Set.of("commitment", "plan", "progress-report", "verification", "plan-withdrawal");
 
   private final Gazetteer gazetteer;
 
@@ -32,6 +32,7 @@ class PlanFacts implements FactPage {
     var of = titled(subject).code();
     return switch (subject.kind()) {
       case "plan" -> home + "/plan/" + of + "/versiones/" + version;
+      case "plan-withdrawal" -> home + "/plan/" + of;
       case "commitment" -> home + "/compromisos/" + of + "/versiones/" + version;
       default -> home + "/compromisos/" + of + "/historial";
     };
@@ -48,6 +49,7 @@ class PlanFacts implements FactPage {
     return switch (subject.kind()) {
       case "plan" -> t.say("fact.plan", where, of, version);
       case "commitment" -> t.say("fact.commitment", where, of, version);
+      case "plan-withdrawal" -> t.say("fact.withdrawal", where, of);
       case "progress-report" -> t.say("fact.report", where, of);
       default -> t.say("fact.verification", where, of);
     };
@@ -58,6 +60,8 @@ class PlanFacts implements FactPage {
     return switch (subject.kind()) {
       case "progress-report", "verification" ->
           new Ref("commitment", subject.government(), subject.code().split("\\.")[0]);
+      case "plan-withdrawal" ->
+          new Ref("plan", subject.government(), subject.code().split("\\.")[0]);
       default -> subject;
     };
   }

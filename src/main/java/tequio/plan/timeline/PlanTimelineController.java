@@ -15,6 +15,7 @@ import tequio.kernel.Text;
 import tequio.ledger.history.Chronicle;
 import tequio.plan.promise.Promises;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -42,7 +43,8 @@ class PlanTimelineController {
   PlanVersionPage version(
       Government government, @PathVariable String code, @PathVariable int version) {
     var subject = subject(government, code);
-    var all = acts.read(chronicle.about(List.of(subject)), List.of());
+    var withdrawals = new Ref("plan-withdrawal", subject.government(), subject.code());
+    var all = acts.read(chronicle.about(List.of(subject, withdrawals)), List.of());
     var versions =
         all.stream().filter(it -> it.entry().envelope().subject().equals(subject)).toList();
     var act =
@@ -55,7 +57,15 @@ class PlanTimelineController {
         code,
         act,
         act instanceof Act.Plan made ? listed(made.version()) : List.of(),
-        versions.reversed());
+        versions.reversed(),
+        withdrawn(all, version));
+  }
+
+  private static Optional<Withdrawals.Withdrawn> withdrawn(List<Act> all, int version) {
+    return all.stream()
+        .filter(it -> it instanceof Act.Withdrawal made && made.said().version() == version)
+        .map(it -> new Withdrawals.Withdrawn(Optional.of(((Act.Withdrawal) it).said())))
+        .findFirst();
   }
 
   private List<PlanVersionPage.Listed> listed(PlanVersion plan) {

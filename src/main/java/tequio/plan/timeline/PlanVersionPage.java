@@ -6,6 +6,7 @@ import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.plan.published.CommitmentKey;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 
 /**
@@ -14,9 +15,15 @@ import tequio.territory.Government;
  * @param act the version, or the gap it left
  * @param listed what it listed, each in the version and by the title of that time
  * @param all every version of the plan, newest first
+ * @param withdrawn where this version was withdrawn
  */
 public record PlanVersionPage(
-    Government government, String code, Act act, List<Listed> listed, List<Act> all)
+    Government government,
+    String code,
+    Act act,
+    List<Listed> listed,
+    List<Act> all,
+    Optional<Withdrawals.Withdrawn> withdrawn)
     implements Page {
 
   /** A commitment in the list; without a title where the law had it erased. */

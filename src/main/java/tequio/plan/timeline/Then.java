@@ -52,6 +52,7 @@ class Then {
               reviews.add(new Tracking.Filed<>(said.number(), said.verification(), act.recorded()));
           case Act.Commitment other -> {}
           case Act.Plan other -> {}
+          case Act.Withdrawal other -> {}
           case Act.Erasing other -> {}
           case Act.Gap other -> {}
           case Act.Other other -> {}

@@ -10,6 +10,7 @@ import tequio.ledger.history.Chronicle;
 import tequio.ledger.history.Citation;
 import tequio.plan.promise.Promise;
 import tequio.plan.published.PlanVersion;
+import tequio.plan.withdrawal.PlanWithdrawal;
 
 /** Where each fact that a page shows can be checked. */
 public record Verify(Map<Record, String> addresses) {
@@ -38,10 +39,15 @@ public record Verify(Map<Record, String> addresses) {
     return cited(facts, chronicle);
   }
 
-  /** Of a plan as shown and each commitment in it, in one statement. */
-  public static Verify of(PlanVersion plan, List<Promise> promises, Chronicle chronicle) {
+  /** Of a plan as shown, of its withdrawal and of each commitment in it, in one statement. */
+  public static Verify of(
+      PlanVersion plan,
+      Optional<PlanWithdrawal> withdrawal,
+      List<Promise> promises,
+      Chronicle chronicle) {
     var facts = new HashMap<Record, Edition>();
     facts.put(plan, new Edition(plan.ref(), plan.version()));
+    withdrawal.ifPresent(it -> facts.put(it, new Edition(it.ref(), 1)));
     promises.forEach(it -> put(facts, it));
     return cited(facts, chronicle);
   }

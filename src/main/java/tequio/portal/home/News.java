@@ -26,6 +26,7 @@ public record News(Government government, LocalDate day, Map<Kind, Long> kinds) 
     NEW_COMMITMENT_VERSION,
     REPORT,
     VERIFICATION,
+    WITHDRAWAL,
     OTHER
   }
 
@@ -60,6 +61,7 @@ public record News(Government government, LocalDate day, Map<Kind, Long> kinds) 
       case "commitment" -> change.version() == 1 ? Kind.COMMITMENT : Kind.NEW_COMMITMENT_VERSION;
       case "progress-report" -> Kind.REPORT;
       case "verification" -> Kind.VERIFICATION;
+      case "plan-withdrawal" -> Kind.WITHDRAWAL;
       default -> Kind.OTHER;
     };
   }

@@ -19,10 +19,9 @@ record Changes(Set<Ref> plans, Set<CommitmentKey> commitments, Set<String> rewor
   void add(Ref subject) {
     var government = subject.government();
     switch (subject.kind()) {
-      case "plan" -> {
-        plans.add(subject);
-        reworded.add(government.value());
-      }
+      case "plan" -> addPlan(subject);
+      case "plan-withdrawal" ->
+          addPlan(new Ref("plan", government, subject.code().split("\\.")[0]));
       case "commitment" -> {
         commitments.add(new CommitmentKey(government, Integer.parseInt(subject.code())));
         reworded.add(government.value());
@@ -34,5 +33,10 @@ record Changes(Set<Ref> plans, Set<CommitmentKey> commitments, Set<String> rewor
         // Nothing else is searched.
       }
     }
+  }
+
+  private void addPlan(Ref plan) {
+    plans.add(plan);
+    reworded.add(plan.government().value());
   }
 }

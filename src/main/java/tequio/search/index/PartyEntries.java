@@ -29,6 +29,8 @@ class PartyEntries {
           filter (where p.name is not null), '{}') others,
         array[left(o.government, 2)] states
       from commitment_responsible r
+      join current_commitment c
+        on c.government = r.government and c.number = r.commitment and not c.withdrawn
       join office o on o.government = r.government and o.id = r.office
       left join person p on p.government = r.government and p.id = r.person
       where r.government = any(:governments)
@@ -57,6 +59,8 @@ class PartyEntries {
       join organisation o on o.id = t.survivor
       join organisation_survivor s on s.survivor = o.id
       join commitment_party p on p.organisation = s.id
+      join current_commitment c
+        on c.government = p.government and c.number = p.commitment and not c.withdrawn
       group by o.id, o.name
       order by o.id
       """;

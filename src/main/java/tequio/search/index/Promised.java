@@ -31,7 +31,17 @@ class Promised {
       from unnest(:governments::text[], :numbers::int[]) asked (home, number)
       join plan_version_commitment l using (home, number)
       join current_plan p using (government, code, version)
+      where not p.withdrawn
       order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
+      """;
+
+  /** What is only in plans that were withdrawn is searched no more. */
+  private static final String WITHDRAWN =
+      """
+      select c.government, c.number
+      from unnest(:governments::text[], :numbers::int[]) asked (government, number)
+      join current_commitment c using (government, number)
+      where c.withdrawn
       """;
 
   private record Listing(CommitmentKey commitment, Ref plan) {}
@@ -60,7 +70,9 @@ class Promised {
   List<CommitmentKey> derivePlan(Ref ref) {
     var plan = plan(ref);
     jdbc.sql("delete from search_entry where ref = :ref").param("ref", ref.toString()).update();
-    table.add(List.of(planEntries.of(plan)));
+    if (!isWithdrawn(ref)) {
+      table.add(List.of(planEntries.of(plan)));
+    }
     return plan.commitments().stream().map(PlanVersion.Listed::key).toList();
   }
 
@@ -69,7 +81,9 @@ class Promised {
     var plans = plans(keys);
     var tracking = published.tracking(keys);
     var entries = new ArrayList<Entry>();
-    for (var version : published.listCommitments(keys)) {
+    var standing = new ArrayList<>(keys);
+    standing.removeAll(withdrawn(keys));
+    for (var version : published.listCommitments(standing)) {
       entries.addAll(
           commitmentEntries.of(
               version,
@@ -78,6 +92,24 @@ class Promised {
     }
     drop(keys);
     table.add(entries);
+  }
+
+  private boolean isWithdrawn(Ref plan) {
+    return jdbc.sql(
+            "select withdrawn from current_plan where government = :government and code = :code")
+        .param("government", plan.government().value())
+        .param("code", plan.code())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<CommitmentKey> withdrawn(List<CommitmentKey> keys) {
+    return jdbc.sql(WITHDRAWN)
+        .param("governments", governments(keys))
+        .param("numbers", numbers(keys))
+        .query((row, n) ->
+            new CommitmentKey(new GovernmentKey(row.getString("government")), row.getInt("number")))
+        .list();
   }
 
   private void drop(List<CommitmentKey> keys) {

@@ -73,6 +73,8 @@ class FindPlaces {
   }
 
   private Map<GovernmentKey, Long> plans() {
-    return published.listAll().stream().collect(groupingBy(PlanSummary::government, counting()));
+    return published.listAll().stream()
+        .filter(PlanSummary::stands)
+        .collect(groupingBy(PlanSummary::government, counting()));
   }
 }

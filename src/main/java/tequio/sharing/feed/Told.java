@@ -51,6 +51,7 @@ public record Told(Texts t, boolean namesGovernment) {
           t.say("feed.plan", made.version().content().title().words(), made.version().version());
       case Act.Report made -> words(made.said().report(), about);
       case Act.Review made -> words(made.said().verification(), about);
+      case Act.Withdrawal made -> t.say("feed.withdrawal", about.isEmpty() ? made.about() : about);
       case Act.Erasing made -> t.say("feed.erasing", made.said().of());
       case Act.Gap gap -> t.say("feed.gap");
       case Act.Other other -> t.say("feed.other", other.entry().envelope().subject().toString());
@@ -71,6 +72,7 @@ public record Told(Texts t, boolean namesGovernment) {
       case Act.Plan made -> changed(made.version().reason(), made.differences());
       case Act.Report made -> made.said().report().note().map(Text::words).orElse("");
       case Act.Review made -> made.said().verification().reason().map(Text::words).orElse("");
+      case Act.Withdrawal made -> t.say("feed.reason", made.said().reason().words());
       case Act.Erasing made -> made.said().reason().words();
       case Act.Gap gap -> "";
       case Act.Other other -> "";

@@ -15,6 +15,9 @@ public record Form(Answers answers, Map<String, String> problems) {
   /** The field that says which row of which list is to change: {@code quitar products 2}. */
   public static final String ACT = "hacer";
 
+  /** The field that says that the form can be drawn again with what was typed: see {@link #ACT}. */
+  public static final String REDRAWABLE = "formulario";
+
   /** Under which a problem stands that is of no field. */
   public static final String WHOLE = "";
 

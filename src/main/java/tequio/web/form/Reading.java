@@ -18,9 +18,10 @@ public record Reading(ObjectNode said, Form form) {
     return new Reading(said, new Form(answers, reader.problems()));
   }
 
-  /** Goes on with what was said, or asks again, with what is wrong. */
+  /** Goes on with what was said, or asks again, with what is wrong or to be looked at once more. */
   public Object orAgain(Function<Form, Page> again, Function<ObjectNode, Object> then) {
-    return form.isWrong() ? again.apply(form) : then.apply(said);
+    boolean onlyShown = !form.answers().one(Form.ACT).isEmpty();
+    return form.isWrong() || onlyShown ? again.apply(form) : then.apply(said);
   }
 
   /** The form with something wrong that only its questions together show. */

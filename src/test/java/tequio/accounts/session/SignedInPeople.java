@@ -55,6 +55,13 @@ public record SignedInPeople(ApplicationContext program) {
     return new Browser(account, program.getBean(SessionCookie.class).name(), token);
   }
 
+  /** What a browser holds besides its session in which this person signed in last. */
+  public jakarta.servlet.http.Cookie lastAccount(AccountId account) {
+    var answer = new org.springframework.mock.web.MockHttpServletResponse();
+    program.getBean(SessionCookie.class).give(account, Duration.ofDays(1), answer);
+    return java.util.Objects.requireNonNull(answer.getCookies()[0]);
+  }
+
   public AccountId account() {
     var mail = new MailAddress("persona-" + UUID.randomUUID() + "@ejemplo.invalid");
     return program.getBean(Accounts.class).findOrMake(mail, "Persona de prueba").id();

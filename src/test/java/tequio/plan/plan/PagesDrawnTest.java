@@ -33,6 +33,7 @@ import tequio.plan.timeline.Verify;
 import tequio.plan.world.EverythingRecorded;
 import tequio.plan.world.FilePlans;
 import tequio.plan.world.Governments;
+import tequio.plan.world.NothingWithdrawn;
 import tequio.plan.world.Transcribed;
 import tequio.territory.Government;
 import tequio.web.Drawing;
@@ -147,6 +148,7 @@ class PagesDrawnTest {
               government,
               promise,
               versions,
+              Optional.empty(),
               plans.plansOf(key),
               List.of(new Link(file.plan().title().words(), book.path())),
               List.of(),
@@ -158,7 +160,8 @@ class PagesDrawnTest {
   private static PlanPage plan(Government government, PlanFile file, int part) {
     var plans = new FilePlans(List.of(file));
     var promises = new Promises(plans, Governments.gazetteer(), NOON);
-    return new PlanController(plans, promises, RECORD).plan(government, file.plan().code(), part);
+    return new PlanController(plans, promises, new NothingWithdrawn(), RECORD)
+        .plan(government, file.plan().code(), part);
   }
 
   private static void add(String path, Page page) {

@@ -54,6 +54,14 @@ class PublishPlanTest {
   }
 
   @Test
+  void a_plan_without_commitments_is_not_published() {
+    assertThat(publish(plan(town, "2026"))).isEqualTo(new Outcome.Empty());
+
+    assertThat(plans.findPlan(town, "2026")).isEmpty();
+    assertThat(events.stream(PublicFact.class)).isEmpty();
+  }
+
+  @Test
   void what_is_new_gets_numbers_and_first_versions_and_every_one_is_announced() {
     var outcome = publish(plan(town, "2026", entry(content("Agua")), entry(content("Parques"))));
 

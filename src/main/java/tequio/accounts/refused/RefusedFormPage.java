@@ -1,0 +1,30 @@
+package tequio.accounts.refused;
+
+import java.util.List;
+import tequio.kernel.Page;
+import tequio.web.form.Form;
+
+/** Gives back what somebody typed before they had to sign in again. */
+public record RefusedFormPage(String address, List<Field> fields) implements Page {
+
+  /** A field as it was typed. */
+  public record Field(String name, String value) {}
+
+  static RefusedFormPage of(RefusedForm form) {
+    return new RefusedFormPage(
+        form.address(),
+        form.fields().entrySet().stream()
+            .filter(it -> !it.getKey().equals(Form.ACT))
+            .flatMap(it -> it.getValue().stream().map(value -> new Field(it.getKey(), value)))
+            .toList());
+  }
+
+  /** What reads as words of somebody: no dates, no choices, nothing the program wrote. */
+  public List<String> words() {
+    return fields.stream()
+        .map(Field::value)
+        .map(String::strip)
+        .filter(it -> it.contains(" "))
+        .toList();
+  }
+}

@@ -1,0 +1,140 @@
+package tequio.editing.withdrawal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.desk.Desk;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Kind;
+import tequio.editing.part.SavePart;
+import tequio.plan.published.PlanVersion;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+import tequio.web.form.Answers;
+import tequio.web.form.Form;
+import tequio.web.form.Reading;
+import tequio.web.form.Shape;
+
+/** Withdraws a plan that was published by mistake, once two people want that. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/planes/{code}/retiro",
+  "/en/trabajo/{government}/planes/{code}/retiro"
+})
+class WithdrawalController {
+
+  static final List<Shape.Part> QUESTIONS =
+      List.of(
+          new Shape.Part("office", "publish.office", new Shape.Words(false, false)),
+          new Shape.Part("reason", "withdrawal.reason", new Shape.Words(true, false)));
+
+  private final Desk desk;
+  private final StandingPlans plans;
+  private final WithdrawalApproval approval;
+  private final Gazetteer gazetteer;
+
+  WithdrawalController(
+      Desk desk, StandingPlans plans, WithdrawalApproval approval, Gazetteer gazetteer) {
+    this.desk = desk;
+    this.plans = plans;
+    this.approval = approval;
+    this.gazetteer = gazetteer;
+  }
+
+  @GetMapping
+  WithdrawalPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
+    var plan = plans.find(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    return page(plan, Form.of(Answers.NONE), caller);
+  }
+
+  /** Asks for it, or does it where there is nobody else to agree. */
+  @PostMapping
+  Object ask(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    var reading = Reading.of(sent, QUESTIONS, t);
+    if (!reading.form().answers().one(SavePart.SEEN).equals(seen(plan))) {
+      return page(plan, reading.wrong(Form.WHOLE, t.say("withdrawal.moved")), caller);
+    }
+    return reading.orAgain(
+        form -> page(plan, form, caller),
+        said -> {
+          boolean withdrawn =
+              approval.ask(
+                  plan,
+                  said.path("office").asString(),
+                  said.path("reason").asString(),
+                  caller.personOrRefuse(),
+                  t);
+          return "redirect:" + t.to(withdrawn ? address(plan) : path(plan));
+        });
+  }
+
+  @PostMapping("/confirmacion")
+  Object agree(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
+      Caller caller,
+      Texts t) {
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    boolean withdrawn = approval.agree(plan, seen, caller.personOrRefuse(), t);
+    return withdrawn ? "redirect:" + t.to(address(plan)) : overtaken(plan, caller, t);
+  }
+
+  @PostMapping("/rechazo")
+  Object refuse(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
+      Caller caller,
+      Texts t) {
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    boolean refused = approval.refuse(plan, seen, caller.personOrRefuse());
+    return refused
+        ? "redirect:" + t.to(Draft.Id.plan(plan.government(), plan.content().code()).path())
+        : overtaken(plan, caller, t);
+  }
+
+  private WithdrawalPage overtaken(PlanVersion plan, Caller caller, Texts t) {
+    var problems = Map.of(Form.WHOLE, t.say("withdrawal.moved"));
+    return page(plan, new Form(Answers.NONE, problems), caller);
+  }
+
+  private Draft.Id open(String government, String code, Caller caller) {
+    return desk.open(government, Kind.PLAN, code, caller, Act.WITHDRAW_PLAN);
+  }
+
+  private WithdrawalPage page(PlanVersion plan, Form form, Caller caller) {
+    return new WithdrawalPage(
+        gazetteer.get(plan.government()),
+        plan,
+        approval.look(plan, caller.personOrRefuse()),
+        seen(plan),
+        form);
+  }
+
+  private static String seen(PlanVersion plan) {
+    return "v" + plan.version();
+  }
+
+  private static String path(PlanVersion plan) {
+    return Draft.Id.plan(plan.government(), plan.content().code()).path() + "/retiro";
+  }
+
+  private String address(PlanVersion plan) {
+    return gazetteer.get(plan.government()).path() + "/plan/" + plan.content().code();
+  }
+}

@@ -1,0 +1,68 @@
+package tequio.editing.withdrawal;
+
+import java.time.ZoneId;
+import java.util.List;
+import tequio.editing.draft.Draft;
+import tequio.kernel.Page;
+import tequio.plan.published.PlanVersion;
+import tequio.territory.Government;
+import tequio.web.form.Form;
+import tequio.web.form.Shape;
+
+/** Asks whether a published plan is to be withdrawn, and says what that does. */
+public record WithdrawalPage(
+    Government government,
+    PlanVersion plan,
+    WithdrawalApproval.Standing standing,
+    String seen,
+    Form form)
+    implements Page {
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return form.isWrong() ? 422 : 200;
+  }
+
+  public String path() {
+    return Draft.Id.plan(government.key(), plan.content().code()).path();
+  }
+
+  public List<Shape.Part> questions() {
+    return WithdrawalController.QUESTIONS;
+  }
+
+  /** Only a second person is asked. */
+  public boolean decides() {
+    return standing.by().isPresent() && !standing.mine();
+  }
+
+  public String asker() {
+    return standing.by().orElseThrow();
+  }
+
+  public String office() {
+    return standing.request().orElseThrow().office();
+  }
+
+  public String reason() {
+    return standing.request().orElseThrow().reason();
+  }
+
+  /** What a second person decides on. */
+  public String decided() {
+    return standing.request().orElseThrow().seen();
+  }
+
+  public boolean waits() {
+    return standing.mine();
+  }
+
+  public boolean alone() {
+    return standing.alone();
+  }
+}

@@ -1,0 +1,21 @@
+package tequio.editing.withdrawal;
+
+import java.time.Instant;
+import java.util.UUID;
+import tequio.kernel.GovernmentKey;
+
+/** What somebody asked: that a published plan is withdrawn, in the name of an office. */
+public record WithdrawalRequest(
+    GovernmentKey government,
+    String plan,
+    int version,
+    String office,
+    String reason,
+    UUID by,
+    Instant asked) {
+
+  /** What a second person must have seen. */
+  String seen() {
+    return version + " " + by + " " + asked.toEpochMilli();
+  }
+}
