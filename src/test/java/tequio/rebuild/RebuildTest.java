@@ -84,7 +84,9 @@ class RebuildTest {
 
   @Test
   void a_withdrawal_outlives_its_words() {
-    assertThat(searched()).as("what stands, and no more").containsExactly("De 2026", "Plan de prueba 2026");
+    assertThat(searched())
+        .as("what stands, and no more")
+        .containsExactly("De 2026", "Plan de prueba 2026");
     var subject = new Ref("plan-withdrawal", COMALA, "2025.1");
     var entry = history.list(subject).getFirst();
     transaction.executeWithoutResult(status -> history.erase(erasure(entry)));
@@ -101,7 +103,7 @@ class RebuildTest {
   private List<String> searched() {
     return jdbc.sql("select name from search_entry where government = ? order by name")
         .param(COMALA.value())
-        .query(String.class)
+        .query((row, n) -> row.getString("name"))
         .list();
   }
 
