@@ -16,6 +16,7 @@ import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
 import tequio.editing.confirmation.ConfirmationPage;
 import tequio.editing.desk.Desk;
+import tequio.editing.draft.Draft;
 import tequio.editing.draft.Kind;
 import tequio.editing.part.ProblemLocation;
 import tequio.editing.part.SavePart;
@@ -122,12 +123,7 @@ class PublicationController {
       TextProblem.find(answers.one(field), Characters.MOST)
           .ifPresent(it -> problems.put(field, it.say(t)));
     }
-    if (prepared.isEmpty()) {
-      problems.put(Form.WHOLE, t.say("publish.empty"));
-    }
-    for (int number : prepared.takenNumbers()) {
-      problems.putIfAbsent("plan", t.say("publish.number-taken", number));
-    }
+    addMissing(prepared, problems, t);
     if (answers.one("office").isEmpty()) {
       problems.put("office", t.say("publish.office.needed"));
     }
@@ -135,6 +131,16 @@ class PublicationController {
       problems.put("reason", t.say("publish.reason.needed"));
     }
     return problems;
+  }
+
+  private static void addMissing(Prepared prepared, Map<String, String> problems, Texts t) {
+    if (prepared.isEmpty()) {
+      var plan = Draft.Id.plan(prepared.government(), prepared.code());
+      problems.put(plan.path() + "/compromisos/nuevo", t.say("publish.empty"));
+    }
+    for (int number : prepared.takenNumbers()) {
+      problems.putIfAbsent("plan", t.say("publish.number-taken", number));
+    }
   }
 
   /** Each under the address of the form that mends it. */
