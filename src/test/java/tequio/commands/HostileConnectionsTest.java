@@ -48,7 +48,7 @@ class HostileConnectionsTest {
     installation = new Installation(folder.resolve("home"));
     program = installation.serve("--demo");
     officer = new Officer(installation.port);
-    officer.signIn();
+    officer.signIn(installation.said());
     officer.send(
         officer.fill("/trabajo/99001/compromisos/1", "/trabajo/99001/compromisos/1/borrador"));
   }
