@@ -73,6 +73,18 @@ final class MessageKeys {
       return super.visitLiteral(literal, none);
     }
 
+    /** A key that is put together before it is asked for: {@code "label." + name}. */
+    @Override
+    public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
+      if (sum.getKind() == Kind.PLUS
+          && sum.getLeftOperand() instanceof LiteralTree literal
+          && literal.getValue() instanceof String beginning
+          && beginning.matches("[a-z]+(-[a-z]+)*[.]([a-z]+[.])?")) {
+        beginnings.add(beginning);
+      }
+      return super.visitBinary(sum, none);
+    }
+
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
       if (Sources.trees().getElement(getCurrentPath()) instanceof TypeElement element

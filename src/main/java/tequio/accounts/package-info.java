@@ -12,7 +12,7 @@
       "privacy",
       "requests",
       "settings",
-      "sharing :: code",
+      "web :: qr",
       "storage",
       "territory",
       "web",

@@ -15,6 +15,8 @@
       "plan :: promise",
       "plan :: published",
       "plan :: roadmap",
+      "publishing :: kind",
+      "publishing :: version",
       "storage",
       "territory",
       "web",

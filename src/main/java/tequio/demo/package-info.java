@@ -7,6 +7,8 @@
       "plan :: plan",
       "plan :: publication",
       "plan :: published",
+      "publishing :: exchange",
+      "publishing :: version",
       "storage"
     })
 package tequio.demo;

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "capacity",
+      "accounts :: caller",
       "kernel",
       "storage",
       "web",
@@ -11,6 +12,11 @@
       "settings",
       "files",
       "ledger :: history",
+      "publishing :: difference",
+      "publishing :: kind",
+      "publishing :: page",
+      "publishing :: timeline",
+      "publishing :: version",
       "directory :: name",
       "directory :: organisation",
       "directory :: office"

@@ -4,6 +4,8 @@
       "kernel",
       "web",
       "web::component",
+      "publishing :: kind",
+      "publishing :: version",
       "territory",
       "territory::component",
       "plan::published",

@@ -7,6 +7,8 @@
       "web::component",
       "limits",
       "ledger::history",
+      "publishing::kind",
+      "publishing::version",
       "territory",
       "territory::component",
       "plan::published",

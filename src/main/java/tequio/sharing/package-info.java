@@ -3,6 +3,10 @@
     allowedDependencies = {
       "kernel",
       "ledger :: history",
+      "publishing :: difference",
+      "publishing :: kind",
+      "publishing :: timeline",
+      "publishing :: version",
       "territory",
       "plan :: board",
       "plan :: commitment",
@@ -17,6 +21,7 @@
       "plan :: withdrawal",
       "web",
       "web :: theme",
-      "web :: component"
+      "web :: component",
+      "web :: qr"
     })
 package tequio.sharing;

@@ -70,7 +70,7 @@ class DictionaryTest {
     for (var dataset : datasets.list()) {
       keys.add("dataset." + dataset.name());
       keys.add("dataset." + dataset.name() + ".what");
-      dataset.columns().forEach(column -> keys.add("column." + column.name()));
+      dataset.columns().forEach(column -> keys.add(column.meaningKey()));
     }
     return keys;
   }

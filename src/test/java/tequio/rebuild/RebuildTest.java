@@ -249,7 +249,11 @@ class RebuildTest {
           table,
           jdbc.sql("select to_jsonb(t)::text j from " + table + " t order by j")
               .query((row, n) -> row.getString("j"))
-              .list());
+              .list()
+              .stream()
+              // Tests of the engine leave documents of a kind that no feature has.
+              .filter(row -> !row.contains("\"trial-"))
+              .toList());
     }
     return all;
   }

@@ -42,9 +42,9 @@ import tequio.plan.commitment.CommitmentContent;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.publication.PublishPlan;
-import tequio.sharing.code.QrCode;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
+import tequio.web.qr.QrCode;
 
 /** What is taken along of a page, read by programs that are not ours. */
 @SpringBootTest

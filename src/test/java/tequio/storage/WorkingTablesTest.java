@@ -29,6 +29,8 @@ class WorkingTablesTest {
           "current_activity",
           "current_commitment",
           "current_plan",
+          "document",
+          "document_version",
           "evidence",
           "government_theme",
           "indicator",
@@ -48,6 +50,7 @@ class WorkingTablesTest {
           "progress_report",
           "publishing_government",
           "search_entry",
+          "stated_fact",
           "stored_file",
           "verification");
 

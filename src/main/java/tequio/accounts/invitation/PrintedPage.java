@@ -3,7 +3,7 @@ package tequio.accounts.invitation;
 import java.time.LocalDate;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
-import tequio.sharing.code.QrCode;
+import tequio.web.qr.QrCode;
 
 /** An invitation on paper, for whoever has no mail yet or is met in person. */
 public record PrintedPage(

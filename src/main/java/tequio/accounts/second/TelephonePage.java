@@ -2,7 +2,7 @@ package tequio.accounts.second;
 
 import java.util.Optional;
 import tequio.kernel.Page;
-import tequio.sharing.code.QrCode;
+import tequio.web.qr.QrCode;
 
 /** Somebody's own second step: none yet, one that waits for its first code, or one in use. */
 public record TelephonePage(

@@ -55,7 +55,7 @@ final class RowSchema {
   }
 
   private String described(Column<?> column) {
-    var words = t.say("column." + column.name());
+    var words = t.say(column.meaningKey());
     return column
         .codes()
         .map(codes ->

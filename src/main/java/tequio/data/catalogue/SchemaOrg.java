@@ -67,7 +67,7 @@ class SchemaOrg {
     return Map.of(
         "@type", "PropertyValue",
         "name", column.name(),
-        "description", words.spanish().say("column." + column.name()));
+        "description", words.spanish().say(column.meaningKey()));
   }
 
   private Map<String, Object> file(Dataset<?> dataset, Format format) {

@@ -12,15 +12,31 @@ import tequio.kernel.Known;
  * @param isKey one of those that together tell a row from all others
  * @param codes what a cell may hold, where that is a closed list
  * @param value a known value, a blank, or null where there is nothing to tell
+ * @param meaningKey message that explains it: {@code column.<name>} unless another is named
  */
 public record Column<R>(
     String name,
     CellType type,
     boolean isKey,
     Optional<CodeList<?>> codes,
-    Function<R, ? extends @Nullable Object> value) {
+    Function<R, ? extends @Nullable Object> value,
+    String meaningKey) {
 
-  static <R> Column<R> of(
+  public Column(
+      String name,
+      CellType type,
+      boolean isKey,
+      Optional<CodeList<?>> codes,
+      Function<R, ? extends @Nullable Object> value) {
+    this(name, type, isKey, codes, value, "column." + name);
+  }
+
+  /** The same, explained by the words of this key. */
+  public Column<R> meaning(String key) {
+    return new Column<>(name, type, isKey, codes, value, key);
+  }
+
+  public static <R> Column<R> of(
       String name, CellType type, Function<R, ? extends @Nullable Object> value) {
     return new Column<>(name, type, false, Optional.empty(), value);
   }
@@ -68,6 +84,7 @@ public record Column<R>(
 
   /** The same as a part of the key. A key is text: the zeros in front of it belong to it. */
   public Column<R> key() {
-    return new Column<>(name, type == CellType.TEXT ? CellType.KEY : type, true, codes, value);
+    return new Column<>(
+        name, type == CellType.TEXT ? CellType.KEY : type, true, codes, value, meaningKey);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.data.dataset.Dataset;
 
@@ -16,21 +17,22 @@ public class Datasets {
 
   private final Map<String, Dataset<?>> byName;
 
-  Datasets(Walks walks) {
+  Datasets(Walks walks, DocumentDatasets documents) {
     byName =
-        List.<Dataset<?>>of(
-                PlanDatasets.governments(walks),
-                PlanDatasets.plans(walks),
-                CommitmentDatasets.commitments(walks),
-                CommitmentDatasets.activities(walks),
-                VoiceDatasets.reports(walks),
-                VoiceDatasets.verifications(walks),
-                IndicatorDatasets.indicators(walks),
-                IndicatorDatasets.measurements(walks),
-                PartyDataset.parties(walks),
-                RecordDatasets.changes(walks),
-                RecordDatasets.entries(walks))
-            .stream()
+        Stream.concat(
+                Stream.<Dataset<?>>of(
+                    PlanDatasets.governments(walks),
+                    PlanDatasets.plans(walks),
+                    CommitmentDatasets.commitments(walks),
+                    CommitmentDatasets.activities(walks),
+                    VoiceDatasets.reports(walks),
+                    VoiceDatasets.verifications(walks),
+                    IndicatorDatasets.indicators(walks),
+                    IndicatorDatasets.measurements(walks),
+                    PartyDataset.parties(walks),
+                    RecordDatasets.changes(walks),
+                    RecordDatasets.entries(walks)),
+                documents.list().stream())
             .collect(toMap(Dataset::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
@@ -56,6 +57,16 @@ class Walks {
               new Extent.OfPlan(it.government(), it.content().code()), asOf, counts::add);
           walker.accept(new Of<>(named(known, it.government()), it), counts);
         });
+  }
+
+  /** Something of a government, with what that was called at a moment. */
+  <T> void named(
+      AsOf asOf,
+      Function<T, GovernmentKey> government,
+      Consumer<Consumer<T>> each,
+      Consumer<Of<T>> walker) {
+    var known = names.at(asOf);
+    each.accept(it -> walker.accept(new Of<>(named(known, government.apply(it)), it)));
   }
 
   void changes(Extent extent, AsOf asOf, Consumer<Of<ToldChange>> walker) {

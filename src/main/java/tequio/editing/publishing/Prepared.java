@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.exchange.PlanFile;
-import tequio.plan.history.Comparison;
-import tequio.plan.history.Difference;
+import tequio.plan.history.PlanComparison;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanSummary;
 import tequio.plan.published.PlanVersion;
+import tequio.publishing.difference.Difference;
 
 /**
  * A plan as it would be published from its drafts.
@@ -118,7 +118,7 @@ public record Prepared(
   public List<Difference> planDifferences(Function<GovernmentKey, String> names) {
     return before
         .map(it ->
-            Comparison.of(
+            PlanComparison.of(
                 it,
                 new PlanVersion(
                     it.government(),
@@ -137,7 +137,7 @@ public record Prepared(
     for (var draft : staying()) {
       var old = published.get(key(draft));
       if (old != null) {
-        var differences = Comparison.of(old, reworded(old, draft), names);
+        var differences = PlanComparison.of(old, reworded(old, draft), names);
         if (!differences.isEmpty()) {
           all.add(new Changed(draft.id().number(), draft.title(), differences));
         }

@@ -6,7 +6,7 @@ import tequio.editing.draft.Draft;
 import tequio.editing.part.Part;
 import tequio.editing.part.Progress;
 import tequio.kernel.Page;
-import tequio.plan.history.Difference;
+import tequio.publishing.difference.Difference;
 import tequio.territory.Government;
 import tequio.web.form.Form;
 import tequio.web.form.Shape;

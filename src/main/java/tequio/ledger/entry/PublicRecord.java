@@ -21,6 +21,7 @@ import tequio.ledger.history.Erased;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.History;
 import tequio.storage.Json;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Turns each public fact into an entry, inside the transaction that makes it public: there is never
@@ -113,5 +114,15 @@ class PublicRecord implements History {
         .body()
         .map(body -> kinds.read(envelope.kind(), envelope.v(), body.json()))
         .map(body -> Json.MAPPER.treeToValue(body, type));
+  }
+
+  @Override
+  public JsonNode upgrade(String kind, int form, String body) {
+    return kinds.read(kind, form, body);
+  }
+
+  @Override
+  public int form(String kind) {
+    return kinds.newest(kind);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Ref;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the public record: what became public, in its order, with its erased gaps. */
 public interface History {
@@ -29,6 +30,12 @@ public interface History {
 
   /** The body as a record of today, whatever its age; empty where it was erased. */
   <T> Optional<T> read(Entry entry, Class<T> type);
+
+  /** A body of any form of its kind, in the form of today. */
+  JsonNode upgrade(String kind, int form, String body);
+
+  /** The form in which bodies of this kind are written today. */
+  int form(String kind);
 
   /** Erases the body of an entry and records that, in the transaction that calls it. */
   void erase(Erasure erasure);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tequio.kernel.PartialDate;
-import tequio.plan.history.Difference.Changed;
-import tequio.plan.history.Difference.Step;
 import tequio.plan.published.CommitmentVersion;
+import tequio.publishing.difference.Difference.Changed;
+import tequio.publishing.difference.Difference.Step;
 
 /** Dates of a commitment and its activities that a later version moved. */
 public final class MovedDates {
@@ -26,7 +26,7 @@ public final class MovedDates {
     var oldestFirst = newestFirst.reversed();
     for (int i = 1; i < oldestFirst.size(); i++) {
       var after = oldestFirst.get(i);
-      for (var it : Comparison.of(oldestFirst.get(i - 1).content(), after.content())) {
+      for (var it : PlanComparison.of(oldestFirst.get(i - 1).content(), after.content())) {
         if (it instanceof Changed changed && isMove(changed)) {
           moved.add(new Moved(after.version(), changed));
         }

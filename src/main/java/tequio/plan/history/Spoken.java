@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import tequio.kernel.Blank;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
@@ -62,7 +61,7 @@ record Spoken(Texts t) {
       case OutsideEvaluation it -> evaluation(it);
       case Milestone it -> period(it) + ": " + it.what().words();
       case Source it -> it.title() + inBrackets(it.url().map(Object::toString).orElse(""));
-      case Comparison.Listing it -> t.say("plan.version", it.version());
+      case PlanComparison.Listing it -> t.say("document.version", it.version());
       default -> throw new IllegalStateException("no words for " + value.getClass());
     };
   }
@@ -96,9 +95,5 @@ record Spoken(Texts t) {
 
   private static String inBrackets(String words) {
     return words.isEmpty() ? "" : " (" + words + ")";
-  }
-
-  static boolean isBlank(Object value) {
-    return value instanceof Blank;
   }
 }

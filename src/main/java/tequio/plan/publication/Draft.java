@@ -18,6 +18,7 @@ import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.reservation.ReservedIdentifiers.Reserved;
+import tequio.storage.JsonEquality;
 
 /**
  * What publishing a file would do, worked out before anything is written.
@@ -107,7 +108,7 @@ record Draft(
   boolean planChanges() {
     return before.isEmpty()
         || withdrawn
-        || !SameJson.same(before.get().content(), file.plan())
+        || !JsonEquality.same(before.get().content(), file.plan())
         || !sameList();
   }
 

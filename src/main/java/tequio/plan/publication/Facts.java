@@ -18,6 +18,7 @@ import tequio.plan.progress.Verification;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.Tracking;
 import tequio.storage.Json;
+import tequio.storage.JsonEquality;
 
 /** Adds reports and verifications. One that says the same as another is that other. */
 @Component
@@ -35,7 +36,7 @@ class Facts {
     int last = last("progress_report", it.key());
     int number = last;
     for (var report : it.entry().reports()) {
-      if (known.reports().stream().noneMatch(old -> SameJson.same(old.fact(), report))) {
+      if (known.reports().stream().noneMatch(old -> JsonEquality.same(old.fact(), report))) {
         add(it.key(), ++number, report, recorded);
       }
     }
@@ -47,7 +48,7 @@ class Facts {
     int number = last;
     for (var verification : it.entry().verifications()) {
       if (known.verifications().stream()
-          .noneMatch(old -> SameJson.same(old.fact(), verification))) {
+          .noneMatch(old -> JsonEquality.same(old.fact(), verification))) {
         add(it.key(), ++number, verification, recorded);
       }
     }
@@ -65,12 +66,24 @@ class Facts {
         .single();
   }
 
-  private void add(CommitmentKey key, int number, ProgressReport report, Instant recorded) {
+  /** The next report of a commitment. */
+  ProgressReported addNext(CommitmentKey key, ProgressReport report, Instant recorded) {
+    return add(key, last("progress_report", key) + 1, report, recorded);
+  }
+
+  /** The next verification of a commitment. */
+  ProofVerified addNext(CommitmentKey key, Verification verification, Instant recorded) {
+    return add(key, last("verification", key) + 1, verification, recorded);
+  }
+
+  private ProgressReported add(
+      CommitmentKey key, int number, ProgressReport report, Instant recorded) {
     var sources = report.evidence().stream().map(ProgressReport.Evidence::where).toList();
     var from = provenance(report.voice(), report.by(), report.on(), recorded, sources);
     var made = new ProgressReported(key, number, report, from);
     write(made);
     events.publishEvent(made);
+    return made;
   }
 
   /** The rows of a report, without announcing it. */
@@ -100,11 +113,12 @@ class Facts {
     }
   }
 
-  private void add(CommitmentKey key, int number, Verification made, Instant recorded) {
+  private ProofVerified add(CommitmentKey key, int number, Verification made, Instant recorded) {
     var from = provenance(made.voice(), made.by(), made.on(), recorded, List.of());
     var verified = new ProofVerified(key, number, made, from);
     write(verified);
     events.publishEvent(verified);
+    return verified;
   }
 
   /** The row of a verification, without announcing it. */

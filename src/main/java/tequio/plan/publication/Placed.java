@@ -4,6 +4,7 @@ import java.util.Optional;
 import tequio.plan.exchange.PlanFile;
 import tequio.plan.published.CommitmentKey;
 import tequio.plan.published.CommitmentVersion;
+import tequio.storage.JsonEquality;
 
 /** An entry of a plan's file, the commitment it is, and what was published of it before. */
 record Placed(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersion> before) {
@@ -13,8 +14,8 @@ record Placed(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersio
     return entry.content().isPresent()
         && !before
             .filter(it ->
-                SameJson.same(it.content(), entry.content().get())
-                    && SameJson.same(it.jointly(), entry.jointly()))
+                JsonEquality.same(it.content(), entry.content().get())
+                    && JsonEquality.same(it.jointly(), entry.jointly()))
             .isPresent();
   }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Erasure;
-import tequio.plan.history.Difference;
 import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.withdrawal.PlanWithdrawal;
+import tequio.publishing.difference.Difference;
+import tequio.publishing.kind.FactKind;
+import tequio.publishing.timeline.VersionEvent;
+import tequio.publishing.version.StatedFact;
 
 /** An entry of the public record, as what it says. */
 public sealed interface Act {
@@ -44,6 +47,12 @@ public sealed interface Act {
   /** What it said was erased; why, where that entry is at hand. */
   record Gap(Entry entry, Optional<Erasing> why) implements Act {}
 
+  /** A version of a document of another kind. */
+  record Document(Entry entry, VersionEvent<?> event) implements Act {}
+
+  /** A fact of another kind. */
+  record Fact(Entry entry, FactKind<?> kind, StatedFact<?> stated) implements Act {}
+
   /** Of another part of the program. */
   record Other(Entry entry) implements Act {}
 
@@ -58,6 +67,22 @@ public sealed interface Act {
 
   default String verify() {
     return "/bitacora/" + entry().envelope().government() + "/" + entry().envelope().seq();
+  }
+
+  /** Whether it is about a commitment, by whose number people know it. */
+  default boolean isOfCommitment() {
+    return switch (this) {
+      case Commitment of -> true;
+      case Report of -> true;
+      case Review of -> true;
+      case Gap of -> !entry().envelope().kind().equals("plan");
+      case Plan of -> false;
+      case Withdrawal of -> false;
+      case Document of -> false;
+      case Fact of -> false;
+      case Erasing of -> true;
+      case Other of -> true;
+    };
   }
 
   /** Which commitment it is about: "3" of {@code progress-report/08019/3.1}; or the plan's code. */

@@ -15,12 +15,17 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.History;
-import tequio.plan.history.Comparison;
+import tequio.plan.history.PlanComparison;
 import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.withdrawal.PlanWithdrawal;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.FactKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.timeline.VersionEventReader;
+import tequio.publishing.version.DocumentBodies;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -30,10 +35,21 @@ public class Acts {
 
   private final History history;
   private final Gazetteer gazetteer;
+  private final KindRegistry kinds;
+  private final VersionEventReader events;
+  private final DocumentBodies bodies;
 
-  public Acts(History history, Gazetteer gazetteer) {
+  public Acts(
+      History history,
+      Gazetteer gazetteer,
+      KindRegistry kinds,
+      VersionEventReader events,
+      DocumentBodies bodies) {
     this.history = history;
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
+    this.events = events;
+    this.bodies = bodies;
   }
 
   /**
@@ -73,8 +89,21 @@ public class Acts {
       case "commitment" ->
           history.read(entry, CommitmentVersion.class).map(it -> it.content().title());
       case "plan" -> history.read(entry, PlanVersion.class).map(it -> it.content().title());
-      default -> Optional.empty();
+      default -> kinds.findDocument(entry.envelope().kind()).flatMap(it -> title(it, entry));
     };
+  }
+
+  private <C extends Record> Optional<Text> title(DocumentKind<C> kind, Entry entry) {
+    return bodies.version(kind, entry).map(it -> kind.title().apply(it.content()));
+  }
+
+  /** What an entry is about and has a title: of a fact its subject; others are themselves. */
+  Ref titled(Ref subject) {
+    return kinds
+        .findFact(subject.kind())
+        .filter(FactKind::isStoredHere)
+        .map(it -> it.subject(subject.government(), subject.code()))
+        .orElseGet(() -> PlanFacts.titled(subject));
   }
 
   static Ref erasureOf(Entry entry) {
@@ -106,8 +135,21 @@ public class Acts {
       case "verification" -> new Act.Review(entry, body(entry, ProofVerified.class));
       case "plan-withdrawal" -> new Act.Withdrawal(entry, body(entry, PlanWithdrawal.class));
       case "erasure" -> new Act.Erasing(entry, body(entry, Erasure.class));
-      default -> new Act.Other(entry);
+      default -> other(entry, before);
     };
+  }
+
+  private Act other(Entry entry, Optional<Entry> before) {
+    var kind = entry.envelope().kind();
+    return kinds
+        .findDocument(kind)
+        .<Act>map(it -> new Act.Document(entry, events.read(it, entry, before)))
+        .or(() -> kinds.findFact(kind).map(it -> fact(it, entry)))
+        .orElseGet(() -> new Act.Other(entry));
+  }
+
+  private <F extends Record> Act fact(FactKind<F> kind, Entry entry) {
+    return new Act.Fact(entry, kind, bodies.fact(kind, entry).orElseThrow());
   }
 
   private Act commitment(Entry entry, Optional<Entry> before) {
@@ -117,7 +159,7 @@ public class Acts {
         version,
         before
             .flatMap(it -> history.read(it, CommitmentVersion.class))
-            .map(it -> Comparison.of(it, version, this::name)));
+            .map(it -> PlanComparison.of(it, version, this::name)));
   }
 
   private Act plan(Entry entry, Optional<Entry> before) {
@@ -127,7 +169,7 @@ public class Acts {
         version,
         before
             .flatMap(it -> history.read(it, PlanVersion.class))
-            .map(it -> Comparison.of(it, version, this::name)));
+            .map(it -> PlanComparison.of(it, version, this::name)));
   }
 
   private Optional<Act.Erasing> erasing(Entry entry) {

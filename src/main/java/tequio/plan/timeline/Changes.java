@@ -12,6 +12,7 @@ import tequio.kernel.Ref;
 import tequio.kernel.Text;
 import tequio.ledger.history.Chronicle;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.FactPage;
 import tequio.ledger.history.Span;
 import tequio.plan.published.CommitmentKey;
 import tequio.territory.Gazetteer;
@@ -28,10 +29,10 @@ public class Changes {
 
   private final Chronicle chronicle;
   private final Acts acts;
-  private final PlanFacts facts;
+  private final List<FactPage> facts;
   private final Gazetteer gazetteer;
 
-  Changes(Chronicle chronicle, Acts acts, PlanFacts facts, Gazetteer gazetteer) {
+  Changes(Chronicle chronicle, Acts acts, List<FactPage> facts, Gazetteer gazetteer) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.facts = facts;
@@ -39,11 +40,9 @@ public class Changes {
   }
 
   Slice slice(
-      Optional<Government> government,
-      Optional<ChangesPage.Kind> kind,
-      Optional<Span.Mark> before) {
+      Optional<Government> government, Optional<ChangeFilter> kind, Optional<Span.Mark> before) {
     return slice(
-        new Span(government.map(Government::key), false, kind.map(ChangesPage.Kind::kind), before));
+        new Span(government.map(Government::key), false, kind.map(ChangeFilter::kind), before));
   }
 
   public Slice slice(Span span) {
@@ -74,14 +73,14 @@ public class Changes {
   }
 
   /** What gives these entries their titles, and says why one is a gap. */
-  private static List<Ref> around(List<Entry> entries) {
+  private List<Ref> around(List<Entry> entries) {
     Set<Ref> wanted = new LinkedHashSet<>();
     for (var entry : entries) {
       var subject = entry.envelope().subject();
       if (entry.isErased()) {
         wanted.add(Acts.erasureOf(entry));
       }
-      wanted.add(PlanFacts.titled(subject));
+      wanted.add(acts.titled(subject));
     }
     return List.copyOf(wanted);
   }
@@ -91,7 +90,7 @@ public class Changes {
     return new ChangesPage.Row(
         act,
         gazetteer.find(envelope.government()),
-        Optional.ofNullable(titles.get(PlanFacts.titled(envelope.subject()))),
+        Optional.ofNullable(titles.get(acts.titled(envelope.subject()))),
         path(act));
   }
 
@@ -102,11 +101,11 @@ public class Changes {
     if (act instanceof Act.Erasing(var entry, var said)) {
       return Optional.of("/bitacora/" + envelope.government() + "/" + said.of());
     }
-    if (!facts.knows(subject.kind())) {
-      return Optional.empty();
-    }
-    var path = facts.path(subject, envelope.version());
-    return Optional.of(path.endsWith("/historial") ? path + "#" + act.anchor() : path);
+    return facts.stream()
+        .filter(it -> it.knows(subject.kind()))
+        .findFirst()
+        .map(it -> it.path(subject, envelope.version()))
+        .map(path -> path.endsWith("/historial") ? path + "#" + act.anchor() : path);
   }
 
   private static String mark(Entry entry) {

@@ -1,6 +1,6 @@
 package tequio.plan.timeline;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Span;
 import tequio.plan.board.Boards;
+import tequio.publishing.kind.KindRegistry;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -23,10 +24,12 @@ class ChangesController {
 
   private final Changes changes;
   private final Boards boards;
+  private final List<ChangeFilter> filters;
 
-  ChangesController(Changes changes, Boards boards) {
+  ChangesController(Changes changes, Boards boards, KindRegistry kinds) {
     this.changes = changes;
     this.boards = boards;
+    this.filters = ChangeFilter.of(kinds);
   }
 
   @GetMapping({
@@ -52,18 +55,18 @@ class ChangesController {
       Optional<String> planCode,
       Optional<String> tipo,
       Optional<String> antes) {
-    var kind = tipo.map(ChangesController::kind);
+    var kind = tipo.map(this::filter);
     var before = antes.map(it -> mark(it, government));
     var slice = changes.slice(government, kind, before);
     if (before.isPresent() && slice.rows().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new ChangesPage(
-        government, planCode, kind, before.isEmpty(), slice.rows(), slice.older());
+        government, planCode, kind, filters, before.isEmpty(), slice.rows(), slice.older());
   }
 
-  private static ChangesPage.Kind kind(String word) {
-    return Arrays.stream(ChangesPage.Kind.values())
+  private ChangeFilter filter(String word) {
+    return filters.stream()
         .filter(it -> it.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -16,39 +16,12 @@ import tequio.territory.Government;
 public record ChangesPage(
     Optional<Government> government,
     Optional<String> planCode,
-    Optional<Kind> kind,
+    Optional<ChangeFilter> kind,
+    List<ChangeFilter> filters,
     boolean first,
     List<Row> rows,
     Optional<String> older)
     implements Page {
-
-  /** What to look at. */
-  public enum Kind {
-    COMMITMENTS("compromisos", "commitment"),
-    PLANS("planes", "plan"),
-    REPORTS("reportes", "progress-report"),
-    REVIEWS("verificaciones", "verification"),
-    WITHDRAWALS("retiros", "plan-withdrawal"),
-    ERASURES("supresiones", "erasure");
-
-    private final String word;
-    private final String kind;
-
-    Kind(String word, String kind) {
-      this.word = word;
-      this.kind = kind;
-    }
-
-    /** As addresses name it. */
-    public String word() {
-      return word;
-    }
-
-    /** As the record names it. */
-    String kind() {
-      return kind;
-    }
-  }
 
   /**
    * One change.
@@ -69,7 +42,7 @@ public record ChangesPage(
     return government.map(Government::path).orElse("") + "/cambios";
   }
 
-  public String path(Kind only) {
+  public String path(ChangeFilter only) {
     return path() + "?tipo=" + only.word();
   }
 }

@@ -55,6 +55,8 @@ class Then {
           case Act.Withdrawal other -> {}
           case Act.Erasing other -> {}
           case Act.Gap other -> {}
+          case Act.Document other -> {}
+          case Act.Fact other -> {}
           case Act.Other other -> {}
         }
       }

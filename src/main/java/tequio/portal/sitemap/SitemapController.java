@@ -2,7 +2,12 @@ package tequio.portal.sitemap;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.published.PublicAddresses;
 import tequio.plan.published.PublicAddresses.PublicAddress;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
@@ -26,10 +33,15 @@ class SitemapController {
 
   private final PublicAddresses addresses;
   private final Gazetteer gazetteer;
+  private final Documents documents;
+  private final KindRegistry kinds;
 
-  SitemapController(PublicAddresses addresses, Gazetteer gazetteer) {
+  SitemapController(
+      PublicAddresses addresses, Gazetteer gazetteer, Documents documents, KindRegistry kinds) {
     this.addresses = addresses;
     this.gazetteer = gazetteer;
+    this.documents = documents;
+    this.kinds = kinds;
   }
 
   @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -50,7 +62,9 @@ class SitemapController {
   @GetMapping(path = "/sitemap.xml", produces = XML)
   @ResponseBody
   String states(Texts t) {
-    return addresses.listStates().stream()
+    return Stream.concat(addresses.listStates().stream(), states(documents.changes("")))
+        .distinct()
+        .sorted()
         .filter(it -> !it.isFictional())
         .map(it -> "<sitemap><loc>%s/sitemap/%s.xml</loc></sitemap>\n".formatted(site(t), it))
         .collect(
@@ -65,8 +79,9 @@ class SitemapController {
             .filter(it -> !it.isMunicipality() && !it.isFictional())
             .flatMap(gazetteer::find)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return addresses.within(state.key()).stream()
-        .map(it -> url(it, t))
+    return Stream.concat(
+            addresses.within(state.key()).stream().map(it -> url(it, t)),
+            documents.changes(state.key().value()).stream().flatMap(it -> url(it, t).stream()))
         .collect(joining("", HEAD + "<urlset xmlns=\"" + SCHEMA + "\">\n", "</urlset>\n"));
   }
 
@@ -74,13 +89,29 @@ class SitemapController {
     return HtmlUtils.htmlEscape(t.visit().site(), "UTF-8");
   }
 
+  private static Stream<GovernmentKey> states(List<Documents.Change> changes) {
+    return changes.stream().map(it -> it.document().government().state());
+  }
+
+  private Optional<String> url(Documents.Change change, Texts t) {
+    var document = change.document();
+    return kinds
+        .findDocument(document.kind())
+        .map(it -> {
+          var home = gazetteer.get(document.government());
+          var path = home.path() + it.address().path(document.code());
+          return url(path, change.recorded(), home.zone(), t);
+        });
+  }
+
   private String url(PublicAddress address, Texts t) {
     var home = gazetteer.get(address.government());
-    return "<url><loc>%s%s%s</loc><lastmod>%s</lastmod></url>\n"
-        .formatted(
-            site(t),
-            home.path(),
-            address.commitment().map(it -> "/compromisos/" + it).orElse(""),
-            LocalDate.ofInstant(address.changed(), home.zone()));
+    var of = address.commitment().map(it -> "/compromisos/" + it).orElse("");
+    return url(home.path() + of, address.changed(), home.zone(), t);
+  }
+
+  private static String url(String path, Instant changed, ZoneId zone, Texts t) {
+    return "<url><loc>%s%s</loc><lastmod>%s</lastmod></url>\n"
+        .formatted(site(t), path, LocalDate.ofInstant(changed, zone));
   }
 }

@@ -1,43 +1,36 @@
 package tequio.search.entry;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+/**
+ * A sort of thing that a search can find.
+ *
+ * @param word stored for it, and for a document the code of its kind
+ * @param address the word that addresses have for it
+ * @param nameKey message key of its name
+ * @param pluralKey message key of its name in the plural
+ */
+public record EntryKind(String word, String address, Form form, String nameKey, String pluralKey) {
 
-/** What sort of thing a search can find, under the word its address has for it. */
-public enum EntryKind {
-  PLACE("gobiernos"),
-  PLAN("planes"),
-  COMMITMENT("compromisos"),
-  ACTIVITY("actividades"),
-  OFFICE("dependencias"),
-  ORGANISATION("organizaciones");
-
-  private final String address;
-
-  EntryKind(String address) {
-    this.address = address;
+  /** How a result of it is shown. */
+  public enum Form {
+    PLACE,
+    PLAN,
+    COMMITMENT,
+    ACTIVITY,
+    OFFICE,
+    ORGANISATION,
+    /** Of a kind that the engine of documents keeps. */
+    DOCUMENT
   }
 
-  public String address() {
-    return address;
-  }
+  public static final EntryKind PLACE = of(Form.PLACE, "place", "gobiernos");
+  public static final EntryKind PLAN = of(Form.PLAN, "plan", "planes");
+  public static final EntryKind COMMITMENT = of(Form.COMMITMENT, "commitment", "compromisos");
+  public static final EntryKind ACTIVITY = of(Form.ACTIVITY, "activity", "actividades");
+  public static final EntryKind OFFICE = of(Form.OFFICE, "office", "dependencias");
+  public static final EntryKind ORGANISATION =
+      of(Form.ORGANISATION, "organisation", "organizaciones");
 
-  /** The word stored for it. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<EntryKind> find(String address) {
-    return Stream.of(values()).filter(kind -> kind.address.equals(address)).findFirst();
-  }
-
-  /**
-   * The kind of a stored word.
-   *
-   * @throws IllegalArgumentException where there is none
-   */
-  public static EntryKind of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+  private static EntryKind of(Form form, String word, String address) {
+    return new EntryKind(word, address, form, "search.kind." + word, "entry-kind." + word);
   }
 }

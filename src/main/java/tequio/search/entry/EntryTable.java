@@ -58,6 +58,11 @@ public class EntryTable {
     }
   }
 
+  /** Organisations and words belong to no government: their writers follow each other. */
+  public void lock() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('search'))").query(rows -> {});
+  }
+
   /** Takes away everything; whoever reads meanwhile still sees it. */
   public void clear() {
     jdbc.sql("lock table search_entry in exclusive mode").update();

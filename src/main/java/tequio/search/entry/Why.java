@@ -23,7 +23,8 @@ public enum Why {
   HAPPENING,
   SDG,
   PLAN,
-  PLACE;
+  PLACE,
+  TEXT;
 
   /** The word stored for it. */
   public String word() {
@@ -44,7 +45,7 @@ public enum Why {
     return switch (this) {
       case NAME, IDENTIFIER, ALIAS, INITIALS -> 'A';
       case TOPIC, PROBLEM, OBJECTIVE, RESULT, PRODUCT, GOAL -> 'B';
-      case INDICATOR, PROOF, RESPONSIBLE, ORGANISATION, ACTIVITY, PERSON, HAPPENING -> 'C';
+      case INDICATOR, PROOF, RESPONSIBLE, ORGANISATION, ACTIVITY, PERSON, HAPPENING, TEXT -> 'C';
       case SDG, PLAN, PLACE -> 'D';
     };
   }

@@ -10,10 +10,12 @@ import tequio.plan.published.CommitmentKey;
  *
  * @param reworded governments of which more changed than how a promise stands
  */
-record Changes(Set<Ref> plans, Set<CommitmentKey> commitments, Set<String> reworded) {
+record Changes(
+    Set<Ref> plans, Set<CommitmentKey> commitments, Set<Ref> documents, Set<String> reworded) {
 
   Changes() {
-    this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    this(
+        new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
   void add(Ref subject) {
@@ -30,7 +32,8 @@ record Changes(Set<Ref> plans, Set<CommitmentKey> commitments, Set<String> rewor
           commitments.add(
               new CommitmentKey(government, Integer.parseInt(subject.code().split("\\.")[0])));
       default -> {
-        // Nothing else is searched.
+        documents.add(subject);
+        reworded.add(government.value());
       }
     }
   }

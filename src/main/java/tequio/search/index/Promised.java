@@ -157,4 +157,18 @@ class Promised {
   private static Integer[] numbers(List<CommitmentKey> keys) {
     return keys.stream().map(CommitmentKey::number).toArray(Integer[]::new);
   }
+
+  List<Ref> listPlans() {
+    return jdbc.sql("select government, code from current_plan order by government, code")
+        .query((row, n) ->
+            new Ref("plan", new GovernmentKey(row.getString("government")), row.getString("code")))
+        .list();
+  }
+
+  List<CommitmentKey> listCommitments() {
+    return jdbc.sql("select government, number from current_commitment order by government, number")
+        .query((row, n) ->
+            new CommitmentKey(new GovernmentKey(row.getString("government")), row.getInt("number")))
+        .list();
+  }
 }

@@ -2,13 +2,8 @@ package tequio.search.index;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.plan.published.CommitmentKey;
 
 /**
  * The derived rows that searches read. They hold nothing that is not published elsewhere: they can
@@ -19,20 +14,20 @@ public class SearchIndex {
 
   private static final int AT_ONCE = 100;
 
-  private final JdbcClient jdbc;
   private final Promised promised;
+  private final DocumentEntries documents;
   private final PartyEntries parties;
   private final Vocabulary vocabulary;
   private final tequio.search.entry.EntryTable table;
 
   SearchIndex(
-      JdbcClient jdbc,
       Promised promised,
+      DocumentEntries documents,
       PartyEntries parties,
       Vocabulary vocabulary,
       tequio.search.entry.EntryTable table) {
-    this.jdbc = jdbc;
     this.promised = promised;
+    this.documents = documents;
     this.parties = parties;
     this.vocabulary = vocabulary;
     this.table = table;
@@ -42,16 +37,17 @@ public class SearchIndex {
   @Transactional
   public void rebuild() {
     table.clear();
-    lockWhatAllShare();
-    var plans = listPlans();
+    table.lock();
+    var plans = promised.listPlans();
     plans.forEach(promised::derivePlan);
-    var commitments = listCommitments();
+    var commitments = promised.listCommitments();
     for (int from = 0; from < commitments.size(); from += AT_ONCE) {
       promised.derive(commitments.subList(from, Math.min(commitments.size(), from + AT_ONCE)));
     }
     var governments = commitments.stream().map(key -> key.government().value()).distinct().toList();
     parties.deriveOffices(governments);
     parties.deriveOrganisations(governments);
+    documents.deriveAll();
     vocabulary.learnEverything();
   }
 
@@ -60,30 +56,12 @@ public class SearchIndex {
     var commitments = new LinkedHashSet<>(changes.commitments());
     changes.plans().forEach(plan -> commitments.addAll(promised.derivePlan(plan)));
     promised.derive(new ArrayList<>(commitments));
+    changes.documents().forEach(documents::derive);
     if (!changes.reworded().isEmpty()) {
       parties.deriveOffices(changes.reworded());
-      lockWhatAllShare();
+      table.lock();
       parties.deriveOrganisations(changes.reworded());
       vocabulary.learn(changes.reworded());
     }
-  }
-
-  /** Organisations and words belong to no government: their writers follow each other. */
-  private void lockWhatAllShare() {
-    jdbc.sql("select pg_advisory_xact_lock(hashtext('search'))").query(rows -> {});
-  }
-
-  private List<Ref> listPlans() {
-    return jdbc.sql("select government, code from current_plan order by government, code")
-        .query((row, n) ->
-            new Ref("plan", new GovernmentKey(row.getString("government")), row.getString("code")))
-        .list();
-  }
-
-  private List<CommitmentKey> listCommitments() {
-    return jdbc.sql("select government, number from current_commitment order by government, number")
-        .query((row, n) ->
-            new CommitmentKey(new GovernmentKey(row.getString("government")), row.getInt("number")))
-        .list();
   }
 }

@@ -65,7 +65,7 @@ class FindPlaces {
     if (kind.isEmpty()) {
       return asked.page() == 1 ? all.subList(0, Math.min(FIRST, all.size())) : List.of();
     }
-    if (kind.get() != EntryKind.PLACE) {
+    if (!kind.get().equals(EntryKind.PLACE)) {
       return List.of();
     }
     int from = Math.min(all.size(), (asked.page() - 1) * PAGE);

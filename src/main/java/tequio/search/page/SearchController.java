@@ -13,7 +13,6 @@ import tequio.kernel.PartialDate;
 import tequio.limits.Limit;
 import tequio.limits.Limits;
 import tequio.plan.headline.Headline;
-import tequio.search.entry.EntryKind;
 import tequio.search.entry.Standings;
 import tequio.search.question.Asked;
 import tequio.search.question.Filters;
@@ -54,12 +53,13 @@ class SearchController {
             number(said, "pagina").filter(n -> n >= 1 && n <= LAST_PAGE).orElse(1),
             clock.instant());
     var answer = search.answer(asked);
-    return new SearchPage(asked, answer, places.of(asked, answer), gazetteer);
+    return new SearchPage(
+        asked, answer, places.of(asked, answer), gazetteer, search.kinds().list());
   }
 
   private Filters filters(Map<String, String> said) {
     return new Filters(
-        find(said, Filters.KIND).flatMap(EntryKind::find),
+        find(said, Filters.KIND).flatMap(search.kinds()::find),
         find(said, Filters.STATE).flatMap(this::state),
         number(said, Filters.GOAL).filter(goal -> goal >= 1 && goal <= 17),
         find(said, Filters.STANDING).flatMap(SearchController::headline),

@@ -27,7 +27,8 @@ import tequio.territory.Spelling;
 import tequio.web.Texts;
 
 /** What was found, and by what it can be narrowed down. */
-public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer gazetteer)
+public record SearchPage(
+    Asked asked, Answer answer, Places places, Gazetteer gazetteer, List<EntryKind> all)
     implements Page {
 
   private static final int PAGE = 20;
@@ -48,7 +49,7 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
   public String title(Texts t) {
     var said = new ArrayList<String>();
     said.add(typed().isEmpty() ? t.say("search.title") : t.say("search.of", typed()));
-    asked.filters().kind().ifPresent(kind -> said.add(t.say(kind)));
+    asked.filters().kind().ifPresent(kind -> said.add(t.say(kind.pluralKey())));
     Stream.of(states(), standings(t), goals(t), years())
         .flatMap(List::stream)
         .filter(Choice::chosen)
@@ -65,12 +66,14 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
 
   /** How many there are of a kind, narrowed down in every other way. */
   public int count(EntryKind kind) {
-    return kind == EntryKind.PLACE ? places.total() : answer.kinds().getOrDefault(kind.word(), 0);
+    return kind.equals(EntryKind.PLACE)
+        ? places.total()
+        : answer.kinds().getOrDefault(kind.word(), 0);
   }
 
   /** The kinds of which there are any; the chosen one always. */
   public List<EntryKind> kinds() {
-    return Stream.of(EntryKind.values())
+    return all.stream()
         .filter(kind -> count(kind) > 0 || asked.filters().kind().equals(Optional.of(kind)))
         .toList();
   }
@@ -91,7 +94,7 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
         .kind()
         .map(Stream::of)
         .orElseGet(() -> kinds().stream())
-        .anyMatch(kind -> kind != EntryKind.PLACE && count(kind) >= Answer.MOST);
+        .anyMatch(kind -> !kind.equals(EntryKind.PLACE) && count(kind) >= Answer.MOST);
   }
 
   /** The last page that has anything. */
@@ -127,10 +130,12 @@ public record SearchPage(Asked asked, Answer answer, Places places, Gazetteer ga
 
   /** Where something found can be read; offices and organisations by what they promise. */
   public String address(Hit hit) {
-    return switch (hit.kind()) {
+    return switch (hit.kind().form()) {
       case PLAN -> government(hit).orElseThrow().path() + "/plan/" + hit.code();
       case COMMITMENT, ACTIVITY ->
           government(hit).orElseThrow().path() + "/compromisos/" + hit.code();
+      case DOCUMENT ->
+          government(hit).map(Government::path).orElse("/m/" + hit.government()) + "/" + hit.code();
       case OFFICE, ORGANISATION ->
           address(
               "\"" + hit.plainName().replaceAll("[\"“”„«»]", " ") + "\"",

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.plan.headline.Headline;
 import tequio.search.entry.EntryKind;
+import tequio.search.entry.EntryKinds;
 import tequio.search.entry.Standings;
 import tequio.search.entry.Why;
 import tequio.storage.Json;
@@ -36,7 +37,7 @@ class Rows {
         select * from unnest(:zones::text[], :days::date[]) d (zone, day)),
       found as materialized (
         select any_kind.ref
-        from asked, unnest(array['plan', 'commitment', 'activity', 'office', 'organisation']) kind
+        from asked, unnest(:kinds::text[]) kind
         cross join lateral (
           select ('''K:' || kind || '''')::tsquery && :tokens::tsquery && asked.q q) wanted
         cross join lateral (
@@ -107,7 +108,7 @@ class Rows {
       List<String> whys,
       String marked) {
 
-    Hit hit() {
+    Hit hit(EntryKinds kinds) {
       var marks = Marks.of(texts, marked);
       int best = 0;
       for (int i = 1; i < marks.size(); i++) {
@@ -115,7 +116,7 @@ class Rows {
       }
       boolean none = marks.get(best).different() == 0;
       return new Hit(
-          EntryKind.of(kind),
+          kinds.get(kind),
           government,
           code,
           marks.getFirst().whole(),
@@ -133,10 +134,21 @@ class Rows {
 
   private final JdbcClient jdbc;
   private final Gazetteer gazetteer;
+  private final EntryKinds kinds;
 
-  Rows(JdbcClient jdbc, Gazetteer gazetteer) {
+  Rows(JdbcClient jdbc, Gazetteer gazetteer, EntryKinds kinds) {
     this.jdbc = jdbc;
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
+  }
+
+  Hit hit(Row row) {
+    return row.hit(kinds);
+  }
+
+  /** What can be found. */
+  EntryKinds kinds() {
+    return kinds;
   }
 
   /** Those of all governments: at one moment it is not the same day everywhere. */
@@ -156,6 +168,7 @@ class Rows {
     var json =
         jdbc.sql(FIND)
             .param("question", question)
+            .param("kinds", kinds.words().toArray(String[]::new))
             .param("terms", terms.toArray(String[]::new))
             .param("plain", Spelling.fold(asked.question().asked()))
             .param("tokens", asked.filters().tokens())

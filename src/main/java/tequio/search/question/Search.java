@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.search.entry.EntryKinds;
 import tequio.search.question.Answer.Choices;
 import tequio.search.question.Answer.Closeness;
 
@@ -76,13 +77,18 @@ public class Search {
     return answer(reading, some.kinds().isEmpty() ? Closeness.NOTHING : Closeness.SOME, some);
   }
 
-  private static Answer answer(Reading reading, Closeness closeness, Rows.Found found) {
+  private Answer answer(Reading reading, Closeness closeness, Rows.Found found) {
     return new Answer(
         closeness,
-        found.hits().stream().map(Rows.Row::hit).toList(),
+        found.hits().stream().map(rows::hit).toList(),
         found.kinds(),
         new Choices(found.states(), found.goals(), found.years(), found.standings()),
         reading.taken(),
         reading.suggestion());
+  }
+
+  /** What can be found. */
+  public EntryKinds kinds() {
+    return rows.kinds();
   }
 }

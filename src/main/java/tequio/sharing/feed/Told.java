@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Text;
-import tequio.plan.history.Difference;
-import tequio.plan.history.Sentence;
-import tequio.plan.history.Sentences;
+import tequio.plan.history.PlanSentences;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.plan.timeline.Act;
 import tequio.plan.timeline.ChangesPage;
+import tequio.publishing.difference.Difference;
+import tequio.publishing.difference.DifferenceSentences;
+import tequio.publishing.difference.Sentence;
+import tequio.publishing.difference.ValueFormatter;
+import tequio.publishing.timeline.VersionEvent;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
@@ -52,10 +55,25 @@ public record Told(Texts t, boolean namesGovernment) {
       case Act.Report made -> words(made.said().report(), about);
       case Act.Review made -> words(made.said().verification(), about);
       case Act.Withdrawal made -> t.say("feed.withdrawal", about.isEmpty() ? made.about() : about);
+      case Act.Document made -> words(made.event(), about);
+      case Act.Fact made -> words(made, about);
       case Act.Erasing made -> t.say("feed.erasing", made.said().of());
       case Act.Gap gap -> t.say("feed.gap");
       case Act.Other other -> t.say("feed.other", other.entry().envelope().subject().toString());
     };
+  }
+
+  /** The kind's own sentence where it has one. */
+  private String words(VersionEvent<?> event, String about) {
+    var own = event.kind().nameKey() + ".published";
+    return t.has(own)
+        ? t.say(own, about, event.number())
+        : t.say("feed.document", t.say(event.kind().nameKey()), about, event.number());
+  }
+
+  private String words(Act.Fact made, String about) {
+    var by = made.stated().provenance().actor().name();
+    return t.say("feed.fact", by, t.say(made.kind().nameKey()), about);
   }
 
   private String words(ProgressReport report, String about) {
@@ -68,21 +86,32 @@ public record Told(Texts t, boolean namesGovernment) {
 
   private String summary(Act act) {
     return switch (act) {
-      case Act.Commitment made -> changed(made.version().reason(), made.differences());
-      case Act.Plan made -> changed(made.version().reason(), made.differences());
+      case Act.Commitment made -> changed(made.version().reason(), sentences(made.differences()));
+      case Act.Plan made -> changed(made.version().reason(), sentences(made.differences()));
       case Act.Report made -> made.said().report().note().map(Text::words).orElse("");
       case Act.Review made -> made.said().verification().reason().map(Text::words).orElse("");
       case Act.Withdrawal made -> t.say("feed.reason", made.said().reason().words());
+      case Act.Document made ->
+          changed(
+              made.event().version().flatMap(it -> it.reason()),
+              made.event()
+                  .differences()
+                  .map(it -> DifferenceSentences.of(it, t))
+                  .orElse(List.of()));
+      case Act.Fact made -> new ValueFormatter(t).words(made.stated().content());
       case Act.Erasing made -> made.said().reason().words();
       case Act.Gap gap -> "";
       case Act.Other other -> "";
     };
   }
 
-  private String changed(Optional<Text> reason, Optional<List<Difference>> differences) {
+  private List<Sentence> sentences(Optional<List<Difference>> differences) {
+    return differences.map(it -> PlanSentences.of(it, t)).orElse(List.of());
+  }
+
+  private String changed(Optional<Text> reason, List<Sentence> sentences) {
     var lines = new ArrayList<String>();
     reason.ifPresent(it -> lines.add(t.say("feed.reason", it.words())));
-    var sentences = differences.map(it -> Sentences.of(it, t)).orElse(List.of());
     sentences.stream().limit(SENTENCES).map(Sentence::words).forEach(lines::add);
     if (sentences.size() > SENTENCES) {
       lines.add(t.say("feed.many", sentences.size() - SENTENCES));

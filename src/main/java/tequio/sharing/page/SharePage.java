@@ -2,7 +2,7 @@ package tequio.sharing.page;
 
 import java.time.ZoneId;
 import tequio.kernel.Page;
-import tequio.sharing.code.QrCode;
+import tequio.web.qr.QrCode;
 
 /** How a page is taken along: short address, code, poster, card, calendar, feed. */
 public record SharePage(Sharable shared, QrCode code) implements Page {

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.sharing.Handout;
-import tequio.sharing.code.QrCode;
 import tequio.sharing.picture.Pictures;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
+import tequio.web.qr.QrCode;
 
 /** The board of a government, or a commitment, as something to take along. */
 @Controller

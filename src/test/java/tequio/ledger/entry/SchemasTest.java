@@ -14,6 +14,7 @@ import tequio.plan.publication.ProofVerified;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
 import tequio.plan.withdrawal.PlanWithdrawal;
+import tequio.publishing.schema.SchemaGenerator;
 
 /**
  * The records that become public and the schemas that promise their form. Where a record changes
@@ -63,7 +64,7 @@ class SchemasTest {
   void a_schema_says_what_its_record_says(String form) throws IOException {
     var promise = NEWEST.getOrDefault(form, new Promise(LEDGER, Erasure.class));
     Path file = promise.folder().resolve(form + ".schema.json");
-    String follows = SchemaOf.write(form.substring(0, form.indexOf('.')), promise.body());
+    String follows = SchemaGenerator.write(form.substring(0, form.indexOf('.')), promise.body());
     if (Boolean.getBoolean("tequio.write-schemas")) {
       Files.writeString(file, follows);
     }

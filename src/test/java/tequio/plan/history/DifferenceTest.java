@@ -12,13 +12,14 @@ import tequio.kernel.Blank;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.history.Difference.Added;
-import tequio.plan.history.Difference.Changed;
-import tequio.plan.history.Difference.Removed;
-import tequio.plan.history.Difference.Reordered;
-import tequio.plan.history.Difference.Replaced;
-import tequio.plan.history.Difference.Step;
-import tequio.plan.history.MarkedText.Fate;
+import tequio.publishing.difference.Difference.Added;
+import tequio.publishing.difference.Difference.Changed;
+import tequio.publishing.difference.Difference.Removed;
+import tequio.publishing.difference.Difference.Reordered;
+import tequio.publishing.difference.Difference.Replaced;
+import tequio.publishing.difference.Difference.Step;
+import tequio.publishing.difference.MarkedText;
+import tequio.publishing.difference.MarkedText.Fate;
 import tequio.storage.Json;
 
 class DifferenceTest {
@@ -28,12 +29,12 @@ class DifferenceTest {
 
   @Test
   void a_version_does_not_differ_from_itself() {
-    assertThat(Comparison.of(content("2026-06", 1), content("2026-06", 1))).isEmpty();
+    assertThat(PlanComparison.of(content("2026-06", 1), content("2026-06", 1))).isEmpty();
   }
 
   @Test
   void a_moved_date_names_its_activity() {
-    assertThat(Comparison.of(content("2026-06", 2), content("2026-09", 2)))
+    assertThat(PlanComparison.of(content("2026-06", 2), content("2026-09", 2)))
         .containsExactly(
             new Changed(
                 List.of(ACTIVITIES, new Step.Item("2"), new Step.Component("Activity", "end")),
@@ -48,9 +49,9 @@ class DifferenceTest {
         read("[{\"number\": 1, \"title\": \"Medir\"}, {\"number\": 2, \"title\": \"Reparar\"}]");
     var medir = two.activities().or(List.of()).getFirst();
 
-    assertThat(Comparison.of(one, two))
+    assertThat(PlanComparison.of(one, two))
         .containsExactly(new Added(List.of(ACTIVITIES, new Step.Item("1")), medir));
-    assertThat(Comparison.of(two, one))
+    assertThat(PlanComparison.of(two, one))
         .containsExactly(new Removed(List.of(ACTIVITIES, new Step.Item("1")), medir));
   }
 
@@ -61,24 +62,25 @@ class DifferenceTest {
     var two =
         read("[{\"number\": 1, \"title\": \"Medir\"}, {\"number\": 2, \"title\": \"Reparar\"}]");
 
-    assertThat(Comparison.of(one, two)).containsExactly(new Reordered(List.of(ACTIVITIES)));
+    assertThat(PlanComparison.of(one, two)).containsExactly(new Reordered(List.of(ACTIVITIES)));
   }
 
   @Test
   void a_blank_that_became_known_is_a_difference() {
-    assertThat(Comparison.of(read("{\"blank\": \"not-seen\"}"), read("[]")))
+    assertThat(PlanComparison.of(read("{\"blank\": \"not-seen\"}"), read("[]")))
         .containsExactly(new Changed(List.of(ACTIVITIES), Blank.NOT_SEEN, List.of()));
   }
 
   @Test
   void an_item_without_a_number_that_came_first_leaves_the_others_alone() {
-    assertThat(Comparison.of(products("\"Mapa\""), products("\"Padrón\", \"Mapa\"")))
+    assertThat(PlanComparison.of(products("\"Mapa\""), products("\"Padrón\", \"Mapa\"")))
         .containsExactly(new Added(PRODUCTS, Text.spanish("Padrón")));
-    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\"")))
+    assertThat(PlanComparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\"")))
         .containsExactly(new Removed(PRODUCTS, Text.spanish("Padrón")));
-    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\", \"Padrón\"")))
+    assertThat(
+            PlanComparison.of(products("\"Padrón\", \"Mapa\""), products("\"Mapa\", \"Padrón\"")))
         .containsExactly(new Reordered(PRODUCTS));
-    assertThat(Comparison.of(products("\"Padrón\", \"Mapa\""), products("\"Plano\", \"Mapa\"")))
+    assertThat(PlanComparison.of(products("\"Padrón\", \"Mapa\""), products("\"Plano\", \"Mapa\"")))
         .containsExactly(new Replaced(PRODUCTS, Text.spanish("Padrón"), Text.spanish("Plano")));
   }
 

@@ -21,9 +21,11 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.history.Difference.Step;
 import tequio.plan.published.CommitmentVersion;
 import tequio.plan.published.PlanVersion;
+import tequio.publishing.difference.Difference.Step;
+import tequio.publishing.difference.DifferenceSentences;
+import tequio.publishing.difference.Sentence;
 import tequio.storage.Json;
 import tequio.web.Drawing;
 import tequio.web.Texts;
@@ -71,7 +73,7 @@ class SentencesTest {
             + " las palabras son las mismas."
       })
   void a_difference_is_a_plain_sentence(String before, String after, String sentence) {
-    var said = Sentences.of(Comparison.of(content(before), content(after)), SPANISH);
+    var said = PlanSentences.of(PlanComparison.of(content(before), content(after)), SPANISH);
 
     assertThat(said).extracting(Sentence::words).containsExactly(sentence);
   }
@@ -80,8 +82,8 @@ class SentencesTest {
   void long_wordings_are_one_marked_text() {
     var before = "Que las nueve colonias del norte sepan qué día llega el agua a su casa";
     var said =
-        Sentences.of(
-            Comparison.of(
+        PlanSentences.of(
+            PlanComparison.of(
                 content("\"objective\": \"%s\"".formatted(before)),
                 content("\"objective\": \"%s\"".formatted(before.replace("nueve", "doce")))),
             SPANISH);
@@ -97,9 +99,9 @@ class SentencesTest {
     for (var step : details()) {
       for (var t : List.of(SPANISH, ENGLISH)) {
         try {
-          assertThat(t.say("detail." + Sentences.path(step))).isNotBlank();
+          assertThat(t.say("detail." + DifferenceSentences.path(step))).isNotBlank();
         } catch (NoSuchMessageException missing) {
-          wordless.add(t.lang() + " " + "detail." + Sentences.path(step));
+          wordless.add(t.lang() + " " + "detail." + DifferenceSentences.path(step));
         }
       }
     }
@@ -134,7 +136,7 @@ class SentencesTest {
   /** Every component that can differ, of everything that is looked into. */
   private static List<Step.Component> details() {
     var all = new ArrayList<Step.Component>();
-    for (var type : Comparison.LOOKED_INTO) {
+    for (var type : PlanComparison.LOOKED_INTO) {
       for (var part : type.getRecordComponents()) {
         if (!IDENTITIES.contains(type.getSimpleName() + "." + part.getName())) {
           all.add(new Step.Component(type.getSimpleName(), part.getName()));
@@ -149,12 +151,12 @@ class SentencesTest {
   /** The records a version holds that are said whole. */
   private static Set<String> wholes() {
     var names = new TreeSet<String>();
-    for (var type : Comparison.LOOKED_INTO) {
+    for (var type : PlanComparison.LOOKED_INTO) {
       Arrays.stream(type.getRecordComponents())
           .map(SentencesTest::inside)
           .filter(Class::isRecord)
           .filter(it -> it != GovernmentKey.class)
-          .filter(it -> !Comparison.LOOKED_INTO.contains(it))
+          .filter(it -> !PlanComparison.LOOKED_INTO.contains(it))
           .forEach(it -> names.add(it.getSimpleName()));
     }
     assertThat(names).contains("Text", "PartialDate", "Responsible", "Milestone", "Source");
@@ -186,7 +188,7 @@ class SentencesTest {
       case List<?> items -> items.forEach(it -> put(it, values));
       case GovernmentKey key -> {}
       case Text text -> values.add(text);
-      case Record record when Comparison.LOOKED_INTO.contains(record.getClass()) ->
+      case Record record when PlanComparison.LOOKED_INTO.contains(record.getClass()) ->
           gather(record, values);
       default -> values.add(value);
     }

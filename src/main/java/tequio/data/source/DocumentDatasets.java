@@ -1,0 +1,92 @@
+package tequio.data.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import tequio.data.dataset.CellType;
+import tequio.data.dataset.Column;
+import tequio.data.dataset.Dataset;
+import tequio.data.source.Walks.Of;
+import tequio.plan.asof.Extent;
+import tequio.publishing.kind.ContentComponent;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindDataset;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
+
+/** The dataset of each kind of document that the engine keeps, its columns made of its record. */
+@Component
+class DocumentDatasets {
+
+  private final KindRegistry kinds;
+  private final Documents documents;
+  private final Walks walks;
+
+  DocumentDatasets(KindRegistry kinds, Documents documents, Walks walks) {
+    this.kinds = kinds;
+    this.documents = documents;
+    this.walks = walks;
+  }
+
+  List<Dataset<?>> list() {
+    return kinds.documents().stream()
+        .filter(PublicKind::isStoredHere)
+        .flatMap(it -> of(it).stream())
+        .<Dataset<?>>map(it -> it)
+        .toList();
+  }
+
+  private <C extends Record> Optional<Dataset<Of<DocumentVersion<C>>>> of(DocumentKind<C> kind) {
+    return kind.dataset().map(it -> new Dataset<>(it.name(), columns(kind, it), rows(kind)));
+  }
+
+  private <C extends Record> Dataset.Rows<Of<DocumentVersion<C>>> rows(DocumentKind<C> kind) {
+    return (extent, asOf, walker) ->
+        keys(extent)
+            .ifPresent(keys ->
+                walks.<DocumentVersion<C>>named(
+                    asOf,
+                    it -> it.document().government(),
+                    take -> documents.each(kind, keys, asOf.until(), take),
+                    walker));
+  }
+
+  private static <C extends Record> List<Column<Of<DocumentVersion<C>>>> columns(
+      DocumentKind<C> kind, KindDataset dataset) {
+    var components = ContentComponent.of(kind.content());
+    return Pieces.all(
+        Pieces.where(Of::government),
+        List.of(
+            Column.<Of<DocumentVersion<C>>>text("documento", row -> row.it().document().code())
+                .key(),
+            Column.number("version", row -> row.it().version())),
+        IntStream.range(0, components.size())
+            .mapToObj(i -> DocumentDatasets.<C>column(dataset.columns().get(i), components.get(i)))
+            .toList(),
+        Pieces.whoSaysIt(row -> row.it().provenance()));
+  }
+
+  private static <C extends Record> Column<Of<DocumentVersion<C>>> column(
+      String name, ContentComponent component) {
+    CellType type = ContentCells.type(component.type());
+    return Column.<Of<DocumentVersion<C>>>of(
+            name, type, row -> ContentCells.cell(component.read(row.it().content())))
+        .meaning(component.labelKey());
+  }
+
+  /** Plans and commitments have no documents of other kinds below them. */
+  private static Optional<Documents.Keys> keys(Extent extent) {
+    return switch (extent) {
+      case Extent.Everything all -> Optional.of(Documents.Keys.ALL);
+      case Extent.OfGovernment of ->
+          Optional.of(new Documents.Keys(of.government().value(), "", Optional.empty()));
+      case Extent.OfPlan of -> Optional.empty();
+      case Extent.OfCommitment of -> Optional.empty();
+      case Extent.Range range ->
+          keys(range.of()).map(it -> new Documents.Keys(it.prefix(), range.from(), range.beyond()));
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package tequio.demo;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.publishing.exchange.DocumentExporter;
+import tequio.publishing.exchange.DocumentFile;
+import tequio.publishing.exchange.DocumentImporter;
+import tequio.publishing.version.PublicationResult.Invalid;
+import tequio.publishing.version.PublicationResult.ReasonNeeded;
+import tequio.storage.Json;
+
+/** At the start with {@code tequio.demo}: publishes the documents beside it, version by version. */
+@Component
+@ConditionalOnProperty("tequio.demo")
+class LoadDocumentsRunner implements ApplicationRunner {
+
+  private final DocumentImporter importer;
+  private final DocumentExporter exporter;
+
+  LoadDocumentsRunner(DocumentImporter importer, DocumentExporter exporter) {
+    this.importer = importer;
+    this.exporter = exporter;
+  }
+
+  /** What somebody has published of a document since is theirs: it is left as it is. */
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException {
+    var files =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:tequio/demo/documents/*.json");
+    Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
+    var begun = new HashSet<Ref>();
+    for (var file : files) {
+      byte[] bytes = file.getContentAsByteArray();
+      var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
+      var document = new Ref(its.kind(), its.government(), its.code());
+      if (begun.contains(document) || exporter.find(document).isEmpty()) {
+        begun.add(document);
+        load(file, bytes);
+      }
+    }
+  }
+
+  private void load(Resource file, byte[] bytes) {
+    var result = importer.run(bytes);
+    boolean held =
+        result instanceof DocumentImporter.Result.Read(var came)
+            && !(came instanceof Invalid)
+            && !(came instanceof ReasonNeeded);
+    if (!held) {
+      throw new IllegalStateException(file.getFilename() + " of the demonstration: " + result);
+    }
+  }
+}

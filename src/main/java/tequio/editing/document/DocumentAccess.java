@@ -1,0 +1,74 @@
+package tequio.editing.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Caller;
+import tequio.editing.desk.Desk;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindPermissions;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+import tequio.territory.Gazetteer;
+
+/** Opens drafts of documents to whoever may work on them. */
+@Component
+class DocumentAccess {
+
+  private final KindRegistry kinds;
+  private final Gazetteer gazetteer;
+
+  DocumentAccess(KindRegistry kinds, Gazetteer gazetteer) {
+    this.kinds = kinds;
+    this.gazetteer = gazetteer;
+  }
+
+  /** A document that the caller may do this to. */
+  record Opened(DocumentKind<?> kind, Ref document) {
+
+    String path() {
+      return DocumentDraftPages.path(document);
+    }
+  }
+
+  Opened toRead(HttpServletRequest sent, Caller caller) {
+    return open(sent, caller, KindPermissions::read);
+  }
+
+  Opened toDraft(HttpServletRequest sent, Caller caller) {
+    return open(sent, caller, KindPermissions::draft);
+  }
+
+  Opened toPublish(HttpServletRequest sent, Caller caller) {
+    return open(sent, caller, KindPermissions::publish);
+  }
+
+  private Opened open(HttpServletRequest sent, Caller caller, Function<KindPermissions, Act> what) {
+    var address = variables(sent);
+    var government =
+        GovernmentKey.find(address.getOrDefault("government", ""))
+            .flatMap(gazetteer::find)
+            .orElseThrow(Desk::nothingThere);
+    var kind =
+        kinds
+            .findDocument(address.getOrDefault("document", ""))
+            .filter(PublicKind::isStoredHere)
+            .filter(it -> it.address().form().accepts(address.getOrDefault("number", "")))
+            .orElseThrow(Desk::nothingThere);
+    var document = kind.ref(government.key(), address.getOrDefault("number", ""));
+    caller.mayOrRefuse(what.apply(kind.permissions()), document);
+    return new Opened(kind, document);
+  }
+
+  /** Of the address alone: what a form says must not name another document. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> variables(HttpServletRequest sent) {
+    var variables = sent.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return variables == null ? Map.of() : (Map<String, String>) variables;
+  }
+}

@@ -1,0 +1,102 @@
+package tequio.editing.document;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Caller;
+import tequio.audit.AuditLog;
+import tequio.audit.Deed;
+import tequio.kernel.Actor;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.version.DocumentPublisher;
+import tequio.publishing.version.Documents;
+import tequio.publishing.version.PublicationResult;
+import tequio.publishing.version.PublicationTerms;
+import tequio.storage.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Begins drafts of documents and makes them public; a draft is then done with. */
+@Component
+class PublishDocumentDraft {
+
+  private final DocumentDrafts drafts;
+  private final Documents documents;
+  private final DocumentPublisher publisher;
+  private final AuditLog audit;
+
+  PublishDocumentDraft(
+      DocumentDrafts drafts, Documents documents, DocumentPublisher publisher, AuditLog audit) {
+    this.drafts = drafts;
+    this.documents = documents;
+    this.publisher = publisher;
+    this.audit = audit;
+  }
+
+  /** Begins from what is published, or from nothing. */
+  @Transactional
+  <C extends Record> void begin(DocumentKind<C> kind, Ref document) {
+    var before = documents.find(kind, document);
+    var body =
+        before
+            .map(it -> (ObjectNode) Json.MAPPER.<ObjectNode>valueToTree(it.content()))
+            .orElseGet(Json.MAPPER::createObjectNode);
+    drafts.begin(document, before.map(it -> it.version()).orElse(0), body);
+  }
+
+  /**
+   * Publishes what whoever asks has seen.
+   *
+   * @return empty where somebody saved other words meanwhile
+   */
+  @Transactional
+  <C extends Record> Optional<PublicationResult> publish(
+      DocumentKind<C> kind,
+      Ref document,
+      String seen,
+      String office,
+      Optional<String> reason,
+      Caller.Person by) {
+    var draft = drafts.hold(document).filter(it -> it.seen().equals(seen));
+    return draft.map(it -> publish(kind, it, office, reason, by));
+  }
+
+  private <C extends Record> PublicationResult publish(
+      DocumentKind<C> kind,
+      DocumentDraft draft,
+      String office,
+      Optional<String> reason,
+      Caller.Person by) {
+    var read = DraftContent.of(kind, draft);
+    if (!read.violations().isEmpty()) {
+      return new PublicationResult.Invalid(read.violations());
+    }
+    var terms = PublicationTerms.by(Voice.GOVERNMENT, Actor.office(office)).from(draft.base());
+    var result =
+        publisher.publish(
+            kind,
+            draft.document(),
+            read.content(),
+            reason.map(Text::spanish).map(terms::because).orElse(terms));
+    if (result instanceof PublicationResult.Published done) {
+      note(Deed.DOCUMENT_PUBLISHED, draft.document(), by, " v" + done.version());
+      drafts.discard(draft);
+    } else if (result instanceof PublicationResult.Unchanged) {
+      drafts.discard(draft);
+    }
+    return result;
+  }
+
+  @Transactional
+  void discard(DocumentDraft draft, Caller.Person by) {
+    drafts.discard(draft);
+    note(Deed.DRAFT_DISCARDED, draft.document(), by, "");
+  }
+
+  private void note(Deed deed, Ref document, Caller.Person by, String more) {
+    audit.note(
+        deed, by.account(), document.government(), document.kind() + " " + document.code() + more);
+  }
+}

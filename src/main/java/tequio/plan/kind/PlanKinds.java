@@ -1,0 +1,80 @@
+package tequio.plan.kind;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tequio.accounts.caller.Act;
+import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.plan.PlanContent;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.FactKind;
+
+/**
+ * Declares plans, commitments and what is said of them. A plan is published in one bundle with its
+ * commitments, so this module keeps their versions and draws their pages itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlanKinds {
+
+  @Bean
+  DocumentKind<PlanContent> planKind() {
+    return DocumentKind.of("plan", PlanContent.class)
+        .coded("plan")
+        .storedByFeature()
+        .setByProgram("code", "voice", "reportingSince")
+        .section("nombre", "title")
+        .section("fechas", "start", "end", "approved", "presented")
+        .section("dialogo", "dialogueSpace", "leads")
+        .section("cuantos", "commitmentsStated")
+        .section("gobiernos", "jointly")
+        .section("pasos", "milestones")
+        .section("fuentes", "sources")
+        .section("notas", "notes")
+        .title(PlanContent::title)
+        .others(PlanContent::jointly)
+        .build();
+  }
+
+  @Bean
+  DocumentKind<CommitmentContent> commitmentKind() {
+    return sections(DocumentKind.of("commitment", CommitmentContent.class))
+        .numbered("compromisos")
+        .storedByFeature()
+        .title(CommitmentContent::title)
+        .build();
+  }
+
+  @Bean
+  FactKind<ProgressReport> progressReportKind() {
+    return new FactKind<>(
+            "progress-report", ProgressReport.class, "commitment", Act.REPORT_PROGRESS)
+        .storedByFeature();
+  }
+
+  @Bean
+  FactKind<Verification> verificationKind() {
+    return new FactKind<>("verification", Verification.class, "commitment", Act.VERIFY_PROGRESS)
+        .storedByFeature();
+  }
+
+  private static DocumentKind.Builder<CommitmentContent> sections(
+      DocumentKind.Builder<CommitmentContent> kind) {
+    return kind.section("nombre", "title", "topic")
+        .section("problema", "problem")
+        .section("objetivo", "objective")
+        .section("responsables", "responsible")
+        .section("corresponsables", "coResponsible", "supporting")
+        .section("actividades", "activities")
+        .section("resultados", "finalResult", "products", "goals")
+        .section("indicadores", "indicators")
+        .section("medios", "meansOfVerification")
+        .section("fechas", "start", "end")
+        .section("ods", "sdg")
+        .section("desarrollo", "development", "values")
+        .section("claves", "identifiers")
+        .section("evaluaciones", "evaluations")
+        .section("fuentes", "sources")
+        .section("notas", "notes");
+  }
+}

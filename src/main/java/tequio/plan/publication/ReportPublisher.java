@@ -1,0 +1,84 @@
+package tequio.plan.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Refusal;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PublishedPlans;
+import tequio.storage.JsonEquality;
+
+/**
+ * Publishes one report or one verification of a commitment on its own, without the file of a plan,
+ * in one transaction with its entry in the record.
+ */
+@Component
+public class ReportPublisher {
+
+  enum Rule implements Refusal.Rule {
+    NO_SUCH_COMMITMENT,
+    NO_SUCH_ACTIVITY
+  }
+
+  private final Versions versions;
+  private final PublishedPlans published;
+  private final Facts facts;
+  private final Clock clock;
+
+  ReportPublisher(Versions versions, PublishedPlans published, Facts facts, Clock clock) {
+    this.versions = versions;
+    this.published = published;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /**
+   * The next report of a commitment; one that says the same as another is refused as nothing new.
+   */
+  @Transactional
+  public Optional<ProgressReported> publish(CommitmentKey commitment, ProgressReport report) {
+    require(commitment, report.activity());
+    boolean known =
+        published.tracking(List.of(commitment)).values().stream()
+            .flatMap(it -> it.reports().stream())
+            .anyMatch(it -> JsonEquality.same(it.fact(), report));
+    return known ? Optional.empty() : Optional.of(facts.addNext(commitment, report, now()));
+  }
+
+  /** The next verification of a commitment, likewise. */
+  @Transactional
+  public Optional<ProofVerified> publish(CommitmentKey commitment, Verification verification) {
+    require(commitment, verification.activity());
+    boolean known =
+        published.tracking(List.of(commitment)).values().stream()
+            .flatMap(it -> it.verifications().stream())
+            .anyMatch(it -> JsonEquality.same(it.fact(), verification));
+    return known ? Optional.empty() : Optional.of(facts.addNext(commitment, verification, now()));
+  }
+
+  private void require(CommitmentKey commitment, Optional<Integer> activity) {
+    versions.lock(commitment.government());
+    var version =
+        published.listCommitments(List.of(commitment)).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Rule.NO_SUCH_COMMITMENT, commitment.number()));
+    var numbers =
+        version.content().activities().or(List.of()).stream().map(it -> it.number()).toList();
+    activity
+        .filter(it -> !numbers.contains(it))
+        .ifPresent(it -> {
+          throw new Refusal(Rule.NO_SUCH_ACTIVITY, commitment.number(), it);
+        });
+  }
+
+  /** To the microsecond, as PostgreSQL keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

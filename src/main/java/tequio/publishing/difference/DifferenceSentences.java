@@ -1,0 +1,147 @@
+package tequio.publishing.difference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tequio.kernel.Blank;
+import tequio.publishing.difference.Difference.Added;
+import tequio.publishing.difference.Difference.Changed;
+import tequio.publishing.difference.Difference.Removed;
+import tequio.publishing.difference.Difference.Reordered;
+import tequio.publishing.difference.Difference.Replaced;
+import tequio.publishing.difference.Difference.Step;
+import tequio.publishing.kind.ContentComponent;
+import tequio.web.Texts;
+
+/** Says differences as plain sentences: "La fecha de término pasó de marzo a junio de 2026." */
+public final class DifferenceSentences {
+
+  /** Longer wordings are not quoted one after the other but marked in one text. */
+  private static final int LETTERS_QUOTED = 60;
+
+  private final Texts t;
+  private final Function<Object, String> words;
+  private final Predicate<Object> isMeasure;
+
+  private DifferenceSentences(
+      Texts t, Function<Object, String> words, Predicate<Object> isMeasure) {
+    this.t = t;
+    this.words = words;
+    this.isMeasure = isMeasure;
+  }
+
+  /** One sentence for each difference of a content, in their order. */
+  public static List<Sentence> of(List<Difference> differences, Texts t) {
+    return of(differences, t, new ValueFormatter(t)::words, ValueFormatter::isMeasure);
+  }
+
+  /**
+   * One sentence for each difference, in their order.
+   *
+   * @param words of a value
+   * @param isMeasure whether a value moves from one to another rather than being reworded
+   */
+  public static List<Sentence> of(
+      List<Difference> differences,
+      Texts t,
+      Function<Object, String> words,
+      Predicate<Object> isMeasure) {
+    var sentences = new DifferenceSentences(t, words, isMeasure);
+    return differences.stream().map(sentences::sentence).toList();
+  }
+
+  private Sentence sentence(Difference difference) {
+    return switch (difference) {
+      case Changed(var place, var before, var after) -> changed(place, before, after);
+      case Replaced(var place, var before, var after) ->
+          reworded("change.item", place, before, after);
+      case Added(var place, var item) ->
+          plain(isNumbered(place) ? "change.added" : "change.added-to", place, item);
+      case Removed(var place, var item) ->
+          plain(isNumbered(place) ? "change.removed" : "change.removed-from", place, item);
+      case Reordered(var place) -> say("change.reordered", what(place));
+    };
+  }
+
+  private Sentence changed(List<Step> place, Object before, Object after) {
+    if (before instanceof Blank || after instanceof Blank) {
+      return say("change.read", what(place), words.apply(before), words.apply(after));
+    }
+    return reworded("change.changed", place, before, after);
+  }
+
+  private Sentence reworded(String key, List<Step> place, Object before, Object after) {
+    var what = what(place);
+    var old = words.apply(before);
+    var young = words.apply(after);
+    if (old.equals(young)) {
+      return say("change.language", what);
+    }
+    if (isMeasure.test(before) && isMeasure.test(after)) {
+      return say("change.moved", what, old, young);
+    }
+    return Math.max(old.length(), young.length()) > LETTERS_QUOTED
+        ? new Sentence(
+            upper(t.say("change.reworded", what)), Optional.of(MarkedText.of(old, young)))
+        : say(key, what, old, young);
+  }
+
+  private Sentence plain(String key, List<Step> place, Object item) {
+    return say(key, what(place), words.apply(item));
+  }
+
+  private Sentence say(String key, Object... details) {
+    return new Sentence(upper(t.say(key, details)), Optional.empty());
+  }
+
+  /** "la fecha de término de la actividad 3"; of an item that has a number, "la actividad 3". */
+  private String what(List<Step> place) {
+    var last = place.getLast();
+    return switch (last) {
+      case Step.Component it -> component(it) + owner(place.subList(0, place.size() - 1));
+      case Step.Item(var mark) ->
+          t.say("detail." + path(list(place, place.size() - 1)) + ".item", mark);
+    };
+  }
+
+  /** Its own words within a sentence, or its label in quotation marks. */
+  private String component(Step.Component it) {
+    var detail = "detail." + path(it);
+    return t.has(detail)
+        ? t.say(detail)
+        : t.say("change.label", t.say(ContentComponent.labelKey(it.record(), it.name())));
+  }
+
+  private String owner(List<Step> outside) {
+    for (int i = outside.size() - 1; i > 0; i--) {
+      if (outside.get(i) instanceof Step.Item(var mark)) {
+        return " " + t.say("detail." + path(list(outside, i)) + ".of", mark);
+      }
+    }
+    return "";
+  }
+
+  private static Step.Component list(List<Step> place, int item) {
+    return Objects.requireNonNull((Step.Component) place.get(item - 1));
+  }
+
+  /** {@code activity.means-of-verification}. */
+  public static String path(Step.Component it) {
+    return kebab(it.record()) + "." + kebab(it.name());
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumbered(List<Step> place) {
+    return place.getLast() instanceof Step.Item;
+  }
+
+  private static String upper(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,56 @@
+package tequio.publishing.difference;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Blank;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+import tequio.publishing.kind.ContentComponent;
+import tequio.web.Texts;
+
+/** Says any value of a content in plain words, on one line. */
+public record ValueFormatter(Texts t) {
+
+  public String words(Object value) {
+    return switch (value) {
+      case Text text -> text.words();
+      case String words -> words;
+      case PartialDate date -> t.day(date);
+      case Number number -> t.number(new BigDecimal(number.toString()));
+      case Boolean yes -> t.say(yes ? "document.yes" : "document.no");
+      case Enum<?> constant -> t.say(constant);
+      case Known.Value<?>(var it) -> words(it);
+      case Known.Missing<?>(Blank why) -> t.say(why);
+      case Optional<?> maybe -> maybe.map(this::words).orElse("");
+      case List<?> items -> list(items);
+      case Source source -> source.title();
+      case Record record -> record(record);
+      default -> value.toString();
+    };
+  }
+
+  private String list(List<?> items) {
+    return items.isEmpty()
+        ? t.say("document.none")
+        : items.stream().map(this::words).collect(joining("; "));
+  }
+
+  /** What its components say, one after the other; what is not known is left out. */
+  private String record(Record record) {
+    return ContentComponent.of(record.getClass()).stream()
+        .map(it -> it.read(record))
+        .filter(it -> !(it instanceof Known.Missing<?>))
+        .map(this::words)
+        .filter(it -> !it.isEmpty())
+        .collect(joining(": "));
+  }
+
+  static boolean isMeasure(Object value) {
+    return value instanceof PartialDate || value instanceof Number;
+  }
+}

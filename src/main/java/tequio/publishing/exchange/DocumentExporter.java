@@ -1,0 +1,49 @@
+package tequio.publishing.exchange;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
+import tequio.storage.Json;
+
+/** Gives back the newest version of a document as the file that would publish it. */
+@Component
+public class DocumentExporter {
+
+  private final KindRegistry kinds;
+  private final Documents documents;
+
+  DocumentExporter(KindRegistry kinds, Documents documents) {
+    this.kinds = kinds;
+    this.documents = documents;
+  }
+
+  public Optional<DocumentFile> find(Ref document) {
+    return kinds
+        .findDocument(document.kind())
+        .filter(PublicKind::isStoredHere)
+        .flatMap(it -> find(it, document));
+  }
+
+  private <C extends Record> Optional<DocumentFile> find(DocumentKind<C> kind, Ref document) {
+    return documents.find(kind, document).map(DocumentExporter::file);
+  }
+
+  private static DocumentFile file(DocumentVersion<?> version) {
+    return new DocumentFile(
+        DocumentFile.FORMAT,
+        1,
+        version.document().kind(),
+        version.document().government(),
+        version.document().code(),
+        version.provenance().voice(),
+        version.provenance().actor(),
+        version.provenance().happened(),
+        version.reason(),
+        Json.MAPPER.valueToTree(version.content()));
+  }
+}

@@ -1,0 +1,35 @@
+package tequio.publishing.exchange;
+
+import java.util.Optional;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A document as a file: which one it is, who says it and what it says.
+ *
+ * @param format always {@code tequio.document}
+ * @param v version of this format
+ * @param code among the documents of its kind and government
+ * @param happened the day it was decided in the world
+ * @param reason why it differs from what was published before
+ * @param content as the schema of its kind describes it
+ */
+public record DocumentFile(
+    String format,
+    int v,
+    String kind,
+    GovernmentKey government,
+    String code,
+    Voice voice,
+    Actor by,
+    Known<PartialDate> happened,
+    Optional<Text> reason,
+    JsonNode content) {
+
+  public static final String FORMAT = "tequio.document";
+}

@@ -1,0 +1,68 @@
+package tequio.publishing.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+import tequio.publishing.version.DocumentPublisher;
+import tequio.publishing.version.PublicationResult;
+import tequio.publishing.version.PublicationTerms;
+import tequio.storage.Json;
+import tools.jackson.core.JacksonException;
+
+/** Publishes a document from a file: all or nothing. */
+@Component
+public class DocumentImporter {
+
+  private final KindRegistry kinds;
+  private final DocumentPublisher publisher;
+
+  DocumentImporter(KindRegistry kinds, DocumentPublisher publisher) {
+    this.kinds = kinds;
+    this.publisher = publisher;
+  }
+
+  /** What came of a file. */
+  public sealed interface Result {
+
+    /** It could be read: what came of publishing it. */
+    record Read(PublicationResult result) implements Result {}
+
+    /** It is no file of a document: where and why. */
+    record Unreadable(String path, String why) implements Result {}
+  }
+
+  public Result run(byte[] bytes) {
+    try {
+      var file = Json.MAPPER.readValue(bytes, DocumentFile.class);
+      var kind = kinds.findDocument(file.kind()).filter(PublicKind::isStoredHere);
+      if (!file.format().equals(DocumentFile.FORMAT) || file.v() != 1 || kind.isEmpty()) {
+        return new Result.Unreadable("kind", file.format() + " " + file.v() + " " + file.kind());
+      }
+      if (!kind.get().address().form().accepts(file.code())) {
+        return new Result.Unreadable("code", file.code());
+      }
+      return new Result.Read(publish(kind.get(), file));
+    } catch (JacksonException unreadable) {
+      return new Result.Unreadable(path(unreadable), unreadable.getOriginalMessage());
+    }
+  }
+
+  private <C extends Record> PublicationResult publish(DocumentKind<C> kind, DocumentFile file) {
+    var content = Json.MAPPER.treeToValue(file.content(), kind.content());
+    var terms =
+        new PublicationTerms(
+            file.voice(), file.by(), file.happened(), List.of(), file.reason(), Optional.empty());
+    var document = new Ref(kind.code(), file.government(), file.code());
+    return publisher.publish(kind, document, content, terms);
+  }
+
+  private static String path(JacksonException unreadable) {
+    return unreadable.getPath().stream()
+        .map(it -> it.getPropertyName() == null ? "" + it.getIndex() : it.getPropertyName())
+        .collect(java.util.stream.Collectors.joining("."));
+  }
+}

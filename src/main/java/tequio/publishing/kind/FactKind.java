@@ -1,0 +1,45 @@
+package tequio.publishing.kind;
+
+import java.util.Optional;
+import tequio.accounts.caller.Act;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+
+/**
+ * A kind of public fact: a report, a count of people, a vote. It is stated once under its subject,
+ * has no draft and no versions, and is corrected by a later fact that names it.
+ *
+ * @param about kind of the subject under which its facts are numbered
+ * @param permission what somebody must be allowed to do to state one
+ */
+public record FactKind<F extends Record>(
+    String code,
+    Class<F> content,
+    String about,
+    Act permission,
+    Optional<KindDataset> dataset,
+    boolean isStoredHere)
+    implements PublicKind {
+
+  public FactKind(String code, Class<F> content, String about, Act permission) {
+    this(code, content, about, permission, Optional.empty(), true);
+  }
+
+  /** The same, whose facts the feature keeps itself. */
+  public FactKind<F> storedByFeature() {
+    return new FactKind<>(code, content, about, permission, dataset, false);
+  }
+
+  /** The reference of the n-th fact of this kind about a subject: {@code 3.2}. */
+  public Ref ref(Ref subject, int number) {
+    if (!subject.kind().equals(about)) {
+      throw new IllegalArgumentException("«" + code + "» is not about " + subject);
+    }
+    return new Ref(code, subject.government(), subject.code() + "." + number);
+  }
+
+  /** The subject that a fact of this kind is about. */
+  public Ref subject(GovernmentKey government, String code) {
+    return new Ref(about, government, code.substring(0, code.lastIndexOf('.')));
+  }
+}

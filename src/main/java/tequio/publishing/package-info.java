@@ -1,0 +1,12 @@
+/** The engine of public documents and facts: a feature declares a kind, the rest is done here. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "kernel",
+      "ledger :: history",
+      "storage",
+      "territory",
+      "web",
+      "web :: component"
+    })
+package tequio.publishing;

@@ -1,0 +1,127 @@
+package tequio.publishing.page;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tequio.kernel.Blank;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+import tequio.publishing.kind.ContentComponent;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.Section;
+
+/** A content as its page shows it: every component under its label, section by section. */
+public record ContentView(List<Part> parts) {
+
+  /** A section with the key of its heading. */
+  public record Part(String slug, String key, List<Field> fields) {}
+
+  /** A component with the key of its label. */
+  public record Field(String name, String labelKey, Value value) {}
+
+  /** What a component says. */
+  public sealed interface Value {
+
+    /** Words in a language. */
+    record Words(Text text) implements Value {}
+
+    /** A word or number that is shown as it is. */
+    record Plain(String words) implements Value {}
+
+    /** A number, which each language writes its way. */
+    record Amount(BigDecimal number) implements Value {}
+
+    /** A date as precise as it is known. */
+    record Day(PartialDate date) implements Value {}
+
+    /** One of a closed list. */
+    record Code(Enum<?> constant) implements Value {}
+
+    /** Yes or no. */
+    record Tick(boolean yes) implements Value {}
+
+    /** An address. */
+    record Address(String words, String to) implements Value {}
+
+    /** Documents it was read from. */
+    record Sources(List<Source> sources) implements Value {}
+
+    /** Nothing, and why. */
+    record Missing(Blank why) implements Value {}
+
+    /** Nothing to say. */
+    record None() implements Value {}
+
+    /** Several, in an order. */
+    record Several(List<Value> items) implements Value {}
+
+    /** Components that belong together. */
+    record Group(List<Field> fields) implements Value {}
+  }
+
+  /** Of a content of this kind. */
+  public static <C extends Record> ContentView of(
+      DocumentKind<C> kind, C content, Function<GovernmentKey, String> names) {
+    var reader = new Reader(names);
+    return new ContentView(
+        kind.sections().stream().map(it -> reader.part(kind, it, content)).toList());
+  }
+
+  private record Reader(Function<GovernmentKey, String> names) {
+
+    Part part(DocumentKind<?> kind, Section section, Record content) {
+      return new Part(
+          section.slug(),
+          "section." + kind.code() + "." + section.slug(),
+          section.components().stream()
+              .map(it -> field(ContentComponent.of(kind.content(), it), content))
+              .toList());
+    }
+
+    private Field field(ContentComponent component, Record content) {
+      return new Field(
+          component.name(),
+          component.labelKey(),
+          component.isUnwritten(content)
+              ? new Value.Missing(Blank.NOT_REVIEWED)
+              : value(component.read(content)));
+    }
+
+    private Value value(Object it) {
+      return switch (it) {
+        case Text text -> new Value.Words(text);
+        case PartialDate date -> new Value.Day(date);
+        case Enum<?> constant -> new Value.Code(constant);
+        case Boolean yes -> new Value.Tick(yes);
+        case Number number -> new Value.Amount(new BigDecimal(number.toString()));
+        case URI address -> new Value.Address(address.toString(), address.toString());
+        case GovernmentKey key -> new Value.Plain(names.apply(key));
+        case Known.Value<?>(var known) -> value(known);
+        case Known.Missing<?>(var why) -> new Value.Missing(why);
+        case Optional<?> maybe -> maybe.map(this::value).orElseGet(Value.None::new);
+        case List<?> items -> list(items);
+        case Source source -> new Value.Sources(List.of(source));
+        case Record record ->
+            new Value.Group(
+                ContentComponent.of(record.getClass()).stream()
+                    .map(part -> field(part, record))
+                    .toList());
+        default -> new Value.Plain(it.toString());
+      };
+    }
+
+    private Value list(List<?> items) {
+      if (items.isEmpty()) {
+        return new Value.None();
+      }
+      return items.stream().allMatch(Source.class::isInstance)
+          ? new Value.Sources(items.stream().map(Source.class::cast).toList())
+          : new Value.Several(items.stream().map(this::value).toList());
+    }
+  }
+}

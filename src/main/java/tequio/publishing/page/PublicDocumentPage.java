@@ -1,0 +1,60 @@
+package tequio.publishing.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.kernel.Provenance;
+import tequio.publishing.difference.Sentence;
+import tequio.publishing.timeline.VersionEvent;
+import tequio.web.Texts;
+import tequio.web.component.PageData;
+
+/**
+ * A document as one of its versions says it.
+ *
+ * @param view what it says; empty where the law had it erased
+ * @param shown the version that is shown
+ * @param versions all of them, newest first
+ * @param current whether this is the page of the document rather than of one of its versions
+ */
+public record PublicDocumentPage(
+    DocumentHeading heading,
+    Optional<ContentView> view,
+    VersionEvent<?> shown,
+    List<? extends VersionEvent<?>> versions,
+    boolean current)
+    implements Page {
+
+  @Override
+  public ZoneId zone() {
+    return heading.government().zone();
+  }
+
+  /** Gone for good, and the page says why. */
+  @Override
+  public int status() {
+    return view.isPresent() ? 200 : 410;
+  }
+
+  public boolean isNewest() {
+    return versions.getFirst().number() == shown.number();
+  }
+
+  public Optional<Provenance> provenance() {
+    return shown.version().map(it -> it.provenance());
+  }
+
+  public Optional<List<Sentence>> sentences(Texts t) {
+    return DocumentHistoryPage.sentences(shown, t);
+  }
+
+  /** What it shows as files. */
+  public PageData data() {
+    return heading
+        .kind()
+        .dataset()
+        .map(it -> PageData.of(heading.government().path(), it.name()))
+        .orElse(PageData.NONE);
+  }
+}

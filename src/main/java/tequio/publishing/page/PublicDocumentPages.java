@@ -1,0 +1,126 @@
+package tequio.publishing.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Text;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.timeline.VersionEvent;
+import tequio.publishing.timeline.VersionEventReader;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Makes the public pages of documents. */
+@Component
+class PublicDocumentPages {
+
+  private final Documents documents;
+  private final VersionEventReader events;
+  private final GovernmentPlaces places;
+  private final Gazetteer gazetteer;
+
+  PublicDocumentPages(
+      Documents documents,
+      VersionEventReader events,
+      GovernmentPlaces places,
+      Gazetteer gazetteer) {
+    this.documents = documents;
+    this.events = events;
+    this.places = places;
+    this.gazetteer = gazetteer;
+  }
+
+  <C extends Record> DocumentListPage list(DocumentKind<C> kind, Government government, Texts t) {
+    var rows =
+        documents.list(kind, government.key()).stream()
+            .map(it -> row(kind, it, government))
+            .toList();
+    return new DocumentListPage(government, kind, rows, places.of(government, t));
+  }
+
+  /** The newest version. */
+  <C extends Record> PublicDocumentPage current(
+      DocumentKind<C> kind, Government government, String code, Texts t) {
+    var all = read(kind, government, code);
+    return page(kind, government, all.getLast(), all, t, true);
+  }
+
+  <C extends Record> PublicDocumentPage version(
+      DocumentKind<C> kind, Government government, String code, int version, Texts t) {
+    var all = read(kind, government, code);
+    var shown =
+        all.stream()
+            .filter(it -> it.number() == version)
+            .findFirst()
+            .orElseThrow(PublicDocumentPages::nothingThere);
+    return page(kind, government, shown, all, t, false);
+  }
+
+  <C extends Record> DocumentHistoryPage history(
+      DocumentKind<C> kind, Government government, String code, Texts t) {
+    var all = read(kind, government, code);
+    return new DocumentHistoryPage(heading(kind, government, all, t), all.reversed());
+  }
+
+  private <C extends Record> PublicDocumentPage page(
+      DocumentKind<C> kind,
+      Government government,
+      VersionEvent<C> shown,
+      List<VersionEvent<C>> all,
+      Texts t,
+      boolean current) {
+    var view = shown.version().map(it -> ContentView.of(kind, it.content(), this::name));
+    return new PublicDocumentPage(
+        heading(kind, government, all, t), view, shown, all.reversed(), current);
+  }
+
+  private <C extends Record> DocumentHeading heading(
+      DocumentKind<C> kind, Government government, List<VersionEvent<C>> all, Texts t) {
+    var title =
+        all.reversed().stream()
+            .flatMap(it -> it.version().stream())
+            .map(it -> kind.title().apply(it.content()))
+            .findFirst()
+            .orElseGet(() -> Text.spanish(t.say(kind.nameKey())));
+    var code = all.getFirst().entry().envelope().subject().code();
+    return new DocumentHeading(government, kind, code, title, places.of(government, t));
+  }
+
+  private <C extends Record> List<VersionEvent<C>> read(
+      DocumentKind<C> kind, Government government, String code) {
+    if (!kind.address().form().accepts(code)) {
+      throw nothingThere();
+    }
+    var all = events.list(kind, kind.ref(government.key(), code));
+    if (all.isEmpty()) {
+      throw nothingThere();
+    }
+    return all;
+  }
+
+  private <C extends Record> DocumentListPage.Row row(
+      DocumentKind<C> kind, DocumentVersion<C> version, Government on) {
+    var home = gazetteer.get(version.document().government());
+    return new DocumentListPage.Row(
+        version.document().code(),
+        kind.title().apply(version.content()),
+        home.path() + kind.address().path(version.document().code()),
+        PartialDate.of(LocalDate.ofInstant(version.provenance().recorded(), home.zone())),
+        home.equals(on) ? "" : home.fullName());
+  }
+
+  private String name(GovernmentKey key) {
+    return gazetteer.find(key).map(Government::fullName).orElse(key.value());
+  }
+
+  static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

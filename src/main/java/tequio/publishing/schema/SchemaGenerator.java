@@ -1,0 +1,197 @@
+package tequio.publishing.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tequio.kernel.Blank;
+import tequio.kernel.Known;
+import tequio.kernel.Text;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.StatedFact;
+import tequio.storage.Json;
+
+/** Writes the JSON Schema that follows from a record, as this program writes bodies. */
+public final class SchemaGenerator {
+
+  private static final Map<Class<?>, Map<String, Object>> SIMPLE =
+      Map.of(
+          String.class, string(),
+          URI.class, string(),
+          Instant.class, string(),
+          boolean.class, Map.of("type", "boolean"),
+          int.class, number("^-?[0-9]+$"),
+          long.class, number("^-?[0-9]+$"),
+          Integer.class, number("^-?[0-9]+$"),
+          BigDecimal.class, number("^-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]+)?$"));
+
+  private final Map<String, Object> named = new TreeMap<>();
+  private final Class<? extends Record> content;
+
+  private SchemaGenerator(Class<? extends Record> content) {
+    this.content = content;
+  }
+
+  /** Of the versions of a kind of document, whose content is this record. */
+  public static String document(String kind, Class<? extends Record> content) {
+    return write(kind, DocumentVersion.class, content);
+  }
+
+  /** Of the facts of a kind, whose content is this record. */
+  public static String fact(String kind, Class<? extends Record> content) {
+    return write(kind, StatedFact.class, content);
+  }
+
+  /** Of a record without type parameters. */
+  public static String write(String kind, Class<? extends Record> body) {
+    return write(kind, body, body);
+  }
+
+  /** Of a record whose only type parameter, if it has one, stands for the content. */
+  private static String write(
+      String kind, Class<? extends Record> body, Class<? extends Record> content) {
+    var schema = new LinkedHashMap<String, Object>();
+    var all = new SchemaGenerator(content);
+    var reference = all.schema(body);
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", kind);
+    schema.putAll(reference);
+    schema.put("$defs", all.named);
+    return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+  }
+
+  private Map<String, Object> schema(Type type) {
+    if (type instanceof TypeVariable<?>) {
+      return reference(content);
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type content = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == Known.class) {
+        return any(List.of(schema(content), blank()));
+      }
+      if (generic.getRawType() == Optional.class) {
+        return any(List.of(schema(content), Map.of("type", "null")));
+      }
+      return ordered("type", "array", "items", schema(content));
+    }
+    var of = (Class<?>) type;
+    return SIMPLE.containsKey(of) ? requireNonNull(SIMPLE.get(of)) : reference(of);
+  }
+
+  private Map<String, Object> reference(Class<?> type) {
+    String name = type.getSimpleName();
+    if (!named.containsKey(name)) {
+      named.put(name, Map.of());
+      named.put(name, define(type));
+    }
+    return Map.of("$ref", "#/$defs/" + name);
+  }
+
+  private Map<String, Object> define(Class<?> type) {
+    if (type.isEnum()) {
+      return Map.of("enum", Arrays.stream(type.getFields()).map(SchemaGenerator::word).toList());
+    }
+    if (type.isSealed()) {
+      return any(Arrays.stream(type.getPermittedSubclasses()).map(this::tagged).toList());
+    }
+    if (!type.isRecord()) {
+      throw new IllegalArgumentException("no schema for " + type);
+    }
+    var components = type.getRecordComponents();
+    if (components.length == 1 && isValue(components[0])) {
+      return string();
+    }
+    return type == Text.class ? any(List.of(string(), object(type))) : object(type);
+  }
+
+  private Map<String, Object> object(Class<?> type) {
+    var properties = new LinkedHashMap<String, Object>();
+    for (var component : type.getRecordComponents()) {
+      properties.put(component.getName(), schema(component.getGenericType()));
+    }
+    return ordered(
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        List.copyOf(properties.keySet()),
+        "properties",
+        properties);
+  }
+
+  /** A case of a sealed type: its properties and the word that says which case it is. */
+  private Map<String, Object> tagged(Class<?> type) {
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put(
+        "is", Map.of("const", requireNonNull(type.getAnnotation(JsonTypeName.class)).value()));
+    for (var component : type.getRecordComponents()) {
+      properties.put(component.getName(), schema(component.getGenericType()));
+    }
+    return ordered(
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        List.copyOf(properties.keySet()),
+        "properties",
+        properties);
+  }
+
+  private Map<String, Object> blank() {
+    return ordered(
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        List.of("blank"),
+        "properties",
+        Map.of("blank", reference(Blank.class)));
+  }
+
+  private static boolean isValue(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(JsonValue.class);
+  }
+
+  private static String word(Field constant) {
+    var written = constant.getAnnotation(JsonProperty.class);
+    return written == null ? constant.getName() : written.value();
+  }
+
+  private static Map<String, Object> any(List<Map<String, Object>> these) {
+    return Map.of("anyOf", these);
+  }
+
+  private static Map<String, Object> string() {
+    return Map.of("type", "string");
+  }
+
+  private static Map<String, Object> number(String pattern) {
+    return ordered("type", "string", "pattern", pattern);
+  }
+
+  private static Map<String, Object> ordered(Object... pairs) {
+    var map = new LinkedHashMap<String, Object>();
+    for (int at = 0; at < pairs.length; at += 2) {
+      map.put((String) pairs[at], pairs[at + 1]);
+    }
+    return map;
+  }
+}

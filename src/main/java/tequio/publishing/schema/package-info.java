@@ -1,0 +1,3 @@
+/** JSON Schemas that follow from records. */
+@org.springframework.modulith.NamedInterface("schema")
+package tequio.publishing.schema;

@@ -1,0 +1,24 @@
+package tequio.publishing.state;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tequio.accounts.caller.Act;
+
+/** The life that documents of every kind have. */
+@Configuration(proxyBeanMethods = false)
+class DocumentLifecycle {
+
+  @Bean
+  StateMachine<DocumentState, Object> documentStates() {
+    return StateMachine.<DocumentState, Object>of(
+            "document", DocumentState.class, DocumentState.DRAFTED)
+        .transition(
+            "publish", DocumentState.DRAFTED, DocumentState.IN_FORCE, Act.PUBLISH, "version")
+        .transition("discard", DocumentState.DRAFTED, DocumentState.DISCARDED, Act.EDIT_PLAN, null)
+        .transition(
+            "replace", DocumentState.IN_FORCE, DocumentState.REPLACED, Act.PUBLISH, "version")
+        .automatic(
+            "erase", DocumentState.REPLACED, DocumentState.ERASED, context -> true, "erasure")
+        .build();
+  }
+}

@@ -1,0 +1,127 @@
+package tequio.publishing.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tequio.accounts.caller.Act;
+
+/**
+ * The states of a kind and every transition between them: what is not declared is refused. Names
+ * are {@code transition.<kind>.<name>}, states have the words of their enum.
+ *
+ * @param <S> the states
+ * @param <C> what guards look at
+ * @param kind code of the kind
+ */
+public record StateMachine<S extends Enum<S>, C>(
+    String kind, Class<S> states, S initial, List<Transition<S, C>> transitions) {
+
+  /**
+   * A way from one state to another.
+   *
+   * @param permission what somebody must be allowed to do to take it; empty for the program itself
+   * @param guard what must hold besides
+   * @param fact code of the kind of entry that records it; empty where nothing becomes public
+   */
+  public record Transition<S extends Enum<S>, C>(
+      String name,
+      S from,
+      S to,
+      Optional<Act> permission,
+      Predicate<C> guard,
+      Optional<String> fact) {}
+
+  /** A transition that is not declared, or whose guard does not hold. */
+  public static final class TransitionRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    TransitionRefusedException(String kind, Enum<?> from, String name) {
+      super("«" + kind + "» has no «" + name + "» from " + from);
+    }
+  }
+
+  public StateMachine {
+    transitions = List.copyOf(transitions);
+    var twice =
+        transitions.stream().map(it -> it.from() + " " + it.name()).distinct().count()
+            < transitions.size();
+    if (twice) {
+      throw new IllegalArgumentException("two transitions of «" + kind + "» have one name");
+    }
+  }
+
+  /** Begins the declaration of a machine. */
+  public static <S extends Enum<S>, C> Builder<S, C> of(String kind, Class<S> states, S initial) {
+    return new Builder<>(kind, states, initial);
+  }
+
+  /**
+   * The state a transition leads to.
+   *
+   * @throws TransitionRefusedException where it is not declared from here or its guard says no
+   */
+  public S next(S from, String name, C context) {
+    return find(from, name)
+        .filter(it -> it.guard().test(context))
+        .map(Transition::to)
+        .orElseThrow(() -> new TransitionRefusedException(kind, from, name));
+  }
+
+  /** What leads on from a state, whatever the guards say. */
+  public List<Transition<S, C>> from(S state) {
+    return transitions.stream().filter(it -> it.from() == state).toList();
+  }
+
+  public List<S> list() {
+    return List.of(states.getEnumConstants());
+  }
+
+  private Optional<Transition<S, C>> find(S from, String name) {
+    return from(from).stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  /** Collects transitions. */
+  public static final class Builder<S extends Enum<S>, C> {
+
+    private final String kind;
+    private final Class<S> states;
+    private final S initial;
+    private final List<Transition<S, C>> transitions = new ArrayList<>();
+
+    private Builder(String kind, Class<S> states, S initial) {
+      this.kind = kind;
+      this.states = states;
+      this.initial = initial;
+    }
+
+    /** What somebody does, and the kind of entry that records it. */
+    public Builder<S, C> transition(
+        String name, S from, S to, Act permission, @Nullable String fact) {
+      return transition(name, from, to, permission, context -> true, fact);
+    }
+
+    /** The same, only where something holds. */
+    public Builder<S, C> transition(
+        String name, S from, S to, Act permission, Predicate<C> guard, @Nullable String fact) {
+      transitions.add(
+          new Transition<>(
+              name, from, to, Optional.of(permission), guard, Optional.ofNullable(fact)));
+      return this;
+    }
+
+    /** What the program does by itself. */
+    public Builder<S, C> automatic(
+        String name, S from, S to, Predicate<C> guard, @Nullable String fact) {
+      transitions.add(
+          new Transition<>(name, from, to, Optional.empty(), guard, Optional.ofNullable(fact)));
+      return this;
+    }
+
+    public StateMachine<S, C> build() {
+      return new StateMachine<>(kind, states, initial, transitions);
+    }
+  }
+}

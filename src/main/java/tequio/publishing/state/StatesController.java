@@ -1,0 +1,22 @@
+package tequio.publishing.state;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows every state machine that features declare. */
+@Controller
+class StatesController {
+
+  private final List<StateMachine<?, ?>> machines;
+
+  StatesController(ObjectProvider<StateMachine<?, ?>> machines) {
+    this.machines = machines.orderedStream().<StateMachine<?, ?>>map(it -> it).toList();
+  }
+
+  @GetMapping({"/acerca/estados", "/en/acerca/estados"})
+  StatesPage states() {
+    return new StatesPage(machines);
+  }
+}

@@ -1,0 +1,104 @@
+package tequio.publishing.version;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+import tequio.publishing.kind.DocumentAddress;
+import tequio.publishing.kind.DocumentKind;
+import tequio.storage.JsonEquality;
+
+/**
+ * Publishes versions of documents of any kind: all or nothing, in one transaction with the entry of
+ * the record, one publication of a government at a time.
+ */
+@Component
+public class DocumentPublisher {
+
+  private final PublishingLock lock;
+  private final Documents documents;
+  private final DocumentTable table;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DocumentPublisher(
+      PublishingLock lock,
+      Documents documents,
+      DocumentTable table,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.lock = lock;
+    this.documents = documents;
+    this.table = table;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Publishes the first version of a numbered document under the next number. */
+  @Transactional
+  public <C extends Record> PublicationResult publishNew(
+      DocumentKind<C> kind, GovernmentKey government, C content, PublicationTerms terms) {
+    if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
+      throw new IllegalArgumentException("«" + kind.code() + "» has no numbers");
+    }
+    lock.acquire(government);
+    var code = String.valueOf(documents.nextNumber(kind, government));
+    return publish(kind, kind.ref(government, code), content, terms);
+  }
+
+  /** Publishes the next version of a document, or the first. */
+  @Transactional
+  public <C extends Record> PublicationResult publish(
+      DocumentKind<C> kind, Ref document, C content, PublicationTerms terms) {
+    requireIdentity(kind, document);
+    var violations = kind.validation().apply(content);
+    if (!violations.isEmpty()) {
+      return new PublicationResult.Invalid(violations);
+    }
+    lock.acquire(document.government());
+    var before = documents.find(kind, document);
+    int last = table.lastVersion(document);
+    if (terms.base().filter(it -> it != last).isPresent()) {
+      return new PublicationResult.Overtaken(document, last);
+    }
+    if (before.filter(it -> JsonEquality.same(it.content(), content)).isPresent()) {
+      return new PublicationResult.Unchanged(document, last);
+    }
+    if (last > 0 && terms.reason().isEmpty()) {
+      return new PublicationResult.ReasonNeeded(document);
+    }
+    add(kind, next(document, last + 1, content, terms));
+    return new PublicationResult.Published(document, last + 1);
+  }
+
+  private <C extends Record> void add(DocumentKind<C> kind, DocumentVersion<C> made) {
+    var others = kind.others().apply(made.content());
+    table.add(made, others);
+    events.publishEvent(new DocumentPublished(made, others));
+  }
+
+  private <C extends Record> DocumentVersion<C> next(
+      Ref document, int version, C content, PublicationTerms terms) {
+    // To the microsecond, as PostgreSQL keeps it.
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Optional<Text> reason = version == 1 ? Optional.empty() : terms.reason();
+    return new DocumentVersion<>(
+        document,
+        version,
+        content,
+        new Provenance(terms.voice(), terms.by(), terms.happened(), at, terms.sources()),
+        reason);
+  }
+
+  private static void requireIdentity(DocumentKind<?> kind, Ref document) {
+    if (!document.kind().equals(kind.code()) || !kind.address().form().accepts(document.code())) {
+      throw new IllegalArgumentException("not a document of «" + kind.code() + "»: " + document);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package tequio.publishing.version;
+
+import java.util.Optional;
+import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
+import tequio.kernel.Text;
+
+/**
+ * A document as it was published once. It never changes; a later version stands beside it.
+ *
+ * @param version from 1, without gaps
+ * @param reason why it differs from the version before; none on the first
+ */
+public record DocumentVersion<C extends Record>(
+    Ref document, int version, C content, Provenance provenance, Optional<Text> reason) {}

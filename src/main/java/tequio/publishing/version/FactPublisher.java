@@ -1,0 +1,70 @@
+package tequio.publishing.version;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Provenance;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.FactKind;
+
+/**
+ * States facts in public: each gets the next number under its subject, in one transaction with its
+ * entry in the record.
+ */
+@Component
+public class FactPublisher {
+
+  private final PublishingLock lock;
+  private final DocumentTable table;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FactPublisher(
+      PublishingLock lock, DocumentTable table, ApplicationEventPublisher events, Clock clock) {
+    this.lock = lock;
+    this.table = table;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public <F extends Record> StatedFact<F> state(
+      FactKind<F> kind, Ref about, F content, PublicationTerms terms) {
+    return state(kind, about, content, Optional.empty(), terms);
+  }
+
+  /**
+   * States a fact that corrects an earlier one, which stays.
+   *
+   * @throws IllegalArgumentException where there is no fact of that number
+   */
+  @Transactional
+  public <F extends Record> StatedFact<F> correct(
+      FactKind<F> kind, Ref about, int number, F content, PublicationTerms terms) {
+    return state(kind, about, content, Optional.of(number), terms);
+  }
+
+  private <F extends Record> StatedFact<F> state(
+      FactKind<F> kind, Ref about, F content, Optional<Integer> corrects, PublicationTerms terms) {
+    lock.acquire(about.government());
+    int last = table.lastFact(kind.code(), about);
+    if (corrects.filter(it -> it < 1 || it > last).isPresent()) {
+      throw new IllegalArgumentException("no fact " + corrects + " about " + about);
+    }
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var stated =
+        new StatedFact<>(
+            kind.ref(about, last + 1),
+            about,
+            last + 1,
+            content,
+            corrects,
+            new Provenance(terms.voice(), terms.by(), terms.happened(), at, terms.sources()));
+    table.add(stated);
+    events.publishEvent(new FactStated(stated));
+    return stated;
+  }
+}

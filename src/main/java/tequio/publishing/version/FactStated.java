@@ -1,0 +1,30 @@
+package tequio.publishing.version;
+
+import tequio.kernel.Provenance;
+import tequio.kernel.PublicFact;
+import tequio.kernel.Ref;
+
+/** Event: a fact was stated in public. */
+public record FactStated(StatedFact<?> stated) implements PublicFact {
+
+  @Override
+  public Ref subject() {
+    return stated.fact();
+  }
+
+  /** A fact has no versions: a correction is the next fact. */
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Provenance provenance() {
+    return stated.provenance();
+  }
+
+  @Override
+  public Record body() {
+    return stated;
+  }
+}

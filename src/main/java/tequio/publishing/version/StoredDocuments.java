@@ -1,0 +1,138 @@
+package tequio.publishing.version;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.DocumentKind;
+
+/** {@link Documents} as PostgreSQL keeps them. */
+@Component
+class StoredDocuments implements Documents {
+
+  private static final int HELD = 100;
+
+  /** Behind every key: keys are digits. */
+  private static final String LAST = "z";
+
+  private static final String VERSIONS =
+      """
+      select form, body from document_version
+      where kind = :kind and government = :government and code = :code and body is not null
+      order by version desc
+      """;
+
+  private static final String LIST =
+      """
+      select form, body from (
+        select distinct on (government, code) * from document_version
+        where kind = :kind and body is not null
+          and (government = :government or others @> array[:government]::text[])
+        order by government, code, version desc) v
+      order by government <> :government, length(code), code collate "C"
+      """;
+
+  private static final String UNTIL =
+      """
+      select distinct on (government, code) form, body from document_version
+      where kind = :kind and recorded < :until
+        and government like :prefix and government >= :from and government < :beyond
+      order by government, code, version desc
+      """;
+
+  private final JdbcClient jdbc;
+  private final DocumentBodies rows;
+
+  StoredDocuments(JdbcClient jdbc, DocumentBodies rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  @Override
+  public <C extends Record> Optional<DocumentVersion<C>> find(DocumentKind<C> kind, Ref document) {
+    return of(VERSIONS + "limit 1", document).query((row, n) -> rows.version(kind, row)).optional();
+  }
+
+  @Override
+  public <C extends Record> List<DocumentVersion<C>> versions(DocumentKind<C> kind, Ref document) {
+    return of(VERSIONS, document).query((row, n) -> rows.version(kind, row)).list();
+  }
+
+  @Override
+  public <C extends Record> List<DocumentVersion<C>> list(
+      DocumentKind<C> kind, GovernmentKey government) {
+    return jdbc.sql(LIST)
+        .param("kind", kind.code())
+        .param("government", government.value())
+        .query((row, n) -> rows.version(kind, row))
+        .list();
+  }
+
+  @Override
+  public List<Change> changes(String keys) {
+    return jdbc.sql(
+            """
+            select kind, government, code, max(recorded) recorded from document_version
+            where government like :keys and body is not null
+            group by kind, government, code order by government, kind, length(code), code
+            """)
+        .param("keys", keys + "%")
+        .query(StoredDocuments::change)
+        .list();
+  }
+
+  @Override
+  public int nextNumber(DocumentKind<?> kind, GovernmentKey government) {
+    return jdbc.sql(
+            """
+            select coalesce(max(code::int), 0) + 1 from document
+            where kind = :kind and government = :government
+            """)
+        .param("kind", kind.code())
+        .param("government", government.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public <C extends Record> void each(
+      DocumentKind<C> kind, Keys keys, Instant until, Consumer<DocumentVersion<C>> walker) {
+    jdbc.sql(UNTIL)
+        .withFetchSize(HELD)
+        .param("kind", kind.code())
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("prefix", keys.prefix() + "%")
+        .param("from", keys.from())
+        .param("beyond", keys.beyond().orElse(LAST))
+        .query(row -> {
+          walker.accept(rows.version(kind, row));
+        });
+  }
+
+  private JdbcClient.StatementSpec of(String sql, Ref document) {
+    return jdbc.sql(sql)
+        .param("kind", document.kind())
+        .param("government", document.government().value())
+        .param("code", document.code());
+  }
+
+  private static Change change(ResultSet row, int number) throws SQLException {
+    return new Change(
+        new Ref(
+            row.getString("kind"),
+            new GovernmentKey(row.getString("government")),
+            row.getString("code")),
+        row.getObject("recorded", OffsetDateTime.class).toInstant());
+  }
+}

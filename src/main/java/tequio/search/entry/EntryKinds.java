@@ -1,0 +1,65 @@
+package tequio.search.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+
+/** Every sort of thing that a search can find, in the order in which they are offered. */
+@Component
+public class EntryKinds {
+
+  private final List<EntryKind> all;
+
+  EntryKinds(KindRegistry kinds) {
+    var found =
+        new ArrayList<>(
+            List.of(
+                EntryKind.PLACE,
+                EntryKind.PLAN,
+                EntryKind.COMMITMENT,
+                EntryKind.ACTIVITY,
+                EntryKind.OFFICE,
+                EntryKind.ORGANISATION));
+    kinds.documents().stream()
+        .filter(PublicKind::isStoredHere)
+        .map(EntryKinds::of)
+        .forEach(found::add);
+    all = List.copyOf(found);
+  }
+
+  /** Documents of a kind. */
+  public static EntryKind of(DocumentKind<?> kind) {
+    return new EntryKind(
+        kind.code(),
+        kind.address().segment().replace('/', '-'),
+        EntryKind.Form.DOCUMENT,
+        kind.nameKey(),
+        kind.pluralKey());
+  }
+
+  public List<EntryKind> list() {
+    return all;
+  }
+
+  /** Those that have rows: a government has none. */
+  public List<String> words() {
+    return all.stream().filter(it -> !it.equals(EntryKind.PLACE)).map(EntryKind::word).toList();
+  }
+
+  public Optional<EntryKind> find(String address) {
+    return all.stream().filter(it -> it.address().equals(address)).findFirst();
+  }
+
+  /**
+   * The kind of a stored word.
+   *
+   * @throws java.util.NoSuchElementException where there is none
+   */
+  public EntryKind get(String word) {
+    return all.stream().filter(it -> it.word().equals(word)).findFirst().orElseThrow();
+  }
+}

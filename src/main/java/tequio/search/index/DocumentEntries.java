@@ -1,0 +1,97 @@
+package tequio.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Ref;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
+import tequio.search.entry.Entry;
+import tequio.search.entry.EntryKinds;
+import tequio.search.entry.EntryTable;
+import tequio.search.entry.Part;
+import tequio.search.entry.Standings;
+import tequio.search.entry.Why;
+
+/** Documents of every kind that the engine keeps as entries of the search. */
+@Component
+class DocumentEntries {
+
+  private final JdbcClient jdbc;
+  private final KindRegistry kinds;
+  private final Documents documents;
+  private final EntryTable table;
+  private final Surroundings surroundings;
+
+  DocumentEntries(
+      JdbcClient jdbc,
+      KindRegistry kinds,
+      Documents documents,
+      EntryTable table,
+      Surroundings surroundings) {
+    this.jdbc = jdbc;
+    this.kinds = kinds;
+    this.documents = documents;
+    this.table = table;
+    this.surroundings = surroundings;
+  }
+
+  /** The row of a document, anew; of what is no document nothing is searched. */
+  void derive(Ref document) {
+    kinds
+        .findDocument(document.kind())
+        .filter(PublicKind::isStoredHere)
+        .ifPresent(it -> derive(it, document));
+  }
+
+  void deriveAll() {
+    documents.changes("").stream().map(Documents.Change::document).forEach(this::derive);
+  }
+
+  private <C extends Record> void derive(DocumentKind<C> kind, Ref document) {
+    jdbc.sql("delete from search_entry where ref = :ref")
+        .param("ref", document.toString())
+        .update();
+    documents
+        .find(kind, document)
+        .map(it -> entry(kind, it))
+        .ifPresent(it -> table.add(List.of(it)));
+  }
+
+  private <C extends Record> Entry entry(DocumentKind<C> kind, DocumentVersion<C> version) {
+    var document = version.document();
+    var words = kind.search().apply(version.content());
+    var others = kind.others().apply(version.content());
+    return new Entry(
+        document.toString(),
+        EntryKinds.of(kind),
+        document.government().value(),
+        null,
+        kind.address().path(document.code()).substring(1),
+        Optional.empty(),
+        parts(kind.title().apply(version.content()).words(), words.texts(), version, others),
+        null,
+        surroundings.narrowing(
+            document.government(), others, words.goals(), Set.copyOf(words.years())),
+        Standings.NONE);
+  }
+
+  private List<Part> parts(
+      String title, List<String> texts, DocumentVersion<?> version, List<GovernmentKey> others) {
+    var parts = new ArrayList<Part>();
+    parts.add(new Part(Why.NAME, title));
+    texts.stream()
+        .filter(it -> !it.equals(title))
+        .map(it -> new Part(Why.TEXT, it))
+        .forEach(parts::add);
+    surroundings.places(version.document().government(), others).forEach(parts::add);
+    return List.copyOf(parts);
+  }
+}

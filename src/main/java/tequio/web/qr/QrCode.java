@@ -1,0 +1,39 @@
+package tequio.web.qr;
+
+import io.nayuki.qrcodegen.QrCode.Ecc;
+
+/**
+ * An address as a QR code (ISO/IEC 18004), drawn as one path of dark squares.
+ *
+ * @param side squares from edge to edge, with the quiet zone around them
+ * @param path the dark squares, in the notation of an SVG path
+ */
+public record QrCode(int side, String path) {
+
+  /** Light squares that a reader needs on each side. */
+  private static final int QUIET = 4;
+
+  /** Up to a quarter of the squares may be lost: posters hang in the sun. */
+  public static QrCode of(String address) {
+    var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
+    var path = new StringBuilder();
+    for (int y = 0; y < code.size; y++) {
+      for (int x = 0; x < code.size; x++) {
+        if (code.getModule(x, y)) {
+          path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+        }
+      }
+    }
+    return new QrCode(code.size + 2 * QUIET, path.toString());
+  }
+
+  /** As a file of its own, dark on light whatever the reader's colours. */
+  public String svg(String title) {
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+    <title>%2$s</title><path fill="#fff" d="M0,0h%1$dv%1$dh-%1$dz"/>\
+    <path d="%3$s"/></svg>
+    """
+        .formatted(side, title.replace("&", "&amp;").replace("<", "&lt;"), path);
+  }
+}

@@ -1,0 +1,133 @@
+package tequio.editing.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Role;
+import tequio.accounts.session.SignedInPeople;
+import tequio.accounts.session.SignedInPeople.Browser;
+import tequio.kernel.GovernmentKey;
+import tequio.requests.RequestKey;
+
+/** An officer writes a document of any kind, section by section, and publishes it. */
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@AutoConfigureMockMvc
+@Transactional
+class DocumentDraftTest {
+
+  static final String DRAFT = "/trabajo/06002/documentos/secretariat-rules/1";
+  static final String PUBLIC = "/colima/colima/secretariado/reglas";
+
+  @Autowired MockMvc mvc;
+  @Autowired ApplicationContext program;
+
+  @SuppressWarnings("NullAway.Init")
+  private Browser officer;
+
+  @BeforeEach
+  void signIn() {
+    officer = new SignedInPeople(program).as(Role.OFFICER, new GovernmentKey("06002"));
+  }
+
+  @Test
+  void a_document_is_begun_written_section_by_section_and_published() throws Exception {
+    send(DRAFT + "/borrador");
+    assertThat(see(DRAFT)).contains("falta");
+    write("Reglas de Colima", "Se sesiona cada mes.");
+    assertThat(see(DRAFT + "/vista")).contains("Se sesiona cada mes.", "Reglas de Colima");
+    assertThat(status(PUBLIC)).isEqualTo(404);
+
+    assertThat(save(DRAFT + "/publicacion", "office", "Secretaría").getStatus()).isEqualTo(302);
+
+    assertThat(see(PUBLIC)).contains("Reglas de Colima", "Se sesiona cada mes.");
+    assertThat(see(PUBLIC + "/historial")).contains("Secretaría");
+  }
+
+  @Test
+  void a_change_of_what_is_public_needs_its_reason_and_says_what_changed() throws Exception {
+    send(DRAFT + "/borrador");
+    write("Reglas de Colima", "Se sesiona cada mes.");
+    save(DRAFT + "/publicacion", "office", "Secretaría");
+
+    send(DRAFT + "/borrador");
+    save(DRAFT + "/partes/nombre", "title", "Reglas del secretariado de Colima");
+    assertThat(see(DRAFT + "/publicacion")).contains("Qué cambia");
+    assertThat(save(DRAFT + "/publicacion", "office", "Secretaría").getStatus()).isEqualTo(422);
+    save(DRAFT + "/publicacion", "office", "Secretaría", "reason", "Faltaba decir de qué son.");
+
+    assertThat(see(PUBLIC + "/versiones/2")).contains("Faltaba decir de qué son.", "Nombre");
+    assertThat(status(PUBLIC + "/versiones/1")).isEqualTo(200);
+  }
+
+  @Test
+  void who_saves_what_another_has_changed_meanwhile_sees_both() throws Exception {
+    send(DRAFT + "/borrador");
+    var before = seen(see(DRAFT + "/partes/nombre"));
+    save(DRAFT + "/partes/nombre", "title", "De una");
+
+    var answer = send(DRAFT + "/partes/nombre", "title", "De otro", "visto", before);
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString(UTF_8)).contains("De una", "De otro");
+  }
+
+  @Test
+  void what_breaks_a_rule_of_the_kind_is_said_at_its_place() throws Exception {
+    send(DRAFT + "/borrador");
+
+    assertThat(save(DRAFT + "/partes/nombre", "title", "").getStatus()).isEqualTo(422);
+    assertThat(see(DRAFT)).doesNotContain(DRAFT + "/publicacion");
+  }
+
+  private void write(String title, String text) throws Exception {
+    save(DRAFT + "/partes/nombre", "title", title);
+    save(DRAFT + "/partes/articulos", "articles.0.heading", "Sesiones", "articles.0.text", text);
+  }
+
+  private MockHttpServletResponse save(String path, String... fields) throws Exception {
+    var more = new String[fields.length + 2];
+    System.arraycopy(fields, 0, more, 0, fields.length);
+    more[fields.length] = "visto";
+    more[fields.length + 1] = seen(see(path));
+    return send(path, more);
+  }
+
+  private MockHttpServletResponse send(String path, String... fields) throws Exception {
+    var form =
+        post(path)
+            .cookie(officer.asCookie())
+            .param("_csrf", officer.form())
+            .param(RequestKey.FIELD, RequestKey.fresh().value());
+    for (int i = 0; i < fields.length; i += 2) {
+      form.param(fields[i], fields[i + 1]);
+    }
+    return mvc.perform(form).andReturn().getResponse();
+  }
+
+  private String see(String path) throws Exception {
+    var answer = mvc.perform(get(path).cookie(officer.asCookie())).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer.getContentAsString(UTF_8);
+  }
+
+  private int status(String path) throws Exception {
+    return mvc.perform(get(path).cookie(officer.asCookie())).andReturn().getResponse().getStatus();
+  }
+
+  private static String seen(String page) {
+    var found = Pattern.compile("name=\"visto\" value=\"([^\"]*)\"").matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+}

@@ -1,0 +1,132 @@
+package tequio.plan.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
+import tequio.kernel.Ref;
+import tequio.kernel.Refusal;
+import tequio.kernel.Text;
+import tequio.kernel.Voice;
+import tequio.ledger.history.History;
+import tequio.plan.PlanWorld;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Reported;
+import tequio.plan.progress.Verdict;
+import tequio.plan.progress.Verification;
+import tequio.plan.published.CommitmentKey;
+import tequio.plan.published.PublishedPlans;
+
+/** A report or a verification becomes public on its own. */
+@SpringBootTest
+@RecordApplicationEvents
+class ReportPublisherTest {
+
+  @Autowired ReportPublisher publisher;
+  @Autowired PublishPlan plans;
+  @Autowired PublishedPlans published;
+  @Autowired History history;
+  @Autowired JdbcClient jdbc;
+
+  GovernmentKey town = new GovernmentKey("99");
+  CommitmentKey water = new CommitmentKey(town, 1);
+
+  @BeforeEach
+  void a_town_with_a_commitment() {
+    town = PlanWorld.newGovernment(jdbc);
+    water = new CommitmentKey(town, 1);
+    plans.publish(
+        PlanWorld.plan(town, "2026", PlanWorld.entry(1, PlanWorld.content("Agua"))),
+        PlanWorld.TERMS);
+  }
+
+  @Test
+  void a_report_gets_the_next_number_and_an_entry_of_the_record() {
+    assertThat(publisher.publish(water, report("Uno")).orElseThrow().number()).isEqualTo(1);
+    assertThat(publisher.publish(water, report("Dos")).orElseThrow().number()).isEqualTo(2);
+    assertThat(publisher.publish(water, report("Uno"))).as("nothing new").isEmpty();
+
+    assertThat(history.list(new Ref("progress-report", town, "1.2"))).hasSize(1);
+    assertThat(published.tracking(List.of(water)).get(water).reports()).hasSize(2);
+    assertThat(published.history(water)).as("the commitment itself did not change").hasSize(1);
+  }
+
+  @Test
+  void a_verification_stands_beside_it() {
+    publisher.publish(water, report("Uno"));
+
+    var made = publisher.publish(water, verification()).orElseThrow();
+
+    assertThat(made.number()).isEqualTo(1);
+    assertThat(history.list(made.subject())).hasSize(1);
+  }
+
+  @Test
+  void many_who_report_at_once_get_numbers_without_gaps() throws Exception {
+    var all = new ArrayList<Callable<Integer>>();
+    for (int i = 0; i < 10; i++) {
+      var words = "Reporte " + i;
+      all.add(() -> publisher.publish(water, report(words)).orElseThrow().number());
+    }
+    var numbers = new ArrayList<Integer>();
+    try (var threads = Executors.newFixedThreadPool(10)) {
+      for (var done : threads.invokeAll(all)) {
+        numbers.add(done.get());
+      }
+    }
+
+    assertThat(numbers)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10).boxed().toList());
+  }
+
+  @Test
+  void what_is_not_there_is_not_reported() {
+    assertThatThrownBy(() -> publisher.publish(new CommitmentKey(town, 9), report("Uno")))
+        .isInstanceOf(Refusal.class);
+    var activity =
+        new ProgressReport(
+            Optional.of(4),
+            Voice.GOVERNMENT,
+            Actor.office("Agua"),
+            new PartialDate("2026-05-01"),
+            Reported.DONE,
+            Optional.empty(),
+            List.of());
+    assertThatThrownBy(() -> publisher.publish(water, activity)).isInstanceOf(Refusal.class);
+  }
+
+  private static ProgressReport report(String note) {
+    return new ProgressReport(
+        Optional.empty(),
+        Voice.GOVERNMENT,
+        Actor.office("Agua"),
+        new PartialDate("2026-05-01"),
+        Reported.IN_PROGRESS,
+        Optional.of(Text.spanish(note)),
+        List.of());
+  }
+
+  private static Verification verification() {
+    return new Verification(
+        Optional.empty(),
+        Voice.CIVIL_SOCIETY,
+        Actor.organisation("Vecinos"),
+        new PartialDate("2026-05-02"),
+        Verdict.ACCEPTED,
+        Optional.empty());
+  }
+}
