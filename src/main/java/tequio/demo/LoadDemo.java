@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: imports the plans beside it, as a person would. */
 @Component
+@Order(0)
 @ConditionalOnProperty("tequio.demo")
 class LoadDemo implements ApplicationRunner {
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: publishes the documents beside it, version by version. */
 @Component
+@Order(10)
 @ConditionalOnProperty("tequio.demo")
 class LoadDocumentsRunner implements ApplicationRunner {
 

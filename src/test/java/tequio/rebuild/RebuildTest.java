@@ -149,7 +149,10 @@ class RebuildTest {
 
     rebuild.run(line -> {});
 
-    assertThat(before.values()).noneMatch(List::isEmpty);
+    // The demonstration has no fact of a kind that the engine keeps yet.
+    assertThat(before)
+        .allSatisfy(
+            (table, all) -> assertThat(all.isEmpty()).isEqualTo(table.equals("stated_fact")));
     assertThat(rows()).isEqualTo(before);
   }
 
@@ -247,7 +250,8 @@ class RebuildTest {
     for (var table : names()) {
       all.put(
           table,
-          jdbc.sql("select to_jsonb(t)::text j from " + table + " t order by j")
+          jdbc
+              .sql("select to_jsonb(t)::text j from " + table + " t order by j")
               .query((row, n) -> row.getString("j"))
               .list()
               .stream()
