@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tequio.kernel.Characters;
 
 class PicturesTest {
 
@@ -26,7 +27,7 @@ class PicturesTest {
     var lines = FACE.lines(text, 58, 600, 40);
 
     assertThat(lines).allSatisfy(it -> assertThat(FACE.width(it, 58)).isLessThanOrEqualTo(600));
-    assertThat(String.join("", lines).replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+    assertThat(Characters.compact(String.join("", lines))).isEqualTo(Characters.compact(text));
     var one = FACE.lines(text.repeat(9), 58, 600, 1).getFirst();
     assertThat(one.endsWith("…")).isEqualTo(FACE.width(text.repeat(9), 58) > 600);
     assertThat(FACE.width(one, 58)).isLessThanOrEqualTo(600);
