@@ -37,7 +37,7 @@ final class Marks {
         int folded = Spelling.letters(Character.toString(letters[i])).length();
         found[i] = folded == 0 ? reading.inside : reading.next(folded);
       }
-      reading.next(1);
+      reading.skip();
       all.add(new Marks(letters, found));
     }
     return all;
@@ -53,15 +53,20 @@ final class Marks {
       this.marked = marked;
     }
 
+    /** Goes behind the letter that joins two texts. */
+    void skip() {
+      while (at < marked.length() && (marked.charAt(at) == OPEN || marked.charAt(at) == CLOSE)) {
+        inside = marked.charAt(at++) == OPEN;
+      }
+      at++;
+    }
+
     /** Whether one of the next so many letters was found. */
     boolean next(int letters) {
       boolean any = false;
       for (int i = 0; i < letters; i++) {
-        while (at < marked.length() && (marked.charAt(at) == OPEN || marked.charAt(at) == CLOSE)) {
-          inside = marked.charAt(at++) == OPEN;
-        }
+        skip();
         any |= inside;
-        at++;
       }
       return any;
     }

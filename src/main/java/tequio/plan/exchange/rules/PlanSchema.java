@@ -37,6 +37,10 @@ final class PlanSchema {
 
     @Override
     public boolean matches(ExecutionContext context, String value) {
+      return matches(value);
+    }
+
+    boolean matches(String value) {
       try {
         return read.apply(value) != null;
       } catch (IllegalArgumentException refused) {
@@ -44,6 +48,8 @@ final class PlanSchema {
       }
     }
   }
+
+  private static final KernelFormat IS_DATE = new KernelFormat("date", PartialDate::new);
 
   private static final String PATH = "/tequio/plan/exchange/plan-v1.schema.json";
 
@@ -121,13 +127,10 @@ final class PlanSchema {
 
   /** A date of other years is told from what is no date at all. */
   private static Found date(String pointer, String written) {
-    try {
-      new PartialDate(written);
-      return Found.at(
-          pointer, Wrong.UNKNOWN_YEAR, written, PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR);
-    } catch (IllegalArgumentException noDate) {
-      return Found.at(pointer, Wrong.NOT_A_DATE, written);
-    }
+    return IS_DATE.matches(written)
+        ? Found.at(
+            pointer, Wrong.UNKNOWN_YEAR, written, PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR)
+        : Found.at(pointer, Wrong.NOT_A_DATE, written);
   }
 
   private static String value(Error error) {
