@@ -1,13 +1,12 @@
 package tequio.web;
 
-import tequio.web.request.RequestAddress;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tequio.web.ErrorPage.Trouble;
+import tequio.web.request.RequestAddress;
 
 /** Error pages for requests that the web server refuses before any servlet sees them. */
 @Component

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 import tequio.kernel.Page;
 import tequio.web.request.Keep;
-import tequio.web.working.Who;
 import tequio.web.transfer.PacedResponse;
+import tequio.web.working.Who;
 
 /** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
 @Configuration(proxyBeanMethods = false)

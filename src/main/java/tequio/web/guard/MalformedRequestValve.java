@@ -1,7 +1,5 @@
 package tequio.web.guard;
 
-import tequio.web.request.RequestAddress;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.ServletException;
@@ -10,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import tequio.web.BareErrorPages;
+import tequio.web.request.RequestAddress;
 
 /**
  * Tomcat valve: answers requests that the connector has already refused, with the site's error page
