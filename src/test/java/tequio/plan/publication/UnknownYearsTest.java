@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static tequio.plan.PlanWorld.content;
 import static tequio.plan.PlanWorld.entry;
-import static tequio.plan.PlanWorld.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,13 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.plan.current.CurrentRows;
 import tequio.plan.exchange.ExportPlan;
+import tequio.plan.exchange.PlanFile;
 import tequio.plan.exchange.ReadPlanFile;
 import tequio.plan.exchange.Reading;
 import tequio.plan.exchange.rules.Wrong;
+import tequio.plan.plan.PlanContent;
 import tequio.search.index.SearchIndex;
+import tequio.storage.Json;
 
 /**
  * What was published with a year that is refused today, or with a title that nobody sees, is shown
@@ -49,9 +52,7 @@ class UnknownYearsTest {
   @BeforeEach
   void publishPastTheRules() {
     publish.publish(
-        plan(
-            TOWN,
-            "2026",
+        reported(
             entry(1, content("Parques", "\"end\": \"2027-03-31\"")),
             entry(2, content("Siempre", "\"start\": \"1800\", \"end\": \"9999\"")),
             entry(
@@ -68,6 +69,18 @@ class UnknownYearsTest {
             entry(4, content("\u3164", "\"problem\": \"\u00A0\", \"end\": \"2027\""))),
         new Terms(Actor.office("Presidencia"), Optional.empty(), false));
     index.rebuild();
+  }
+
+  /** Of a plan on which reports are expected: only there something can be late. */
+  private static PlanFile reported(PlanFile.Entry... entries) {
+    var plan =
+        Json.MAPPER.readValue(
+            """
+            {"code": "2026", "title": "Plan", "voice": "government", "start": "2026-01",
+             "end": "2027-12", "reportingSince": "2026-01-01"}
+            """,
+            PlanContent.class);
+    return new PlanFile("tequio.plan", 1, TOWN, plan, List.of(entries));
   }
 
   @ParameterizedTest
