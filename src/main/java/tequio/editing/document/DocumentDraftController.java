@@ -91,8 +91,7 @@ class DocumentDraftController {
       case Saving.Overtaken(var form, var now) ->
           pages.overtaken(
               its.kind(), drafts.find(its.document()).orElse(draft), part, form, now, t);
-      case Saving.Vanished gone ->
-          pages.vanished(its.kind(), its.document(), part, answers, t);
+      case Saving.Vanished gone -> pages.vanished(its.kind(), its.document(), part, answers, t);
     };
   }
 
