@@ -27,6 +27,8 @@ class BlankRuleTest {
           Map.entry("settings/", "settings of whoever operates it"),
           Map.entry("mail/demo/OnThisMachine.java", "a setting"),
           Map.entry("limits/Callers.java", "a header"),
+          Map.entry("web/request/AcceptEncoding.java", "a header"),
+          Map.entry("capacity/", "a number and its unit"),
           Map.entry("outgoing/Exchange.java", "a header"),
           Map.entry("files/", "names and types of files, of letters only by then"),
           Map.entry("directory/", "names of before too: registers are made again from the record"),

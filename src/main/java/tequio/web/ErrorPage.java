@@ -2,6 +2,7 @@ package tequio.web;
 
 import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.web.request.UnsentForm;
 
 /**
  * That a page cannot be shown: what happened, and what the person can do now.

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.database.DatabaseUnavailable;
 import tequio.web.ErrorPage.Trouble;
+import tequio.web.request.UnsentForm;
 
 /** Turns whatever the container was told had failed into a page that helps. */
 @Controller

@@ -14,6 +14,7 @@ import tequio.accounts.caller.Caller;
 import tequio.editing.desk.Desk;
 import tequio.editing.part.SavePart;
 import tequio.editing.part.SavePart.Saving;
+import tequio.kernel.Characters;
 import tequio.kernel.Page;
 import tequio.publishing.kind.Section;
 import tequio.publishing.version.PublicationResult;
@@ -113,10 +114,10 @@ class DocumentDraftController {
     var draft = draft(its);
     var answers = Answers.of(sent.getParameterMap());
     var problems = new LinkedHashMap<String, String>();
-    if (answers.one("office").isBlank()) {
+    if (Characters.isBlank(answers.one("office"))) {
       problems.put("office", t.say("publish.office.needed"));
     }
-    if (draft.base() > 0 && answers.one("reason").isBlank()) {
+    if (draft.base() > 0 && Characters.isBlank(answers.one("reason"))) {
       problems.put("reason", t.say("publish.reason.needed"));
     }
     return problems.isEmpty()
@@ -132,7 +133,7 @@ class DocumentDraftController {
             its.document(),
             answers.one(SavePart.SEEN),
             answers.one("office"),
-            Optional.of(answers.one("reason")).filter(it -> !it.isBlank()),
+            Optional.of(answers.one("reason")).filter(it -> !Characters.isBlank(it)),
             caller.personOrRefuse());
     var refused = result.map(it -> refusal(it, t)).orElseGet(() -> t.say("document-draft.moved"));
     return refused.isEmpty()

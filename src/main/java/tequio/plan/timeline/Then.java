@@ -43,22 +43,20 @@ class Then {
   private static Tracking tracking(List<Act> all, long until) {
     var reports = new ArrayList<Tracking.Filed<ProgressReport>>();
     var reviews = new ArrayList<Tracking.Filed<Verification>>();
-    for (var act : all) {
-      if (act.entry().envelope().seq() < until) {
-        switch (act) {
-          case Act.Report(var entry, var said) ->
-              reports.add(new Tracking.Filed<>(said.number(), said.report(), act.recorded()));
-          case Act.Review(var entry, var said) ->
-              reviews.add(new Tracking.Filed<>(said.number(), said.verification(), act.recorded()));
-          case Act.Commitment other -> {}
-          case Act.Plan other -> {}
-          case Act.Withdrawal other -> {}
-          case Act.Erasing other -> {}
-          case Act.Gap other -> {}
-          case Act.Document other -> {}
-          case Act.Fact other -> {}
-          case Act.Other other -> {}
-        }
+    for (var act : all.stream().filter(it -> it.entry().envelope().seq() < until).toList()) {
+      switch (act) {
+        case Act.Report(var entry, var said) ->
+            reports.add(new Tracking.Filed<>(said.number(), said.report(), act.recorded()));
+        case Act.Review(var entry, var said) ->
+            reviews.add(new Tracking.Filed<>(said.number(), said.verification(), act.recorded()));
+        case Act.Commitment other -> {}
+        case Act.Plan other -> {}
+        case Act.Withdrawal other -> {}
+        case Act.Erasing other -> {}
+        case Act.Gap other -> {}
+        case Act.Document other -> {}
+        case Act.Fact other -> {}
+        case Act.Other other -> {}
       }
     }
     return new Tracking(List.copyOf(reports), List.copyOf(reviews));

@@ -77,13 +77,14 @@ final class Typeface {
     var rest = Characters.inOneLine(words);
     while (lines.size() < mostLines - 1 && fitting(rest, size, most) < rest.length()) {
       int end = fitting(rest, size, most);
-      lines.add(rest.substring(0, end).strip());
-      rest = rest.substring(end).strip();
+      lines.add(Characters.strip(rest.substring(0, end)));
+      rest = Characters.strip(rest.substring(end));
     }
     lines.add(
         fitting(rest, size, most) == rest.length()
             ? rest
-            : rest.substring(0, fitting(rest, size, most - width("…", size))).strip() + "…");
+            : Characters.strip(rest.substring(0, fitting(rest, size, most - width("…", size))))
+                + "…");
     return List.copyOf(lines);
   }
 

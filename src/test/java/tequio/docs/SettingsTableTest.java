@@ -1,4 +1,4 @@
-package tequio;
+package tequio.docs;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tequio.Tree;
 import tequio.settings.Setting;
 
 /** The first document people read tells every setting, as the program itself knows it. */

@@ -1,4 +1,4 @@
-package tequio;
+package tequio.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tequio.Tree;
 
 /** Documents name what is there: files, commands and types. */
 class DocsTest {

@@ -1,11 +1,10 @@
-package tequio.web;
+package tequio.web.request;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tequio.web.request.RequestAddress;
 
 /**
  * A posted form that was not carried out, field by field as it arrived: its key too, so that it is
@@ -22,7 +21,7 @@ public record UnsentForm(String action, List<Field> fields) {
   public record Field(String name, String value) {}
 
   /** Empty for other methods, and for a form with more than is given back. */
-  static Optional<UnsentForm> find(HttpServletRequest request) {
+  public static Optional<UnsentForm> find(HttpServletRequest request) {
     if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
       return Optional.empty();
     }
