@@ -1,5 +1,6 @@
 package tequio.plan.withdrawal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,7 @@ public class WithdrawPlan {
    *
    * @param plan the newest version, which stands
    */
+  @CanIgnoreReturnValue
   @Transactional
   public PlanWithdrawal run(PlanVersion plan, Actor by, Text reason) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

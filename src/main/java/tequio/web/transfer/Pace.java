@@ -1,5 +1,6 @@
 package tequio.web.transfer;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ final class Pace {
   private long waited;
   private long moved;
 
+  @CanIgnoreReturnValue
   int measure(Transfer transfer) throws IOException {
     long begun = System.nanoTime();
     int bytes;
