@@ -28,6 +28,8 @@ class IgnoredCountsTest {
   static final Map<String, String> FOR_A_REASON =
       Map.ofEntries(
           entry("AnsweredRequests.keep", "its row was made when the form came in"),
+          entry("CurrentRows.markCommitments", "a plan may list no commitment"),
+          entry("CurrentRows.markWithdrawn", "its row is made with the first version of the plan"),
           entry("Followers.told", "who stopped following meanwhile is told nothing more"),
           entry("Holding.end", "another instance took the letter over and says how it ended"),
           entry("Holding.endThoseNobodyKnowsOf", "often there is none"),

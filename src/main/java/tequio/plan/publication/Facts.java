@@ -1,5 +1,6 @@
 package tequio.plan.publication;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +77,7 @@ class Facts {
     return add(key, last("verification", key) + 1, verification, recorded);
   }
 
+  @CanIgnoreReturnValue
   private ProgressReported add(
       CommitmentKey key, int number, ProgressReport report, Instant recorded) {
     var sources = report.evidence().stream().map(ProgressReport.Evidence::where).toList();
@@ -113,6 +115,7 @@ class Facts {
     }
   }
 
+  @CanIgnoreReturnValue
   private ProofVerified add(CommitmentKey key, int number, Verification made, Instant recorded) {
     var from = provenance(made.voice(), made.by(), made.on(), recorded, List.of());
     var verified = new ProofVerified(key, number, made, from);

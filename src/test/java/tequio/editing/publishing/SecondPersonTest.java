@@ -147,7 +147,7 @@ class SecondPersonTest {
     publish();
     var agrees = new Visitor(web, people.in(second).asCookie());
 
-    agrees.send(LOOK, PLAN + "/fechas/confirmacion");
+    agree(agrees);
 
     assertThat(history()).contains("Una de ellas invitó a la otra");
   }
