@@ -1,5 +1,6 @@
 package tequio.publishing.version;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class FactPublisher {
     this.clock = clock;
   }
 
+  @CanIgnoreReturnValue
   @Transactional
   public <F extends Record> StatedFact<F> state(
       FactKind<F> kind, Ref about, F content, PublicationTerms terms) {

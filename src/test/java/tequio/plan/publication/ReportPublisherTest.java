@@ -67,7 +67,7 @@ class ReportPublisherTest {
 
   @Test
   void a_verification_stands_beside_it() {
-    publisher.publish(water, report("Uno"));
+    assertThat(publisher.publish(water, report("Uno"))).isPresent();
 
     var made = publisher.publish(water, verification()).orElseThrow();
 

@@ -76,8 +76,13 @@ class DocumentPublisherTest {
 
   @Test
   void every_version_is_an_entry_of_the_record_that_reads_the_same() {
-    publisher.publishNew(
-        KIND, town, titled("Uno", new TrialContent.Line("a", java.util.Optional.empty())), TERMS);
+    assertThat(
+            publisher.publishNew(
+                KIND,
+                town,
+                titled("Uno", new TrialContent.Line("a", java.util.Optional.empty())),
+                TERMS))
+        .isNotNull();
     var ref = KIND.ref(town, "1");
 
     var entries = history.list(ref);
@@ -112,9 +117,9 @@ class DocumentPublisherTest {
 
   @Test
   void who_began_from_an_older_version_is_told_so() {
-    publisher.publishNew(KIND, town, titled("Uno"), TERMS.from(0));
+    assertThat(publisher.publishNew(KIND, town, titled("Uno"), TERMS.from(0))).isNotNull();
     var ref = KIND.ref(town, "1");
-    publisher.publish(KIND, ref, titled("Dos"), because().from(1));
+    assertThat(publisher.publish(KIND, ref, titled("Dos"), because().from(1))).isNotNull();
 
     assertThat(publisher.publish(KIND, ref, titled("Tres"), because().from(1)))
         .isEqualTo(new Overtaken(ref, 2));
@@ -149,8 +154,8 @@ class DocumentPublisherTest {
   @Test
   void a_government_lists_what_another_shares_with_it() {
     var other = PlanWorld.newGovernment(jdbc);
-    publisher.publishNew(KIND, town, titled("Ajeno").with(other), TERMS);
-    publisher.publishNew(KIND, other, titled("Propio"), TERMS);
+    assertThat(publisher.publishNew(KIND, town, titled("Ajeno").with(other), TERMS)).isNotNull();
+    assertThat(publisher.publishNew(KIND, other, titled("Propio"), TERMS)).isNotNull();
 
     assertThat(documents.list(KIND, other))
         .extracting(it -> it.content().title().words())
@@ -159,7 +164,7 @@ class DocumentPublisherTest {
 
   @Test
   void the_version_of_a_moment_is_the_newest_before_it() {
-    publisher.publishNew(KIND, town, titled("Uno"), TERMS);
+    assertThat(publisher.publishNew(KIND, town, titled("Uno"), TERMS)).isNotNull();
     var keys = new Documents.Keys(town.value(), "", java.util.Optional.empty());
     var found = new ArrayList<DocumentVersion<TrialContent>>();
 
@@ -173,7 +178,7 @@ class DocumentPublisherTest {
 
   @Test
   void nobody_changes_what_was_published() {
-    publisher.publishNew(KIND, town, titled("Uno"), TERMS);
+    assertThat(publisher.publishNew(KIND, town, titled("Uno"), TERMS)).isNotNull();
     facts.state(COUNT, KIND.ref(town, "1"), new TrialContent.Count(7), TERMS);
 
     for (var sql :
