@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -61,7 +62,8 @@ class ReportPublisherTest {
     assertThat(publisher.publish(water, report("Uno"))).as("nothing new").isEmpty();
 
     assertThat(history.list(new Ref("progress-report", town, "1.2"))).hasSize(1);
-    assertThat(published.tracking(List.of(water)).get(water).reports()).hasSize(2);
+    assertThat(Objects.requireNonNull(published.tracking(List.of(water)).get(water)).reports())
+        .hasSize(2);
     assertThat(published.history(water)).as("the commitment itself did not change").hasSize(1);
   }
 

@@ -66,7 +66,8 @@ class EveryKindTest {
     var missing = new TreeSet<String>();
     for (var key : keys()) {
       for (var language : List.of(Texts.SPANISH, java.util.Locale.ENGLISH)) {
-        if (messages.getMessage(key, null, "", language).isBlank()) {
+        if (java.util.Objects.requireNonNull(messages.getMessage(key, null, "", language))
+            .isBlank()) {
           missing.add(key + " " + language);
         }
       }
