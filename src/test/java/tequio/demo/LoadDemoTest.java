@@ -39,7 +39,11 @@ class LoadDemoTest {
             org.assertj.core.groups.Tuple.tuple("2023-2024", 1),
             org.assertj.core.groups.Tuple.tuple("2019-2021", 8),
             org.assertj.core.groups.Tuple.tuple("2016-2018", 6));
-    assertThat(plans.listAll().stream().filter(it -> !it.government().isFictional()))
+    assertThat(
+            plans.listAll().stream()
+                .filter(it -> !it.government().isFictional())
+                .filter(it ->
+                    List.of("00", "08019", "14", "15", "19").contains(it.government().value())))
         .allMatch(it -> it.voice() == Voice.TRANSCRIBED);
   }
 

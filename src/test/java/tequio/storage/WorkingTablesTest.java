@@ -44,6 +44,7 @@ class WorkingTablesTest {
           "plan",
           "plan_government",
           "plan_version",
+          "plan_withdrawal",
           "plan_version_commitment",
           "privacy_notice",
           "product",

@@ -5,9 +5,11 @@ import tequio.kernel.Page;
 import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
 import tequio.territory.Government;
+import tequio.web.PublicPage;
 import tequio.web.Texts;
 
 /** Answers the public addresses of one kind of document; {@link DocumentRoutes} maps them. */
+@PublicPage
 class PublicDocumentController {
 
   private final DocumentKind<?> kind;

@@ -4,9 +4,11 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.web.PublicPage;
 
 /** Shows every state machine that features declare. */
 @Controller
+@PublicPage
 class StatesController {
 
   private final List<StateMachine<?, ?>> machines;

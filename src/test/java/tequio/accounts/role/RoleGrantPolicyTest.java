@@ -2,7 +2,6 @@ package tequio.accounts.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -296,6 +295,6 @@ class RoleGrantPolicyTest {
   }
 
   private static Caller caller(Role role) {
-    return new Caller(Optional.empty(), Arrays.asList(held(role)));
+    return new Caller(Optional.empty(), List.of(held(role)));
   }
 }

@@ -201,7 +201,7 @@ class DraftRacesTest extends WritersAtOnce {
 
   private static String file(String code, String number) {
     return """
-    {"format": "tequio.plan", "v": 1, "government": "06010",
+    {"format": "tequio.plan", "v": 1, "government": "29010",
      "plan": {"code": "%s", "title": "Plan de archivo", "voice": "government"},
      "commitments": [{%s "content": {"title": "Del archivo"}}]}
     """

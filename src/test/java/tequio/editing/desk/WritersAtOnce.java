@@ -35,8 +35,8 @@ import tequio.storage.WorkScope;
 @AutoConfigureMockMvc
 abstract class WritersAtOnce {
 
-  static final GovernmentKey VILLA = new GovernmentKey("06010");
-  static final String HOME = "/trabajo/06010";
+  static final GovernmentKey VILLA = new GovernmentKey("29010");
+  static final String HOME = "/trabajo/29010";
   static final int PEOPLE = 6;
 
   @Autowired MockMvc mvc;

@@ -35,6 +35,9 @@ class CocreationTest {
     assumeTrue(Files.exists(FILE));
     int commitments = 0;
     for (var exercise : Json.MAPPER.readTree(Files.readString(FILE)).get("ejercicios")) {
+      if (exercise.path("compromisos").isEmpty()) {
+        continue;
+      }
       var file = Json.MAPPER.writeValueAsBytes(plan(exercise));
       if (importPlan.run(file, it -> PlanWorld.TERMS)
           instanceof Imported.Held(Outcome.Published done)) {
@@ -57,7 +60,7 @@ class CocreationTest {
         && !content.end().isKnown();
   }
 
-  /** That platform's shape in ours; where an exercise published no plan its list is empty. */
+  /** That platform's shape in ours; an exercise that published no plan has none to import. */
   private static ObjectNode plan(JsonNode exercise) {
     var file = Json.MAPPER.createObjectNode();
     file.put("format", "tequio.plan").put("v", 1);

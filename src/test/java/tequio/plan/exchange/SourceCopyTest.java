@@ -92,7 +92,7 @@ class SourceCopyTest {
         {"format": "tequio.plan", "v": 1, "government": "20006",
          "plan": {"code": "2026", "title": "Plan", "voice": "transcribed",
            "sources": [{"title": "El plan", "copy": "%s"}]},
-         "commitments": []}
+         "commitments": [{"content": {"title": "Agua"}}]}
         """
             .formatted(copy);
     return importPlan.run(
