@@ -46,6 +46,7 @@ class WorkingTablesTest {
           "plan_version",
           "plan_withdrawal",
           "plan_version_commitment",
+          "plan_withdrawal",
           "privacy_notice",
           "product",
           "progress_report",
