@@ -15,8 +15,8 @@ import tequio.territory.Government;
  * The last question before a plan is published: everything that becomes public, as it will read.
  *
  * @param promises its commitments, as the public pages will draw them
- * @param board the title of the plan that the board of the government shows afterwards, where it is
- *     another one
+ * @param before the title of another plan that the board of the government shows today
+ * @param board the title of the plan that it shows afterwards, where it is another one
  * @param waits whether sending it asks a second person first
  */
 public record ConfirmationPage(
@@ -25,6 +25,7 @@ public record ConfirmationPage(
     List<Promise> promises,
     String office,
     String reason,
+    Optional<String> before,
     Optional<String> board,
     boolean waits)
     implements Page {

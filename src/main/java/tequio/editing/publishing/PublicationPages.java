@@ -3,6 +3,7 @@ package tequio.editing.publishing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
@@ -48,19 +49,29 @@ class PublicationPages {
         promises.of(prepared),
         answers.one("office"),
         answers.one("reason"),
+        boardShows(prepared),
         boardShowsInstead(prepared),
         second.asksSecond(prepared, person));
   }
 
-  /** The plan that stands on the board once this one is published, where that is another. */
+  /** The plan that the board shows today, where that is another. */
+  private Optional<String> boardShows(Prepared prepared) {
+    return another(published.listOf(prepared.government()), prepared);
+  }
+
+  /** The plan that it shows once this one is published, where that is another. */
   private Optional<String> boardShowsInstead(Prepared prepared) {
-    var government = gazetteer.get(prepared.government());
-    var today = LocalDate.ofInstant(clock.instant(), government.zone());
-    var all = new ArrayList<>(published.listOf(government.key()));
+    var now = clock.instant();
+    var all = new ArrayList<>(published.listOf(prepared.government()));
     var first = all.stream().filter(prepared::isOf).map(PlanSummary::first).findFirst();
     all.removeIf(prepared::isOf);
-    all.add(prepared.summary(clock.instant(), first.orElse(clock.instant())));
-    return CurrentPlan.of(all, today)
+    all.add(prepared.summary(now, first.orElse(now)));
+    return another(all, prepared);
+  }
+
+  private Optional<String> another(List<PlanSummary> plans, Prepared prepared) {
+    var zone = gazetteer.get(prepared.government()).zone();
+    return CurrentPlan.of(plans, LocalDate.ofInstant(clock.instant(), zone))
         .filter(it -> !prepared.isOf(it))
         .map(it -> it.title().words());
   }

@@ -74,7 +74,11 @@ class WithdrawalTest {
 
     assertThat(shown.getStatus()).isEqualTo(200);
     assertThat(shown.getContentAsString(UTF_8))
-        .contains("¿Publicar esto?", "Plazas con sombra", "Presidencia", "mostrará este plan");
+        .contains(
+            "¿Publicar esto?",
+            "Plazas con sombra",
+            "Presidencia",
+            "mostrará este plan en lugar de «Plan 2025»");
     assertThat(plans.findPlan(TOWN, "2026-2028")).isEmpty();
   }
 
