@@ -62,10 +62,11 @@ public final class PacedResponse extends HttpServletResponseWrapper {
         int begin = at;
         int piece = Math.min(PIECE, from + length - at);
         try {
-          pace.measure(() -> {
-            out.write(bytes, begin, piece);
-            return piece;
-          });
+          var unused =
+              pace.measure(() -> {
+                out.write(bytes, begin, piece);
+                return piece;
+              });
         } catch (Pace.TooSlowException slow) {
           throw new ClientAbortException(slow);
         }
