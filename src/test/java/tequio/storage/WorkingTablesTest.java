@@ -46,7 +46,6 @@ class WorkingTablesTest {
           "plan_version",
           "plan_withdrawal",
           "plan_version_commitment",
-          "plan_withdrawal",
           "privacy_notice",
           "product",
           "progress_report",

@@ -22,6 +22,7 @@ import tequio.web.Texts;
 import tequio.web.form.Answers;
 import tequio.web.form.Form;
 import tequio.web.form.Shape;
+import tequio.web.form.TextProblem;
 
 /** Drafts of documents of any kind: written section by section, looked at, published. */
 @Controller
@@ -114,6 +115,10 @@ class DocumentDraftController {
     var draft = draft(its);
     var answers = Answers.of(sent.getParameterMap());
     var problems = new LinkedHashMap<String, String>();
+    for (var field : List.of("office", "reason")) {
+      TextProblem.find(answers.one(field), Characters.MOST)
+          .ifPresent(it -> problems.put(field, it.say(t)));
+    }
     if (Characters.isBlank(answers.one("office"))) {
       problems.put("office", t.say("publish.office.needed"));
     }
