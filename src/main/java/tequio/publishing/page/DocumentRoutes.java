@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -13,6 +14,7 @@ import tequio.publishing.kind.KindRegistry;
 
 /** Maps the public addresses of each kind that the engine draws, in both languages. */
 @Component
+@ConditionalOnWebApplication
 class DocumentRoutes implements SmartInitializingSingleton {
 
   private final KindRegistry kinds;
