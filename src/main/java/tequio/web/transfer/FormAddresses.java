@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -16,6 +17,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /** Which addresses take a form, and how large a one: those of the handlers that take POST. */
 @Component
+@ConditionalOnWebApplication
 class FormAddresses {
 
   /** Below it people work on plans, with texts as long as the format allows. */
