@@ -121,7 +121,7 @@ class Entries {
   }
 
   void each(Consumer<Entry> take) {
-    each(jdbc.sql(SELECT + "order by p.place nulls last"), take);
+    each(jdbc.sql(SELECT + "order by p.place nulls last, government, seq"), take);
   }
 
   private static void each(JdbcClient.StatementSpec asked, Consumer<Entry> take) {
