@@ -120,19 +120,7 @@ public final class SchemaGenerator {
   }
 
   private Map<String, Object> object(Class<?> type) {
-    var properties = new LinkedHashMap<String, Object>();
-    for (var component : type.getRecordComponents()) {
-      properties.put(component.getName(), schema(component.getGenericType()));
-    }
-    return ordered(
-        "type",
-        "object",
-        "additionalProperties",
-        false,
-        "required",
-        List.copyOf(properties.keySet()),
-        "properties",
-        properties);
+    return object(type, new LinkedHashMap<>());
   }
 
   /** A case of a sealed type: its properties and the word that says which case it is. */
@@ -140,6 +128,11 @@ public final class SchemaGenerator {
     var properties = new LinkedHashMap<String, Object>();
     properties.put(
         "is", Map.of("const", requireNonNull(type.getAnnotation(JsonTypeName.class)).value()));
+    return object(type, properties);
+  }
+
+  /** An object with these properties first and those of the record behind them. */
+  private Map<String, Object> object(Class<?> type, Map<String, Object> properties) {
     for (var component : type.getRecordComponents()) {
       properties.put(component.getName(), schema(component.getGenericType()));
     }
