@@ -35,13 +35,13 @@ class ClockTest {
           Pattern.CASE_INSENSITIVE);
 
   /** Only to refuse a start in which the database's clock differs from the program's. */
-  static final Set<String> COMPARES_THE_CLOCKS = Set.of("tequio/database/Skew.java");
+  static final Set<String> COMPARES_THE_CLOCKS = Set.of("tequio/database/ClockSkew.java");
 
   @ArchTest
   static final ArchRule java_asks_only_the_clock =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("tequio.storage.Time")
+          .doNotHaveFullyQualifiedName("tequio.storage.ClockConfiguration")
           .should()
           .accessTargetWhere(target(readsAnotherClock()));
 

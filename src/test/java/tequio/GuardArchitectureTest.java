@@ -36,7 +36,7 @@ class GuardArchitectureTest {
           .that()
           .resideOutsideOfPackages(TOLD_BY_WHO_OPERATES)
           .and()
-          .resideOutsideOfPackage("tequio.outgoing..")
+          .resideOutsideOfPackage("tequio.httpclient..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(

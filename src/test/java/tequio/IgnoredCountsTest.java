@@ -27,19 +27,20 @@ class IgnoredCountsTest {
   /** Where it does not matter whether the row was there, each with its reason. Kept by hand. */
   static final Map<String, String> FOR_A_REASON =
       Map.ofEntries(
-          entry("AnsweredRequests.keep", "its row was made when the form came in"),
-          entry("CurrentRows.markCommitments", "a plan may list no commitment"),
-          entry("CurrentRows.markWithdrawn", "its row is made with the first version of the plan"),
+          entry("IdempotencyRecords.keep", "its row was made when the form came in"),
+          entry("PlanProjection.markCommitments", "a plan may list no commitment"),
+          entry(
+              "PlanProjection.markWithdrawn", "its row is made with the first version of the plan"),
           entry("Followers.told", "who stopped following meanwhile is told nothing more"),
-          entry("Holding.end", "another instance took the letter over and says how it ended"),
-          entry("Holding.endThoseNobodyKnowsOf", "often there is none"),
-          entry("Holding.putBack", "another instance took the letter over"),
+          entry("OutboxLease.end", "another instance took the letter over and says how it ended"),
+          entry("OutboxLease.endThoseNobodyKnowsOf", "often there is none"),
+          entry("OutboxLease.putBack", "another instance took the letter over"),
           entry("Lease.giveBack", "who lost the lease has nothing to give back"),
           entry("Organisations.learn", "another document said the sector first"),
           entry("Organisations.merge", "both rows were read a moment ago and none is deleted"),
           entry("Outbox.forget", "often there is none"),
-          entry("Runs.failed", "the row of a job is made before its first run"),
-          entry("Runs.succeeded", "the row of a job is made before its first run"),
+          entry("JobRunRepository.failed", "the row of a job is made before its first run"),
+          entry("JobRunRepository.succeeded", "the row of a job is made before its first run"),
           entry("Sessions.caller", "a session that ended meanwhile is nobody's at the next page"),
           entry("Sessions.passSecond", "the same: whoever signs in again proves it again"));
 

@@ -184,7 +184,7 @@ final class MessageKeys {
   private static boolean isRule(TypeElement type) {
     return type.getKind() == ElementKind.ENUM
         && type.getInterfaces().stream()
-            .anyMatch(it -> it.toString().equals("tequio.kernel.Refusal.Rule"));
+            .anyMatch(it -> it.toString().equals("tequio.kernel.BusinessRuleException.Rule"));
   }
 
   private static Set<String> keys(TypeElement type, String prefix) {

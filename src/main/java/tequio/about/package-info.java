@@ -1,4 +1,4 @@
 /** What the program says of itself: what it is, its rules, its words, access and privacy. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "web", "plan::headline", "web::component"})
+    allowedDependencies = {"web :: layout", "kernel", "web", "plan::status", "web::component"})
 package tequio.about;

@@ -1,11 +1,12 @@
 /** Who gets in, and what each may do. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: error",
       "audit",
       "commands",
       "jobs",
       "kernel",
-      "limits",
+      "ratelimit",
       "mail",
       "mail :: delivery",
       "mail :: demo",
@@ -18,7 +19,7 @@
       "web",
       "web :: component",
       "web :: form",
-      "web :: guard",
+      "web :: security",
       "web :: request",
       "web :: working"
     })

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 
 /** Computes the whole chain again, and compares it with every head that became public. */
 @Component
@@ -22,10 +22,10 @@ public class AuditCheck {
     NOT_AS_SEALED
   }
 
-  private final AuditNotes notes;
-  private final History history;
+  private final AuditEntries notes;
+  private final RecordReader history;
 
-  AuditCheck(AuditNotes notes, History history) {
+  AuditCheck(AuditEntries notes, RecordReader history) {
     this.notes = notes;
     this.history = history;
   }
@@ -59,7 +59,7 @@ public class AuditCheck {
 
     private final Map<Long, String> sealed;
     private final BiConsumer<Fault, Long> told;
-    private String previous = Noted.BEGINNING;
+    private String previous = AuditEntry.BEGINNING;
     private long last;
     private long read;
 
@@ -68,7 +68,7 @@ public class AuditCheck {
       this.told = told;
     }
 
-    void take(Noted note) {
+    void take(AuditEntry note) {
       read++;
       if (!note.sum().equals(note.rightSum())) {
         told.accept(Fault.CHANGED, note.seq());

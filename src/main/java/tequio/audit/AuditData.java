@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
-import tequio.privacy.PersonalData;
+import tequio.privacy.PersonalDataProvider;
 
 /** What somebody did. It stays: it knows nobody's name, and a chain with a gap proves nothing. */
 @Component
-class AuditData implements PersonalData {
+class AuditData implements PersonalDataProvider {
 
   private final JdbcClient jdbc;
 

@@ -7,8 +7,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
-import tequio.kernel.Voice;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 
 /**
  * How many working acts were noted and the sum of the last: from the day this is public, nobody
@@ -17,13 +17,13 @@ import tequio.kernel.Voice;
 record AuditHead(int number, Sealed sealed, Instant at) implements PublicFact {
 
   static final String KIND = "audit-head";
-  static final Ref SUBJECT = new Ref(KIND, GovernmentKey.FEDERATION, "1");
+  static final SubjectReference SUBJECT = new SubjectReference(KIND, GovernmentKey.FEDERATION, "1");
 
   /** What becomes public of it: nothing of what was done, nor by whom. */
   record Sealed(long entries, String sum) {}
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return SUBJECT;
   }
 
@@ -35,7 +35,7 @@ record AuditHead(int number, Sealed sealed, Instant at) implements PublicFact {
   @Override
   public Provenance provenance() {
     return new Provenance(
-        Voice.OVERSIGHT,
+        ReportingParty.OVERSIGHT,
         new Actor(Actor.Kind.INSTALLATION, "Tequio"),
         Known.notSeen(),
         at,

@@ -32,12 +32,12 @@ public class AuditLog {
   }
 
   /** An act of somebody's that concerns nobody else and no government. */
-  public void note(Deed deed, UUID by, String subject) {
+  public void note(AuditAction deed, UUID by, String subject) {
     note(deed, Optional.of(by), Optional.empty(), Optional.empty(), subject);
   }
 
   /** An act of somebody's for a government. */
-  public void note(Deed deed, UUID by, GovernmentKey government, String subject) {
+  public void note(AuditAction deed, UUID by, GovernmentKey government, String subject) {
     note(deed, Optional.of(by), Optional.empty(), Optional.of(government), subject);
   }
 
@@ -47,7 +47,7 @@ public class AuditLog {
    * @param subject what it was done to: keys and words of the program, never of people
    */
   public void note(
-      Deed deed,
+      AuditAction deed,
       Optional<UUID> by,
       Optional<UUID> about,
       Optional<GovernmentKey> government,
@@ -75,7 +75,7 @@ public class AuditLog {
 
   private record Note(
       OffsetDateTime at,
-      Deed deed,
+      AuditAction deed,
       Optional<UUID> by,
       Optional<UUID> about,
       Optional<GovernmentKey> government,

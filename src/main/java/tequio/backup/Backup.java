@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tequio.database.Database;
 import tequio.database.Sql;
-import tequio.files.bytes.Aside;
 import tequio.files.bytes.ByteStore;
-import tequio.files.bytes.FileStore;
-import tequio.settings.Stop;
+import tequio.files.bytes.FileStorage;
+import tequio.files.bytes.StagedUpload;
+import tequio.settings.StartupException;
 import tequio.storage.Json;
 
 /**
@@ -25,7 +25,8 @@ import tequio.storage.Json;
  * the database as it stands at one later moment, then the files that it speaks of. So the log is
  * never ahead of the database that comes back.
  */
-record Backup(Database database, FileStore places, Path home, Clock clock, Progress progress) {
+record Backup(
+    Database database, FileStorage places, Path home, Clock clock, BackupProgress progress) {
 
   static final String UNFINISHED = ".incompleto";
   private static final int CHUNK = 4 << 20;
@@ -55,13 +56,13 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
   static void refuseUnusable(Path target) {
     Path folder = requireNonNull(target.toAbsolutePath().getParent());
     if (Files.exists(target)) {
-      throw new Stop("backup.stop.exists", target);
+      throw new StartupException("backup.stop.exists", target);
     }
     if (!Files.isDirectory(folder)) {
-      throw new Stop("backup.stop.no-folder", folder);
+      throw new StartupException("backup.stop.no-folder", folder);
     }
     if (!Files.isWritable(folder)) {
-      throw new Stop("backup.stop.read-only", folder);
+      throw new StartupException("backup.stop.read-only", folder);
     }
   }
 
@@ -121,7 +122,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
       throws IOException, SQLException {
     var sums = new ArrayList<Manifest.TableSum>();
     for (Table table : tables) {
-      var parts = new Parts(archive, ArchiveReader.TABLES + table.name() + "/", CHUNK);
+      var parts = new TableChunks(archive, ArchiveReader.TABLES + table.name() + "/", CHUNK);
       sums.add(new TableReader(connection).read(table, parts::add));
       parts.end();
       progress.say("backup.table", table.name(), sums.getLast().rows(), sums.size(), tables.size());
@@ -155,7 +156,7 @@ record Backup(Database database, FileStore places, Path home, Clock clock, Progr
       return false;
     }
     try (var in = found.get();
-        Aside aside = places.asides().receive(in, Long.MAX_VALUE)) {
+        StagedUpload aside = places.asides().receive(in, Long.MAX_VALUE)) {
       if (!aside.hash().equals(hash)) {
         missing.add(hash);
         return false;

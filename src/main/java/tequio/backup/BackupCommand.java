@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tequio.commands.BareTask;
-import tequio.settings.Stop;
+import tequio.commands.StandaloneCommand;
+import tequio.settings.StartupException;
 
 /** Saves an installation while it works. Exit code 1 where a file could not be saved. */
 @Command(name = "backup", description = "Guarda todo en un archivo, sin detener el sitio.")
-final class BackupCommand implements BareTask {
+final class BackupCommand implements StandaloneCommand {
 
   @Parameters(paramLabel = "ARCHIVO")
   Path file = Path.of("");
 
   @Override
   public Integer call() throws Exception {
-    var progress = new Progress(System.out::println);
+    var progress = new BackupProgress(System.out::println);
     Backup.refuseUnusable(file.toAbsolutePath());
     try (var here = Installation.open()) {
       var missing =
@@ -26,13 +26,13 @@ final class BackupCommand implements BareTask {
       progress.say("backup.done", file);
       if (!missing.isEmpty()) {
         System.err.println(
-            Stop.sentence("backup.missing", missing.size(), String.join(" ", missing)));
+            StartupException.sentence("backup.missing", missing.size(), String.join(" ", missing)));
       }
       return missing.isEmpty() ? 0 : 1;
     } catch (SQLException refused) {
-      throw new Stop("backup.stop.database", refused);
+      throw new StartupException("backup.stop.database", refused);
     } catch (IOException unwritten) {
-      throw new Stop("backup.stop.unwritten", file, unwritten);
+      throw new StartupException("backup.stop.unwritten", file, unwritten);
     }
   }
 }

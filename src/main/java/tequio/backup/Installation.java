@@ -7,10 +7,10 @@ import org.springframework.boot.logging.LoggingSystem;
 import tequio.database.Database;
 import tequio.database.ExternalDatabase;
 import tequio.database.embedded.EmbeddedDatabase;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
-import tequio.storage.Time;
+import tequio.storage.ClockConfiguration;
 
 /** The database and the folders of the installation that is set, without the program on them. */
 record Installation(Settings settings, Database database, Clock clock) implements AutoCloseable {
@@ -24,15 +24,15 @@ record Installation(Settings settings, Database database, Clock clock) implement
             ? ExternalDatabase.open(settings)
             : EmbeddedDatabase.open(settings.home());
     Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-    return new Installation(settings, database, Time.clock());
+    return new Installation(settings, database, ClockConfiguration.clock());
   }
 
   Path home() {
     return settings.home();
   }
 
-  FileStore places() {
-    return FileStore.open(settings, clock);
+  FileStorage places() {
+    return FileStorage.open(settings, clock);
   }
 
   @Override

@@ -13,17 +13,17 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 import tequio.database.Database;
 import tequio.database.Sql;
-import tequio.files.bytes.Aside;
 import tequio.files.bytes.ByteStore;
-import tequio.files.bytes.FileStore;
-import tequio.settings.Stop;
+import tequio.files.bytes.FileStorage;
+import tequio.files.bytes.StagedUpload;
+import tequio.settings.StartupException;
 
 /**
  * Brings an archive into an installation that is empty: every row in one transaction, so that there
  * is all or nothing. The published log takes its place just before the end: a log without its
  * entries is never signed, entries without their log might be signed anew.
  */
-record Restore(Database database, FileStore places, Path home, Progress progress) {
+record Restore(Database database, FileStorage places, Path home, BackupProgress progress) {
 
   /** Answers what the archive says of itself. */
   Manifest read(Path source) throws Exception {
@@ -50,13 +50,13 @@ record Restore(Database database, FileStore places, Path home, Progress progress
 
   private static void refuseOther(Manifest manifest, String schema) {
     if (manifest.format() != Manifest.FORMAT || !manifest.schema().equals(schema)) {
-      throw new Stop("backup.stop.other-version", manifest.schema(), schema);
+      throw new StartupException("backup.stop.other-version", manifest.schema(), schema);
     }
   }
 
   private void refuseLog() throws IOException {
     if (Files.exists(log())) {
-      throw new Stop("backup.stop.log-there", log());
+      throw new StartupException("backup.stop.log-there", log());
     }
     FileSystemUtils.deleteRecursively(unfinishedLog());
   }
@@ -66,7 +66,7 @@ record Restore(Database database, FileStore places, Path home, Progress progress
     for (Table table : tables) {
       Sql.run(connection, "lock table " + table.name() + " in exclusive mode");
       if (!Sql.ask(connection, "select 1 from " + table.name() + " limit 1").isEmpty()) {
-        throw new Stop("backup.stop.not-empty", table.name());
+        throw new StartupException("backup.stop.not-empty", table.name());
       }
     }
   }
@@ -81,7 +81,7 @@ record Restore(Database database, FileStore places, Path home, Progress progress
     for (int index = 0; index < tables.size(); index++) {
       var sum = reader.read(tables.get(index), row -> {});
       if (!manifest.tables().contains(sum)) {
-        throw new Stop("backup.stop.differs", sum.name());
+        throw new StartupException("backup.stop.differs", sum.name());
       }
       progress.say("backup.table", sum.name(), sum.rows(), index + 1, tables.size());
     }
@@ -89,7 +89,7 @@ record Restore(Database database, FileStore places, Path home, Progress progress
       var last = String.valueOf(sequence.last());
       var set = Sql.ask(connection, "select setval(?::regclass, ?::bigint)", sequence.name(), last);
       if (!set.equals(last)) {
-        throw new Stop("backup.stop.differs", sequence.name());
+        throw new StartupException("backup.stop.differs", sequence.name());
       }
     }
   }
@@ -107,9 +107,9 @@ record Restore(Database database, FileStore places, Path home, Progress progress
   }
 
   private void keep(String name, InputStream bytes) throws IOException {
-    try (Aside aside = places.asides().receive(bytes, Long.MAX_VALUE)) {
+    try (StagedUpload aside = places.asides().receive(bytes, Long.MAX_VALUE)) {
       if (!name.equals(ArchiveReader.FILES + ByteStore.path(aside.hash()))) {
-        throw new Stop("backup.stop.differs", name);
+        throw new StartupException("backup.stop.differs", name);
       }
       places.store().keep(aside);
     }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tequio.commands.BareTask;
+import tequio.commands.StandaloneCommand;
 import tequio.database.Migrations;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Brings what was saved into an installation that is empty. */
 @Command(name = "restore", description = "Devuelve lo guardado a una instalación vacía.")
-final class RestoreCommand implements BareTask {
+final class RestoreCommand implements StandaloneCommand {
 
   @Parameters(paramLabel = "ARCHIVO")
   Path file = Path.of("");
@@ -19,7 +19,7 @@ final class RestoreCommand implements BareTask {
   @Override
   public Integer call() throws Exception {
     new ArchiveReader(file.toAbsolutePath()).verify();
-    var progress = new Progress(System.out::println);
+    var progress = new BackupProgress(System.out::println);
     try (var here = Installation.open()) {
       Migrations.run(here.database());
       var manifest =
@@ -29,9 +29,9 @@ final class RestoreCommand implements BareTask {
       progress.say("backup.key", here.home());
       return 0;
     } catch (SQLException refused) {
-      throw new Stop("backup.stop.database", refused);
+      throw new StartupException("backup.stop.database", refused);
     } catch (IOException broken) {
-      throw new Stop("backup.stop.unrestored", file, broken);
+      throw new StartupException("backup.stop.unrestored", file, broken);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tequio.database.Sql;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** What a database holds: its migrations, its tables with those they refer to before them. */
 record Schema(Connection connection) {
@@ -62,7 +62,7 @@ record Schema(Connection connection) {
 
   String version() throws SQLException {
     if (Sql.ask(connection, "select to_regclass('public.flyway_schema_history')").isEmpty()) {
-      throw new Stop("backup.stop.no-schema");
+      throw new StartupException("backup.stop.no-schema");
     }
     return Sql.ask(connection, VERSION);
   }
@@ -92,7 +92,7 @@ record Schema(Connection connection) {
                       .noneMatch(waiting::containsKey))
               .toList();
       if (ready.isEmpty()) {
-        throw new Stop("backup.stop.circle", waiting.keySet());
+        throw new StartupException("backup.stop.circle", waiting.keySet());
       }
       ready.forEach(table -> waiting.remove(table.name()));
       sorted.addAll(ready);

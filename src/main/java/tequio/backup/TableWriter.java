@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Fills one table after another from the parts they were cut into. */
 final class TableWriter implements AutoCloseable {
@@ -37,7 +37,7 @@ final class TableWriter implements AutoCloseable {
         tables.stream()
             .filter(known -> known.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> new Stop("backup.stop.differs", name));
+            .orElseThrow(() -> new StartupException("backup.stop.differs", name));
     var begun = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copyIn());
     copy = begun;
     current = name;

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Launcher;
 import tequio.bench.machine.Site;
-import tequio.bench.machine.Tool;
 
 /**
  * One run: where its installations lie, how large its nation is, where its figures go.
@@ -43,12 +43,12 @@ record Bench(Launcher launcher, Path homes, int governments, long seed, Report r
     long begun = System.nanoTime();
     launcher.command(home, List.of("bench-nation", "--governments=" + size, "--seed=" + seed));
     double seconds = (System.nanoTime() - begun) / 1e9;
-    report.add(Figure.of("bench.figure.generation", seconds, "s", Goal.none()).about(size));
+    report.add(Measurement.of("bench.figure.generation", seconds, "s", Goal.none()).about(size));
   }
 
   /** An empty folder for an installation. */
   Path empty(Path home) {
-    Tool.run("rm", "-rf", home.toString());
+    ExternalProgram.run("rm", "-rf", home.toString());
     try {
       return Files.createDirectories(home);
     } catch (IOException refused) {

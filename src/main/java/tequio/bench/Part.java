@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 
 /** What can be measured apart. */
 enum Part {
-  START(Starts::measure),
-  IMPORT(Imports::measure),
-  PAGES(PagesOfNation::measure),
-  SEARCH(Searches::measure),
-  PAINT(Paints::measure),
-  RECORD(Records::measure);
+  START(StartupBenchmark::measure),
+  IMPORT(ImportBenchmark::measure),
+  PAGES(PageBenchmark::measure),
+  SEARCH(SearchBenchmark::measure),
+  PAINT(FirstPaintBenchmark::measure),
+  RECORD(LedgerBenchmark::measure);
 
   private final Consumer<Bench> measuring;
 

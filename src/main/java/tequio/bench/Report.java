@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
+import tequio.storage.ClockConfiguration;
 import tequio.storage.Json;
-import tequio.storage.Time;
 
 /** The figures of a run: on the screen as they come, and in a file for machines. */
 final class Report {
@@ -25,11 +25,11 @@ final class Report {
   }
 
   void say(String key, Object... details) {
-    System.out.println(Stop.sentence(key, details));
+    System.out.println(StartupException.sentence(key, details));
   }
 
-  void add(Figure figure) {
-    var meaning = Stop.sentence(figure.key(), figure.details().toArray());
+  void add(Measurement figure) {
+    var meaning = StartupException.sentence(figure.key(), figure.details().toArray());
     System.out.printf(
         Locale.ROOT,
         "%s %10s %-6s %s%n",
@@ -45,7 +45,7 @@ final class Report {
     try {
       Files.createDirectories(file.getParent());
       var all = new LinkedHashMap<String, Object>();
-      all.put("at", Time.clock().instant().toString());
+      all.put("at", ClockConfiguration.clock().instant().toString());
       all.put("processors", Runtime.getRuntime().availableProcessors());
       all.put("figures", figures);
       Files.write(file, Json.MAPPER.writeValueAsBytes(all));
@@ -55,7 +55,7 @@ final class Report {
     }
   }
 
-  private static Map<String, Object> row(Figure figure) {
+  private static Map<String, Object> row(Measurement figure) {
     var row = new LinkedHashMap<String, Object>();
     row.put("figure", figure.key().replace("bench.figure.", ""));
     row.put("details", figure.details().stream().map(Object::toString).toList());
@@ -75,7 +75,7 @@ final class Report {
         goal.floor() == goal.aim()
             ? number(goal.aim())
             : number(goal.aim()) + " (" + number(goal.floor()) + ")";
-    return Stop.sentence(goal.more() ? "bench.at-least" : "bench.at-most", floor, unit);
+    return StartupException.sentence(goal.more() ? "bench.at-least" : "bench.at-most", floor, unit);
   }
 
   private static String sign(Goal.Judgement judgement) {

@@ -1,6 +1,7 @@
 /** How fast the program is: it is measured on a nation invented for it, beside what others do. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "plan :: file",
       "commands",
       "database",
       "kernel",

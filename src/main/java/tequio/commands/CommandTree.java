@@ -15,11 +15,11 @@ final class CommandTree {
 
   private static final List<Object> OWN =
       List.of(
-          new Serve(),
-          new ByLauncher.Test(),
-          new ByLauncher.Dev(),
-          new Help(),
-          new Train(),
+          new ServeCommand(),
+          new LauncherCommands.Test(),
+          new LauncherCommands.Dev(),
+          new HelpText(),
+          new TrainAotCacheCommand(),
           new VerifyCommand());
 
   /** Only what is needed to understand these words: looking for tasks takes time. */
@@ -48,7 +48,9 @@ final class CommandTree {
     scan.addIncludeFilter(new AnnotationTypeFilter(Command.class));
     scan.findCandidateComponents("tequio").stream()
         .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-        .filter(type -> Task.class.isAssignableFrom(type) || BareTask.class.isAssignableFrom(type))
+        .filter(type ->
+            ApplicationCommand.class.isAssignableFrom(type)
+                || StandaloneCommand.class.isAssignableFrom(type))
         .map(BeanUtils::instantiateClass)
         .forEach(task -> add(tree, task));
   }

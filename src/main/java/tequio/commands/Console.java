@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
-import tequio.kernel.Refusal;
+import tequio.kernel.BusinessRuleException;
 import tequio.settings.Settings;
 
 /** Where a person types a command and reads, in one sentence, why it did not work. */
@@ -19,42 +19,45 @@ public final class Console {
   public static int run(String... words) {
     var tree = CommandTree.understanding(words);
     tree.setExecutionStrategy(Console::execute);
-    tree.setParameterExceptionHandler((problem, all) -> Complaint.misunderstood(problem));
-    tree.setExecutionExceptionHandler((problem, command, parsed) -> Complaint.failed(problem));
+    tree.setParameterExceptionHandler(
+        (problem, all) -> CommandErrorReporter.misunderstood(problem));
+    tree.setExecutionExceptionHandler(
+        (problem, command, parsed) -> CommandErrorReporter.failed(problem));
     return tree.execute(words);
   }
 
   private static int execute(ParseResult parsed) {
     var last = parsed.asCommandLineList().getLast();
-    if (last.getCommand() instanceof Task task) {
+    if (last.getCommand() instanceof ApplicationCommand task) {
       return perform(task);
     }
     if (!last.getSubcommands().isEmpty()) {
-      return Complaint.incomplete(last);
+      return CommandErrorReporter.incomplete(last);
     }
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  private static int perform(Task task) {
+  private static int perform(ApplicationCommand task) {
     var settings = Settings.load(System.getenv());
-    try (var program = Program.start(settings, WebApplicationType.NONE, properties(task))) {
+    try (var program =
+        RunningApplication.start(settings, WebApplicationType.NONE, properties(task))) {
       return inside(program, task);
     } catch (Exception problem) {
-      return Complaint.failed(problem);
+      return CommandErrorReporter.failed(problem);
     }
   }
 
-  private static Map<String, Object> properties(Task task) {
+  private static Map<String, Object> properties(ApplicationCommand task) {
     var properties = new HashMap<>(QUIET);
     properties.put("tequio.as-owner", task.asOwner());
     return properties;
   }
 
-  private static int inside(Program program, Task task) throws Exception {
+  private static int inside(RunningApplication program, ApplicationCommand task) throws Exception {
     try {
       return task.run(program.context());
-    } catch (Refusal refusal) {
-      return Complaint.refused(refusal, program.context());
+    } catch (BusinessRuleException refusal) {
+      return CommandErrorReporter.refused(refusal, program.context());
     }
   }
 

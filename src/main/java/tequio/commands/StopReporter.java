@@ -2,11 +2,11 @@ package tequio.commands;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /**
- * Keeps Spring Boot from logging the stack trace of a {@link Stop} during the start: {@link
- * Complaint} tells it in its one sentence.
+ * Keeps Spring Boot from logging the stack trace of a {@link StartupException} during the start:
+ * {@link Complaint} tells it in its one sentence.
  */
 final class StopReporter implements SpringBootExceptionReporter {
 
@@ -14,6 +14,6 @@ final class StopReporter implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    return Complaint.findStop(failure).isPresent();
+    return CommandErrorReporter.findStop(failure).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 /** What a person types after {@code ./tequio}, and the start of the program for each. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: error",
       "kernel",
       "settings",
       "storage",

@@ -4,10 +4,10 @@ package tequio.database;
 public interface Database extends AutoCloseable {
 
   /** For migrations only. */
-  Login owner();
+  DatabaseCredentials owner();
 
   /** For everything else. */
-  Login program();
+  DatabaseCredentials program();
 
   /** Known not to answer at this moment. */
   boolean away();

@@ -7,10 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** A PostgreSQL that somebody else runs, as TEQUIO_DB_URL says; nothing is started beside it. */
-public record ExternalDatabase(Login owner, Login program) implements Database {
+public record ExternalDatabase(DatabaseCredentials owner, DatabaseCredentials program)
+    implements Database {
 
   private static final int OLDEST = 15;
   private static final String PREFIX = "jdbc:postgresql:";
@@ -18,7 +19,7 @@ public record ExternalDatabase(Login owner, Login program) implements Database {
   public static ExternalDatabase open(Settings settings) {
     String url = settings.get(Setting.TEQUIO_DB_URL);
     if (!url.startsWith(PREFIX)) {
-      throw new Stop("database.stop.url", url.replaceFirst("//.*@", "//…@"));
+      throw new StartupException("database.stop.url", url.replaceFirst("//.*@", "//…@"));
     }
     var database =
         new ExternalDatabase(
@@ -37,35 +38,36 @@ public record ExternalDatabase(Login owner, Login program) implements Database {
   @Override
   public void close() {}
 
-  private static Login login(Settings settings, String url, Setting user, Setting password) {
-    return new Login(url, settings.get(user), settings.get(password));
+  private static DatabaseCredentials login(
+      Settings settings, String url, Setting user, Setting password) {
+    return new DatabaseCredentials(url, settings.get(user), settings.get(password));
   }
 
   private void check() {
     if (owner.user().equals(program.user())) {
-      throw new Stop("database.stop.same-role", owner.user());
+      throw new StartupException("database.stop.same-role", owner.user());
     }
     try (var connection = owner.connect()) {
       checkVersion(connection);
       makeProgramRole(connection);
     } catch (SQLException refused) {
-      throw new Stop("database.stop.external", owner, refused);
+      throw new StartupException("database.stop.external", owner, refused);
     }
     try (var connection = program.connect()) {
       checkOwnsNothing(connection);
     } catch (SQLException refused) {
-      throw new Stop("database.stop.external", program, refused);
+      throw new StartupException("database.stop.external", program, refused);
     }
   }
 
   private static void checkVersion(Connection connection) throws SQLException {
     int major = connection.getMetaData().getDatabaseMajorVersion();
     if (major < OLDEST) {
-      throw new Stop("database.stop.too-old", major, OLDEST);
+      throw new StartupException("database.stop.too-old", major, OLDEST);
     }
     String encoding = Sql.ask(connection, "show server_encoding");
     if (!encoding.equals("UTF8")) {
-      throw new Stop("database.stop.encoding", encoding);
+      throw new StartupException("database.stop.encoding", encoding);
     }
   }
 
@@ -78,7 +80,7 @@ public record ExternalDatabase(Login owner, Login program) implements Database {
     try {
       Sql.run(connection, make + text(program.password()));
     } catch (SQLException notAllowed) {
-      throw new Stop("database.stop.make-role", program.user(), make + "'…'");
+      throw new StartupException("database.stop.make-role", program.user(), make + "'…'");
     }
   }
 
@@ -92,7 +94,7 @@ public record ExternalDatabase(Login owner, Login program) implements Database {
         select 1 from pg_class where pg_get_userbyid(relowner) = current_user
         """;
     if (!Sql.ask(connection, powers, owner.user()).isEmpty()) {
-      throw new Stop("database.stop.too-powerful", program.user());
+      throw new StartupException("database.stop.too-powerful", program.user());
     }
   }
 }

@@ -8,9 +8,9 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /** Connects wherever the database is now: started again, it may be on another port. */
 final class LoginDataSource extends AbstractDataSource {
 
-  private final Supplier<Login> login;
+  private final Supplier<DatabaseCredentials> login;
 
-  LoginDataSource(Supplier<Login> login) {
+  LoginDataSource(Supplier<DatabaseCredentials> login) {
     this.login = login;
   }
 
@@ -21,7 +21,7 @@ final class LoginDataSource extends AbstractDataSource {
 
   @Override
   public int getLoginTimeout() {
-    return Login.PATIENCE_IN_SECONDS;
+    return DatabaseCredentials.PATIENCE_IN_SECONDS;
   }
 
   /** The pool sets what it read: a login has its own patience. */
@@ -30,6 +30,6 @@ final class LoginDataSource extends AbstractDataSource {
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return new Login(login.get().url(), user, password).connect();
+    return new DatabaseCredentials(login.get().url(), user, password).connect();
   }
 }

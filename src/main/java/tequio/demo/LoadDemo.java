@@ -18,14 +18,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Actor;
-import tequio.kernel.Voice;
-import tequio.plan.exchange.ExportPlan;
+import tequio.kernel.ReportingParty;
 import tequio.plan.exchange.ImportPlan;
-import tequio.plan.exchange.Imported;
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.exchange.ImportResult;
+import tequio.plan.file.ExportPlan;
+import tequio.plan.file.PlanFile;
 import tequio.plan.publication.Outcome;
-import tequio.plan.publication.Terms;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.publication.PublicationOptions;
+import tequio.plan.version.PublishedPlans;
 import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: imports the plans beside it, as a person would. */
@@ -81,7 +81,7 @@ class LoadDemo implements ApplicationRunner {
       return true;
     }
     var reason = REASON;
-    for (var earlier : Earlier.of(file)) {
+    for (var earlier : EarlierDemoVersion.of(file)) {
       if (!publish(file, ExportPlan.write(earlier.of(plan)).getBytes(UTF_8), reason)) {
         throw new IllegalStateException("what it said before does not hold: " + file);
       }
@@ -92,24 +92,24 @@ class LoadDemo implements ApplicationRunner {
 
   private boolean publish(Resource file, byte[] content, String reason) {
     return switch (importPlan.run(content, plan -> terms(plan, reason))) {
-      case Imported.Held(Outcome.Published done) -> {
+      case ImportResult.Held(Outcome.Published done) -> {
         LOG.debug("demonstration: {} {}", file.getFilename(), done);
         yield true;
       }
-      case Imported.Held(var other) ->
+      case ImportResult.Held(var other) ->
           throw new IllegalStateException(file.getFilename() + ": " + other);
-      case Imported.Refused(var problems) -> {
+      case ImportResult.Refused(var problems) -> {
         LOG.debug("demonstration: {} waits: {}", file.getFilename(), problems);
         yield false;
       }
     };
   }
 
-  private static Terms terms(PlanFile file, String reason) {
+  private static PublicationOptions terms(PlanFile file, String reason) {
     var by =
-        file.plan().voice() == Voice.TRANSCRIBED
+        file.plan().voice() == ReportingParty.TRANSCRIBED
             ? new Actor(Actor.Kind.TRANSCRIBER, TRANSCRIBER)
             : Actor.office(file.plan().leads().or(List.of(TRANSCRIBER)).getFirst());
-    return Terms.first(by).because(reason).keepingMissing();
+    return PublicationOptions.first(by).because(reason).keepingMissing();
   }
 }

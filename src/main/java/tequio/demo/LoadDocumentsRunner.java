@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.exchange.DocumentExporter;
 import tequio.publishing.exchange.DocumentFile;
 import tequio.publishing.exchange.DocumentImporter;
@@ -40,11 +40,11 @@ class LoadDocumentsRunner implements ApplicationRunner {
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:tequio/demo/documents/*.json");
     Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
-    var begun = new HashSet<Ref>();
+    var begun = new HashSet<SubjectReference>();
     for (var file : files) {
       byte[] bytes = file.getContentAsByteArray();
       var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
-      var document = new Ref(its.kind(), its.government(), its.code());
+      var document = new SubjectReference(its.kind(), its.government(), its.code());
       if (begun.contains(document) || exporter.find(document).isEmpty()) {
         begun.add(document);
         load(file, bytes);

@@ -1,12 +1,14 @@
 /** Plans to show what the program does: real ones, transcribed, and one that is made up. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "plan :: file",
+      "plan :: content",
       "kernel",
       "plan :: commitment",
       "plan :: exchange",
       "plan :: plan",
       "plan :: publication",
-      "plan :: published",
+      "plan :: version",
       "publishing :: exchange",
       "publishing :: version",
       "storage"

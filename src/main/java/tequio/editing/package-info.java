@@ -1,18 +1,20 @@
 /** The desk of a government: drafts of its plans and commitments, and how they become public. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "plan :: file",
+      "plan :: content",
       "accounts :: caller",
       "audit",
       "kernel",
       "plan :: commitment",
       "plan :: exchange",
-      "plan :: headline",
+      "plan :: status",
       "plan :: history",
       "plan :: indicator",
       "plan :: plan",
-      "plan :: promise",
+      "plan :: view",
       "plan :: publication",
-      "plan :: published",
+      "plan :: version",
       "plan :: reservation",
       "plan :: roadmap",
       "plan :: timeline",

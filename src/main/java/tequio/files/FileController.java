@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 
 /** Gives public files to whoever asks, as a download that no browser runs. */
 @Controller
@@ -26,9 +26,9 @@ class FileController {
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   private final StoredFiles files;
-  private final FileStore places;
+  private final FileStorage places;
 
-  FileController(StoredFiles files, FileStore places) {
+  FileController(StoredFiles files, FileStorage places) {
     this.files = files;
     this.places = places;
   }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 import tequio.kernel.GovernmentKey;
 
 /** Removes what a file says where the law demands it; that it was here and why it went stays. */
@@ -15,10 +15,10 @@ import tequio.kernel.GovernmentKey;
 public class WithdrawFile {
 
   private final StoredFiles files;
-  private final FileStore places;
+  private final FileStorage places;
   private final Clock clock;
 
-  WithdrawFile(StoredFiles files, FileStore places, Clock clock) {
+  WithdrawFile(StoredFiles files, FileStorage places, Clock clock) {
     this.files = files;
     this.places = places;
     this.clock = clock;

@@ -10,7 +10,7 @@ public interface Job {
   /** One word, in lower case, kept for ever: under it the database knows when it is next due. */
   String name();
 
-  Rhythm rhythm();
+  JobSchedule rhythm();
 
   void run() throws Exception;
 }

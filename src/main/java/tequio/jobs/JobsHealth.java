@@ -9,18 +9,18 @@ import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Tells the watcher when each job last succeeded, and which should have long ago. */
 @Component
 @ConditionalOnProperty("tequio.jobs")
 class JobsHealth implements HealthCheck {
 
-  private final Foreman foreman;
-  private final Runs runs;
+  private final JobRunner foreman;
+  private final JobRunRepository runs;
   private final Clock clock;
 
-  JobsHealth(Foreman foreman, Runs runs, Clock clock) {
+  JobsHealth(JobRunner foreman, JobRunRepository runs, Clock clock) {
     this.foreman = foreman;
     this.runs = runs;
     this.clock = clock;
@@ -48,10 +48,10 @@ class JobsHealth implements HealthCheck {
     }
     return late.isEmpty()
         ? Optional.empty()
-        : Optional.of(Stop.sentence("jobs.late", String.join(", ", late)));
+        : Optional.of(StartupException.sentence("jobs.late", String.join(", ", late)));
   }
 
-  private boolean isLate(Job job, Runs.Run run) {
+  private boolean isLate(Job job, JobRunRepository.Run run) {
     var last = run.succeeded().orElse(run.known());
     return last.plus(job.rhythm().patience()).isBefore(clock.instant());
   }

@@ -10,18 +10,18 @@ public sealed interface Known<T> {
   record Value<T>(T it) implements Known<T> {}
 
   /** No value, and why. */
-  record Missing<T>(Blank why) implements Known<T> {}
+  record Missing<T>(MissingReason why) implements Known<T> {}
 
   static <T> Known<T> of(T it) {
     return new Value<>(it);
   }
 
-  static <T> Known<T> missing(Blank why) {
+  static <T> Known<T> missing(MissingReason why) {
     return new Missing<>(why);
   }
 
   static <T> Known<T> notSeen() {
-    return new Missing<>(Blank.NOT_SEEN);
+    return new Missing<>(MissingReason.NOT_SEEN);
   }
 
   default Optional<T> find() {

@@ -8,7 +8,11 @@ import java.util.List;
  * was recorded here, and the sources it was read from.
  */
 public record Provenance(
-    Voice voice, Actor actor, Known<PartialDate> happened, Instant recorded, List<Source> sources) {
+    ReportingParty voice,
+    Actor actor,
+    Known<PartialDate> happened,
+    Instant recorded,
+    List<Source> sources) {
 
   public Provenance {
     sources = List.copyOf(sources);

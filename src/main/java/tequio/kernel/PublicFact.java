@@ -6,7 +6,7 @@ import java.util.List;
 public interface PublicFact {
 
   /** What it is about; its kind names the schema of the body. */
-  Ref subject();
+  SubjectReference subject();
 
   /** Which version of the subject it publishes, from 1. */
   int version();

@@ -1,4 +1,4 @@
 /** The public record: every published fact as an entry that nobody can quietly rewrite. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "web", "web :: request"})
+    allowedDependencies = {"web :: layout", "kernel", "storage", "web", "web :: request"})
 package tequio.ledger;

@@ -21,10 +21,10 @@ public class Outbox {
 
   private final JdbcClient sql;
   private final Clock clock;
-  private final LetterText text;
+  private final EmailRenderer text;
   private final ApplicationEventPublisher events;
 
-  Outbox(JdbcClient sql, Clock clock, LetterText text, ApplicationEventPublisher events) {
+  Outbox(JdbcClient sql, Clock clock, EmailRenderer text, ApplicationEventPublisher events) {
     this.sql = sql;
     this.clock = clock;
     this.text = text;
@@ -34,7 +34,7 @@ public class Outbox {
   /** Inside the transaction of the act; answers what the letter is known by for ever. */
   @Transactional(propagation = Propagation.MANDATORY)
   @CanIgnoreReturnValue
-  public UUID write(Letter letter) {
+  public UUID write(EmailMessage letter) {
     var id = Uuid7.next(clock);
     var drawn = text.draw(letter);
     var written = Timestamp.from(clock.instant());
@@ -54,8 +54,8 @@ public class Outbox {
 
   /** Takes back what waits, and forgets to whom the rest went. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void forget(MailAddress to, Set<Purpose> purposes) {
-    var names = purposes.stream().map(Purpose::name).toArray(String[]::new);
+  public void forget(MailAddress to, Set<EmailPurpose> purposes) {
+    var names = purposes.stream().map(EmailPurpose::name).toArray(String[]::new);
     sql.sql("delete from letter where recipient = ? and purpose = any (?) and state = 'waiting'")
         .params(to.value(), names)
         .update();

@@ -1,6 +1,7 @@
 /** Letters to people: written with the act that causes them, sent once, and then forgotten. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: layout",
       "commands",
       "jobs",
       "kernel",

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
@@ -24,11 +24,11 @@ import tequio.web.Texts;
 @RequestMapping({"/trabajo/{government}/privacidad", "/en/trabajo/{government}/privacidad"})
 class EditNoticeController {
 
-  private final Notices notices;
+  private final PrivacyNotices notices;
   private final Gazetteer gazetteer;
   private final AuditLog audit;
 
-  EditNoticeController(Notices notices, Gazetteer gazetteer, AuditLog audit) {
+  EditNoticeController(PrivacyNotices notices, Gazetteer gazetteer, AuditLog audit) {
     this.notices = notices;
     this.gazetteer = gazetteer;
     this.audit = audit;
@@ -63,7 +63,7 @@ class EditNoticeController {
       return typed.overtakenBy(notices.find(of.key()));
     }
     var by = caller.personOrRefuse().account();
-    audit.note(Deed.NOTICE_CHANGED, by, of.key(), "v" + (read + 1));
+    audit.note(AuditAction.NOTICE_CHANGED, by, of.key(), "v" + (read + 1));
     return "redirect:" + t.to(of.path() + "/privacidad");
   }
 
@@ -72,7 +72,7 @@ class EditNoticeController {
         GovernmentKey.find(key)
             .flatMap(gazetteer::find)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    caller.mayOrRefuse(Act.EDIT_NOTICE, of.key());
+    caller.mayOrRefuse(Permission.EDIT_NOTICE, of.key());
     return of;
   }
 }

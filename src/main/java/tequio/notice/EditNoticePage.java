@@ -19,7 +19,7 @@ public record EditNoticePage(
     int read,
     boolean wrongContact,
     boolean wrongWords,
-    Optional<Notice> newest)
+    Optional<PrivacyNotice> newest)
     implements Page {
 
   static EditNoticePage of(Government government, String contact, String words, int read) {
@@ -32,15 +32,21 @@ public record EditNoticePage(
         contact,
         words,
         read,
-        Characters.find(contact, Notice.LONGEST_CONTACT).isEmpty(),
-        Characters.find(words, Notice.LONGEST).isEmpty(),
+        Characters.find(contact, PrivacyNotice.LONGEST_CONTACT).isEmpty(),
+        Characters.find(words, PrivacyNotice.LONGEST).isEmpty(),
         Optional.empty());
   }
 
   /** What was typed stays; sent once more, it takes the place of what was saved meanwhile. */
-  EditNoticePage overtakenBy(Optional<Notice> other) {
+  EditNoticePage overtakenBy(Optional<PrivacyNotice> other) {
     return new EditNoticePage(
-        government, contact, words, other.map(Notice::version).orElse(0), false, false, other);
+        government,
+        contact,
+        words,
+        other.map(PrivacyNotice::version).orElse(0),
+        false,
+        false,
+        other);
   }
 
   public boolean isWrong() {

@@ -10,9 +10,9 @@ import tequio.web.PublicPage;
 @PublicPage
 class NoticeController {
 
-  private final Notices notices;
+  private final PrivacyNotices notices;
 
-  NoticeController(Notices notices) {
+  NoticeController(PrivacyNotices notices) {
     this.notices = notices;
   }
 

@@ -22,7 +22,7 @@ class RequestLog {
 
   private static final String LINE =
       "%%{%s}r %%m %%{%s}r %%s %%{ms}T ms %%B bytes"
-          .formatted(RequestNames.NAME, HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+          .formatted(RequestIdFilter.NAME, HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> oneLineForEach() {

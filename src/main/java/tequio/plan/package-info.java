@@ -1,6 +1,7 @@
 /** What governments promise: action plans, their commitments, and what is known of each. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: layout",
       "capacity",
       "accounts :: caller",
       "kernel",

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Share;
-import tequio.plan.published.PlanSummary;
+import tequio.plan.version.PlanSummary;
 import tequio.territory.Government;
 
 /** Which governments have a plan in this installation, newest first within each. */
@@ -35,7 +35,7 @@ public record PlansHere(Map<GovernmentKey, List<PlanSummary>> byGovernment) {
     return governments.stream().filter(this::has).toList();
   }
 
-  public Share share(Collection<Government> governments) {
-    return new Share(among(governments).size(), governments.size());
+  public Fraction share(Collection<Government> governments) {
+    return new Fraction(among(governments).size(), governments.size());
   }
 }

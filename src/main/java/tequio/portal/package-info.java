@@ -1,6 +1,7 @@
 /** Ways in: the home page and the page of a state. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: layout",
       "kernel",
       "web",
       "web::component",
@@ -8,7 +9,7 @@
       "publishing :: version",
       "territory",
       "territory::component",
-      "plan::published",
+      "plan::version",
       "plan::board"
     })
 package tequio.portal;

@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 /** Every sort of personal data held here, as the program itself keeps to it. */
 public record TreatmentsPage() implements Page {
 
-  public List<Treatment> treatments() {
-    return List.of(Treatment.values());
+  public List<ProcessingActivity> treatments() {
+    return List.of(ProcessingActivity.values());
   }
 }

@@ -1,6 +1,7 @@
 /** The engine of public documents and facts: a feature declares a kind, the rest is done here. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: layout",
       "accounts :: caller",
       "kernel",
       "ledger :: history",

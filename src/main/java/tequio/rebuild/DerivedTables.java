@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /**
  * Derived tables while they are made again. Only their owner can lift what protects them, only
@@ -90,7 +90,7 @@ class DerivedTables {
 
   private void lift(Reference its, List<String> back) {
     if (its.loses()) {
-      throw new Stop("rebuild.stop.cascade", its.other(), its.table());
+      throw new StartupException("rebuild.stop.cascade", its.other(), its.table());
     }
     String alter = "alter table %s alter constraint %s ".formatted(its.table(), its.name());
     run(alter + "deferrable initially deferred");

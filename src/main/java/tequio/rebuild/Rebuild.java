@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import tequio.cache.Announcement;
-import tequio.ledger.history.Derived;
+import tequio.cache.CacheInvalidationPublisher;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
-import tequio.settings.Stop;
+import tequio.ledger.history.Projection;
+import tequio.ledger.history.RecordReader;
+import tequio.settings.StartupException;
 
 /**
  * Empties every derived table and fills it again from the bodies of the record, in one transaction
@@ -24,12 +24,16 @@ public class Rebuild {
 
   private static final long LINE_EACH = 1_000;
 
-  private final List<Derived> derived;
-  private final History history;
+  private final List<Projection> derived;
+  private final RecordReader history;
   private final DerivedTables tables;
-  private final Announcement announcement;
+  private final CacheInvalidationPublisher announcement;
 
-  Rebuild(List<Derived> derived, History history, DerivedTables tables, Announcement announcement) {
+  Rebuild(
+      List<Projection> derived,
+      RecordReader history,
+      DerivedTables tables,
+      CacheInvalidationPublisher announcement) {
     this.derived = derived;
     this.history = history;
     this.tables = tables;
@@ -41,16 +45,16 @@ public class Rebuild {
   @CanIgnoreReturnValue
   public long run(Consumer<String> line) {
     var all = names();
-    line.accept(Stop.sentence("rebuild.begun", all.size()));
+    line.accept(StartupException.sentence("rebuild.begun", all.size()));
     var lifted = tables.empty(all);
     long read = 0;
-    for (Derived each : derived) {
+    for (Projection each : derived) {
       for (String kind : each.kinds()) {
         read += derive(each, kind, line);
       }
     }
-    derived.forEach(Derived::finish);
-    line.accept(Stop.sentence("rebuild.checking"));
+    derived.forEach(Projection::finish);
+    line.accept(StartupException.sentence("rebuild.checking"));
     tables.protect(lifted);
     announcement.everything();
     return read;
@@ -72,7 +76,7 @@ public class Rebuild {
     return derived.stream().flatMap(each -> each.tables().stream()).toList();
   }
 
-  private long derive(Derived each, String kind, Consumer<String> line) {
+  private long derive(Projection each, String kind, Consumer<String> line) {
     long of = history.count(kind);
     var read = new AtomicLong();
     var erased = new AtomicLong();
@@ -82,12 +86,12 @@ public class Rebuild {
           each.derive(entry);
           count(entry, erased);
           if (read.incrementAndGet() % LINE_EACH == 0) {
-            line.accept(Stop.sentence("rebuild.kind", kind, read.get(), of));
+            line.accept(StartupException.sentence("rebuild.kind", kind, read.get(), of));
           }
         });
-    line.accept(Stop.sentence("rebuild.kind", kind, read.get(), of));
+    line.accept(StartupException.sentence("rebuild.kind", kind, read.get(), of));
     if (erased.get() > 0) {
-      line.accept(Stop.sentence("rebuild.erased", erased.get()));
+      line.accept(StartupException.sentence("rebuild.erased", erased.get()));
     }
     return read.get();
   }

@@ -1,4 +1,4 @@
 /** What people send: each form is carried out once, however often it arrives. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"jobs", "kernel", "privacy", "web", "web :: request"})
+    allowedDependencies = {"web :: layout", "jobs", "kernel", "privacy", "web", "web :: request"})
 package tequio.requests;

@@ -3,7 +3,7 @@ package tequio.scrub;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tequio.audit.AuditCheck;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Computes the chain of working acts again. */
 @Component
@@ -19,9 +19,9 @@ class AuditScrub {
     chain.check((fault, number) ->
         problem.accept(
             switch (fault) {
-              case CHANGED -> Stop.sentence("scrub.audit.changed", number);
-              case BROKEN -> Stop.sentence("scrub.audit.broken", number);
-              case NOT_AS_SEALED -> Stop.sentence("scrub.audit.sealed", number);
+              case CHANGED -> StartupException.sentence("scrub.audit.changed", number);
+              case BROKEN -> StartupException.sentence("scrub.audit.broken", number);
+              case NOT_AS_SEALED -> StartupException.sentence("scrub.audit.sealed", number);
             }));
   }
 }

@@ -10,12 +10,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.ledger.log.LogAudit;
-import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.RecordAudit;
 import tequio.ledger.note.VerifierKey;
 import tequio.settings.Settings;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Reads the published log and the record in the database, and compares one with the other. */
 @Component
@@ -43,21 +43,21 @@ class RecordScrub {
               (fault, where) ->
                   problem.accept(
                       switch (fault) {
-                        case BODY -> Stop.sentence("scrub.body", where);
-                        case UNEXPLAINED_GAP -> Stop.sentence("scrub.gap", where);
-                        case ENTRY -> Stop.sentence("scrub.entry", where);
-                        case MISSING -> Stop.sentence("scrub.missing", where, signed);
+                        case BODY -> StartupException.sentence("scrub.body", where);
+                        case UNEXPLAINED_GAP -> StartupException.sentence("scrub.gap", where);
+                        case ENTRY -> StartupException.sentence("scrub.entry", where);
+                        case MISSING -> StartupException.sentence("scrub.missing", where, signed);
                       }));
       times.first().ifPresent(where -> sayBackwards(times.count(), where));
     } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-      problem.accept(Stop.sentence("scrub.log", unreadable));
+      problem.accept(StartupException.sentence("scrub.log", unreadable));
     }
     return signed;
   }
 
   /** No problem of what was kept: nothing can be brought back, and the order stands. */
   private static void sayBackwards(long count, String where) {
-    LOG.warn("{}", Stop.sentence("scrub.backwards", count, where));
+    LOG.warn("{}", StartupException.sentence("scrub.backwards", count, where));
   }
 
   private long readLog(LogFiles files, Consumer<String> problem) {
@@ -67,8 +67,8 @@ class RecordScrub {
     try {
       var key = VerifierKey.parse(Files.readString(log.resolve(LogFiles.KEY)).strip());
       return LogAudit.check(files, key).size();
-    } catch (LogDisagrees | IllegalArgumentException | IOException changed) {
-      problem.accept(Stop.sentence("scrub.log", changed));
+    } catch (LogInconsistencyException | IllegalArgumentException | IOException changed) {
+      problem.accept(StartupException.sentence("scrub.log", changed));
       return 0;
     }
   }

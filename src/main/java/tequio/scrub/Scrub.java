@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tequio.files.KeptFiles;
-import tequio.settings.Stop;
+import tequio.files.FileIntegrityCheck;
+import tequio.settings.StartupException;
 
 /** Reads every file and the whole public log again and compares them with what they must be. */
 @Component
@@ -15,13 +15,18 @@ class Scrub {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scrub.class);
 
-  private final KeptFiles files;
+  private final FileIntegrityCheck files;
   private final ScrubReports reports;
   private final Clock clock;
   private final RecordScrub record;
   private final AuditScrub audit;
 
-  Scrub(KeptFiles files, ScrubReports reports, Clock clock, RecordScrub record, AuditScrub audit) {
+  Scrub(
+      FileIntegrityCheck files,
+      ScrubReports reports,
+      Clock clock,
+      RecordScrub record,
+      AuditScrub audit) {
     this.files = files;
     this.reports = reports;
     this.clock = clock;
@@ -32,7 +37,7 @@ class Scrub {
   /** What it finds is kept until the next reading, and logged. */
   ScrubReport run() throws IOException {
     var problems = new ArrayList<String>();
-    long read = files.readAll(hash -> problems.add(Stop.sentence("scrub.file", hash)));
+    long read = files.readAll(hash -> problems.add(StartupException.sentence("scrub.file", hash)));
     long entries = record.read(problems::add);
     audit.read(problems::add);
     var report = new ScrubReport(clock.instant(), read, entries, problems);

@@ -3,7 +3,7 @@ package tequio.scrub;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Tells the watcher what the newest reading found. */
 @Component
@@ -26,6 +26,7 @@ class ScrubHealth implements HealthCheck {
         .newest()
         .filter(report -> !report.problems().isEmpty())
         .map(report ->
-            Stop.sentence("scrub.trouble", report.problems().size(), report.problems().getFirst()));
+            StartupException.sentence(
+                "scrub.trouble", report.problems().size(), report.problems().getFirst()));
   }
 }

@@ -1,21 +1,23 @@
 /** The search: what is public, found by its words, however they were typed. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "web :: layout",
+      "plan :: content",
       "kernel",
       "storage",
       "web",
       "web::component",
-      "limits",
+      "ratelimit",
       "ledger::history",
       "publishing::kind",
       "publishing::version",
       "territory",
       "territory::component",
-      "plan::published",
+      "plan::version",
       "plan::commitment",
       "plan::plan",
       "plan::indicator",
       "plan::roadmap",
-      "plan::headline"
+      "plan::status"
     })
 package tequio.search;

@@ -51,7 +51,7 @@ public enum Setting {
   /** Refuses a value that can never work, with the sentence that says what to write instead. */
   void check(String value) {
     if (!form.test(value)) {
-      throw new Stop(refusal, value);
+      throw new StartupException(refusal, value);
     }
   }
 

@@ -14,14 +14,14 @@ public record Settings(Map<Setting, String> values) {
   }
 
   public static Settings load(Map<String, String> environment) {
-    var fromEnvironment = KnownNames.inEnvironment(environment);
+    var fromEnvironment = SettingsParser.inEnvironment(environment);
     var home = new Settings(fromEnvironment).home();
     Path file =
         Optional.ofNullable(fromEnvironment.get(Setting.TEQUIO_CONFIG))
             .map(told -> path(Setting.TEQUIO_CONFIG, told))
             .orElse(home.resolve("tequio.properties"));
     var all = new EnumMap<Setting, String>(Setting.class);
-    all.putAll(KnownNames.inFile(file, fromEnvironment.containsKey(Setting.TEQUIO_CONFIG)));
+    all.putAll(SettingsParser.inFile(file, fromEnvironment.containsKey(Setting.TEQUIO_CONFIG)));
     all.putAll(fromEnvironment);
     return new Settings(all).checked();
   }
@@ -32,7 +32,8 @@ public record Settings(Map<Setting, String> values) {
 
   public String get(Setting setting) {
     return find(setting)
-        .orElseThrow(() -> new Stop("settings.stop.missing", setting, setting.meaning()));
+        .orElseThrow(
+            () -> new StartupException("settings.stop.missing", setting, setting.meaning()));
   }
 
   /** Where this installation keeps what is its own. */
@@ -66,7 +67,7 @@ public record Settings(Map<Setting, String> values) {
 
   private void checkNeeded(Setting setting, Setting needed) {
     if (find(needed).isEmpty()) {
-      throw new Stop("settings.stop.alone", setting, needed, needed.meaning());
+      throw new StartupException("settings.stop.alone", setting, needed, needed.meaning());
     }
   }
 
@@ -74,7 +75,7 @@ public record Settings(Map<Setting, String> values) {
     try {
       return Path.of(told);
     } catch (InvalidPathException unreadable) {
-      throw new Stop("settings.stop.path", setting, told);
+      throw new StartupException("settings.stop.path", setting, told);
     }
   }
 

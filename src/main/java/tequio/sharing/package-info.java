@@ -1,6 +1,8 @@
 /** Taking a page along: to a calendar, a feed reader, a wall, another site. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "plan :: content",
+      "web :: layout",
       "kernel",
       "ledger :: history",
       "publishing :: difference",
@@ -10,12 +12,12 @@
       "territory",
       "plan :: board",
       "plan :: commitment",
-      "plan :: headline",
+      "plan :: status",
       "plan :: history",
       "plan :: plan",
       "plan :: progress",
-      "plan :: promise",
-      "plan :: published",
+      "plan :: view",
+      "plan :: version",
       "plan :: publication",
       "plan :: timeline",
       "plan :: withdrawal",

@@ -26,8 +26,8 @@ public class Json {
       JsonMapper.builder()
           .addModule(
               new SimpleModule()
-                  .addSerializer(new KnownJson.Write())
-                  .addDeserializer(Known.class, new KnownJson.Read())
+                  .addSerializer(new KnownJsonModule.Write())
+                  .addDeserializer(Known.class, new KnownJsonModule.Read())
                   .addSerializer(new TextJson.Write())
                   .addDeserializer(Text.class, new TextJson.Read()))
           // A list that is not there is an empty one.

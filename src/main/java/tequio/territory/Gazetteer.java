@@ -82,7 +82,7 @@ public final class Gazetteer {
   }
 
   /** What somebody may have meant, best first. However long the question, the work is bounded. */
-  public Found search(String words, int most) {
+  public GovernmentSearchResult search(String words, int most) {
     return names.search(words, most);
   }
 

@@ -57,34 +57,41 @@ final class NameIndex {
             .map(government ->
                 new Entry(
                     government,
-                    Spelling.fold(government.shortName()),
+                    NameNormalizer.fold(government.shortName()),
                     numbers(
                         government.shortName() + " " + government.name() + " " + government.key()),
                     numbers(around(government))))
             .toList();
   }
 
-  Found search(String asked, int most) {
-    var question = Spelling.fold(asked.substring(0, Math.min(asked.length(), MOST_LETTERS)));
+  GovernmentSearchResult search(String asked, int most) {
+    var question = NameNormalizer.fold(asked.substring(0, Math.min(asked.length(), MOST_LETTERS)));
     var asks = meaningful(question);
     if (asks.isEmpty()) {
-      return new Found(Found.Closeness.NOTHING_ASKED, List.of(), 0);
+      return new GovernmentSearchResult(
+          GovernmentSearchResult.Closeness.NOTHING_ASKED, List.of(), 0);
     }
     for (var closeness :
-        List.of(Found.Closeness.SAME, Found.Closeness.SIMILAR, Found.Closeness.PARTLY)) {
+        List.of(
+            GovernmentSearchResult.Closeness.SAME,
+            GovernmentSearchResult.Closeness.SIMILAR,
+            GovernmentSearchResult.Closeness.PARTLY)) {
       var hits = hits(question, asks, closeness);
       if (!hits.isEmpty()) {
         var best = hits.stream().limit(most).map(Hit::government).toList();
-        return new Found(closeness, best, hits.size());
+        return new GovernmentSearchResult(closeness, best, hits.size());
       }
     }
-    return new Found(Found.Closeness.NOTHING, List.of(), 0);
+    return new GovernmentSearchResult(GovernmentSearchResult.Closeness.NOTHING, List.of(), 0);
   }
 
-  private List<Hit> hits(String question, List<String> asks, Found.Closeness closeness) {
+  private List<Hit> hits(
+      String question, List<String> asks, GovernmentSearchResult.Closeness closeness) {
     var costs = asks.stream().map(ask -> costs(ask, closeness)).toList();
     var most =
-        closeness == Found.Closeness.PARTLY ? WordCost.NONE * asks.size() - 1 : WordCost.NONE - 1;
+        closeness == GovernmentSearchResult.Closeness.PARTLY
+            ? WordDistance.NONE * asks.size() - 1
+            : WordDistance.NONE - 1;
     return entries.stream()
         .map(entry -> new Hit(entry.government(), cost(entry, question, costs)))
         .filter(hit -> hit.cost() <= most)
@@ -95,26 +102,26 @@ final class NameIndex {
         .toList();
   }
 
-  private int[] costs(String ask, Found.Closeness closeness) {
-    var typos = closeness != Found.Closeness.SAME;
-    return vocabulary.stream().mapToInt(word -> WordCost.of(ask, word, typos)).toArray();
+  private int[] costs(String ask, GovernmentSearchResult.Closeness closeness) {
+    var typos = closeness != GovernmentSearchResult.Closeness.SAME;
+    return vocabulary.stream().mapToInt(word -> WordDistance.of(ask, word, typos)).toArray();
   }
 
   private static int cost(Entry entry, String question, List<int[]> costs) {
     int sum = 0;
     for (int[] cost : costs) {
       int own = least(entry.own(), cost);
-      int around = least(entry.around(), cost) + WordCost.AROUND;
-      sum += Math.min(WordCost.NONE, Math.min(own, around));
+      int around = least(entry.around(), cost) + WordDistance.AROUND;
+      sum += Math.min(WordDistance.NONE, Math.min(own, around));
     }
     if (entry.name().equals(question)) {
       return sum;
     }
-    return sum + (entry.name().startsWith(question) ? 1 : 2) * WordCost.OTHER_NAME;
+    return sum + (entry.name().startsWith(question) ? 1 : 2) * WordDistance.OTHER_NAME;
   }
 
   private static int least(int[] numbers, int[] cost) {
-    return Arrays.stream(numbers).map(number -> cost[number]).min().orElse(WordCost.NONE);
+    return Arrays.stream(numbers).map(number -> cost[number]).min().orElse(WordDistance.NONE);
   }
 
   private static List<String> meaningful(String question) {
@@ -129,7 +136,7 @@ final class NameIndex {
   }
 
   private int[] numbers(String text) {
-    return Arrays.stream(Spelling.fold(text).split(" "))
+    return Arrays.stream(NameNormalizer.fold(text).split(" "))
         .filter(word -> !word.isEmpty())
         .distinct()
         .mapToInt(word ->

@@ -1,4 +1,4 @@
 /** The federation, its states and municipalities: their keys, names and addresses. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "web", "web :: request"})
+    allowedDependencies = {"web :: layout", "kernel", "storage", "web", "web :: request"})
 package tequio.territory;

@@ -11,33 +11,33 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.files.Intake;
-import tequio.files.StoreFile;
+import tequio.files.UploadFile;
+import tequio.files.UploadMetadata;
 import tequio.files.Visibility;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 import tequio.kernel.Actor;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Refusal;
-import tequio.kernel.Voice;
-import tequio.web.theme.Redressed;
+import tequio.kernel.ReportingParty;
+import tequio.web.theme.ThemeChanged;
 
 /** Gives a government its look; its pages change at once, in every instance. */
 @Component
 class SetTheme {
 
   private final JdbcClient jdbc;
-  private final StoreFile files;
-  private final FileStore places;
+  private final UploadFile files;
+  private final FileStorage places;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SetTheme(
       JdbcClient jdbc,
-      StoreFile files,
-      FileStore places,
+      UploadFile files,
+      FileStorage places,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -55,9 +55,9 @@ class SetTheme {
   void set(GovernmentKey government, Optional<String> colour, Optional<NewCrest> crest)
       throws IOException {
     if (colour.isEmpty() && crest.isEmpty()) {
-      throw new Refusal(Look.Rule.NOTHING_TO_SET);
+      throw new BusinessRuleException(ThemeColours.Rule.NOTHING_TO_SET);
     }
-    var look = colour.map(Look::of).map(it -> it.day().toString());
+    var look = colour.map(ThemeColours::of).map(it -> it.day().toString());
     var kept =
         crest.isPresent() ? Optional.of(keep(government, crest.get())) : Optional.<Kept>empty();
     remove(government);
@@ -74,14 +74,14 @@ class SetTheme {
         .param("width", kept.map(Kept::width).orElse(null))
         .param("height", kept.map(Kept::height).orElse(null))
         .update();
-    events.publishEvent(new Redressed(government));
+    events.publishEvent(new ThemeChanged(government));
   }
 
   /** Back to what everybody looks like. */
   @Transactional
   void clear(GovernmentKey government) {
     remove(government);
-    events.publishEvent(new Redressed(government));
+    events.publishEvent(new ThemeChanged(government));
   }
 
   private void remove(GovernmentKey government) {
@@ -96,12 +96,13 @@ class SetTheme {
   private Kept keep(GovernmentKey government, NewCrest crest) throws IOException {
     var words =
         Characters.find(crest.words(), Characters.MOST)
-            .orElseThrow(() -> new Refusal(Look.Rule.CREST_WITHOUT_WORDS));
+            .orElseThrow(() -> new BusinessRuleException(ThemeColours.Rule.CREST_WITHOUT_WORDS));
     var intake =
-        new Intake(government, crest.name(), Visibility.PUBLIC, provenance(), OptionalLong.empty());
+        new UploadMetadata(
+            government, crest.name(), Visibility.PUBLIC, provenance(), OptionalLong.empty());
     var stored = files.store(crest.bytes(), intake);
     if (!stored.mediaType().startsWith("image/")) {
-      throw new Refusal(Look.Rule.NO_PICTURE);
+      throw new BusinessRuleException(ThemeColours.Rule.NO_PICTURE);
     }
     try (var kept = places.store().find(stored.hash()).orElseThrow()) {
       var picture = ImageIO.read(kept);
@@ -111,7 +112,7 @@ class SetTheme {
 
   private Provenance provenance() {
     return new Provenance(
-        Voice.GOVERNMENT,
+        ReportingParty.GOVERNMENT,
         new Actor(Actor.Kind.INSTALLATION, "Tequio"),
         Known.notSeen(),
         clock.instant(),

@@ -31,6 +31,6 @@ class ThemeController {
     return ResponseEntity.ok()
         .contentType(CSS)
         .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-        .body(Look.of(colour).css());
+        .body(ThemeColours.of(colour).css());
   }
 }

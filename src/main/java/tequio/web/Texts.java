@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
+import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Share;
 
 /** The reader's language and calendar; every template receives one as {@code t}. */
-public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit visit) {
+public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestContext visit) {
 
   /** The language of pages that ask for no other. */
   public static final Locale SPANISH = Locale.of("es", "MX");
@@ -29,7 +29,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
 
   /** Words outside any request. */
   public Texts(MessageSource messages, Locale locale, ZoneId zone) {
-    this(messages, locale, zone, Visit.NONE);
+    this(messages, locale, zone, RequestContext.NONE);
   }
 
   /** BCP 47: {@code es-MX}. */
@@ -87,7 +87,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
   }
 
   /** "11 de 31". */
-  public String share(Share share) {
+  public String share(Fraction share) {
     return say("web.share", share.done(), share.of());
   }
 
@@ -147,7 +147,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, Visit vi
         locale + pattern, it -> DateTimeFormatter.ofPattern(pattern, locale));
   }
 
-  static String kebab(String name) {
+  public static String kebab(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 }

@@ -3,20 +3,20 @@ package tequio.work;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.pending.Matter;
-import tequio.accounts.pending.Pending;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.pendingitem.PendingItem;
+import tequio.accounts.pendingitem.PendingItems;
 import tequio.kernel.GovernmentKey;
 import tequio.web.Texts;
 
 /** What is to be done about people: addresses that fail, invitations, roles that end. */
 @Component
-class PeopleTasks implements Tasks {
+class PeopleTasks implements TaskProvider {
 
-  private final Pending pending;
+  private final PendingItems pending;
 
-  PeopleTasks(Pending pending) {
+  PeopleTasks(PendingItems pending) {
     this.pending = pending;
   }
 
@@ -25,16 +25,16 @@ class PeopleTasks implements Tasks {
     return pending.of(caller).stream().map(it -> task(it, caller, t)).toList();
   }
 
-  private static Task task(Matter matter, Caller caller, Texts t) {
+  private static Task task(PendingItem matter, Caller caller, Texts t) {
     return switch (matter) {
-      case Matter.Unreached(var where, var name) ->
+      case PendingItem.Unreached(var where, var name) ->
           of(where, t.say("task.unreached", name), t.say("task.unreached.more"));
-      case Matter.Approval(var by) ->
+      case PendingItem.Approval(var by) ->
           of(Optional.empty(), t.say("task.approval", by), t.say("task.approval.more"));
-      case Matter.RoleEnd(var where, var by) ->
+      case PendingItem.RoleEnd(var where, var by) ->
           of(where, t.say("task.role-end", by), t.say("task.role-end.more"));
-      case Matter.Untaken untaken -> untaken(untaken, t);
-      case Matter.Ending ending -> ending(ending, caller, t);
+      case PendingItem.Untaken untaken -> untaken(untaken, t);
+      case PendingItem.Ending ending -> ending(ending, caller, t);
     };
   }
 
@@ -42,7 +42,7 @@ class PeopleTasks implements Tasks {
     return new Task(where, words, more, people(where), Optional.empty());
   }
 
-  private static Task untaken(Matter.Untaken it, Texts t) {
+  private static Task untaken(PendingItem.Untaken it, Texts t) {
     return new Task(
         Optional.of(it.government()),
         it.mail().isEmpty() ? t.say("task.untaken.paper") : t.say("task.untaken", it.mail()),
@@ -52,9 +52,11 @@ class PeopleTasks implements Tasks {
   }
 
   /** Whoever may ask somebody in invites their successor; others ask for it. */
-  private static Task ending(Matter.Ending it, Caller caller, Texts t) {
+  private static Task ending(PendingItem.Ending it, Caller caller, Texts t) {
     boolean invites =
-        it.government().map(key -> caller.may(Act.INVITE, key)).orElse(caller.may(Act.GRANT_ROLE));
+        it.government()
+            .map(key -> caller.may(Permission.INVITE, key))
+            .orElse(caller.may(Permission.GRANT_ROLE));
     return new Task(
         it.government(),
         t.say(invites ? "task.ending.invite" : "task.ending", t.say(it.role())),

@@ -2,7 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
-      "accounts :: pending",
+      "accounts :: pendingitem",
       "kernel",
       "territory",
       "web",

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tequio.plan.headline.Headline;
+import tequio.plan.status.CommitmentStatus;
 
 /** Whoever changes a component sees it in every state. */
 @SpringBootTest
@@ -37,8 +37,9 @@ class GalleryTest {
     assertThat(words).hasStatusOk();
     assertThat(words)
         .bodyText()
-        .satisfies(
-            it -> assertThat(it.split("<span class=\"tag ")).hasSize(Headline.values().length + 2));
+        .satisfies(it ->
+            assertThat(it.split("<span class=\"tag "))
+                .hasSize(CommitmentStatus.values().length + 2));
     assertThat(http.get().uri("/en/pruebas/componentes")).hasStatusOk();
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tequio.audit.AuditCheck.Fault;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 
 /** The chain of working acts: written with them, unbroken, and not to be changed unseen. */
 @SpringBootTest
@@ -33,17 +33,17 @@ class AuditLogTest {
   static final UUID SOMEBODY = UUID.fromString("0196f000-0000-7000-8000-00000000a0d1");
 
   @Autowired AuditLog log;
-  @Autowired AuditNotes notes;
+  @Autowired AuditEntries notes;
   @Autowired AuditCheck check;
-  @Autowired SealAudit seal;
-  @Autowired History history;
+  @Autowired PublishAuditHeadJob seal;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
   @BeforeEach
   void noteSome() {
     for (int i = 0; i < 4; i++) {
-      log.note(Deed.SIGNED_IN, SOMEBODY, "número " + i);
+      log.note(AuditAction.SIGNED_IN, SOMEBODY, "número " + i);
     }
   }
 
@@ -51,18 +51,18 @@ class AuditLogTest {
   void an_act_and_its_note_are_written_together_or_not_at_all() {
     long before = head().seq();
     transaction.executeWithoutResult(both -> {
-      log.note(Deed.SIGNED_OUT, SOMEBODY, "");
+      log.note(AuditAction.SIGNED_OUT, SOMEBODY, "");
       both.setRollbackOnly();
     });
     assertThat(head().seq()).isEqualTo(before);
 
     transaction.executeWithoutResult(both -> {
-      log.note(Deed.SIGNED_OUT, SOMEBODY, "primero");
-      log.note(Deed.SIGNED_IN, SOMEBODY, "después");
+      log.note(AuditAction.SIGNED_OUT, SOMEBODY, "primero");
+      log.note(AuditAction.SIGNED_IN, SOMEBODY, "después");
       assertThat(head().seq()).as("nobody waits for what goes on").isEqualTo(before);
     });
     assertThat(notes.latest(Long.MAX_VALUE, 2))
-        .extracting(Noted::subject)
+        .extracting(AuditEntry::subject)
         .containsExactly("después", "primero");
     assertThat(faults(check)).isEmpty();
   }
@@ -94,7 +94,7 @@ class AuditLogTest {
       throw new IllegalStateException(stopped);
     }
     for (int i = 0; i < acts; i++) {
-      log.note(Deed.SIGNED_IN, UUID.randomUUID(), "a la vez");
+      log.note(AuditAction.SIGNED_IN, UUID.randomUUID(), "a la vez");
     }
   }
 
@@ -174,9 +174,9 @@ class AuditLogTest {
     }
   }
 
-  private Noted head() {
+  private AuditEntry head() {
     return Objects.requireNonNull(
-        transaction.<Noted>execute(reading -> notes.head().orElseThrow()));
+        transaction.<AuditEntry>execute(reading -> notes.head().orElseThrow()));
   }
 
   private static List<Fault> faults(AuditCheck check) {
@@ -187,6 +187,6 @@ class AuditLogTest {
 
   private AuditCheck over(Connection connection) {
     var one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-    return new AuditCheck(new AuditNotes(one), history);
+    return new AuditCheck(new AuditEntries(one), history);
   }
 }

@@ -32,15 +32,15 @@ import tequio.database.Migrations;
 import tequio.database.Sql;
 import tequio.database.embedded.EmbeddedDatabase;
 import tequio.files.bytes.ByteStore;
-import tequio.files.bytes.FileStore;
-import tequio.settings.Stop;
+import tequio.files.bytes.FileStorage;
+import tequio.settings.StartupException;
 
 /** What is saved comes back whole, on another PostgreSQL too, or nothing comes back. */
 @Tag("slow")
 class BackupTest {
 
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
-  static final Progress SILENT = new Progress(line -> {});
+  static final BackupProgress SILENT = new BackupProgress(line -> {});
   static final int ROWS = 20_000;
 
   @TempDir static Path folder;
@@ -100,7 +100,7 @@ class BackupTest {
       restore(installed, there);
       assertSame(installed, there);
       assertThat(there.resolve("bitacora.key")).doesNotExist();
-      new Backup(installed, FileStore.onDisk(there, NOON), there, NOON, SILENT).write(second);
+      new Backup(installed, FileStorage.onDisk(there, NOON), there, NOON, SILENT).write(second);
     }
     try (var bundled = fresh(again)) {
       archive = second;
@@ -180,7 +180,8 @@ class BackupTest {
 
       assertThatThrownBy(() -> restore(target, there))
           .isInstanceOfSatisfying(
-              Stop.class, stop -> assertThat(stop.key()).isEqualTo("backup.stop.other-version"));
+              StartupException.class,
+              stop -> assertThat(stop.key()).isEqualTo("backup.stop.other-version"));
       assertEmpty(target, there);
     }
   }
@@ -199,7 +200,7 @@ class BackupTest {
   void a_database_without_tables_has_nothing_to_save() throws Exception {
     Path bare = Files.createDirectories(folder.resolve("bare"));
     try (var empty = EmbeddedDatabase.open(bare)) {
-      var backup = new Backup(empty, FileStore.onDisk(bare, NOON), bare, NOON, SILENT);
+      var backup = new Backup(empty, FileStorage.onDisk(bare, NOON), bare, NOON, SILENT);
       assertStops("backup.stop.no-schema", () -> backup.write(archive));
     }
     assertThat(archive).doesNotExist();
@@ -210,9 +211,9 @@ class BackupTest {
     backup(archive);
     Path there = folder.resolve("dies");
     try (var target = fresh(there)) {
-      var killing = new Progress(line -> end(target));
+      var killing = new BackupProgress(line -> end(target));
       assertThatThrownBy(() ->
-              new Restore(target, FileStore.onDisk(there, NOON), there, killing).read(archive))
+              new Restore(target, FileStorage.onDisk(there, NOON), there, killing).read(archive))
           .isInstanceOf(SQLException.class);
       assertEmpty(target, there);
 
@@ -220,9 +221,9 @@ class BackupTest {
       assertSame(target, there);
     }
     Path broken = folder.resolve("broken.tar");
-    var killing = new Progress(line -> end(origin));
+    var killing = new BackupProgress(line -> end(origin));
     assertThatThrownBy(() ->
-            new Backup(origin, FileStore.onDisk(originHome, NOON), originHome, NOON, killing)
+            new Backup(origin, FileStorage.onDisk(originHome, NOON), originHome, NOON, killing)
                 .write(broken))
         .isInstanceOf(SQLException.class);
     assertThat(broken).doesNotExist();
@@ -246,13 +247,14 @@ class BackupTest {
     Path copy = Files.write(folder.resolve("changed.tar"), changed);
     assertStops(
         "backup.stop.broken",
-        () -> new Restore(target, FileStore.onDisk(there, NOON), there, SILENT).read(copy));
+        () -> new Restore(target, FileStorage.onDisk(there, NOON), there, SILENT).read(copy));
   }
 
   private static void assertStops(
       String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(
+            StartupException.class, stop -> assertThat(stop.key()).isEqualTo(key));
   }
 
   private static void assertSame(Database target, Path home) throws Exception {
@@ -275,11 +277,11 @@ class BackupTest {
   }
 
   private static java.util.List<String> write(Path target) throws Exception {
-    return new Backup(origin, FileStore.onDisk(originHome, NOON), originHome, NOON, SILENT)
+    return new Backup(origin, FileStorage.onDisk(originHome, NOON), originHome, NOON, SILENT)
         .write(target);
   }
 
   private void restore(Database target, Path home) throws Exception {
-    new Restore(target, FileStore.onDisk(home, NOON), home, SILENT).read(archive);
+    new Restore(target, FileStorage.onDisk(home, NOON), home, SILENT).read(archive);
   }
 }

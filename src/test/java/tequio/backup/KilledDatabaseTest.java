@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tequio.database.Database;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 
 /** PostgreSQL itself killed, every process of it, while it is saved and while it is filled. */
 @Tag("slow")
@@ -60,20 +60,20 @@ class KilledDatabaseTest {
     run(origin, "insert into plan select '99', 'p' || n from generate_series(1, " + ROWS + ") n");
   }
 
-  private static void backup(Database from, Path home, Path archive, Progress progress)
+  private static void backup(Database from, Path home, Path archive, BackupProgress progress)
       throws IOException, SQLException {
-    new Backup(from, FileStore.onDisk(home, BackupTest.NOON), home, BackupTest.NOON, progress)
+    new Backup(from, FileStorage.onDisk(home, BackupTest.NOON), home, BackupTest.NOON, progress)
         .write(archive);
   }
 
-  private static void restore(Database to, Path home, Path archive, Progress progress)
+  private static void restore(Database to, Path home, Path archive, BackupProgress progress)
       throws Exception {
-    new Restore(to, FileStore.onDisk(home, BackupTest.NOON), home, progress).read(archive);
+    new Restore(to, FileStorage.onDisk(home, BackupTest.NOON), home, progress).read(archive);
   }
 
   /** Once rows have been read or written. */
-  private static Progress killing(Path home) {
-    return new Progress(line -> {
+  private static BackupProgress killing(Path home) {
+    return new BackupProgress(line -> {
       if (line.startsWith("Tabla")) {
         kill(home);
       }

@@ -15,7 +15,7 @@ import tequio.database.Migrations;
 import tequio.database.Sql;
 import tequio.database.embedded.Binaries;
 import tequio.database.embedded.EmbeddedDatabase;
-import tequio.files.bytes.FileStore;
+import tequio.files.bytes.FileStorage;
 
 /** Empty installations, and what may happen to full ones. */
 final class Machines {
@@ -46,7 +46,7 @@ final class Machines {
   }
 
   static String keep(Path home, String text) throws IOException {
-    var places = FileStore.onDisk(home, BackupTest.NOON);
+    var places = FileStorage.onDisk(home, BackupTest.NOON);
     try (var aside =
         places.asides().receive(new ByteArrayInputStream(text.getBytes(UTF_8)), 1_000)) {
       places.store().keep(aside);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tequio.database.embedded.EmbeddedDatabase;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** A backup that cannot be written, or not be read, is told in one sentence and leaves nothing. */
 @Tag("slow")
@@ -54,7 +54,7 @@ class UnusablePlaceTest {
 
     for (Path target : new Path[] {folder.resolve("no/such.tar"), file.resolve("inside.tar")}) {
       assertThatThrownBy(() -> Backup.refuseUnusable(target))
-          .isInstanceOf(Stop.class)
+          .isInstanceOf(StartupException.class)
           .hasMessageContaining(String.valueOf(target.getParent()));
     }
     assertThat(folder.resolve("no")).doesNotExist();

@@ -34,7 +34,7 @@ import tequio.kernel.GovernmentKey;
 @Tag("browser")
 @SpringBootTest(
     webEnvironment = WebEnvironment.DEFINED_PORT,
-    properties = {"tequio.cache=false", "tequio.limits=false"})
+    properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PasskeyTest {
 

@@ -14,14 +14,14 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
-import tequio.following.Asked;
-import tequio.following.Followers;
-import tequio.following.Subject;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.mail.MailAddress;
-import tequio.storage.WorkScope;
+import tequio.storage.TenantContext;
+import tequio.subscription.Followers;
+import tequio.subscription.PendingSubscriptions;
+import tequio.subscription.Subject;
 
 /** Where people work: a plan on a desk, and an address of each sort that each of them meets. */
 final class WorkingSite {
@@ -91,8 +91,8 @@ final class WorkingSite {
 
   List<String> ofNobody() {
     var subject = new Subject(GOVERNMENT, 0);
-    var wish = new Asked.Wish(FOLLOWER, Locale.forLanguageTag("es-MX"), subject);
-    var ticket = program.getBean(Asked.class).add(wish).orElseThrow();
+    var wish = new PendingSubscriptions.Wish(FOLLOWER, Locale.forLanguageTag("es-MX"), subject);
+    var ticket = program.getBean(PendingSubscriptions.class).add(wish).orElseThrow();
     var list = program.getBean(Followers.class).add(wish);
     return List.of(
         "/entrar",
@@ -120,6 +120,6 @@ final class WorkingSite {
   }
 
   private <T> T within(java.util.function.Supplier<T> act) {
-    return program.getBean(WorkScope.class).within(List.of(GOVERNMENT), act::get);
+    return program.getBean(TenantContext.class).within(List.of(GOVERNMENT), act::get);
   }
 }

@@ -20,13 +20,13 @@ import tequio.database.Database;
 import tequio.database.Relay;
 import tequio.database.TestDatabase;
 import tequio.kernel.Actor;
+import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
-import tequio.kernel.Share;
-import tequio.kernel.Voice;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 
 /** Two running instances on one database: what one publishes, the other forgets. */
 class TwoInstancesTest {
@@ -128,7 +128,7 @@ class TwoInstancesTest {
   private static void publish(boolean thenRollBack) {
     here.getBean(TransactionTemplate.class)
         .executeWithoutResult(transaction -> {
-          here.getBean(Announcement.class).published(new Published());
+          here.getBean(CacheInvalidationPublisher.class).published(new Published());
           if (thenRollBack) {
             transaction.setRollbackOnly();
           }
@@ -152,7 +152,8 @@ class TwoInstancesTest {
     var before = generations(there).of(Optional.of(new GovernmentKey("31050")));
     here.getBean(TransactionTemplate.class)
         .executeWithoutResult(transaction ->
-            here.getBean(Announcement.class).published(new Published(new GovernmentKey("31050"))));
+            here.getBean(CacheInvalidationPublisher.class)
+                .published(new Published(new GovernmentKey("31050"))));
     await()
         .atMost(ofSeconds(10))
         .until(
@@ -166,8 +167,8 @@ class TwoInstancesTest {
     }
 
     @Override
-    public Ref subject() {
-      return new Ref("commitment", government, "1");
+    public SubjectReference subject() {
+      return new SubjectReference("commitment", government, "1");
     }
 
     @Override
@@ -178,21 +179,25 @@ class TwoInstancesTest {
     @Override
     public Provenance provenance() {
       return new Provenance(
-          Voice.GOVERNMENT, Actor.office("Agua"), Known.notSeen(), Instant.EPOCH, List.of());
+          ReportingParty.GOVERNMENT,
+          Actor.office("Agua"),
+          Known.notSeen(),
+          Instant.EPOCH,
+          List.of());
     }
 
     @Override
     public Record body() {
-      return Share.NONE;
+      return Fraction.NONE;
     }
   }
 
   private static boolean hearing(ConfigurableApplicationContext instance) {
-    return instance.getBean(Hearing.class).isListening();
+    return instance.getBean(CacheInvalidationListener.class).isListening();
   }
 
-  private static Generations generations(ConfigurableApplicationContext instance) {
-    return instance.getBean(Generations.class);
+  private static PageCacheGenerations generations(ConfigurableApplicationContext instance) {
+    return instance.getBean(PageCacheGenerations.class);
   }
 
   private static ConfigurableApplicationContext instance(Database database) {

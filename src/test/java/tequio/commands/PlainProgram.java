@@ -12,7 +12,7 @@ public final class PlainProgram {
   public static ApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
     var quiet = new HashMap<>(properties);
     quiet.put("logging.level.root", "warn");
-    return Program.start(Settings.load(System.getenv()), type, quiet).context();
+    return RunningApplication.start(Settings.load(System.getenv()), type, quiet).context();
   }
 
   private PlainProgram() {}

@@ -17,7 +17,7 @@ final class Publisher {
 
   public static void main(String... none) {
     var program =
-        Program.start(
+        RunningApplication.start(
             Settings.load(System.getenv()),
             WebApplicationType.NONE,
             Map.of("logging.level.root", "warn"));

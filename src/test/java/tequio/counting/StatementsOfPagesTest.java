@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.file.PlanFile;
 import tequio.plan.publication.Outcome;
+import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.publication.Terms;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
 
@@ -136,7 +136,7 @@ class StatementsOfPagesTest {
                     model.verifications()))
             .toList();
     var file = new PlanFile(full.format(), full.v(), government, full.plan(), entries);
-    assertThat(publishing.publish(file, Terms.first(Actor.office("Prueba"))))
+    assertThat(publishing.publish(file, PublicationOptions.first(Actor.office("Prueba"))))
         .isInstanceOf(Outcome.Published.class);
   }
 }

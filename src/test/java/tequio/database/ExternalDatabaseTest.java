@@ -8,13 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** A PostgreSQL that somebody else runs: what it must be, and what is said when it is not. */
 class ExternalDatabaseTest {
 
-  final Login owner = TestDatabase.shared().owner();
-  final Login program = TestDatabase.shared().program();
+  final DatabaseCredentials owner = TestDatabase.shared().owner();
+  final DatabaseCredentials program = TestDatabase.shared().program();
 
   @Test
   void the_two_roles_that_are_told_are_used() {
@@ -29,7 +29,7 @@ class ExternalDatabaseTest {
     var settings = new Settings(Map.of(Setting.TEQUIO_DB_URL, owner.url()));
 
     assertThatThrownBy(() -> ExternalDatabase.open(settings))
-        .isInstanceOf(Stop.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("TEQUIO_DB_OWNER");
   }
 
@@ -55,7 +55,7 @@ class ExternalDatabaseTest {
 
   private void refused(Map<Setting, String> change, String sentence) {
     assertThatThrownBy(() -> open(change).close())
-        .isInstanceOf(Stop.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining(sentence)
         .message()
         .doesNotContain("equivocada")

@@ -71,8 +71,8 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  private Login through(Login login) {
-    return new Login(
+  private DatabaseCredentials through(DatabaseCredentials login) {
+    return new DatabaseCredentials(
         login.url().replace(":" + port + "/", ":" + door.getLocalPort() + "/"),
         login.user(),
         login.password());
@@ -87,12 +87,12 @@ public final class Relay implements AutoCloseable {
     }
 
     @Override
-    public Login owner() {
+    public DatabaseCredentials owner() {
       return through(real.owner());
     }
 
     @Override
-    public Login program() {
+    public DatabaseCredentials program() {
       return through(real.program());
     }
 

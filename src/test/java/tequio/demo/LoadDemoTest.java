@@ -10,16 +10,16 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Voice;
-import tequio.plan.exchange.ExportPlan;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.exchange.ReadPlanFile;
-import tequio.plan.exchange.Reading;
+import tequio.kernel.ReportingParty;
+import tequio.plan.file.ExportPlan;
+import tequio.plan.file.ParseResult;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.ReadPlanFile;
 import tequio.plan.history.MovedDates;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
 
 @SpringBootTest(properties = "tequio.demo=true")
 class LoadDemoTest {
@@ -44,7 +44,7 @@ class LoadDemoTest {
                 .filter(it -> !it.government().isFictional())
                 .filter(it ->
                     List.of("00", "08019", "14", "15", "19").contains(it.government().value())))
-        .allMatch(it -> it.voice() == Voice.TRANSCRIBED);
+        .allMatch(it -> it.voice() == ReportingParty.TRANSCRIBED);
   }
 
   @Test
@@ -90,8 +90,8 @@ class LoadDemoTest {
 
   private PlanFile read(byte[] file) {
     return switch (reader.read(file)) {
-      case Reading.Good(var plan) -> plan;
-      case Reading.Bad(var problems) -> throw new AssertionError(problems);
+      case ParseResult.Good(var plan) -> plan;
+      case ParseResult.Bad(var problems) -> throw new AssertionError(problems);
     };
   }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tequio.kernel.Voice;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.published.CommitmentKey;
+import tequio.kernel.ReportingParty;
+import tequio.plan.file.PlanFile;
+import tequio.plan.version.CommitmentKey;
 import tequio.storage.Json;
 
 /** The plans that were really published, as they were transcribed. */
@@ -31,7 +31,7 @@ class TranscribedPlansTest {
   void every_one_says_that_it_was_transcribed_and_from_where() throws IOException {
     assertThat(read())
         .allSatisfy(file -> {
-          assertThat(file.plan().voice()).isEqualTo(Voice.TRANSCRIBED);
+          assertThat(file.plan().voice()).isEqualTo(ReportingParty.TRANSCRIBED);
           assertThat(file.plan().reportingSince().isKnown()).isFalse();
           assertThat(file.plan().sources()).isNotEmpty();
           assertThat(file.commitments())

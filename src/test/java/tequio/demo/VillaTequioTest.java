@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tequio.kernel.Known;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.headline.FactsOf;
-import tequio.plan.headline.Headline;
-import tequio.plan.headline.Headlines;
-import tequio.plan.published.Tracking;
+import tequio.plan.file.PlanFile;
+import tequio.plan.status.CommitmentStatus;
+import tequio.plan.status.StatusCalculator;
+import tequio.plan.status.StatusFactsCollector;
+import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 
 /** The fictional municipality is whole, and shows every way a promise can stand. */
@@ -41,27 +41,27 @@ public class VillaTequioTest {
     assertThat(file.commitments().stream().map(this::headline).collect(toSet()))
         .isEqualTo(
             Set.of(
-                Headline.LATE,
-                Headline.DONE,
-                Headline.IN_PROGRESS,
-                Headline.DISAGREEMENT,
-                Headline.NOT_ACCEPTED,
-                Headline.NOT_YET_DUE));
+                CommitmentStatus.LATE,
+                CommitmentStatus.DONE,
+                CommitmentStatus.IN_PROGRESS,
+                CommitmentStatus.DISAGREEMENT,
+                CommitmentStatus.NOT_ACCEPTED,
+                CommitmentStatus.NOT_YET_DUE));
   }
 
-  private Headline headline(PlanFile.Entry entry) {
+  private CommitmentStatus headline(PlanFile.Entry entry) {
     var tracking =
-        new Tracking(
+        new ReportsAndVerifications(
             entry.reports().stream()
-                .map(it -> new Tracking.Filed<>(1, it, java.time.Instant.EPOCH))
+                .map(it -> new ReportsAndVerifications.Filed<>(1, it, java.time.Instant.EPOCH))
                 .toList(),
             entry.verifications().stream()
-                .map(it -> new Tracking.Filed<>(1, it, java.time.Instant.EPOCH))
+                .map(it -> new ReportsAndVerifications.Filed<>(1, it, java.time.Instant.EPOCH))
                 .toList());
     var facts =
-        FactsOf.commitment(
-            entry.content().orElseThrow(), tracking, FactsOf.expectation(file.plan()));
-    return Headlines.headline(facts, TODAY).headline();
+        StatusFactsCollector.commitment(
+            entry.content().orElseThrow(), tracking, StatusFactsCollector.expectation(file.plan()));
+    return StatusCalculator.headline(facts, TODAY).headline();
   }
 
   public static PlanFile read() {

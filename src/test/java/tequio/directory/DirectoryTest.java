@@ -26,11 +26,11 @@ import tequio.directory.office.Person;
 import tequio.directory.organisation.Organisation;
 import tequio.directory.organisation.Organisations;
 import tequio.directory.organisation.Sector;
-import tequio.kernel.Blank;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Refusal;
 import tequio.plan.PlanWorld;
 
 @SpringBootTest
@@ -139,7 +139,7 @@ class DirectoryTest {
         held,
         Optional.empty(),
         Known.of(new PartialDate("2025-01-01")),
-        Known.missing(Blank.NOT_APPLICABLE));
+        Known.missing(MissingReason.NOT_APPLICABLE));
 
     assertRefused(
         Appointment.Rule.OFFICE_HELD_BY_ANOTHER,
@@ -179,10 +179,11 @@ class DirectoryTest {
   }
 
   private static void assertRefused(
-      Refusal.Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+      BusinessRuleException.Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
-            Refusal.class, no -> assertThat(List.of(no.rule())).containsExactly(rule));
+            BusinessRuleException.class,
+            no -> assertThat(List.of(no.rule())).containsExactly(rule));
   }
 
   @Test

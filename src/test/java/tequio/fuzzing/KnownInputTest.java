@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
  * Each parser on its examples, among them whatever once broke it, and on each example cut short or
  * with some bytes changed.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class KnownInputTest {
 

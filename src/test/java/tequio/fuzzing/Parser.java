@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
-import tequio.accounts.session.Secret;
+import tequio.accounts.secret.Secret;
 import tequio.data.api.PlaceTarget;
 import tequio.data.source.Datasets;
-import tequio.editing.draft.Kind;
-import tequio.editing.part.Parts;
-import tequio.editing.part.Place;
-import tequio.files.content.Recognition;
-import tequio.following.Subject;
-import tequio.following.Ticket;
+import tequio.editing.draft.DraftKind;
+import tequio.editing.section.FormSections;
+import tequio.editing.section.SectionTarget;
+import tequio.files.content.MediaTypeDetection;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Ref;
-import tequio.kernel.Refusal;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.note.LogProof;
 import tequio.ledger.note.Note;
 import tequio.ledger.note.VerifierKey;
 import tequio.mail.MailAddress;
-import tequio.mail.returns.ReturnTarget;
-import tequio.plan.exchange.ReadPlanFile;
-import tequio.search.question.Question;
+import tequio.mail.bounce.ReturnTarget;
+import tequio.plan.file.ReadPlanFile;
+import tequio.search.query.SearchQuery;
+import tequio.subscription.Subject;
+import tequio.subscription.SubscriptionToken;
 import tequio.web.Drawing;
-import tequio.web.form.Answers;
 import tequio.web.form.Form;
+import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 
 /**
@@ -44,8 +44,8 @@ public enum Parser {
   SEARCH {
     @Override
     public void read(byte[] bytes, Supplier<ApplicationContext> program) {
-      var read = Question.of(text(bytes));
-      require(read.asked().codePointCount(0, read.asked().length()) <= Question.MOST_LETTERS);
+      var read = SearchQuery.of(text(bytes));
+      require(read.asked().codePointCount(0, read.asked().length()) <= SearchQuery.MOST_LETTERS);
     }
   },
   DATE {
@@ -71,18 +71,19 @@ public enum Parser {
       var text = text(bytes);
       GovernmentKey.find(text);
       Secret.find(text);
-      Ticket.find(text);
+      SubscriptionToken.find(text);
       Subject.find(text);
-      refusing(() -> require(Ref.parse(text).toString().equals(text)));
+      refusing(() -> require(SubjectReference.parse(text).toString().equals(text)));
     }
   },
   FORM {
     @Override
     public void read(byte[] bytes, Supplier<ApplicationContext> program) {
-      var answers = Form.changed(new Answers(fields(text(bytes))));
-      for (var kind : Kind.values()) {
-        for (var part : Parts.of(kind)) {
-          var place = new Place(part, part.isOneByOne() ? OptionalInt.of(0) : OptionalInt.empty());
+      var answers = Form.changed(new FormData(fields(text(bytes))));
+      for (var kind : DraftKind.values()) {
+        for (var part : FormSections.of(kind)) {
+          var place =
+              new SectionTarget(part, part.isOneByOne() ? OptionalInt.of(0) : OptionalInt.empty());
           var reader = new FormReader(answers, Drawing.texts(Locale.of("es", "MX")), Map.of());
           reader.read(place.questions(), "");
         }
@@ -109,8 +110,8 @@ public enum Parser {
       var file = Files.createTempFile("fuzzing", ".bin");
       try {
         Files.write(file, bytes);
-        Recognition.of(Path.of(file.toString()), "datos.csv");
-      } catch (Refusal said) {
+        MediaTypeDetection.of(Path.of(file.toString()), "datos.csv");
+      } catch (BusinessRuleException said) {
         require(said.rule() != null);
       } finally {
         Files.delete(file);

@@ -52,7 +52,7 @@ class JobsTest {
     }
   }
 
-  private record Counted(Rhythm rhythm, AtomicInteger done, boolean failing) implements Job {
+  private record Counted(JobSchedule rhythm, AtomicInteger done, boolean failing) implements Job {
 
     @Override
     public String name() {
@@ -78,7 +78,7 @@ class JobsTest {
 
   @Test
   void of_several_instances_one_does_what_is_due_and_the_clock_says_when() {
-    var job = new Counted(new Rhythm.Daily(LocalTime.of(13, 0)), done, false);
+    var job = new Counted(new JobSchedule.Daily(LocalTime.of(13, 0)), done, false);
     var foreman = foreman(job);
     start(foreman);
     start(foreman);
@@ -97,7 +97,7 @@ class JobsTest {
 
   @Test
   void a_job_that_fails_is_noted_and_told_when_it_is_overdue() {
-    var foreman = foreman(new Counted(new Rhythm.Every(Duration.ofMinutes(1)), done, true));
+    var foreman = foreman(new Counted(new JobSchedule.Every(Duration.ofMinutes(1)), done, true));
     foreman.run(foreman.jobs().getFirst());
     assertThat(done).hasValue(1);
     assertThat(health(foreman).trouble()).isEmpty();
@@ -115,16 +115,17 @@ class JobsTest {
     assertThat(all).extracting(Job::name).allMatch(it -> it.matches("[a-z]+(-[a-z]+)*"));
   }
 
-  private Foreman foreman(Job job) {
-    return new Foreman(List.of(job), new Runs(sql, new Set()));
+  private JobRunner foreman(Job job) {
+    return new JobRunner(List.of(job), new JobRunRepository(sql, new Set()));
   }
 
-  private JobsHealth health(Foreman foreman) {
-    return new JobsHealth(foreman, new Runs(sql, new Set()), new Set());
+  private JobsHealth health(JobRunner foreman) {
+    return new JobsHealth(foreman, new JobRunRepository(sql, new Set()), new Set());
   }
 
-  private void start(Foreman foreman) {
-    var scheduler = Timetable.scheduler(dataSource, new Set(), foreman, Duration.ofMillis(200));
+  private void start(JobRunner foreman) {
+    var scheduler =
+        JobSchedulerConfiguration.scheduler(dataSource, new Set(), foreman, Duration.ofMillis(200));
     scheduler.start();
     running.add(scheduler);
   }

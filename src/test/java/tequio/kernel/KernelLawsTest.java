@@ -47,18 +47,18 @@ class KernelLawsTest {
 
   @Property
   void shares_add_up_in_any_order(
-      @ForAll("shares") Share a, @ForAll("shares") Share b, @ForAll("shares") Share c) {
+      @ForAll("shares") Fraction a, @ForAll("shares") Fraction b, @ForAll("shares") Fraction c) {
     assertThat(a.plus(b)).isEqualTo(b.plus(a));
     assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
-    assertThat(a.plus(Share.NONE)).isEqualTo(a);
+    assertThat(a.plus(Fraction.NONE)).isEqualTo(a);
     assertThat(a.plus(b).missing()).isEqualTo(a.missing() + b.missing());
     assertThat(a.plus(b).isWhole() || !a.isWhole() || !b.isWhole()).isTrue();
   }
 
   @Property
   void no_more_is_done_than_there_is(@ForAll @IntRange(max = 99) int of) {
-    assertThatThrownBy(() -> new Share(of + 1, of)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Share(-1, of)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Fraction(of + 1, of)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Fraction(-1, of)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Property
@@ -82,9 +82,9 @@ class KernelLawsTest {
   @Property
   void a_reference_is_read_as_it_was_written(
       @ForAll("keys") GovernmentKey government, @ForAll("codes") String code) {
-    var ref = new Ref("progress-report", government, code);
+    var ref = new SubjectReference("progress-report", government, code);
 
-    assertThat(Ref.parse(ref.toString())).isEqualTo(ref);
+    assertThat(SubjectReference.parse(ref.toString())).isEqualTo(ref);
   }
 
   @Property
@@ -133,22 +133,22 @@ class KernelLawsTest {
   }
 
   @Provide
-  Arbitrary<Share> shares() {
+  Arbitrary<Fraction> shares() {
     return Arbitraries.integers()
         .between(0, 1000)
-        .flatMap(of -> Arbitraries.integers().between(0, of).map(done -> new Share(done, of)));
+        .flatMap(of -> Arbitraries.integers().between(0, of).map(done -> new Fraction(done, of)));
   }
 
   @Provide
   Arbitrary<Known<PartialDate>> knownDates() {
     return Arbitraries.oneOf(
-        dates().map(Known::of), Arbitraries.of(Blank.class).map(Known::missing));
+        dates().map(Known::of), Arbitraries.of(MissingReason.class).map(Known::missing));
   }
 
   @Provide
   Arbitrary<Known<Text>> knownTexts() {
     return Arbitraries.oneOf(
-        texts().map(Known::of), Arbitraries.of(Blank.class).map(Known::missing));
+        texts().map(Known::of), Arbitraries.of(MissingReason.class).map(Known::missing));
   }
 
   @Provide

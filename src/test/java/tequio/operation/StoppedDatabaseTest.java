@@ -35,11 +35,11 @@ import tequio.Tequio;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.database.Database;
-import tequio.database.Login;
+import tequio.database.DatabaseCredentials;
 import tequio.database.TestDatabase;
 import tequio.database.embedded.EmbeddedDatabase;
 import tequio.kernel.GovernmentKey;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
@@ -77,12 +77,12 @@ class StoppedDatabaseTest {
   /** Like a server of somebody else's: nobody knows that it is away before asking it. */
   private record Unwatched(Database real) implements Database {
     @Override
-    public Login owner() {
+    public DatabaseCredentials owner() {
       return real.owner();
     }
 
     @Override
-    public Login program() {
+    public DatabaseCredentials program() {
       return real.program();
     }
 
@@ -110,7 +110,7 @@ class StoppedDatabaseTest {
             "--server.port=0",
             "--tequio.demo=true",
             "--tequio.cache=false",
-            "--tequio.limits=false");
+            "--tequio.ratelimit=false");
     site = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
     var signedIn =
         new SignedInPeople(program).as(Role.OFFICER, new GovernmentKey("99001")).asCookie();
@@ -188,7 +188,7 @@ class StoppedDatabaseTest {
         "correo="
             + URLEncoder.encode("quien@ejemplo.invalid", StandardCharsets.UTF_8)
             + "&llave="
-            + RequestKey.fresh().value();
+            + IdempotencyKey.fresh().value();
     return HttpRequest.newBuilder(URI.create(site + path))
         .header("Cookie", cookie)
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.plan.PlanContent;
-import tequio.plan.publication.Terms;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.file.PlanFile;
+import tequio.plan.publication.PublicationOptions;
 import tequio.storage.Json;
 
 /** Small plans for tests, of fictional governments that each test makes for itself. */
@@ -19,8 +19,8 @@ public final class PlanWorld {
 
   public static final Instant NOON = Instant.parse("2026-03-01T18:00:00Z");
   public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
-  public static final Terms TERMS =
-      Terms.first(new Actor(Actor.Kind.TRANSCRIBER, "Quien transcribió"));
+  public static final PublicationOptions TERMS =
+      PublicationOptions.first(new Actor(Actor.Kind.TRANSCRIBER, "Quien transcribió"));
 
   /** A government nobody has published for: the next of the fictional municipalities. */
   public static synchronized GovernmentKey newGovernment(JdbcClient jdbc) {

@@ -24,20 +24,20 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.data.SetClock;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.headline.Headline;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.file.PlanFile;
+import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.publication.Terms;
+import tequio.plan.status.CommitmentStatus;
 import tequio.search.index.SearchIndex;
-import tequio.search.question.Asked;
-import tequio.search.question.Filters;
-import tequio.search.question.Question;
-import tequio.search.question.Search;
+import tequio.search.query.Filters;
+import tequio.search.query.Search;
+import tequio.search.query.SearchQuery;
+import tequio.search.query.SearchRequest;
 import tequio.storage.Json;
 
 /** When it is tomorrow in Colima already, it still is today in Tijuana: everywhere. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Import(SetClock.Config.class)
 @Transactional
@@ -68,12 +68,12 @@ class MidnightTest {
 
   @Test
   void the_search_calls_nothing_late_that_is_due_today() {
-    assertThat(standing("fronteriza")).isNotEqualTo(Optional.of(Headline.LATE));
-    assertThat(standing("costera")).contains(Headline.LATE);
+    assertThat(standing("fronteriza")).isNotEqualTo(Optional.of(CommitmentStatus.LATE));
+    assertThat(standing("costera")).contains(CommitmentStatus.LATE);
 
     clock.set(LATER);
 
-    assertThat(standing("fronteriza")).contains(Headline.LATE);
+    assertThat(standing("fronteriza")).contains(CommitmentStatus.LATE);
   }
 
   @Test
@@ -121,7 +121,7 @@ class MidnightTest {
         .contains("value=\"2031-11-29\"");
   }
 
-  private Optional<Headline> standing(String word) {
+  private Optional<CommitmentStatus> standing(String word) {
     var none =
         new Filters(
             Optional.empty(),
@@ -130,7 +130,8 @@ class MidnightTest {
             Optional.empty(),
             Optional.empty());
     return search
-        .answer(new Asked(Question.of("zarzaparrilla " + word), none, 1, clock.instant()))
+        .answer(
+            new SearchRequest(SearchQuery.of("zarzaparrilla " + word), none, 1, clock.instant()))
         .hits()
         .getFirst()
         .standing();
@@ -157,6 +158,6 @@ class MidnightTest {
     publishing.publish(
         new PlanFile(
             "tequio.plan", 1, government, plan, List.of(entry(1, content(title, due.strip())))),
-        Terms.first(Actor.office("Presidencia")));
+        PublicationOptions.first(Actor.office("Presidencia")));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 
 /** Every public page that a reader reaches by links, with its bytes. */
 record EveryPage(int port, HttpClient http) {
@@ -24,7 +24,7 @@ record EveryPage(int port, HttpClient http) {
 
   /** What every form gets anew, so that it is carried out once. */
   private static final Pattern KEY =
-      Pattern.compile("(name=\"" + RequestKey.FIELD + "\" value=\")[^\"]+");
+      Pattern.compile("(name=\"" + IdempotencyKey.FIELD + "\" value=\")[^\"]+");
 
   /** Few, because who searches too often has to wait. */
   private static final List<String> SEARCHES =

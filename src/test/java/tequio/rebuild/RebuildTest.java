@@ -22,21 +22,21 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.Actor;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
-import tequio.kernel.Refusal;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.ledger.history.Derived;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.Projection;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.WithdrawPlan;
 
 /** What is derived is thrown away and comes back from the record alone. */
@@ -54,8 +54,8 @@ class RebuildTest {
 
   @Autowired Rebuild rebuild;
   @Autowired DerivedTables tables;
-  @Autowired List<Derived> derived;
-  @Autowired History history;
+  @Autowired List<Projection> derived;
+  @Autowired RecordReader history;
   @Autowired PublishPlan publish;
   @Autowired WithdrawPlan withdraw;
   @Autowired PublishedPlans plans;
@@ -87,7 +87,7 @@ class RebuildTest {
     assertThat(searched())
         .as("what stands, and no more")
         .containsExactly("De 2026", "Plan de prueba 2026");
-    var subject = new Ref("plan-withdrawal", COMALA, "2025.1");
+    var subject = new SubjectReference("plan-withdrawal", COMALA, "2025.1");
     var entry = history.list(subject).getFirst();
     transaction.executeWithoutResult(status -> history.erase(erasure(entry)));
     rebuild.run(line -> {});
@@ -159,7 +159,8 @@ class RebuildTest {
   @Test
   void what_was_erased_stays_a_gap() {
     var government = twice();
-    assertThatThrownBy(() -> erase(government, "2", "Segunda")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> erase(government, "2", "Segunda"))
+        .isInstanceOf(BusinessRuleException.class);
 
     erase(government, "1", "Primera");
     var erased = rows();
@@ -222,7 +223,9 @@ class RebuildTest {
 
   private void erase(GovernmentKey government, String version, String words) {
     var entry =
-        history.list(new Ref("commitment", government, "1")).get(Integer.parseInt(version) - 1);
+        history
+            .list(new SubjectReference("commitment", government, "1"))
+            .get(Integer.parseInt(version) - 1);
     assertThat(entry.body().orElseThrow().json()).contains(words);
     transaction.executeWithoutResult(status -> history.erase(erasure(entry)));
   }
@@ -234,7 +237,7 @@ class RebuildTest {
         Text.spanish("Contenía datos personales"),
         Text.spanish("Derecho de cancelación"),
         new Provenance(
-            Voice.GOVERNMENT,
+            ReportingParty.GOVERNMENT,
             Actor.office("Contraloría"),
             Known.notSeen(),
             PlanWorld.NOON,

@@ -21,10 +21,10 @@ record Sending(MockMvc web, String csrf, Cookie... cookies) {
   static final int AT_ONCE = 6;
 
   /** A form filled in: the same one each time it is sent. */
-  record Filled(Sending by, RequestKey key, String path, String... fields) {
+  record Filled(Sending by, IdempotencyKey key, String path, String... fields) {
 
     MockHttpServletResponse send() throws Exception {
-      var form = post(path).param("_csrf", by.csrf).param(RequestKey.FIELD, key.value());
+      var form = post(path).param("_csrf", by.csrf).param(IdempotencyKey.FIELD, key.value());
       if (by.cookies.length > 0) {
         form.cookie(by.cookies);
       }
@@ -64,7 +64,7 @@ record Sending(MockMvc web, String csrf, Cookie... cookies) {
   }
 
   Filled fill(String path, String... fields) {
-    return new Filled(this, RequestKey.fresh(), path, fields);
+    return new Filled(this, IdempotencyKey.fresh(), path, fields);
   }
 
   String see(String path) throws Exception {

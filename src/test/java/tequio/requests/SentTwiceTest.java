@@ -24,10 +24,10 @@ import tequio.editing.draft.Drafts;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
-import tequio.storage.WorkScope;
+import tequio.storage.TenantContext;
 
 /** The forms that matter most, each sent several times at once, out of order, and a day later. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class SentTwiceTest {
 
@@ -39,8 +39,8 @@ class SentTwiceTest {
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
   @Autowired Drafts drafts;
-  @Autowired AnsweredRequests answered;
-  @Autowired WorkScope scope;
+  @Autowired IdempotencyRecords answered;
+  @Autowired TenantContext scope;
 
   final String mail = "persona-" + UUID.randomUUID() + "@ejemplo.mx";
 

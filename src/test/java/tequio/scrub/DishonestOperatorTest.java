@@ -22,13 +22,13 @@ import tequio.database.Sql;
 import tequio.database.TestDatabase;
 import tequio.database.embedded.Superuser;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.TestLog;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.ledger.log.LogHome;
-import tequio.ledger.verify.Evidence;
+import tequio.ledger.verify.EntryProof;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
 import tequio.rebuild.Rebuild;
@@ -42,7 +42,7 @@ import tequio.rebuild.Rebuild;
 class DishonestOperatorTest {
 
   @Autowired PublishPlan publish;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired RecordScrub scrub;
   @Autowired Rebuild rebuild;
   @Autowired LogHome home;
@@ -185,7 +185,7 @@ class DishonestOperatorTest {
 
   private void evidence(String leaf, String body) {
     var key = home.findKey().orElseThrow() + "\n";
-    Evidence.of(
+    EntryProof.of(
             List.of(
                 leaf.getBytes(UTF_8),
                 proof.getBytes(UTF_8),
@@ -205,7 +205,7 @@ class DishonestOperatorTest {
   }
 
   private Entry find() {
-    return history.list(new Ref("commitment", government, "1")).getFirst();
+    return history.list(new SubjectReference("commitment", government, "1")).getFirst();
   }
 
   private boolean isSigned() {

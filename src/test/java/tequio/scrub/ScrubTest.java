@@ -21,16 +21,16 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import tequio.files.Intake;
-import tequio.files.StoreFile;
 import tequio.files.StoredFile;
+import tequio.files.UploadFile;
+import tequio.files.UploadMetadata;
 import tequio.files.Visibility;
 import tequio.files.bytes.ByteStore;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Voice;
+import tequio.kernel.ReportingParty;
 
 /** A changed bit is found and told until it is mended. */
 @SpringBootTest
@@ -39,7 +39,7 @@ class ScrubTest {
 
   @TempDir static Path home;
 
-  @Autowired StoreFile store;
+  @Autowired UploadFile store;
   @Autowired Scrub scrub;
   @Autowired MockMvc web;
   @Autowired Clock clock;
@@ -92,14 +92,14 @@ class ScrubTest {
   private StoredFile file(String text) throws Exception {
     var provenance =
         new Provenance(
-            Voice.TRANSCRIBED,
+            ReportingParty.TRANSCRIBED,
             Actor.office("Unidad de Transparencia"),
             Known.notSeen(),
             clock.instant(),
             List.of());
     return store.store(
         new ByteArrayInputStream(text.getBytes(UTF_8)),
-        new Intake(
+        new UploadMetadata(
             new GovernmentKey("99003"),
             "acta.txt",
             Visibility.PUBLIC,

@@ -42,7 +42,7 @@ class SettingsTest {
   @Test
   void an_unknown_variable_is_refused_by_name() {
     assertThatThrownBy(() -> load(Map.of("TEQUIO_PROT", "9001")))
-        .isInstanceOf(Stop.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("«TEQUIO_PROT»")
         .hasMessageContaining("¿quiso decir TEQUIO_PORT?");
   }
@@ -117,7 +117,7 @@ class SettingsTest {
       } else {
         assertThatThrownBy(() -> loadWithAll(setting, value))
             .as(value)
-            .isInstanceOf(Stop.class)
+            .isInstanceOf(StartupException.class)
             .hasMessageStartingWith(
                 setting == Setting.TEQUIO_CONFIG ? "No existe el archivo" : setting.name())
             .hasMessageContaining(setting.name())
@@ -141,7 +141,7 @@ class SettingsTest {
     for (Setting needed : setting.needs()) {
       if (needed.unlessSet().isEmpty()) {
         assertThatThrownBy(() -> load(Map.of(setting.name(), VALID.get(setting))))
-            .isInstanceOf(Stop.class)
+            .isInstanceOf(StartupException.class)
             .hasMessageContaining(setting.name())
             .hasMessageContaining(needed.name());
         break;

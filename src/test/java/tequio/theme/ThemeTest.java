@@ -25,8 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Refusal;
 import tequio.territory.Gazetteer;
 import tequio.web.theme.Colour;
 import tequio.web.theme.Palette;
@@ -87,11 +87,11 @@ class ThemeTest {
 
   @Test
   void a_colour_that_cannot_be_read_is_refused_with_its_contrast() {
-    assertThatThrownBy(() -> Look.of("#f2a900"))
-        .isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> ThemeColours.of("#f2a900"))
+        .isInstanceOf(BusinessRuleException.class)
         .hasMessageContaining("TOO_PALE");
-    assertThatThrownBy(() -> Look.of("rojo")).hasMessageContaining("NOT_A_COLOUR");
-    assertThatThrownBy(() -> Look.of("#fff;}body{display:none"))
+    assertThatThrownBy(() -> ThemeColours.of("rojo")).hasMessageContaining("NOT_A_COLOUR");
+    assertThatThrownBy(() -> ThemeColours.of("#fff;}body{display:none"))
         .hasMessageContaining("NOT_A_COLOUR");
   }
 
@@ -101,7 +101,7 @@ class ThemeTest {
         new SetTheme.NewCrest(new ByteArrayInputStream("hola".getBytes(UTF_8)), "a.txt", "Escudo");
 
     assertThatThrownBy(() -> themes.set(GOVERNMENT, WINE, Optional.of(text)))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(BusinessRuleException.class)
         .hasMessageContaining("NO_PICTURE");
     assertThat(body(gazetteer.get(GOVERNMENT).path())).doesNotContain("tema.css");
   }
@@ -139,12 +139,12 @@ class ThemeTest {
         @ForAll @IntRange(max = 255) int blue) {
       var asked = new Colour(red, green, blue);
       try {
-        var look = Look.of(asked.toString());
+        var look = ThemeColours.of(asked.toString());
         for (var ground : List.of("paper", "sheet", "shade", "on-brand")) {
           assertThat(look.day().contrast(Palette.DAY.of(ground))).isGreaterThanOrEqualTo(4.5);
           assertThat(look.night().contrast(Palette.NIGHT.of(ground))).isGreaterThanOrEqualTo(4.5);
         }
-      } catch (Refusal refused) {
+      } catch (BusinessRuleException refused) {
         assertThat(
                 Stream.of("paper", "sheet", "shade")
                     .mapToDouble(it -> asked.contrast(Palette.DAY.of(it)))

@@ -12,7 +12,6 @@ import org.springframework.context.MessageSource;
 import tequio.kernel.Page;
 import tequio.web.language.Messages;
 import tequio.web.theme.Theme;
-import tequio.web.working.Who;
 
 /** Draws a page as the program does, without the program. */
 public final class Drawing {
@@ -35,7 +34,9 @@ public final class Drawing {
   }
 
   private static String draw(Page page, String path, Locale language) {
-    var visit = new Visit("https://tequio.example", path, style().getKey(), Theme.NONE, Who.NOBODY);
+    var visit =
+        new RequestContext(
+            "https://tequio.example", path, style().getKey(), Theme.NONE, SignedInUser.NOBODY);
     var html = new StringOutput();
     TEMPLATES.render(
         page.getClass().getName().replace('.', '/') + ".jte",

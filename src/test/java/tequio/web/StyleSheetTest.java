@@ -26,7 +26,7 @@ class StyleSheetTest {
 
   @Test
   void it_travels_compressed_to_whoever_can_read_that() throws IOException {
-    var styles = new Styles(false);
+    var styles = new StyleSheetController(false);
     var sheet = StyleSheet.packed();
     var plain = styles.sheet(sheet.hash(), accepting("identity"));
     var small = styles.sheet(sheet.hash(), accepting("gzip, br"));

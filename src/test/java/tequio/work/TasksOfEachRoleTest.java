@@ -20,22 +20,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.plan.PlanWorld;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.file.PlanFile;
 import tequio.plan.publication.PublishPlan;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 import tequio.storage.Json;
 
 /** What everybody finds when they come to work: their own, and nothing of anybody else's. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class TasksOfEachRoleTest {
@@ -65,7 +65,7 @@ class TasksOfEachRoleTest {
     var responsible =
         people.with(
             Grant.of(Role.RESPONSIBLE, HERE, LONG_AGO)
-                .answeringFor(Set.of(new Ref("commitment", HERE, "1"))));
+                .answeringFor(Set.of(new SubjectReference("commitment", HERE, "1"))));
 
     assertThat(see(responsible))
         .contains("Termina: Medir el agua")
@@ -162,7 +162,7 @@ class TasksOfEachRoleTest {
     var both =
         people.with(
             Grant.of(Role.OFFICER, HERE, LONG_AGO),
-            Grant.of(Role.MEMBER, THERE, LONG_AGO).on(new Held.Seat("academia", true)));
+            Grant.of(Role.MEMBER, THERE, LONG_AGO).on(new RoleAssignment.Seat("academia", true)));
     beginPlan(both, HERE);
     var there = people.as(Role.OFFICER, THERE);
     var plan = beginPlan(there, THERE);
@@ -237,7 +237,7 @@ class TasksOfEachRoleTest {
         post(path)
             .cookie(who.asCookie())
             .param("_csrf", who.form())
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     for (int i = 0; i < fields.length; i += 2) {
       form.param(fields[i], fields[i + 1]);
     }

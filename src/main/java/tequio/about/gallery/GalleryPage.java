@@ -4,23 +4,23 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tequio.kernel.Blank;
+import tequio.kernel.Fraction;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.Page;
-import tequio.kernel.Share;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
-import tequio.plan.headline.Headline;
+import tequio.plan.status.CommitmentStatus;
 
 /** The patterns of all pages, each in every state it can have. */
 public record GalleryPage() implements Page {
 
   /** Every word a promise is shown with. */
-  public List<Headline> headlines() {
-    return List.of(Headline.values());
+  public List<CommitmentStatus> headlines() {
+    return List.of(CommitmentStatus.values());
   }
 
-  public String tone(Headline headline) {
+  public String tone(CommitmentStatus headline) {
     return headline.tone().name().toLowerCase(Locale.ROOT);
   }
 
@@ -28,13 +28,14 @@ public record GalleryPage() implements Page {
   public List<Known<String>> values() {
     return List.of(
         Known.of("11"),
-        Known.missing(Blank.NOT_SEEN),
-        Known.missing(Blank.NOT_APPLICABLE),
-        Known.missing(Blank.NOT_REVIEWED));
+        Known.missing(MissingReason.NOT_SEEN),
+        Known.missing(MissingReason.NOT_APPLICABLE),
+        Known.missing(MissingReason.NOT_REVIEWED));
   }
 
-  public List<Share> shares() {
-    return List.of(new Share(0, 0), new Share(0, 31), new Share(11, 31), new Share(31, 31));
+  public List<Fraction> shares() {
+    return List.of(
+        new Fraction(0, 0), new Fraction(0, 31), new Fraction(11, 31), new Fraction(31, 31));
   }
 
   /** In the reader's language, in another, and translated. */

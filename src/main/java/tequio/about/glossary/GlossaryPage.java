@@ -11,12 +11,12 @@ import tequio.web.Texts;
 public record GlossaryPage() implements Page {
 
   public List<Entry> entries(Texts t) {
-    return Stream.of(Term.values())
+    return Stream.of(GlossaryTerm.values())
         .map(term -> new Entry(t.say(term), t.say(Texts.key(term) + ".meaning"), term))
         .sorted(Comparator.comparing(Entry::words, Collator.getInstance(t.locale())))
         .toList();
   }
 
   /** A term as one language says it. */
-  public record Entry(String words, String meaning, Term term) {}
+  public record Entry(String words, String meaning, GlossaryTerm term) {}
 }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.audit.AuditNotes;
-import tequio.audit.Noted;
+import tequio.accounts.caller.Permission;
+import tequio.audit.AuditEntries;
+import tequio.audit.AuditEntry;
 
 /** Shows administrators what was done here, and gives it to them as a file. */
 @Controller
@@ -20,17 +20,17 @@ class AuditController {
   private static final int PAGE = 50;
   private static final String COLUMNS = "previous,seq,at,deed,account,about,government,subject,sum";
 
-  private final AuditNotes notes;
-  private final Lines lines;
+  private final AuditEntries notes;
+  private final AuditLineNames lines;
 
-  AuditController(AuditNotes notes, Lines lines) {
+  AuditController(AuditEntries notes, AuditLineNames lines) {
     this.notes = notes;
     this.lines = lines;
   }
 
   @GetMapping({"/admin/bitacora", "/en/admin/bitacora"})
   AuditPage show(@RequestParam(defaultValue = "0") String antes, Caller caller) {
-    caller.mayOrRefuse(Act.SEE_AUDIT);
+    caller.mayOrRefuse(Permission.SEE_AUDIT);
     long before = antes.matches("[1-9]\\d{0,17}") ? Long.parseLong(antes) : Long.MAX_VALUE;
     var found = notes.latest(before, PAGE + 1);
     var shown = found.stream().limit(PAGE).toList();
@@ -42,7 +42,7 @@ class AuditController {
   @GetMapping({"/admin/bitacora.csv", "/en/admin/bitacora.csv"})
   @Transactional(readOnly = true)
   public void download(Caller caller, HttpServletResponse response) throws IOException {
-    caller.mayOrRefuse(Act.SEE_AUDIT);
+    caller.mayOrRefuse(Permission.SEE_AUDIT);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"bitacora.csv\"");
     var out = response.getWriter();
@@ -51,7 +51,7 @@ class AuditController {
   }
 
   /** Keys, words of the program and sums: nothing in them has to be quoted. */
-  private static void write(Noted note, PrintWriter out) {
+  private static void write(AuditEntry note, PrintWriter out) {
     out.print(String.join(",", note.columns()) + "," + note.sum() + "\r\n");
     if (out.checkError()) {
       throw new UncheckedIOException(new IOException("nobody reads any more"));

@@ -3,7 +3,7 @@ package tequio.accounts.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tequio.audit.Deed;
+import tequio.audit.AuditAction;
 import tequio.kernel.Page;
 
 /**
@@ -24,7 +24,7 @@ public record AuditPage(List<Line> lines, boolean earlier, long older) implement
   public record Line(
       long seq,
       Instant at,
-      Deed deed,
+      AuditAction deed,
       Optional<String> by,
       boolean known,
       Optional<String> about,

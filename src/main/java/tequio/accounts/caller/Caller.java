@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /**
  * Who asks: somebody who is signed in, with the roles of today, or nobody. A controller takes one;
  * what it does not ask it to allow, it must not do.
  */
-public record Caller(Optional<Person> person, List<Held> roles) {
+public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
 
   /** On public pages, and before signing in. */
   public static final Caller NOBODY = new Caller(Optional.empty(), List.of());
@@ -24,28 +24,31 @@ public record Caller(Optional<Person> person, List<Held> roles) {
    * @param proven when they last proved who they are
    * @param second whether they owe a second proof; meanwhile they have no role
    */
-  public record Person(UUID account, String name, UUID session, Instant proven, Second second) {}
+  public record Person(
+      UUID account, String name, UUID session, Instant proven, SecondFactorState second) {}
 
   public Caller {
     roles =
-        person.stream().allMatch(it -> it.second() == Second.DONE) ? List.copyOf(roles) : List.of();
+        person.stream().allMatch(it -> it.second() == SecondFactorState.DONE)
+            ? List.copyOf(roles)
+            : List.of();
   }
 
   public boolean isSignedIn() {
     return person.isPresent();
   }
 
-  public boolean may(Act act) {
+  public boolean may(Permission act) {
     return roles.stream()
-        .anyMatch(
-            held -> Permissions.reach(held.role(), act).equals(Optional.of(Reach.INSTALLATION)));
+        .anyMatch(held ->
+            Permissions.reach(held.role(), act).equals(Optional.of(PermissionScope.INSTALLATION)));
   }
 
-  public boolean may(Act act, GovernmentKey government) {
+  public boolean may(Permission act, GovernmentKey government) {
     return roles.stream().anyMatch(held -> held.allows(act, government));
   }
 
-  public boolean may(Act act, Ref subject) {
+  public boolean may(Permission act, SubjectReference subject) {
     return roles.stream().anyMatch(held -> held.allows(act, subject));
   }
 
@@ -55,15 +58,15 @@ public record Caller(Optional<Person> person, List<Held> roles) {
    * @throws NotSignedIn where nobody is: the person is asked to sign in first
    */
   public Person personOrRefuse() {
-    return person.orElseThrow(NotSignedIn::new);
+    return person.orElseThrow(NotAuthenticatedException::new);
   }
 
   /** Goes on only where the caller may do this, which concerns no government. */
   @CanIgnoreReturnValue
-  public Person mayOrRefuse(Act act) {
+  public Person mayOrRefuse(Permission act) {
     var asking = personOrRefuse();
     if (!may(act)) {
-      throw new NotAllowed(act);
+      throw new ForbiddenException(act);
     }
     return asking;
   }
@@ -74,24 +77,24 @@ public record Caller(Optional<Person> person, List<Held> roles) {
    * @throws NotYours where it is another's, of which a stranger learns nothing
    */
   @CanIgnoreReturnValue
-  public Person mayOrRefuse(Act act, GovernmentKey government) {
+  public Person mayOrRefuse(Permission act, GovernmentKey government) {
     return orRefuse(act, government, may(act, government));
   }
 
   /** Goes on only where the caller may do this to this one thing. */
   @CanIgnoreReturnValue
-  public Person mayOrRefuse(Act act, Ref subject) {
+  public Person mayOrRefuse(Permission act, SubjectReference subject) {
     return orRefuse(act, subject.government(), may(act, subject));
   }
 
-  private Person orRefuse(Act act, GovernmentKey government, boolean allowed) {
+  private Person orRefuse(Permission act, GovernmentKey government, boolean allowed) {
     var asking = personOrRefuse();
     if (allowed) {
       return asking;
     }
     if (roles.stream().anyMatch(held -> held.covers(government))) {
-      throw new NotAllowed(act);
+      throw new ForbiddenException(act);
     }
-    throw new NotYours();
+    throw new HiddenResourceException();
   }
 }

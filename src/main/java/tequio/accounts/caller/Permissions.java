@@ -1,10 +1,10 @@
 package tequio.accounts.caller;
 
-import static tequio.accounts.caller.Act.*;
-import static tequio.accounts.caller.Reach.GOVERNMENTS;
-import static tequio.accounts.caller.Reach.INSTALLATION;
-import static tequio.accounts.caller.Reach.OWN;
-import static tequio.accounts.caller.Reach.STATE;
+import static tequio.accounts.caller.Permission.*;
+import static tequio.accounts.caller.PermissionScope.GOVERNMENTS;
+import static tequio.accounts.caller.PermissionScope.INSTALLATION;
+import static tequio.accounts.caller.PermissionScope.OWN;
+import static tequio.accounts.caller.PermissionScope.STATE;
 import static tequio.accounts.caller.Role.*;
 
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Permissions {
 
   /** That a role may do these acts, that far. */
-  public record Line(Role role, Reach reach, Set<Act> acts) {}
+  public record Line(Role role, PermissionScope reach, Set<Permission> acts) {}
 
   public static final List<Line> TABLE =
       List.of(
@@ -49,14 +49,14 @@ public final class Permissions {
           line(MACHINE, GOVERNMENTS, SEE_DRAFTS));
 
   /** How far a role may do it, if at all. */
-  public static Optional<Reach> reach(Role role, Act act) {
+  public static Optional<PermissionScope> reach(Role role, Permission act) {
     return TABLE.stream()
         .filter(line -> line.role() == role && line.acts().contains(act))
         .map(Line::reach)
         .findFirst();
   }
 
-  private static Line line(Role role, Reach reach, Act first, Act... rest) {
+  private static Line line(Role role, PermissionScope reach, Permission first, Permission... rest) {
     return new Line(role, reach, EnumSet.of(first, rest));
   }
 

@@ -1,11 +1,11 @@
 package tequio.accounts.caller;
 
 import java.util.Set;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /** Finds out which things exist that a responsible public servant is to answer for. */
 public interface SubjectLookup {
 
   /** Those of them that are published. */
-  Set<Ref> existing(Set<Ref> subjects);
+  Set<SubjectReference> existing(Set<SubjectReference> subjects);
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.role.RoleGrantPolicy;
 
 /** Takes up a role, once; where somebody hands over, theirs ends with it. */
@@ -13,9 +13,9 @@ import tequio.accounts.role.RoleGrantPolicy;
 class AcceptInvitation {
 
   private final Invitations invitations;
-  private final HeldRoles roles;
+  private final RoleAssignments roles;
 
-  AcceptInvitation(Invitations invitations, HeldRoles roles) {
+  AcceptInvitation(Invitations invitations, RoleAssignments roles) {
     this.invitations = invitations;
     this.roles = roles;
   }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tequio.accounts.session.Secret;
+import tequio.accounts.secret.Secret;
 import tequio.kernel.Characters;
 
 /**

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.Grant;
+import tequio.accounts.token.TokenType;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
@@ -61,7 +61,7 @@ public class Invitations {
         .param("mail", mail.map(MailAddress::value).orElse(null))
         .param("replaces", replaces.orElse(null))
         .param("by", by.value())
-        .param("expires", now().plus(LinkKind.INVITATION.life()))
+        .param("expires", now().plus(TokenType.INVITATION.life()))
         .param("second", needsSecond)
         .update();
     return id;

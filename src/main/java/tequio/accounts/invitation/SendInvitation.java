@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.mail.Letter;
+import tequio.mail.EmailMessage;
+import tequio.mail.EmailPurpose;
 import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
-import tequio.mail.Purpose;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
@@ -49,24 +49,24 @@ public class SendInvitation {
 
   private void send(Invitation invitation, InvitationKey key, MailAddress mail, Locale language) {
     var letter =
-        new InvitationLetter(
+        new InvitationEmail(
             invitation.by().name(),
             invitation.gives().role(),
             where(invitation),
             link(key, language),
             lastDay(invitation));
-    outbox.write(Letter.to(mail, language, Purpose.INVITATION, letter));
+    outbox.write(EmailMessage.to(mail, language, EmailPurpose.INVITATION, letter));
   }
 
   /** Empty where it ended meanwhile: no paper is printed that opens nothing. */
-  Optional<PrintedPage> print(Invitation invitation, Locale language) {
+  Optional<PrintedInvitationPage> print(Invitation invitation, Locale language) {
     return invitations
         .key(invitation.id(), InvitationKey.printed())
         .map(key -> page(invitation, key, language));
   }
 
-  private PrintedPage page(Invitation invitation, InvitationKey key, Locale language) {
-    return new PrintedPage(
+  private PrintedInvitationPage page(Invitation invitation, InvitationKey key, Locale language) {
+    return new PrintedInvitationPage(
         invitation.by().name(),
         invitation.gives().role(),
         where(invitation),

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.session.Door;
-import tequio.accounts.session.Secret;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.session.SessionCookie;
 
 /** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
@@ -24,10 +24,10 @@ public class Challenges {
 
   private final JdbcClient jdbc;
   private final SessionCookie session;
-  private final Door door;
+  private final PreLoginCookie door;
   private final Clock clock;
 
-  Challenges(JdbcClient jdbc, SessionCookie session, Door door, Clock clock) {
+  Challenges(JdbcClient jdbc, SessionCookie session, PreLoginCookie door, Clock clock) {
     this.jdbc = jdbc;
     this.session = session;
     this.door = door;

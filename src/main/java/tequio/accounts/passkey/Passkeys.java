@@ -13,8 +13,8 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.Uuid7;
 
 /** The devices with which people sign in, as Spring Security asks for them. */
@@ -54,7 +54,7 @@ class Passkeys implements UserCredentialRepository {
                 .update()
             == 1;
     if (gone) {
-      audit.note(Deed.PASSKEY_REMOVED, owner.value(), "");
+      audit.note(AuditAction.PASSKEY_REMOVED, owner.value(), "");
     }
     return gone;
   }
@@ -81,7 +81,7 @@ class Passkeys implements UserCredentialRepository {
   }
 
   private void add(CredentialRecord record) {
-    var owner = Owner.of(record.getUserEntityUserId());
+    var owner = PasskeyUserRepository.of(record.getUserEntityUserId());
     jdbc.sql(
             """
             insert into account_passkey (id, account, credential, label, public_key, attestation,
@@ -103,7 +103,7 @@ class Passkeys implements UserCredentialRepository {
         .param("backed", record.isBackupState())
         .param("now", now())
         .update();
-    audit.note(Deed.PASSKEY_ADDED, owner.value(), "");
+    audit.note(AuditAction.PASSKEY_ADDED, owner.value(), "");
   }
 
   private static byte[] bytes(@Nullable Bytes some) {
@@ -120,7 +120,7 @@ class Passkeys implements UserCredentialRepository {
   public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
     return jdbc.sql("select * from account_passkey where credential = ?")
         .param(credential.getBytes())
-        .query((row, index) -> Stored.record(row))
+        .query((row, index) -> StoredCredential.record(row))
         .optional()
         .orElse(null);
   }
@@ -128,8 +128,8 @@ class Passkeys implements UserCredentialRepository {
   @Override
   public List<CredentialRecord> findByUserId(Bytes user) {
     return jdbc.sql("select * from account_passkey where account = ? order by made, id")
-        .param(Owner.of(user).value())
-        .query((row, index) -> Stored.record(row))
+        .param(PasskeyUserRepository.of(user).value())
+        .query((row, index) -> StoredCredential.record(row))
         .list();
   }
 

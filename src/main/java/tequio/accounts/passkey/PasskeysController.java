@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Fresh;
+import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.passkey.PasskeysPage.Problem;
 import tequio.accounts.person.Account;
 import tequio.accounts.person.AccountId;
@@ -31,10 +31,14 @@ class PasskeysController {
   private final Passkeys passkeys;
   private final Challenges challenges;
   private final Sessions sessions;
-  private final Fresh fresh;
+  private final RecentSignInCheck fresh;
 
   PasskeysController(
-      RelyingParty site, Passkeys passkeys, Challenges challenges, Sessions sessions, Fresh fresh) {
+      RelyingParty site,
+      Passkeys passkeys,
+      Challenges challenges,
+      Sessions sessions,
+      RecentSignInCheck fresh) {
     this.site = site;
     this.passkeys = passkeys;
     this.challenges = challenges;

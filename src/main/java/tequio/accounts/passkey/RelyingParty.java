@@ -42,12 +42,14 @@ class RelyingParty {
   private final JsonMapper json =
       JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
   private final Passkeys passkeys;
-  private final Owner owners;
+  private final PasskeyUserRepository owners;
   private final PublicKeyCredentialRpEntity site;
   private final Webauthn4JRelyingPartyOperations check;
 
   RelyingParty(
-      Passkeys passkeys, Owner owners, @Value("${tequio.url:http://localhost}") String address) {
+      Passkeys passkeys,
+      PasskeyUserRepository owners,
+      @Value("${tequio.url:http://localhost}") String address) {
     this.passkeys = passkeys;
     this.owners = owners;
     this.site =
@@ -92,7 +94,7 @@ class RelyingParty {
           read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
       var proven =
           check.authenticate(new RelyingPartyAuthenticationRequest(toUse(challenge), credential));
-      return Optional.of(Owner.of(proven.getId()));
+      return Optional.of(PasskeyUserRepository.of(proven.getId()));
     } catch (VerificationException
         | DataConversionException
         | IllegalArgumentException
@@ -132,7 +134,7 @@ class RelyingParty {
   }
 
   private List<PublicKeyCredentialDescriptor> known(AccountId owner) {
-    return passkeys.findByUserId(Owner.handle(owner)).stream()
+    return passkeys.findByUserId(PasskeyUserRepository.handle(owner)).stream()
         .map(it ->
             PublicKeyCredentialDescriptor.builder()
                 .type(PublicKeyCredentialType.PUBLIC_KEY)

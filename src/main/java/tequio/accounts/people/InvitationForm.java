@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.caller.SubjectLookup;
 import tequio.accounts.role.Grant;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
@@ -49,7 +49,7 @@ record InvitationForm(
   /** One pass over what was written. */
   record Reading(
       Map<String, String> written,
-      Office office,
+      InvitationScope office,
       Gazetteer gazetteer,
       SubjectLookup lookup,
       Set<String> problems,
@@ -109,13 +109,13 @@ record InvitationForm(
               .filter(it -> role != Role.KEEPER || it.isState()));
     }
 
-    private Optional<Held.Seat> seat() {
+    private Optional<RoleAssignment.Seat> seat() {
       return orProblem("sector", Optional.of(value("sector")).filter(SECTORS::contains))
-          .map(sector -> new Held.Seat(sector, !value("asiento").equals("alternate")));
+          .map(sector -> new RoleAssignment.Seat(sector, !value("asiento").equals("alternate")));
     }
 
     /** Numbers of commitments, however they are kept apart. */
-    private Set<Ref> subjects(GovernmentKey government) {
+    private Set<SubjectReference> subjects(GovernmentKey government) {
       var numbers =
           Arrays.stream(Characters.inOneLine(value("compromisos")).split("[ ,;]+"))
               .filter(it -> !it.isEmpty())
@@ -125,11 +125,11 @@ record InvitationForm(
         return Set.of();
       }
       return numbers.stream()
-          .map(it -> new Ref("commitment", government, it))
+          .map(it -> new SubjectReference("commitment", government, it))
           .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void checkExist(Set<Ref> subjects) {
+    private void checkExist(Set<SubjectReference> subjects) {
       var existing = lookup.existing(subjects);
       subjects.stream()
           .filter(it -> !existing.contains(it))

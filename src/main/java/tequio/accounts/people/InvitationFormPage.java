@@ -9,8 +9,8 @@ import tequio.kernel.Page;
 import tequio.web.Texts;
 
 /** Asks whom to invite, to what and until when. */
-public record InvitationFormPage(Office office, String where, InvitationForm form, boolean second)
-    implements Page {
+public record InvitationFormPage(
+    InvitationScope office, String where, InvitationForm form, boolean second) implements Page {
 
   public List<Role> roles() {
     return office.roles();

@@ -23,12 +23,12 @@ class InvitationFormReader {
   }
 
   /** A form in which the role begins today. */
-  InvitationForm empty(Office office) {
+  InvitationForm empty(InvitationScope office) {
     var where = office.government().orElse(gazetteer.federation().key());
     return InvitationForm.empty(LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone()));
   }
 
-  InvitationForm read(Map<String, String> written, Office office) {
+  InvitationForm read(Map<String, String> written, InvitationScope office) {
     return new InvitationForm.Reading(
             written, office, gazetteer, subjects, new TreeSet<>(), new TreeSet<>())
         .read();

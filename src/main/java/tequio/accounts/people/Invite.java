@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Colleagues;
-import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.PermissionHolders;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.invitation.SendInvitation;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.Grant;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.role.RoleGrantPolicy;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.GovernmentKey;
 
 /** Writes an invitation down, and sends it unless somebody else has to agree first. */
@@ -26,15 +26,15 @@ class Invite {
 
   private final Invitations invitations;
   private final SendInvitation send;
-  private final HeldRoles roles;
-  private final Colleagues colleagues;
+  private final RoleAssignments roles;
+  private final PermissionHolders colleagues;
   private final AuditLog audit;
 
   Invite(
       Invitations invitations,
       SendInvitation send,
-      HeldRoles roles,
-      Colleagues colleagues,
+      RoleAssignments roles,
+      PermissionHolders colleagues,
       AuditLog audit) {
     this.invitations = invitations;
     this.send = send;
@@ -44,7 +44,7 @@ class Invite {
   }
 
   @Transactional
-  void run(Office office, InvitationForm form, Caller caller, Locale language) {
+  void run(InvitationScope office, InvitationForm form, Caller caller, Locale language) {
     var person = caller.personOrRefuse();
     var id =
         invitations.make(
@@ -55,7 +55,7 @@ class Invite {
             needsSecond(office, form.grant().orElseThrow(), caller));
     var gives = form.grant().orElseThrow();
     audit.note(
-        Deed.INVITED,
+        AuditAction.INVITED,
         Optional.of(person.account()),
         Optional.empty(),
         gives.where(),
@@ -64,13 +64,13 @@ class Invite {
   }
 
   /** Whether somebody else has to agree before anybody is invited to this. */
-  private boolean needsSecond(Office office, Grant gives, Caller caller) {
+  private boolean needsSecond(InvitationScope office, Grant gives, Caller caller) {
     return needsSecond(office, gives.role(), caller)
         || gives.where().filter(it -> hasSecond(gives.role(), it, caller)).isPresent();
   }
 
   /** Where nobody else could agree, the first administrator would never have company. */
-  boolean needsSecond(Office office, Role role, Caller caller) {
+  boolean needsSecond(InvitationScope office, Role role, Caller caller) {
     return office
         .government()
         .map(it -> hasSecond(role, it, caller))
@@ -80,7 +80,7 @@ class Invite {
   /** Whoever shares this right with others at a government uses it with them at every page. */
   private boolean hasSecond(Role role, GovernmentKey where, Caller caller) {
     return RoleGrantPolicy.withinGovernment(role)
-        .filter(Act::isSensitive)
+        .filter(Permission::isSensitive)
         .filter(act -> caller.may(act, where))
         .filter(act -> colleagues.hasBesides(account(caller).value(), act, where))
         .isPresent();
@@ -90,10 +90,10 @@ class Invite {
     return new AccountId(caller.personOrRefuse().account());
   }
 
-  private static Optional<UUID> own(Office office, Caller caller) {
+  private static Optional<UUID> own(InvitationScope office, Caller caller) {
     return caller.roles().stream()
         .filter(held -> held.role() == Role.OFFICER && held.where().equals(office.government()))
-        .map(Held::id)
+        .map(RoleAssignment::id)
         .findFirst();
   }
 }

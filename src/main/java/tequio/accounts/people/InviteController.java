@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Fresh;
+import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.caller.Role;
 import tequio.web.Texts;
 
@@ -25,11 +25,12 @@ import tequio.web.Texts;
 class InviteController {
 
   private final Invite invite;
-  private final Lists lists;
+  private final PeopleLists lists;
   private final InvitationFormReader reader;
-  private final Fresh fresh;
+  private final RecentSignInCheck fresh;
 
-  InviteController(Invite invite, Lists lists, InvitationFormReader reader, Fresh fresh) {
+  InviteController(
+      Invite invite, PeopleLists lists, InvitationFormReader reader, RecentSignInCheck fresh) {
     this.invite = invite;
     this.lists = lists;
     this.reader = reader;
@@ -39,7 +40,7 @@ class InviteController {
   @GetMapping("/nueva")
   InvitationFormPage ask(
       @PathVariable(required = false) @Nullable String government, Caller caller) {
-    var office = Office.of(government);
+    var office = InvitationScope.of(government);
     fresh.toBegin(office.orRefuse(caller));
     return page(office, reader.empty(office), caller);
   }
@@ -51,7 +52,7 @@ class InviteController {
       @RequestParam Map<String, String> written,
       Caller caller,
       Texts t) {
-    var office = Office.of(government);
+    var office = InvitationScope.of(government);
     fresh.toSend(office.orRefuse(caller));
     var form = reader.read(written, office);
     if (form.grant().isEmpty()) {
@@ -61,7 +62,7 @@ class InviteController {
     return "redirect:" + t.to(office.path() + "/personas");
   }
 
-  private InvitationFormPage page(Office office, InvitationForm form, Caller caller) {
+  private InvitationFormPage page(InvitationScope office, InvitationForm form, Caller caller) {
     return new InvitationFormPage(
         office, lists.where(office), form, invite.needsSecond(office, Role.OFFICER, caller));
   }

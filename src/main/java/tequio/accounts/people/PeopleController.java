@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Fresh;
+import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.role.EndRole;
 import tequio.web.Texts;
 
@@ -24,11 +24,11 @@ import tequio.web.Texts;
 })
 class PeopleController {
 
-  private final Lists lists;
+  private final PeopleLists lists;
   private final EndRole endRole;
-  private final Fresh fresh;
+  private final RecentSignInCheck fresh;
 
-  PeopleController(Lists lists, EndRole endRole, Fresh fresh) {
+  PeopleController(PeopleLists lists, EndRole endRole, RecentSignInCheck fresh) {
     this.lists = lists;
     this.endRole = endRole;
     this.fresh = fresh;
@@ -36,7 +36,7 @@ class PeopleController {
 
   @GetMapping
   PeoplePage list(@PathVariable(required = false) @Nullable String government, Caller caller) {
-    var office = Office.of(government);
+    var office = InvitationScope.of(government);
     office.orRefuse(caller);
     return lists.page(office, caller, false);
   }
@@ -68,18 +68,18 @@ class PeopleController {
       @PathVariable UUID id,
       Caller caller,
       Texts t) {
-    var office = Office.of(government);
+    var office = InvitationScope.of(government);
     office.orRefuse(caller);
     return answer(endRole.refuse(id, caller, office.government()), office, caller, t);
   }
 
-  private Office fresh(@Nullable String government, Caller caller) {
-    var office = Office.of(government);
+  private InvitationScope fresh(@Nullable String government, Caller caller) {
+    var office = InvitationScope.of(government);
     fresh.toSend(office.orRefuse(caller));
     return office;
   }
 
-  private Object answer(EndRole.Outcome outcome, Office office, Caller caller, Texts t) {
+  private Object answer(EndRole.Outcome outcome, InvitationScope office, Caller caller, Texts t) {
     return switch (outcome) {
       case ENDED, WAITS, STAYS -> "redirect:" + t.to(office.path() + "/personas");
       case NOT_THERE -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -9,7 +9,8 @@ import tequio.kernel.Page;
 
 /** Who has which role here, and who was asked. */
 public record PeoplePage(
-    Office office, String where, boolean last, List<Row> rows, List<Asked> asked) implements Page {
+    InvitationScope office, String where, boolean last, List<Row> rows, List<Asked> asked)
+    implements Page {
 
   /**
    * A role and who has it.

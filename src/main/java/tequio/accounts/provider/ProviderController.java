@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.accounts.gate.Return;
 import tequio.accounts.provider.ProviderPage.Standing;
-import tequio.accounts.session.Secret;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.security.ReturnUrl;
+import tequio.ratelimit.Limit;
+import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
 /** Sends people to the provider of identities and lets in whoever comes back known. */
@@ -23,14 +23,18 @@ class ProviderController {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProviderController.class);
 
-  private final AskProvider ask;
-  private final Provider provider;
-  private final Travellers travellers;
-  private final Arrival arrival;
-  private final Limits limits;
+  private final OidcClient ask;
+  private final OidcProvider provider;
+  private final OidcStateRepository travellers;
+  private final OidcSignIn arrival;
+  private final RateLimiter limits;
 
   ProviderController(
-      AskProvider ask, Provider provider, Travellers travellers, Arrival arrival, Limits limits) {
+      OidcClient ask,
+      OidcProvider provider,
+      OidcStateRepository travellers,
+      OidcSignIn arrival,
+      RateLimiter limits) {
     this.ask = ask;
     this.provider = provider;
     this.travellers = travellers;
@@ -46,13 +50,13 @@ class ProviderController {
       HttpServletResponse response) {
     limits.count(Limit.SIGN_IN, request);
     var name = name();
-    var sent = Sent.to(Return.to(volver));
+    var sent = AuthorizationRequest.to(ReturnUrl.to(volver));
     try {
       var address = ask.address(sent).toString();
       travellers.send(arrival.door(request, response), sent);
       response.setHeader("Refresh", "0; url=" + address);
       return new ProviderPage(name, Standing.LEAVING, address);
-    } catch (AskProvider.NotTold failed) {
+    } catch (OidcClient.ProviderUnavailableException failed) {
       return notTold(name, failed);
     }
   }
@@ -73,9 +77,9 @@ class ProviderController {
     try {
       var known = ask.known(code, sent.get());
       return arrival.letIn(known, request, response)
-          ? "redirect:" + Return.from(sent.get().returnTo(), t)
+          ? "redirect:" + ReturnUrl.from(sent.get().returnTo(), t)
           : new ProviderPage(name, Standing.NO_ACCOUNT, "");
-    } catch (AskProvider.NotTold failed) {
+    } catch (OidcClient.ProviderUnavailableException failed) {
       return notTold(name, failed);
     }
   }
@@ -84,7 +88,7 @@ class ProviderController {
     return provider.name().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static ProviderPage notTold(String name, AskProvider.NotTold why) {
+  private static ProviderPage notTold(String name, OidcClient.ProviderUnavailableException why) {
     LOG.warn("the provider of identities was of no use: {}", why.getMessage());
     return new ProviderPage(name, Standing.NOT_TOLD, "");
   }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
-import tequio.privacy.PersonalData;
+import tequio.privacy.PersonalDataProvider;
 
 /** That a form waits for somebody, and which; what they typed is read where it comes back. */
 @Component
-class RefusedFormData implements PersonalData {
+class RefusedFormData implements PersonalDataProvider {
 
   private final JdbcClient jdbc;
 

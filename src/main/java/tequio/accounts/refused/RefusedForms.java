@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
-import tequio.accounts.second.Seal;
+import tequio.accounts.secret.SecretCipher;
 import tequio.accounts.session.SessionCookie;
-import tequio.privacy.Treatment;
-import tequio.requests.RequestKey;
+import tequio.privacy.ProcessingActivity;
+import tequio.requests.IdempotencyKey;
 import tequio.storage.Json;
 import tequio.web.form.Form;
 import tequio.web.request.RequestAddress;
@@ -35,14 +35,15 @@ public class RefusedForms {
   /** Letters and names of fields together; as much as a form may be. */
   static final int MOST_BYTES = 2 * 1024 * 1024;
 
-  private static final Set<String> NOT_TYPED = Set.of("_csrf", RequestKey.FIELD, Form.REDRAWABLE);
+  private static final Set<String> NOT_TYPED =
+      Set.of("_csrf", IdempotencyKey.FIELD, Form.REDRAWABLE);
 
   private final JdbcClient jdbc;
-  private final Seal seal;
+  private final SecretCipher seal;
   private final SessionCookie cookie;
   private final Clock clock;
 
-  RefusedForms(JdbcClient jdbc, Seal seal, SessionCookie cookie, Clock clock) {
+  RefusedForms(JdbcClient jdbc, SecretCipher seal, SessionCookie cookie, Clock clock) {
     this.jdbc = jdbc;
     this.seal = seal;
     this.cookie = cookie;
@@ -97,7 +98,7 @@ public class RefusedForms {
     return jdbc.sql(
             "select address, body from refused_form where account = :owner and at > :oldest")
         .param("owner", owner.value())
-        .param("oldest", time().minus(Treatment.REFUSED_FORM.time()))
+        .param("oldest", time().minus(ProcessingActivity.REFUSED_FORM.time()))
         .query((row, index) -> new Sealed(row.getString("address"), row.getBytes("body")))
         .optional()
         .flatMap(it ->
@@ -111,7 +112,7 @@ public class RefusedForms {
 
   int forgetOld() {
     return jdbc.sql("delete from refused_form where at <= ?")
-        .param(time().minus(Treatment.REFUSED_FORM.time()))
+        .param(time().minus(ProcessingActivity.REFUSED_FORM.time()))
         .update();
   }
 

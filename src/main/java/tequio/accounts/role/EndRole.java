@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.GovernmentKey;
 
 /**
@@ -30,11 +30,11 @@ public class EndRole {
     STAYS
   }
 
-  private final HeldRoles roles;
+  private final RoleAssignments roles;
   private final RoleEndRequests requests;
   private final AuditLog audit;
 
-  EndRole(HeldRoles roles, RoleEndRequests requests, AuditLog audit) {
+  EndRole(RoleAssignments roles, RoleEndRequests requests, AuditLog audit) {
     this.roles = roles;
     this.requests = requests;
     this.audit = audit;
@@ -101,30 +101,30 @@ public class EndRole {
     return !held.isEmpty();
   }
 
-  private Optional<Given> find(UUID role, Caller caller, Optional<GovernmentKey> within) {
+  private Optional<AssignedRole> find(UUID role, Caller caller, Optional<GovernmentKey> within) {
     return roles
         .find(role)
         .filter(it -> within.isEmpty() || it.held().where().equals(within))
         .filter(it -> RoleGrantPolicy.mayEnd(caller, it.held()));
   }
 
-  private boolean stands(RoleEndRequest asked, Given given) {
+  private boolean stands(RoleEndRequest asked, AssignedRole given) {
     var asker = new Caller(Optional.empty(), roles.listToday(asked.by()));
     return RoleGrantPolicy.mayEnd(asker, given.held());
   }
 
-  private Outcome ask(Given given, AccountId by) {
+  private Outcome ask(AssignedRole given, AccountId by) {
     requests.ask(given, by);
-    note(Deed.ROLE_END_ASKED, given, by);
+    note(AuditAction.ROLE_END_ASKED, given, by);
     return Outcome.WAITS;
   }
 
-  private Outcome refused(Given given, AccountId by) {
-    note(Deed.ROLE_END_REFUSED, given, by);
+  private Outcome refused(AssignedRole given, AccountId by) {
+    note(AuditAction.ROLE_END_REFUSED, given, by);
     return Outcome.STAYS;
   }
 
-  private void note(Deed deed, Given given, AccountId by) {
+  private void note(AuditAction deed, AssignedRole given, AccountId by) {
     var held = given.held();
     audit.note(
         deed,
@@ -134,7 +134,7 @@ public class EndRole {
         held.role().word() + " " + held.id());
   }
 
-  private Outcome end(Given given, AccountId by) {
+  private Outcome end(AssignedRole given, AccountId by) {
     if (given.held().role() == Role.ADMINISTRATOR
         && !roles.hasAdministratorBesides(given.account())) {
       return Outcome.LAST_ADMINISTRATOR;

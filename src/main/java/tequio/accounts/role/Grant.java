@@ -3,10 +3,10 @@ package tequio.accounts.role;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /**
  * A role as it is given to somebody.
@@ -20,8 +20,8 @@ public record Grant(
     boolean wholeState,
     LocalDate starts,
     Optional<LocalDate> ends,
-    Optional<Held.Seat> seat,
-    Set<Ref> subjects) {
+    Optional<RoleAssignment.Seat> seat,
+    Set<SubjectReference> subjects) {
 
   public static Grant everywhere(Role role, LocalDate starts) {
     return new Grant(
@@ -42,11 +42,11 @@ public record Grant(
     return new Grant(role, where, wholeState, starts, Optional.of(last), seat, subjects);
   }
 
-  public Grant on(Held.Seat chair) {
+  public Grant on(RoleAssignment.Seat chair) {
     return new Grant(role, where, wholeState, starts, ends, Optional.of(chair), subjects);
   }
 
-  public Grant answeringFor(Set<Ref> some) {
+  public Grant answeringFor(Set<SubjectReference> some) {
     return new Grant(role, where, wholeState, starts, ends, seat, some);
   }
 

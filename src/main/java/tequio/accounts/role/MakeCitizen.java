@@ -16,10 +16,10 @@ import tequio.mail.MailAddress;
 public class MakeCitizen {
 
   private final Accounts accounts;
-  private final HeldRoles roles;
+  private final RoleAssignments roles;
   private final Clock clock;
 
-  MakeCitizen(Accounts accounts, HeldRoles roles, Clock clock) {
+  MakeCitizen(Accounts accounts, RoleAssignments roles, Clock clock) {
     this.accounts = accounts;
     this.roles = roles;
     this.clock = clock;

@@ -55,7 +55,7 @@ public class RoleEndRequests {
   }
 
   /** Replaces an earlier request for the same role. */
-  void ask(Given role, AccountId by) {
+  void ask(AssignedRole role, AccountId by) {
     jdbc.sql(
             """
             insert into role_end_request (role, government, asked_by, asked)

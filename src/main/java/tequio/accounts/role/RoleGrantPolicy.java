@@ -2,12 +2,12 @@ package tequio.accounts.role;
 
 import java.util.Arrays;
 import java.util.Optional;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.PermissionScope;
 import tequio.accounts.caller.Permissions;
-import tequio.accounts.caller.Reach;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
 
 /**
@@ -17,10 +17,10 @@ import tequio.kernel.GovernmentKey;
 public final class RoleGrantPolicy {
 
   /** The act that lets people of a government give this role there; else only administrators do. */
-  public static Optional<Act> withinGovernment(Role role) {
+  public static Optional<Permission> withinGovernment(Role role) {
     return switch (role) {
-      case OFFICER -> Optional.of(Act.INVITE_OFFICER);
-      case RESPONSIBLE, MEMBER, FACILITATOR -> Optional.of(Act.INVITE);
+      case OFFICER -> Optional.of(Permission.INVITE_OFFICER);
+      case RESPONSIBLE, MEMBER, FACILITATOR -> Optional.of(Permission.INVITE);
       case ADMINISTRATOR, KEEPER, AUTHORITY, CITIZEN, CAPABILITY_LINK, MACHINE -> Optional.empty();
     };
   }
@@ -29,14 +29,14 @@ public final class RoleGrantPolicy {
     return may(caller, grant.role(), grant.where(), grant.wholeState());
   }
 
-  public static boolean mayEnd(Caller caller, Held held) {
+  public static boolean mayEnd(Caller caller, RoleAssignment held) {
     return may(caller, held.role(), held.where(), held.wholeState());
   }
 
   private static boolean may(
       Caller caller, Role role, Optional<GovernmentKey> where, boolean wholeState) {
-    var within = wholeState ? Optional.<Act>empty() : withinGovernment(role);
-    return caller.may(Act.GRANT_ROLE)
+    var within = wholeState ? Optional.<Permission>empty() : withinGovernment(role);
+    return caller.may(Permission.GRANT_ROLE)
         || within.isPresent() && where.filter(it -> caller.may(within.get(), it)).isPresent();
   }
 
@@ -44,17 +44,17 @@ public final class RoleGrantPolicy {
    * Whether the holder of this role could be the second person for an act of the caller. Whoever
    * ends such a role alone would be free to act alone.
    */
-  static boolean isSecondPersonFor(Caller caller, Held held) {
-    return Arrays.stream(Act.values())
-        .filter(Act::isSensitive)
+  static boolean isSecondPersonFor(Caller caller, RoleAssignment held) {
+    return Arrays.stream(Permission.values())
+        .filter(Permission::isSensitive)
         .anyMatch(act -> allows(held, act) && may(caller, act, held.where()));
   }
 
-  private static boolean allows(Held held, Act act) {
-    return Permissions.reach(held.role(), act).filter(it -> it != Reach.OWN).isPresent();
+  private static boolean allows(RoleAssignment held, Permission act) {
+    return Permissions.reach(held.role(), act).filter(it -> it != PermissionScope.OWN).isPresent();
   }
 
-  private static boolean may(Caller caller, Act act, Optional<GovernmentKey> where) {
+  private static boolean may(Caller caller, Permission act, Optional<GovernmentKey> where) {
     return switch (act.of()) {
       case NOTHING -> caller.may(act);
       case GOVERNMENT -> where.filter(it -> caller.may(act, it)).isPresent();

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
-import tequio.accounts.second.SealKey;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.secret.SecretCipherKey;
 
 /**
  * What the browser of somebody who is signed in holds: their session, and, so that what they typed
@@ -27,13 +28,13 @@ public class SessionCookie {
 
   private static final int MARK = 16;
 
-  private final Cookies cookies;
-  private final Cookies last;
-  private final SealKey key;
+  private final CookieTemplate cookies;
+  private final CookieTemplate last;
+  private final SecretCipherKey key;
 
-  SessionCookie(@Value("${tequio.url:http://localhost}") String site, SealKey key) {
-    this.cookies = Cookies.of("tequio_sesion", site);
-    this.last = Cookies.of("tequio_persona", site);
+  SessionCookie(@Value("${tequio.url:http://localhost}") String site, SecretCipherKey key) {
+    this.cookies = CookieTemplate.of("tequio_sesion", site);
+    this.last = CookieTemplate.of("tequio_persona", site);
     this.key = key;
   }
 

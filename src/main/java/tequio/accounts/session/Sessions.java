@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
+import tequio.accounts.secret.Secret;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.Uuid7;
 
 /** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
@@ -30,14 +31,14 @@ public class Sessions {
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
-  private final HeldRoles roles;
+  private final RoleAssignments roles;
   private final AuditLog audit;
   private final Clock clock;
   private final boolean demo;
 
   Sessions(
       JdbcClient jdbc,
-      HeldRoles roles,
+      RoleAssignments roles,
       AuditLog audit,
       Clock clock,
       @Value("${tequio.demo:false}") boolean demo) {
@@ -63,13 +64,13 @@ public class Sessions {
         .param("hash", token.hash())
         .param("now", time(clock.instant()))
         .param("idle", time(clock.instant().minus(IDLE)))
-        .query((row, index) -> Found.of(row))
+        .query((row, index) -> SessionRow.of(row))
         .optional()
         .map(this::caller);
   }
 
   /** Lets somebody in, always by a token nobody has seen before. */
-  Secret begin(AccountId account, Way way, String browser, Duration life) {
+  Secret begin(AccountId account, SignInMethod way, String browser, Duration life) {
     var token = Secret.random();
     var now = time(clock.instant());
     jdbc.sql(
@@ -126,7 +127,7 @@ public class Sessions {
                 .update()
             == 1;
     if (ended) {
-      audit.note(Deed.SESSION_ENDED, owner.value(), session.toString());
+      audit.note(AuditAction.SESSION_ENDED, owner.value(), session.toString());
     }
     return ended;
   }
@@ -137,7 +138,7 @@ public class Sessions {
         .params(owner.value(), but)
         .query(UUID.class)
         .list()
-        .forEach(it -> audit.note(Deed.SESSION_ENDED, owner.value(), it.toString()));
+        .forEach(it -> audit.note(AuditAction.SESSION_ENDED, owner.value(), it.toString()));
   }
 
   public void endAll(AccountId owner) {
@@ -145,7 +146,7 @@ public class Sessions {
         .param(owner.value())
         .query(UUID.class)
         .list()
-        .forEach(it -> audit.note(Deed.SESSION_ENDED, owner.value(), it.toString()));
+        .forEach(it -> audit.note(AuditAction.SESSION_ENDED, owner.value(), it.toString()));
   }
 
   /** Newest first. */
@@ -176,7 +177,7 @@ public class Sessions {
         .update();
   }
 
-  private Caller caller(Found found) {
+  private Caller caller(SessionRow found) {
     var now = clock.instant();
     if (found.seen().plus(SEEN_AGAIN).isBefore(now)) {
       jdbc.sql("update account_session set seen = ? where id = ?")

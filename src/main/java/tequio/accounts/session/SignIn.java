@@ -6,25 +6,30 @@ import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.link.LinkKind;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.token.TokenType;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
-import tequio.storage.WorkScope;
+import tequio.storage.TenantContext;
 
 /** The step through the gate: the session before it, if there was one, ends. */
 @Component
 public class SignIn {
 
-  private static final Duration LIFE = LinkKind.SESSION.life();
+  private static final Duration LIFE = TokenType.SESSION.life();
 
   private final Sessions sessions;
   private final SessionCookie cookie;
-  private final Door door;
+  private final PreLoginCookie door;
   private final AuditLog audit;
-  private final WorkScope scope;
+  private final TenantContext scope;
 
-  SignIn(Sessions sessions, SessionCookie cookie, Door door, AuditLog audit, WorkScope scope) {
+  SignIn(
+      Sessions sessions,
+      SessionCookie cookie,
+      PreLoginCookie door,
+      AuditLog audit,
+      TenantContext scope) {
     this.sessions = sessions;
     this.cookie = cookie;
     this.door = door;
@@ -34,14 +39,17 @@ public class SignIn {
 
   @Transactional
   public void in(
-      AccountId account, Way way, HttpServletRequest request, HttpServletResponse response) {
+      AccountId account,
+      SignInMethod way,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     cookie.find(request).ifPresent(sessions::end);
     var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
     var token = scope.asProgram(() -> sessions.begin(account, way, browser, LIFE));
     cookie.give(token, LIFE, response);
     cookie.give(account, LIFE, response);
     door.close(response);
-    audit.note(Deed.SIGNED_IN, account.value(), way.word());
+    audit.note(AuditAction.SIGNED_IN, account.value(), way.word());
   }
 
   /** A second proof was given: the browser gets another token for the same session. */
@@ -57,7 +65,7 @@ public class SignIn {
     cookie
         .find(request)
         .flatMap(sessions::end)
-        .ifPresent(who -> audit.note(Deed.SIGNED_OUT, who.value(), ""));
+        .ifPresent(who -> audit.note(AuditAction.SIGNED_OUT, who.value(), ""));
     cookie.take(response);
   }
 }

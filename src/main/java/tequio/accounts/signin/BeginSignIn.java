@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tequio.accounts.gate.Return;
-import tequio.accounts.session.Secret;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.security.ReturnUrl;
 import tequio.mail.MailAddress;
 
 /**
@@ -22,9 +22,9 @@ class BeginSignIn {
   private static final Logger LOG = LoggerFactory.getLogger(BeginSignIn.class);
 
   private final SignInRequests requests;
-  private final WriteSignInLetter letters;
+  private final SendSignInEmail letters;
 
-  BeginSignIn(SignInRequests requests, WriteSignInLetter letters) {
+  BeginSignIn(SignInRequests requests, SendSignInEmail letters) {
     this.requests = requests;
     this.letters = letters;
   }
@@ -37,7 +37,7 @@ class BeginSignIn {
 
   /** The same for whoever wants an account: it is made once they show that they read the letter. */
   void register(Secret door, MailAddress mail, String name, Locale language) {
-    begin(requests.begin(door, mail, Optional.of(name), Return.HOME), mail, true, language);
+    begin(requests.begin(door, mail, Optional.of(name), ReturnUrl.HOME), mail, true, language);
   }
 
   @CanIgnoreReturnValue

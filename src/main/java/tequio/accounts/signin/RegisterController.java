@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.person.Account;
-import tequio.accounts.session.Door;
+import tequio.accounts.session.PreLoginCookie;
 import tequio.kernel.Characters;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
 import tequio.mail.MailAddress;
+import tequio.ratelimit.Limit;
+import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
 /** Lets anybody ask for an account. Whether the address has one already, the answer is the same. */
@@ -20,11 +20,12 @@ import tequio.web.Texts;
 class RegisterController {
 
   private final BeginSignIn begin;
-  private final Door door;
-  private final Limits limits;
-  private final LettersAsked letters;
+  private final PreLoginCookie door;
+  private final RateLimiter limits;
+  private final SignInMailLimit letters;
 
-  RegisterController(BeginSignIn begin, Door door, Limits limits, LettersAsked letters) {
+  RegisterController(
+      BeginSignIn begin, PreLoginCookie door, RateLimiter limits, SignInMailLimit letters) {
     this.begin = begin;
     this.door = door;
     this.limits = limits;

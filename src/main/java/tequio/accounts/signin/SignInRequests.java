@@ -16,17 +16,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.link.LinkKind;
-import tequio.accounts.session.Secret;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.token.TokenType;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.mail.MailAddress;
 
 /** Whoever stands at the door: one request for each browser, the newest. */
 @Component
 public class SignInRequests {
 
-  public static final Duration LIFE = LinkKind.SIGN_IN.life();
+  public static final Duration LIFE = TokenType.SIGN_IN.life();
 
   private final JdbcClient jdbc;
   private final AuditLog audit;
@@ -119,7 +119,7 @@ public class SignInRequests {
       return useUp(door);
     }
     audit.note(
-        Deed.PROOF_REFUSED,
+        AuditAction.PROOF_REFUSED,
         expected.flatMap(Wanted::account),
         Optional.empty(),
         Optional.empty(),

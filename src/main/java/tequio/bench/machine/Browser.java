@@ -83,7 +83,8 @@ public record Browser(Process process, int port) implements AutoCloseable {
   @CanIgnoreReturnValue
   public double firstPaint(URI page) {
     var tab = ask("PUT", "/json/new?about:blank");
-    try (var talk = Talk.with(URI.create(tab.path("webSocketDebuggerUrl").asString()))) {
+    try (var talk =
+        DevToolsConnection.with(URI.create(tab.path("webSocketDebuggerUrl").asString()))) {
       talk.say("Network.enable", Map.of());
       talk.say("Network.setCacheDisabled", Map.of("cacheDisabled", true));
       talk.say("Network.emulateNetworkConditions", SLOW_LINE);

@@ -31,7 +31,7 @@ public record Launcher(Path root) {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", CLASS_PATH, "tequio.Tequio"));
     command.addAll(words);
-    return Tool.run(Map.of("TEQUIO_HOME", home.toString()), command);
+    return ExternalProgram.run(Map.of("TEQUIO_HOME", home.toString()), command);
   }
 
   /** The same by its launcher, as a person types it. */
@@ -39,11 +39,13 @@ public record Launcher(Path root) {
   public String typed(Path home, List<String> words) {
     var command = new ArrayList<>(List.of(script().toString()));
     command.addAll(words);
-    return Tool.run(Map.of("TEQUIO_HOME", home.toString()), command);
+    return ExternalProgram.run(Map.of("TEQUIO_HOME", home.toString()), command);
   }
 
   /** Whether a command of that name exists. */
   public boolean knows(String word) {
-    return Tool.run(script().toString(), "help").lines().anyMatch(it -> it.startsWith("  " + word));
+    return ExternalProgram.run(script().toString(), "help")
+        .lines()
+        .anyMatch(it -> it.startsWith("  " + word));
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The program as it serves an installation, started by its launcher. */
 public record Site(Process process, Path home, int port, HttpClient http, Duration toFirstPage)
@@ -94,7 +94,8 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
 
   /** On these processors alone, with its PostgreSQL. */
   public void pin(String cores) {
-    processes().forEach(it -> Tool.run("taskset", "-a", "-c", "-p", cores, it.toString()));
+    processes()
+        .forEach(it -> ExternalProgram.run("taskset", "-a", "-c", "-p", cores, it.toString()));
   }
 
   /** How the public record stands; empty before it was signed. */
@@ -126,7 +127,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
       }
     }
     close();
-    throw new Stop("bench.stop.serve", home.resolve("serve.log"));
+    throw new StartupException("bench.stop.serve", home.resolve("serve.log"));
   }
 
   private HttpResponse<byte[]> send(HttpRequest request) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import tequio.bench.machine.Effort;
+import tequio.bench.machine.CpuTime;
+import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Rate;
-import tequio.bench.machine.Tool;
 
 /**
  * The tool pgbench sending statements that the program was heard to send, prepared like its own.
@@ -26,7 +26,7 @@ public record Pgbench(Postgres postgres, List<Path> scripts, List<String> values
 
   /** One page is one script; they are drawn by chance, alike often. */
   public static Pgbench repeating(
-      Path folder, Postgres postgres, List<List<HeardStatement>> pages, int clients) {
+      Path folder, Postgres postgres, List<List<LoggedStatement>> pages, int clients) {
     var scripts = new ArrayList<Path>();
     var values = new ArrayList<String>();
     try {
@@ -41,7 +41,7 @@ public record Pgbench(Postgres postgres, List<Path> scripts, List<String> values
     return new Pgbench(postgres, scripts, values, clients);
   }
 
-  private static String script(List<HeardStatement> page, List<String> values) {
+  private static String script(List<LoggedStatement> page, List<String> values) {
     var script = new StringBuilder();
     for (var statement : page) {
       var sql = statement.sql();
@@ -67,9 +67,9 @@ public record Pgbench(Postgres postgres, List<Path> scripts, List<String> values
     values.forEach(value -> command.addAll(List.of("-D", value)));
     command.addAll(List.of("-h", "127.0.0.1", "-p", String.valueOf(postgres.port())));
     command.addAll(List.of("-U", Postgres.PROGRAM, Postgres.DATABASE));
-    double before = Effort.of(servers.get());
-    var timed = Tool.timed(Map.of("PGPASSWORD", postgres.password("program")), command);
-    double effort = Effort.of(servers.get()) - before + timed.effort();
+    double before = CpuTime.of(servers.get());
+    var timed = ExternalProgram.timed(Map.of("PGPASSWORD", postgres.password("program")), command);
+    double effort = CpuTime.of(servers.get()) - before + timed.effort();
     double pages = number(PAGES, timed.said());
     return new Rate(number(RATE, timed.said()), pages / effort);
   }

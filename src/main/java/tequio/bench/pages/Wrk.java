@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tequio.bench.machine.Effort;
+import tequio.bench.machine.CpuTime;
+import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Rate;
-import tequio.bench.machine.Tool;
 
 /**
  * The tool wrk asking for some pages in turn over connections that stay open.
@@ -65,9 +65,9 @@ public record Wrk(Path script, URI site, int connections, String cores) {
         new ArrayList<>(
             List.of("taskset", "-c", cores, "wrk", "-t1", "-d" + SECONDS, "--timeout", "30s"));
     command.addAll(List.of("-c" + connections, "-s", script.toString(), site.toString()));
-    double before = Effort.of(servers.get());
-    var timed = Tool.timed(Map.of(), command);
-    double effort = Effort.of(servers.get()) - before + (andOurOwn ? timed.effort() : 0);
+    double before = CpuTime.of(servers.get());
+    var timed = ExternalProgram.timed(Map.of(), command);
+    double effort = CpuTime.of(servers.get()) - before + (andOurOwn ? timed.effort() : 0);
     double pages = number(REQUESTS, timed.said());
     return new Rate(number(RATE, timed.said()), pages / effort);
   }

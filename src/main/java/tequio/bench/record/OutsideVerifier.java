@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tequio.bench.machine.Tool;
+import tequio.bench.machine.ExternalProgram;
 
 /** The verifier of the tests that is not ours, on Go's own packages. */
 public record OutsideVerifier(Path program) {
@@ -19,7 +19,7 @@ public record OutsideVerifier(Path program) {
       return Optional.empty();
     }
     var program = folder.resolve("verifier");
-    Tool.run(
+    ExternalProgram.run(
         Map.of(
             "GO111MODULE", "off",
             "GOPATH", PACKAGES.toString(),
@@ -32,7 +32,7 @@ public record OutsideVerifier(Path program) {
   public double seconds(Path log) {
     long begun = System.nanoTime();
     var said =
-        Tool.run(
+        ExternalProgram.run(
             Map.of("LOG", log.toString()),
             List.of("bash", "-c", "echo \"$LOG\" | \"" + program + "\" \"$LOG/vkey\""));
     if (!said.startsWith("OK")) {

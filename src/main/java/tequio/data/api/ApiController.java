@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tequio.data.api.Problem.Refused;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
-import tequio.plan.asof.Extent;
+import tequio.data.api.ApiProblem.ApiRequestException;
+import tequio.plan.snapshot.DatasetScope;
+import tequio.ratelimit.Limit;
+import tequio.ratelimit.RateLimiter;
 import tequio.web.PublicPage;
 import tequio.web.request.RequestAddress;
 
@@ -27,11 +27,12 @@ class ApiController {
   private static final String JSON = "application/json";
 
   private final OpenApi described;
-  private final Questions questions;
-  private final ReadSheet reading;
-  private final Limits limits;
+  private final DatasetQueryParser questions;
+  private final RowPageReader reading;
+  private final RateLimiter limits;
 
-  ApiController(OpenApi described, Questions questions, ReadSheet reading, Limits limits) {
+  ApiController(
+      OpenApi described, DatasetQueryParser questions, RowPageReader reading, RateLimiter limits) {
     this.described = described;
     this.questions = questions;
     this.reading = reading;
@@ -46,13 +47,13 @@ class ApiController {
 
   @GetMapping(ROOT)
   void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Answers.send(described.list(), JSON, request, response);
+    JsonResponses.send(described.list(), JSON, request, response);
   }
 
   @GetMapping({ROOT + "/openapi.json", "/en" + ROOT + "/openapi.json"})
   void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var english = RequestAddress.of(request).english();
-    Answers.send(described.document(english), JSON, request, response);
+    JsonResponses.send(described.document(english), JSON, request, response);
   }
 
   @GetMapping(ROOT + "/{conjunto}")
@@ -64,7 +65,7 @@ class ApiController {
       throws IOException {
     limits.count(Limit.API, request);
     var path = ROOT + "/" + conjunto;
-    send(questions.of(path, conjunto, Extent.EVERYTHING, said), request, response);
+    send(questions.of(path, conjunto, DatasetScope.EVERYTHING, said), request, response);
   }
 
   @GetMapping(GOVERNMENT + "/{conjunto}")
@@ -102,16 +103,16 @@ class ApiController {
   void nothing(HttpServletRequest request) {
     var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     throw reads
-        ? new Refused(Problem.ADDRESS, RequestAddress.of(request).path())
-        : new Refused(Problem.METHOD, request.getMethod());
+        ? new ApiRequestException(ApiProblem.ADDRESS, RequestAddress.of(request).path())
+        : new ApiRequestException(ApiProblem.METHOD, request.getMethod());
   }
 
-  private void send(Question asked, HttpServletRequest request, HttpServletResponse response)
+  private void send(DatasetQuery asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var sheet = reading.read(asked);
     SheetJson.next(asked, sheet)
         .ifPresent(it -> response.addHeader("Link", "<" + it + ">; rel=\"next\""));
     response.addHeader("Link", "<" + ROOT + "/openapi.json>; rel=\"service-desc\"");
-    Answers.send(SheetJson.of(asked, sheet), JSON, request, response);
+    JsonResponses.send(SheetJson.of(asked, sheet), JSON, request, response);
   }
 }

@@ -22,7 +22,7 @@ public record ApiPage(List<Dataset<?>> datasets) implements Page {
     return List.of("limite", "despues", "desde", "corte", "clave", "compromiso");
   }
 
-  public List<Problem> problems() {
-    return Stream.of(Problem.values()).toList();
+  public List<ApiProblem> problems() {
+    return Stream.of(ApiProblem.values()).toList();
   }
 }

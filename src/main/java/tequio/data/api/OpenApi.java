@@ -1,7 +1,7 @@
 package tequio.data.api;
 
-import static tequio.data.api.Described.ordered;
-import static tequio.data.api.Described.ref;
+import static tequio.data.api.OpenApiComponents.ordered;
+import static tequio.data.api.OpenApiComponents.ref;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -73,7 +73,7 @@ class OpenApi {
   }
 
   private Map<String, Object> document(Texts t) {
-    var described = new Described(t);
+    var described = new OpenApiComponents(t);
     return ordered(
         "openapi", "3.1.0",
         "info", described.info(),
@@ -87,7 +87,7 @@ class OpenApi {
         "externalDocs", Map.of("url", t.to("/datos/api")));
   }
 
-  private Map<String, Object> schemas(Described described, RowSchema rows) {
+  private Map<String, Object> schemas(OpenApiComponents described, RowSchema rows) {
     var schemas = ordered("Problema", described.problem(), "Conjuntos", described.list());
     for (var dataset : datasets.list()) {
       schemas.put(dataset.name(), rows.of(dataset));

@@ -14,7 +14,7 @@ import tequio.storage.Json;
 /** What is answered: the same head and the same rows as in files, and where the next ones are. */
 final class SheetJson {
 
-  static byte[] of(Question asked, Sheet sheet) {
+  static byte[] of(DatasetQuery asked, RowPage sheet) {
     var names = asked.dataset().columns().stream().map(Column::name).toList();
     var bytes = new ByteArrayOutputStream();
     try (var out = Json.MAPPER.createGenerator(bytes)) {
@@ -33,15 +33,15 @@ final class SheetJson {
   }
 
   /** The address of the rows that follow. */
-  static Optional<String> next(Question asked, Sheet sheet) {
+  static Optional<String> next(DatasetQuery asked, RowPage sheet) {
     var cut = asked.asOf().cut().map(it -> "&corte=" + it).orElse("");
     return sheet.next().map(it -> asked.path() + "?limite=" + asked.most() + cut + "&" + place(it));
   }
 
-  private static String place(Sheet.Next next) {
+  private static String place(RowPage.Next next) {
     return switch (next) {
-      case Sheet.Next.After(var place) -> "despues=" + URLEncoder.encode(place.written(), UTF_8);
-      case Sheet.Next.From(var government) -> "desde=" + government;
+      case RowPage.Next.After(var place) -> "despues=" + URLEncoder.encode(place.written(), UTF_8);
+      case RowPage.Next.From(var government) -> "desde=" + government;
     };
   }
 

@@ -16,10 +16,10 @@ class CatalogueController {
   private static final MediaType LINKED = MediaType.parseMediaType("application/ld+json");
   private static final MediaType TURTLE = MediaType.parseMediaType("text/turtle;charset=utf-8");
 
-  private final Describe describe;
+  private final DcatCatalogueBuilder describe;
   private final SchemaOrg schema;
 
-  CatalogueController(Describe describe, SchemaOrg schema) {
+  CatalogueController(DcatCatalogueBuilder describe, SchemaOrg schema) {
     this.describe = describe;
     this.schema = schema;
   }

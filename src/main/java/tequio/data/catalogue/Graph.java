@@ -33,14 +33,14 @@ final class Graph {
   Graph say(String thing, String what, Term term) {
     things
         .computeIfAbsent(iri(thing), fresh -> new LinkedHashMap<>())
-        .computeIfAbsent(Vocabulary.whole(what), fresh -> new LinkedHashSet<>())
+        .computeIfAbsent(DcatVocabulary.whole(what), fresh -> new LinkedHashSet<>())
         .add(term);
     return this;
   }
 
   @CanIgnoreReturnValue
   Graph is(String thing, String type) {
-    return link(thing, "rdf:type", Vocabulary.whole(type));
+    return link(thing, "rdf:type", DcatVocabulary.whole(type));
   }
 
   @CanIgnoreReturnValue

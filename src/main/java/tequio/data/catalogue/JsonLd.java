@@ -28,7 +28,7 @@ final class JsonLd {
       case Term.Thing(var address) -> Map.of("@id", address);
       case Term.Words(var words, var lang) -> ordered("@value", words, "@language", lang);
       case Term.Value(var text, var type) ->
-          ordered("@value", text, "@type", Vocabulary.whole("xsd:" + type));
+          ordered("@value", text, "@type", DcatVocabulary.whole("xsd:" + type));
     };
   }
 

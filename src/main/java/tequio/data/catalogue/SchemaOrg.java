@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.file.Cuts;
 import tequio.data.file.Format;
 import tequio.data.file.Licence;
+import tequio.data.file.SnapshotDays;
 import tequio.data.source.Datasets;
 import tequio.storage.Json;
 
@@ -19,9 +19,9 @@ class SchemaOrg {
 
   private final CatalogueWords words;
   private final Datasets datasets;
-  private final Cuts cuts;
+  private final SnapshotDays cuts;
 
-  SchemaOrg(CatalogueWords words, Datasets datasets, Cuts cuts) {
+  SchemaOrg(CatalogueWords words, Datasets datasets, SnapshotDays cuts) {
     this.words = words;
     this.datasets = datasets;
     this.cuts = cuts;

@@ -30,7 +30,7 @@ final class Turtle {
       case Term.Thing(var address) -> iri(address);
       case Term.Words(var words, var lang) -> quoted(words) + "@" + lang;
       case Term.Value(var text, var type) ->
-          quoted(text) + "^^" + iri(Vocabulary.whole("xsd:" + type));
+          quoted(text) + "^^" + iri(DcatVocabulary.whole("xsd:" + type));
     };
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tequio.kernel.Blank;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 
 /** A row as every kind of file writes it: texts, numbers, lists of texts, or nothing. */
 final class Cells {
@@ -26,7 +26,7 @@ final class Cells {
   private void add(String column, @Nullable Object value) {
     switch (value) {
       case Known.Value<?>(var it) -> add(column, it);
-      case Known.Missing<?>(Blank why) -> {
+      case Known.Missing<?>(MissingReason why) -> {
         reasons.add(column + "=" + Codes.BLANK.of(why));
         values.add(null);
       }

@@ -1,24 +1,28 @@
 package tequio.data.dataset;
 
-import tequio.kernel.Blank;
-import tequio.kernel.Voice;
-import tequio.plan.asof.ChangeKind;
-import tequio.plan.headline.Headline;
+import tequio.kernel.MissingReason;
+import tequio.kernel.ReportingParty;
 import tequio.plan.indicator.Indicator.Better;
 import tequio.plan.indicator.Indicator.Frequency;
-import tequio.plan.progress.Reported;
+import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
-import tequio.plan.roadmap.Party.Sector;
+import tequio.plan.roadmap.NamedOrganisation.Sector;
+import tequio.plan.snapshot.ChangeKind;
+import tequio.plan.status.CommitmentStatus;
 
 /** The closed lists of all datasets. A code in a file that somebody keeps is never renamed. */
 public final class Codes {
 
-  public static final CodeList<Voice> VOICE = new CodeList<>(Voice.class, Codes::voice);
-  public static final CodeList<Headline> HEADLINE = new CodeList<>(Headline.class, Codes::headline);
-  public static final CodeList<Reported> REPORTED = new CodeList<>(Reported.class, Codes::reported);
+  public static final CodeList<ReportingParty> VOICE =
+      new CodeList<>(ReportingParty.class, Codes::voice);
+  public static final CodeList<CommitmentStatus> HEADLINE =
+      new CodeList<>(CommitmentStatus.class, Codes::headline);
+  public static final CodeList<ReportedStatus> REPORTED =
+      new CodeList<>(ReportedStatus.class, Codes::reported);
   public static final CodeList<Verdict> VERDICT = new CodeList<>(Verdict.class, Codes::verdict);
   public static final CodeList<Sector> SECTOR = new CodeList<>(Sector.class, Codes::sector);
-  public static final CodeList<Blank> BLANK = new CodeList<>(Blank.class, Codes::blank);
+  public static final CodeList<MissingReason> BLANK =
+      new CodeList<>(MissingReason.class, Codes::blank);
   public static final CodeList<ChangeKind> CHANGE = new CodeList<>(ChangeKind.class, Codes::change);
   public static final CodeList<GovernmentKind> GOVERNMENT =
       new CodeList<>(GovernmentKind.class, Codes::government);
@@ -40,7 +44,7 @@ public final class Codes {
     SUPPORTING
   }
 
-  private static String voice(Voice it) {
+  private static String voice(ReportingParty it) {
     return switch (it) {
       case TRANSCRIBED -> "transcrito";
       case GOVERNMENT -> "gobierno";
@@ -50,7 +54,7 @@ public final class Codes {
     };
   }
 
-  private static String headline(Headline it) {
+  private static String headline(CommitmentStatus it) {
     return switch (it) {
       case DONE -> "cumplida";
       case CANCELLED -> "cancelada";
@@ -68,7 +72,7 @@ public final class Codes {
     };
   }
 
-  private static String reported(Reported it) {
+  private static String reported(ReportedStatus it) {
     return switch (it) {
       case NOT_STARTED -> "sin-iniciar";
       case IN_PROGRESS -> "en-curso";
@@ -96,7 +100,7 @@ public final class Codes {
     };
   }
 
-  private static String blank(Blank it) {
+  private static String blank(MissingReason it) {
     return switch (it) {
       case NOT_SEEN -> "no-visto";
       case NOT_APPLICABLE -> "no-aplica";

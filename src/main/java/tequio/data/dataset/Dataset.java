@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tequio.plan.asof.AsOf;
-import tequio.plan.asof.Extent;
+import tequio.plan.snapshot.AsOf;
+import tequio.plan.snapshot.DatasetScope;
 
 /**
  * A dataset, defined once: files, dictionary, descriptions for machines and programs that ask all
@@ -23,7 +23,7 @@ public record Dataset<R>(String name, List<Column<R>> told, Rows<R> rows) {
 
   /** Walks the rows one by one, inside the caller's transaction. */
   public interface Rows<R> {
-    void each(Extent extent, AsOf asOf, Consumer<R> walker);
+    void each(DatasetScope extent, AsOf asOf, Consumer<R> walker);
   }
 
   /** In the order of the files. */
@@ -38,7 +38,7 @@ public record Dataset<R>(String name, List<Column<R>> told, Rows<R> rows) {
   }
 
   /** Each row as cells in the order of the columns: a text, a number, a list of texts or null. */
-  public void each(Extent extent, AsOf asOf, Consumer<List<@Nullable Object>> walker) {
+  public void each(DatasetScope extent, AsOf asOf, Consumer<List<@Nullable Object>> walker) {
     rows.each(extent, asOf, row -> walker.accept(Cells.of(told, row)));
   }
 }

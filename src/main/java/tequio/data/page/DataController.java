@@ -9,14 +9,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tequio.data.file.Asked;
-import tequio.data.file.Cuts;
-import tequio.data.file.FirstMeasures;
+import tequio.data.file.DatasetFileCache;
+import tequio.data.file.FileRequest;
+import tequio.data.file.FileStats;
 import tequio.data.file.Format;
-import tequio.data.file.Measure;
-import tequio.data.file.Shelf;
+import tequio.data.file.SnapshotChecksums;
+import tequio.data.file.SnapshotDays;
 import tequio.data.source.Datasets;
-import tequio.plan.asof.Extent;
+import tequio.plan.snapshot.DatasetScope;
 import tequio.web.PublicPage;
 
 /** The pages about data: what files measured is read in one statement, and never waited for. */
@@ -26,14 +26,18 @@ class DataController {
 
   private record Of(String dataset, LocalDate cut) {}
 
-  private final DataAddresses addresses;
+  private final DownloadUrlParser addresses;
   private final Datasets datasets;
-  private final Cuts cuts;
-  private final FirstMeasures measures;
-  private final Shelf shelf;
+  private final SnapshotDays cuts;
+  private final SnapshotChecksums measures;
+  private final DatasetFileCache shelf;
 
   DataController(
-      DataAddresses addresses, Datasets datasets, Cuts cuts, FirstMeasures measures, Shelf shelf) {
+      DownloadUrlParser addresses,
+      Datasets datasets,
+      SnapshotDays cuts,
+      SnapshotChecksums measures,
+      DatasetFileCache shelf) {
     this.addresses = addresses;
     this.datasets = datasets;
     this.cuts = cuts;
@@ -53,7 +57,7 @@ class DataController {
         day);
   }
 
-  private boolean isWhole(LocalDate cut, Map<Of, Measure> known) {
+  private boolean isWhole(LocalDate cut, Map<Of, FileStats> known) {
     return datasets.list().stream().allMatch(it -> known.containsKey(new Of(it.name(), cut)));
   }
 
@@ -64,7 +68,7 @@ class DataController {
     return new DatasetPage(
         its,
         cuts.today(),
-        shelf.find(new Asked(its, Format.CSV, Extent.EVERYTHING, cuts.now())),
+        shelf.find(new FileRequest(its, Format.CSV, DatasetScope.EVERYTHING, cuts.now())),
         cuts.days().stream()
             .map(it ->
                 new DatasetPage.Cut(it, Optional.ofNullable(known.get(new Of(its.name(), it)))))
@@ -85,13 +89,13 @@ class DataController {
   }
 
   @ExceptionHandler
-  NoFilePage none(NoFile none) {
+  NoFilePage none(FileNotAvailableException none) {
     return new NoFilePage(none.why());
   }
 
-  private Map<Of, Measure> measured() {
+  private Map<Of, FileStats> measured() {
     return measures.of(cuts.days()).stream()
         .filter(it -> it.format() == Format.CSV)
-        .collect(toMap(it -> new Of(it.dataset(), it.cut()), FirstMeasures.File::measure));
+        .collect(toMap(it -> new Of(it.dataset(), it.cut()), SnapshotChecksums.File::measure));
   }
 }

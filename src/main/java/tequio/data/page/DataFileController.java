@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.plan.asof.Extent;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.snapshot.DatasetScope;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
 
 /** The files of datasets: of everything, of any day that is over, and of what one page shows. */
@@ -22,11 +22,12 @@ class DataFileController {
 
   private static final String FILE = "/datos/{file:[^.]+\\.[^.]+}";
 
-  private final DataAddresses addresses;
-  private final FileAnswer answer;
+  private final DownloadUrlParser addresses;
+  private final FileDownloadResponse answer;
   private final PublishedPlans plans;
 
-  DataFileController(DataAddresses addresses, FileAnswer answer, PublishedPlans plans) {
+  DataFileController(
+      DownloadUrlParser addresses, FileDownloadResponse answer, PublishedPlans plans) {
     this.addresses = addresses;
     this.answer = answer;
     this.plans = plans;
@@ -35,7 +36,7 @@ class DataFileController {
   @GetMapping(FILE)
   void all(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answer.with(addresses.now(file, Extent.EVERYTHING), request, response);
+    answer.with(addresses.now(file, DatasetScope.EVERYTHING), request, response);
   }
 
   @GetMapping("/datos/{dataset:[^.]+}/{file:[^.]+\\.[^.]+}")
@@ -75,7 +76,7 @@ class DataFileController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var extent = new Extent.OfGovernment(government.key());
+    var extent = new DatasetScope.OfGovernment(government.key());
     answer.with(addresses.now(file, extent), request, response);
   }
 
@@ -105,21 +106,21 @@ class DataFileController {
     if (number < 1 || plans.history(key).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    answer.with(addresses.now(file, new Extent.OfCommitment(key)), request, response);
+    answer.with(addresses.now(file, new DatasetScope.OfCommitment(key)), request, response);
   }
 
   @ExceptionHandler
-  NoFilePage none(NoFile none) {
+  NoFilePage none(FileNotAvailableException none) {
     return new NoFilePage(none.why());
   }
 
   /** A plan is read at each government it belongs to. */
-  private Extent plan(Government government, String code) {
+  private DatasetScope plan(Government government, String code) {
     return plans.listOf(government.key()).stream()
         .filter(it -> it.code().equals(code))
         .map(PlanSummary::government)
         .findFirst()
-        .map(home -> new Extent.OfPlan(home, code))
+        .map(home -> new DatasetScope.OfPlan(home, code))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

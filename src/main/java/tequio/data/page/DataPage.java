@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tequio.data.dataset.Dataset;
-import tequio.data.file.Measure;
+import tequio.data.file.FileStats;
 import tequio.kernel.Page;
 
 /**
@@ -16,5 +16,5 @@ import tequio.kernel.Page;
 public record DataPage(List<Row> rows, Optional<LocalDate> measured) implements Page {
 
   /** A dataset, and what its CSV measured where somebody did. */
-  public record Row(Dataset<?> dataset, Optional<Measure> csv) {}
+  public record Row(Dataset<?> dataset, Optional<FileStats> csv) {}
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tequio.data.dataset.Dataset;
-import tequio.data.file.Measure;
+import tequio.data.file.FileStats;
 import tequio.kernel.Page;
 
 /**
@@ -17,13 +17,13 @@ import tequio.kernel.Page;
 public record DatasetPage(
     Dataset<?> dataset,
     LocalDate today,
-    Optional<Measure> now,
+    Optional<FileStats> now,
     List<Cut> cuts,
     Optional<LocalDate> first)
     implements Page {
 
   /** The CSV of a day that is over; what is not measured yet will be within minutes. */
-  public record Cut(LocalDate day, Optional<Measure> csv) {}
+  public record Cut(LocalDate day, Optional<FileStats> csv) {}
 
   /** The newest file that never changes, which is the one to cite. */
   public Optional<Cut> cited() {

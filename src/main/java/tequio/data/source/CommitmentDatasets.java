@@ -11,38 +11,39 @@ import java.util.function.Function;
 import tequio.data.dataset.Codes;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
+import tequio.data.source.DatasetRows.Of;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Voice;
-import tequio.plan.asof.Told;
-import tequio.plan.commitment.CommitmentContent;
+import tequio.kernel.ReportingParty;
+import tequio.plan.content.CommitmentContent;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.promise.Step;
-import tequio.plan.roadmap.Party;
+import tequio.plan.roadmap.NamedOrganisation;
 import tequio.plan.roadmap.SdgLink;
+import tequio.plan.snapshot.CommitmentSnapshot;
+import tequio.plan.view.ActivityView;
 
 /** What was promised: commitments, and the activities of their roadmaps. */
 final class CommitmentDatasets {
 
   /** An activity and the commitment it is a step of. */
-  private record Activity(Of<Told> of, Step step) {}
+  private record Activity(Of<CommitmentSnapshot> of, ActivityView step) {}
 
-  static Dataset<?> commitments(Walks walks) {
+  static Dataset<?> commitments(DatasetRows walks) {
     return new Dataset<>(
         "compromisos",
-        Pieces.all(key(it -> it), plan(), words(), roadmap(), standing(), Pieces.whoSaysIt(from())),
+        CommonColumns.all(
+            key(it -> it), plan(), words(), roadmap(), standing(), CommonColumns.whoSaysIt(from())),
         walks::commitments);
   }
 
-  static Dataset<?> activities(Walks walks) {
+  static Dataset<?> activities(DatasetRows walks) {
     return new Dataset<>(
         "actividades",
-        Pieces.all(
+        CommonColumns.all(
             key(Activity::of),
             activity(),
             said(),
-            Pieces.whoSaysIt(it -> it.of.it().promise().version().provenance())),
+            CommonColumns.whoSaysIt(it -> it.of.it().promise().version().provenance())),
         (extent, asOf, walker) ->
             walks.commitments(
                 extent,
@@ -55,32 +56,33 @@ final class CommitmentDatasets {
   }
 
   /** The key of a commitment, for whatever hangs on one. */
-  static <R> List<Column<R>> key(Function<R, Of<Told>> of) {
-    return Pieces.all(
-        Pieces.where((R row) -> of.apply(row).government()),
+  static <R> List<Column<R>> key(Function<R, Of<CommitmentSnapshot>> of) {
+    return CommonColumns.all(
+        CommonColumns.where((R row) -> of.apply(row).government()),
         List.of(
             Column.<R>number("compromiso", row -> of.apply(row).it().promise().number()).key()));
   }
 
-  private static Function<Of<Told>, Provenance> from() {
+  private static Function<Of<CommitmentSnapshot>, Provenance> from() {
     return row -> row.it().promise().version().provenance();
   }
 
-  private static <T> Function<Of<Told>, T> content(Function<CommitmentContent, T> part) {
+  private static <T> Function<Of<CommitmentSnapshot>, T> content(
+      Function<CommitmentContent, T> part) {
     return row -> part.apply(row.it().promise().content());
   }
 
-  private static List<Column<Of<Told>>> plan() {
+  private static List<Column<Of<CommitmentSnapshot>>> plan() {
     return List.of(
         number("version", row -> row.it().promise().version().version()),
-        text("plan_gobierno", row -> row.it().plan().map(Told.PlanName::government)),
-        text("plan", row -> row.it().plan().map(Told.PlanName::code)),
+        text("plan_gobierno", row -> row.it().plan().map(CommitmentSnapshot.PlanName::government)),
+        text("plan", row -> row.it().plan().map(CommitmentSnapshot.PlanName::code)),
         text("retirado", row -> row.it().withdrawn() ? "si" : "no"),
-        text("junto_con", row -> Pieces.keys(row.it().promise().version().jointly())),
+        text("junto_con", row -> CommonColumns.keys(row.it().promise().version().jointly())),
         text("direccion", row -> row.it().promise().address()));
   }
 
-  private static List<Column<Of<Told>>> words() {
+  private static List<Column<Of<CommitmentSnapshot>>> words() {
     return List.of(
         text("titulo", content(CommitmentContent::title)),
         text("idioma", content(it -> it.title().lang())),
@@ -93,21 +95,22 @@ final class CommitmentDatasets {
         text("objetivo", content(CommitmentContent::objective)));
   }
 
-  private static List<Column<Of<Told>>> roadmap() {
+  private static List<Column<Of<CommitmentSnapshot>>> roadmap() {
     return List.of(
-        list("dependencias", content(it -> Pieces.offices(it.responsible()))),
+        list("dependencias", content(it -> CommonColumns.offices(it.responsible()))),
         list("corresponsables", content(it -> names(it.coResponsible()))),
         list("apoyan", content(it -> names(it.supporting()))),
         text("resultado_final", content(CommitmentContent::finalResult)),
-        list("productos", content(it -> Pieces.words(it.products()))),
-        list("metas", content(it -> Pieces.words(it.goals()))),
-        list("medios_de_verificacion", content(it -> Pieces.words(it.meansOfVerification()))),
+        list("productos", content(it -> CommonColumns.words(it.products()))),
+        list("metas", content(it -> CommonColumns.words(it.goals()))),
+        list(
+            "medios_de_verificacion", content(it -> CommonColumns.words(it.meansOfVerification()))),
         date("inicio", content(CommitmentContent::start)),
         date("fin", content(CommitmentContent::end)),
         list("ods", content(it -> it.sdg().map(CommitmentDatasets::sdg))));
   }
 
-  private static List<Column<Of<Told>>> standing() {
+  private static List<Column<Of<CommitmentSnapshot>>> standing() {
     return List.of(
         code("situacion", Codes.HEADLINE, row -> row.it().promise().standing().headline()),
         number("dias_de_atraso", row -> row.it().promise().standing().daysLate()),
@@ -125,7 +128,7 @@ final class CommitmentDatasets {
   }
 
   /** Of activities that nobody knows none is counted: that is no zero. */
-  private static Known<Integer> count(Of<Told> row, int counted) {
+  private static Known<Integer> count(Of<CommitmentSnapshot> row, int counted) {
     return row.it().promise().content().activities().map(all -> counted);
   }
 
@@ -134,7 +137,7 @@ final class CommitmentDatasets {
         Column.<Activity>number("actividad", row -> row.step.activity().number()).key(),
         text("titulo", row -> row.step.activity().title()),
         text("idioma", row -> row.step.activity().title().lang()),
-        list("dependencias", row -> Pieces.offices(row.step.activity().responsible())),
+        list("dependencias", row -> CommonColumns.offices(row.step.activity().responsible())),
         list("corresponsables", row -> names(row.step.activity().coResponsible())),
         text("producto", row -> row.step.activity().product()),
         text("medio_de_verificacion", row -> row.step.activity().meansOfVerification()),
@@ -149,11 +152,11 @@ final class CommitmentDatasets {
         Column.maybe(
             "reporta_gobierno",
             Codes.REPORTED,
-            row -> row.step.last(Voice.GOVERNMENT).map(ProgressReport::reported)),
+            row -> row.step.last(ReportingParty.GOVERNMENT).map(ProgressReport::reported)),
         Column.maybe(
             "reporta_sociedad_civil",
             Codes.REPORTED,
-            row -> row.step.last(Voice.CIVIL_SOCIETY).map(ProgressReport::reported)),
+            row -> row.step.last(ReportingParty.CIVIL_SOCIETY).map(ProgressReport::reported)),
         number("actividades_reportadas", row -> row.step.isReportedDone() ? 1 : 0),
         number("actividades_verificadas", row -> row.step.standing().done().done()),
         number("reportes", row -> row.step.reports().size()),
@@ -163,8 +166,8 @@ final class CommitmentDatasets {
         number("verificaciones", row -> row.step.verifications().size()));
   }
 
-  private static Known<List<String>> names(Known<List<Party>> parties) {
-    return parties.map(all -> all.stream().map(Party::name).toList());
+  private static Known<List<String>> names(Known<List<NamedOrganisation>> parties) {
+    return parties.map(all -> all.stream().map(NamedOrganisation::name).toList());
   }
 
   private static List<String> sdg(List<SdgLink> links) {

@@ -53,7 +53,7 @@ final class ContentCells {
   private static String words(Object value) {
     return switch (value) {
       case Text text -> text.words();
-      case Source source -> Pieces.source(source);
+      case Source source -> CommonColumns.source(source);
       case Enum<?> constant -> Json.MAPPER.convertValue(constant, String.class);
       case Known<?> known -> known.find().map(ContentCells::words).orElse("");
       case Optional<?> maybe -> maybe.map(ContentCells::words).orElse("");

@@ -1,7 +1,7 @@
 package tequio.data.source;
 
-import tequio.kernel.Share;
-import tequio.plan.asof.Told;
+import tequio.kernel.Fraction;
+import tequio.plan.snapshot.CommitmentSnapshot;
 
 /** What is counted over commitments. Reported and verified are two counts, and never one. */
 final class Counts {
@@ -9,14 +9,14 @@ final class Counts {
   private int plans;
   private int commitments;
   private int spokenOf;
-  private Share reported = Share.NONE;
-  private Share verified = Share.NONE;
+  private Fraction reported = Fraction.NONE;
+  private Fraction verified = Fraction.NONE;
 
   void addPlan() {
     plans++;
   }
 
-  void add(Told told) {
+  void add(CommitmentSnapshot told) {
     commitments++;
     spokenOf += told.promise().isReported() ? 1 : 0;
     reported = reported.plus(told.promise().reportedDone());
@@ -36,11 +36,11 @@ final class Counts {
     return spokenOf;
   }
 
-  Share reported() {
+  Fraction reported() {
     return reported;
   }
 
-  Share verified() {
+  Fraction verified() {
     return verified;
   }
 }

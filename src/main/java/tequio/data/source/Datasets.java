@@ -17,7 +17,7 @@ public class Datasets {
 
   private final Map<String, Dataset<?>> byName;
 
-  Datasets(Walks walks, DocumentDatasets documents) {
+  Datasets(DatasetRows walks, DocumentDatasets documents) {
     byName =
         Stream.concat(
                 Stream.<Dataset<?>>of(
@@ -25,8 +25,8 @@ public class Datasets {
                     PlanDatasets.plans(walks),
                     CommitmentDatasets.commitments(walks),
                     CommitmentDatasets.activities(walks),
-                    VoiceDatasets.reports(walks),
-                    VoiceDatasets.verifications(walks),
+                    ReportDatasets.reports(walks),
+                    ReportDatasets.verifications(walks),
                     IndicatorDatasets.indicators(walks),
                     IndicatorDatasets.measurements(walks),
                     PartyDataset.parties(walks),

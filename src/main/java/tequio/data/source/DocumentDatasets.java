@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tequio.data.dataset.CellType;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
-import tequio.plan.asof.Extent;
+import tequio.data.source.DatasetRows.Of;
+import tequio.plan.snapshot.DatasetScope;
 import tequio.publishing.kind.ContentComponent;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindDataset;
@@ -23,9 +23,9 @@ class DocumentDatasets {
 
   private final KindRegistry kinds;
   private final Documents documents;
-  private final Walks walks;
+  private final DatasetRows walks;
 
-  DocumentDatasets(KindRegistry kinds, Documents documents, Walks walks) {
+  DocumentDatasets(KindRegistry kinds, Documents documents, DatasetRows walks) {
     this.kinds = kinds;
     this.documents = documents;
     this.walks = walks;
@@ -57,8 +57,8 @@ class DocumentDatasets {
   private static <C extends Record> List<Column<Of<DocumentVersion<C>>>> columns(
       DocumentKind<C> kind, KindDataset dataset) {
     var components = ContentComponent.of(kind.content());
-    return Pieces.all(
-        Pieces.where(Of::government),
+    return CommonColumns.all(
+        CommonColumns.where(Of::government),
         List.of(
             Column.<Of<DocumentVersion<C>>>text("documento", row -> row.it().document().code())
                 .key(),
@@ -66,7 +66,7 @@ class DocumentDatasets {
         IntStream.range(0, components.size())
             .mapToObj(i -> DocumentDatasets.<C>column(dataset.columns().get(i), components.get(i)))
             .toList(),
-        Pieces.whoSaysIt(row -> row.it().provenance()));
+        CommonColumns.whoSaysIt(row -> row.it().provenance()));
   }
 
   private static <C extends Record> Column<Of<DocumentVersion<C>>> column(
@@ -78,14 +78,14 @@ class DocumentDatasets {
   }
 
   /** Plans and commitments have no documents of other kinds below them. */
-  private static Optional<Documents.Keys> keys(Extent extent) {
+  private static Optional<Documents.Keys> keys(DatasetScope extent) {
     return switch (extent) {
-      case Extent.Everything all -> Optional.of(Documents.Keys.ALL);
-      case Extent.OfGovernment of ->
+      case DatasetScope.Everything all -> Optional.of(Documents.Keys.ALL);
+      case DatasetScope.OfGovernment of ->
           Optional.of(new Documents.Keys(of.government().value(), "", Optional.empty()));
-      case Extent.OfPlan of -> Optional.empty();
-      case Extent.OfCommitment of -> Optional.empty();
-      case Extent.Range range ->
+      case DatasetScope.OfPlan of -> Optional.empty();
+      case DatasetScope.OfCommitment of -> Optional.empty();
+      case DatasetScope.Range range ->
           keys(range.of()).map(it -> new Documents.Keys(it.prefix(), range.from(), range.beyond()));
     };
   }

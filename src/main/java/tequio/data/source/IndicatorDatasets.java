@@ -9,31 +9,31 @@ import java.util.List;
 import tequio.data.dataset.Codes;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
-import tequio.plan.asof.Told;
+import tequio.data.source.DatasetRows.Of;
 import tequio.plan.indicator.Indicator;
+import tequio.plan.snapshot.CommitmentSnapshot;
 
 /** What is measured of commitments, and what was measured. */
 final class IndicatorDatasets {
 
-  private record Measured(Of<Told> of, Indicator indicator) {}
+  private record Measured(Of<CommitmentSnapshot> of, Indicator indicator) {}
 
   private record Reading(Measured of, int number, Indicator.Measurement it) {}
 
-  static Dataset<Measured> indicators(Walks walks) {
+  static Dataset<Measured> indicators(DatasetRows walks) {
     return new Dataset<>(
         "indicadores",
-        Pieces.all(
+        CommonColumns.all(
             CommitmentDatasets.key(Measured::of),
             indicator(),
             levels(),
             List.of(number("mediciones", row -> row.indicator.measurements().size())),
-            Pieces.whoSaysIt(row -> row.of.it().promise().version().provenance())),
+            CommonColumns.whoSaysIt(row -> row.of.it().promise().version().provenance())),
         (extent, asOf, walker) ->
             walks.commitments(extent, asOf, told -> measured(told).forEach(walker)));
   }
 
-  private static List<Measured> measured(Of<Told> told) {
+  private static List<Measured> measured(Of<CommitmentSnapshot> told) {
     return told.it().promise().content().indicators().or(List.of()).stream()
         .map(it -> new Measured(told, it))
         .toList();
@@ -50,23 +50,23 @@ final class IndicatorDatasets {
 
   private static List<Column<Measured>> levels() {
     return List.of(
-        number("linea_base", row -> row.indicator.baseline().map(Pieces::low)),
-        number("linea_base_hasta", row -> row.indicator.baseline().map(Pieces::high)),
-        text("linea_base_escalon", row -> Pieces.step(row.indicator.baseline())),
+        number("linea_base", row -> row.indicator.baseline().map(CommonColumns::low)),
+        number("linea_base_hasta", row -> row.indicator.baseline().map(CommonColumns::high)),
+        text("linea_base_escalon", row -> CommonColumns.step(row.indicator.baseline())),
         date("linea_base_fecha", row -> row.indicator.baselineOn()),
-        number("meta", row -> row.indicator.target().map(Pieces::low)),
-        number("meta_hasta", row -> row.indicator.target().map(Pieces::high)),
-        text("meta_escalon", row -> Pieces.step(row.indicator.target())),
+        number("meta", row -> row.indicator.target().map(CommonColumns::low)),
+        number("meta_hasta", row -> row.indicator.target().map(CommonColumns::high)),
+        text("meta_escalon", row -> CommonColumns.step(row.indicator.target())),
         date("meta_fecha", row -> row.indicator.targetOn()));
   }
 
-  static Dataset<Reading> measurements(Walks walks) {
+  static Dataset<Reading> measurements(DatasetRows walks) {
     return new Dataset<>(
         "mediciones",
-        Pieces.all(
+        CommonColumns.all(
             CommitmentDatasets.key(row -> row.of.of),
             reading(),
-            Pieces.whoSaysIt(row -> row.of.of.it().promise().version().provenance())),
+            CommonColumns.whoSaysIt(row -> row.of.of.it().promise().version().provenance())),
         (extent, asOf, walker) ->
             indicators(walks)
                 .rows()
@@ -74,7 +74,7 @@ final class IndicatorDatasets {
                     extent,
                     asOf,
                     measured ->
-                        Walks.numbered(
+                        DatasetRows.numbered(
                             measured.indicator.measurements(),
                             (number, it) -> walker.accept(new Reading(measured, number, it)))));
   }
@@ -86,9 +86,9 @@ final class IndicatorDatasets {
         text("titulo", row -> row.of.indicator.name()),
         text("unidad", row -> row.of.indicator.unit()),
         date("fecha", row -> row.it.on()),
-        number("valor", row -> Pieces.low(row.it.level())),
-        number("valor_hasta", row -> Pieces.high(row.it.level())),
-        text("valor_escalon", row -> Pieces.step(row.it.level())),
+        number("valor", row -> CommonColumns.low(row.it.level())),
+        number("valor_hasta", row -> CommonColumns.high(row.it.level())),
+        text("valor_escalon", row -> CommonColumns.step(row.it.level())),
         text("fuente_de_la_medicion", row -> row.it.source()));
   }
 

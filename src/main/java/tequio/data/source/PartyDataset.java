@@ -10,20 +10,25 @@ import tequio.data.dataset.Codes;
 import tequio.data.dataset.Codes.Role;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
+import tequio.data.source.DatasetRows.Of;
 import tequio.kernel.Known;
-import tequio.plan.asof.Told;
-import tequio.plan.roadmap.Party;
+import tequio.plan.roadmap.NamedOrganisation;
+import tequio.plan.snapshot.CommitmentSnapshot;
 
 /** Organisations, as each plan names them, and what each does in which commitment. */
 final class PartyDataset {
 
-  private record Part(Of<Told> of, Optional<Integer> activity, Role role, int place, Party party) {}
+  private record Part(
+      Of<CommitmentSnapshot> of,
+      Optional<Integer> activity,
+      Role role,
+      int place,
+      NamedOrganisation party) {}
 
-  static Dataset<Part> parties(Walks walks) {
+  static Dataset<Part> parties(DatasetRows walks) {
     return new Dataset<>(
         "organizaciones",
-        Pieces.all(
+        CommonColumns.all(
             CommitmentDatasets.key(Part::of),
             List.of(
                 Column.<Part>number("actividad", Part::activity).key(),
@@ -31,11 +36,11 @@ final class PartyDataset {
                 Column.<Part>number("lugar", Part::place).key(),
                 text("organizacion", row -> row.party.name()),
                 known("sector", Codes.SECTOR, row -> row.party.sector())),
-            Pieces.whoSaysIt(row -> row.of.it().promise().version().provenance())),
+            CommonColumns.whoSaysIt(row -> row.of.it().promise().version().provenance())),
         (extent, asOf, walker) -> walks.commitments(extent, asOf, told -> each(told, walker)));
   }
 
-  private static void each(Of<Told> told, Consumer<Part> walker) {
+  private static void each(Of<CommitmentSnapshot> told, Consumer<Part> walker) {
     var content = told.it().promise().content();
     each(told, Optional.empty(), Role.CO_RESPONSIBLE, content.coResponsible(), walker);
     each(told, Optional.empty(), Role.SUPPORTING, content.supporting(), walker);
@@ -46,12 +51,12 @@ final class PartyDataset {
   }
 
   private static void each(
-      Of<Told> told,
+      Of<CommitmentSnapshot> told,
       Optional<Integer> activity,
       Role role,
-      Known<List<Party>> parties,
+      Known<List<NamedOrganisation>> parties,
       Consumer<Part> walker) {
-    Walks.numbered(
+    DatasetRows.numbered(
         parties.or(List.of()),
         (place, party) -> walker.accept(new Part(told, activity, role, place, party)));
   }

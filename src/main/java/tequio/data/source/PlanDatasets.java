@@ -11,21 +11,21 @@ import tequio.data.dataset.Codes;
 import tequio.data.dataset.Codes.GovernmentKind;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
+import tequio.data.source.DatasetRows.Of;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.asof.ToldPlan;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.snapshot.ToldPlan;
 
 /** Who promises: governments, and their plans. */
 final class PlanDatasets {
 
   private record Counted<T>(T it, Counts counts) {}
 
-  static Dataset<?> governments(Walks walks) {
-    return new Dataset<Counted<Named>>(
+  static Dataset<?> governments(DatasetRows walks) {
+    return new Dataset<Counted<GovernmentSnapshot>>(
         "gobiernos",
-        Pieces.all(
-            Pieces.where(Counted::it),
+        CommonColumns.all(
+            CommonColumns.where(Counted::it),
             List.of(
                 Column.code("tipo", Codes.GOVERNMENT, row -> kind(row.it.key())),
                 text("ficticio", row -> row.it.fictional() ? "si" : "no"),
@@ -39,18 +39,18 @@ final class PlanDatasets {
                 extent, asOf, (it, counts) -> walker.accept(new Counted<>(it, counts))));
   }
 
-  static Dataset<?> plans(Walks walks) {
+  static Dataset<?> plans(DatasetRows walks) {
     return new Dataset<Counted<Of<ToldPlan>>>(
         "planes",
-        Pieces.all(
-            Pieces.where(row -> row.it.government()),
+        CommonColumns.all(
+            CommonColumns.where(row -> row.it.government()),
             plan(),
             List.of(
                 number("compromisos", row -> row.counts.commitments()),
                 number("compromisos_dichos", content(PlanContent::commitmentsStated)),
                 number("compromisos_con_reporte", row -> row.counts.spokenOf())),
             counts(),
-            Pieces.whoSaysIt(row -> row.it.it().version().provenance())),
+            CommonColumns.whoSaysIt(row -> row.it.it().version().provenance())),
         (extent, asOf, walker) ->
             walks.plans(extent, asOf, (it, counts) -> walker.accept(new Counted<>(it, counts))));
   }
@@ -61,7 +61,7 @@ final class PlanDatasets {
         number("version", row -> row.it.it().version().version()),
         text("titulo", content(PlanContent::title)),
         text("idioma", content(it -> it.title().lang())),
-        text("junto_con", content(it -> Pieces.keys(it.jointly()))),
+        text("junto_con", content(it -> CommonColumns.keys(it.jointly()))),
         date("inicio", content(PlanContent::start)),
         date("fin", content(PlanContent::end)),
         date("aprobado", content(PlanContent::approved)),

@@ -8,37 +8,37 @@ import java.util.List;
 import tequio.data.dataset.Codes;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.Walks.Of;
+import tequio.data.source.DatasetRows.Of;
 import tequio.ledger.history.Envelope;
-import tequio.plan.asof.ChangeKind;
-import tequio.plan.asof.ToldChange;
+import tequio.plan.snapshot.ChangeKind;
+import tequio.plan.snapshot.PublishedChange;
 
 /** What changed, and the entries of the public record that prove it. */
 final class RecordDatasets {
 
-  static Dataset<?> changes(Walks walks) {
-    return new Dataset<Of<ToldChange>>(
+  static Dataset<?> changes(DatasetRows walks) {
+    return new Dataset<Of<PublishedChange>>(
         "cambios",
-        Pieces.all(
-            Pieces.where(Of::government),
+        CommonColumns.all(
+            CommonColumns.where(Of::government),
             List.of(
-                Column.<Of<ToldChange>, ChangeKind>code(
+                Column.<Of<PublishedChange>, ChangeKind>code(
                         "clase", Codes.CHANGE, row -> row.it().kind())
                     .key(),
-                Column.<Of<ToldChange>>text("asunto", row -> row.it().subject()).key(),
-                Column.<Of<ToldChange>>number("version", row -> row.it().version()).key(),
+                Column.<Of<PublishedChange>>text("asunto", row -> row.it().subject()).key(),
+                Column.<Of<PublishedChange>>number("version", row -> row.it().version()).key(),
                 text("titulo", row -> row.it().title()),
                 text("motivo", row -> row.it().reason())),
-            Pieces.whoSaysIt(row -> row.it().provenance())),
+            CommonColumns.whoSaysIt(row -> row.it().provenance())),
         walks::changes);
   }
 
   /** Only envelopes: a body can be erased where the law demands it, and is read at its entry. */
-  static Dataset<?> entries(Walks walks) {
+  static Dataset<?> entries(DatasetRows walks) {
     return new Dataset<Of<Envelope>>(
         "bitacora",
-        Pieces.all(
-            Pieces.where(Of::government),
+        CommonColumns.all(
+            CommonColumns.where(Of::government),
             List.of(
                 Column.<Of<Envelope>>number("asiento", row -> row.it().seq()).key(),
                 text("clase_de_asiento", row -> row.it().kind()),

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** One data directory of PostgreSQL: made, checked, started, stopped. */
-record Cluster(Home home, Binaries binaries) {
+record Cluster(PostgresHome home, Binaries binaries) {
 
   static final String SUPERUSER = "tequio_superuser";
 
@@ -49,15 +49,15 @@ record Cluster(Home home, Binaries binaries) {
     Path folder = home.unfinishedData();
     Path secret = home.log().resolveSibling("superuser");
     try {
-      Bundle.delete(folder);
+      PostgresBundle.delete(folder);
       home.makeTheirs(folder);
       Files.writeString(secret, passwords.superuser());
-      Home.mode(secret, "rw-------");
+      PostgresHome.mode(secret, "rw-------");
       home.account().give(secret);
       initialize(folder, secret);
       Files.move(folder, home.data(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
-      throw new Stop("database.stop.home", folder, failed);
+      throw new StartupException("database.stop.home", folder, failed);
     } finally {
       secret.toFile().delete();
     }
@@ -65,7 +65,7 @@ record Cluster(Home home, Binaries binaries) {
 
   private void initialize(Path folder, Path secret) {
     var made =
-        Run.of(
+        ProcessResult.of(
             home,
             folder,
             List.of(
@@ -81,7 +81,7 @@ record Cluster(Home home, Binaries binaries) {
                 "--icu-locale=es-MX"));
     if (!made.worked()) {
       home.checkSpace();
-      throw new Stop("database.stop.initialize", made.lastLine());
+      throw new StartupException("database.stop.initialize", made.lastLine());
     }
   }
 
@@ -92,10 +92,10 @@ record Cluster(Home home, Binaries binaries) {
     }
     Path version = home.data().resolve("PG_VERSION");
     if (!Files.isRegularFile(version)) {
-      throw new Stop("database.stop.foreign", home.data());
+      throw new StartupException("database.stop.foreign", home.data());
     }
     if (!home.account().owns(home.data())) {
-      throw new Stop("database.stop.other-owner", home.data());
+      throw new StartupException("database.stop.other-owner", home.data());
     }
     checkMajor(version);
   }
@@ -104,10 +104,10 @@ record Cluster(Home home, Binaries binaries) {
     try {
       String found = Files.readString(version).strip();
       if (!found.equals(String.valueOf(binaries.major()))) {
-        throw new Stop("database.stop.major", home.data(), found, binaries.major());
+        throw new StartupException("database.stop.major", home.data(), found, binaries.major());
       }
     } catch (IOException unreadable) {
-      throw new Stop("database.stop.foreign", home.data());
+      throw new StartupException("database.stop.foreign", home.data());
     }
   }
 
@@ -117,7 +117,7 @@ record Cluster(Home home, Binaries binaries) {
 
   /** On the port it had, if that is still free; another program may take it in between. */
   Postmaster start(int preferredPort) {
-    var said = new Run(1, "");
+    var said = new ProcessResult(1, "");
     for (int attempt = 0; attempt < TRIES; attempt++) {
       int port = attempt == 0 && Ports.isFree(preferredPort) ? preferredPort : Ports.free();
       said = startOn(port);
@@ -127,17 +127,17 @@ record Cluster(Home home, Binaries binaries) {
       }
     }
     home.checkSpace();
-    throw new Stop("database.stop.start", home.log(), said.lastLine());
+    throw new StartupException("database.stop.start", home.log(), said.lastLine());
   }
 
-  private Run startOn(int port) {
+  private ProcessResult startOn(int port) {
     try {
       Postmaster.forgetDead(home.data());
       if (Files.exists(home.log()) && Files.size(home.log()) > LONGEST_LOG) {
         Files.delete(home.log());
       }
     } catch (IOException refused) {
-      throw new Stop("database.stop.home", home.path(), refused);
+      throw new StartupException("database.stop.home", home.path(), refused);
     }
     return control(
         "start", "--wait", "--timeout=60", "--log=" + home.log(), "--options=" + options(port));
@@ -157,10 +157,10 @@ record Cluster(Home home, Binaries binaries) {
     }
   }
 
-  private Run control(String verb, String... more) {
+  private ProcessResult control(String verb, String... more) {
     var command =
         new ArrayList<>(List.of(binaries.program("pg_ctl"), verb, "--pgdata=" + home.data()));
     command.addAll(List.of(more));
-    return Run.of(home, home.data(), command);
+    return ProcessResult.of(home, home.data(), command);
   }
 }

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tequio.database.Database;
-import tequio.database.Login;
+import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The PostgreSQL that Tequio starts by itself, adopts when it finds it running, and revives. */
 public final class EmbeddedDatabase implements Database {
@@ -17,13 +17,13 @@ public final class EmbeddedDatabase implements Database {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
   private final Cluster cluster;
-  private final Usage usage;
+  private final UsageLock usage;
   private final Passwords passwords;
-  private final Watch watch = new Watch(this::revive);
+  private final PostgresWatchdog watch = new PostgresWatchdog(this::revive);
   private volatile Postmaster postmaster;
   private volatile boolean away;
 
-  private EmbeddedDatabase(Cluster cluster, Usage usage, Passwords passwords) {
+  private EmbeddedDatabase(Cluster cluster, UsageLock usage, Passwords passwords) {
     this.cluster = cluster;
     this.usage = usage;
     this.passwords = passwords;
@@ -32,7 +32,7 @@ public final class EmbeddedDatabase implements Database {
 
   /** With the PostgreSQL inside the program. */
   public static EmbeddedDatabase open(Path path) {
-    return open(path, Bundle::unpackedIn);
+    return open(path, PostgresBundle::unpackedIn);
   }
 
   /** With a PostgreSQL that is installed on this machine. */
@@ -40,9 +40,9 @@ public final class EmbeddedDatabase implements Database {
     return open(path, any -> installed);
   }
 
-  private static EmbeddedDatabase open(Path path, Function<Home, Binaries> binaries) {
-    var home = Home.at(path).prepared();
-    var usage = new Usage(home);
+  private static EmbeddedDatabase open(Path path, Function<PostgresHome, Binaries> binaries) {
+    var home = PostgresHome.at(path).prepared();
+    var usage = new UsageLock(home);
     return usage.alone(() -> {
       var cluster = new Cluster(home, binaries.apply(home));
       cluster.checkIfMade();
@@ -53,13 +53,13 @@ public final class EmbeddedDatabase implements Database {
     });
   }
 
-  private static EmbeddedDatabase open(Cluster cluster, Usage usage, Passwords passwords) {
+  private static EmbeddedDatabase open(Cluster cluster, UsageLock usage, Passwords passwords) {
     try {
       var database = new EmbeddedDatabase(cluster, usage, passwords);
       OwnRoles.make(database.superuser("postgres"), passwords);
       database.watch.start();
       return database;
-    } catch (Stop refused) {
+    } catch (StartupException refused) {
       if (usage.leave()) {
         cluster.stop();
       }
@@ -68,12 +68,12 @@ public final class EmbeddedDatabase implements Database {
   }
 
   @Override
-  public Login owner() {
+  public DatabaseCredentials owner() {
     return login(OwnRoles.DATABASE, OwnRoles.OWNER, passwords.owner());
   }
 
   @Override
-  public Login program() {
+  public DatabaseCredentials program() {
     return login(OwnRoles.DATABASE, OwnRoles.PROGRAM, passwords.program());
   }
 
@@ -104,10 +104,10 @@ public final class EmbeddedDatabase implements Database {
     try (var connection = superuser("postgres", found.port()).connect()) {
       String answered = Sql.ask(connection, "show data_directory");
       if (!Path.of(answered).toRealPath().equals(data.toRealPath())) {
-        throw new Stop("database.stop.foreign-server", found.port(), answered, data);
+        throw new StartupException("database.stop.foreign-server", found.port(), answered, data);
       }
     } catch (SQLException | IOException refused) {
-      throw new Stop("database.stop.no-answer", found.port(), data, refused);
+      throw new StartupException("database.stop.no-answer", found.port(), data, refused);
     }
   }
 
@@ -123,16 +123,16 @@ public final class EmbeddedDatabase implements Database {
     LOG.warn("PostgreSQL answers again");
   }
 
-  private Login superuser(String database) {
+  private DatabaseCredentials superuser(String database) {
     return superuser(database, postmaster.port());
   }
 
-  private Login superuser(String database, int port) {
-    return new Login(url(database, port), Cluster.SUPERUSER, passwords.superuser());
+  private DatabaseCredentials superuser(String database, int port) {
+    return new DatabaseCredentials(url(database, port), Cluster.SUPERUSER, passwords.superuser());
   }
 
-  private Login login(String database, String user, String password) {
-    return new Login(url(database, postmaster.port()), user, password);
+  private DatabaseCredentials login(String database, String user, String password) {
+    return new DatabaseCredentials(url(database, postmaster.port()), user, password);
   }
 
   private static String url(String database, int port) {

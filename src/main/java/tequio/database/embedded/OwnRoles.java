@@ -4,9 +4,9 @@ import static tequio.database.Sql.text;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import tequio.database.Login;
+import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The two roles and the one database inside an installation's own PostgreSQL. */
 final class OwnRoles {
@@ -15,7 +15,7 @@ final class OwnRoles {
   static final String OWNER = "tequio_owner";
   static final String PROGRAM = "tequio_app";
 
-  static void make(Login superuser, Passwords passwords) {
+  static void make(DatabaseCredentials superuser, Passwords passwords) {
     try (var connection = superuser.connect()) {
       makeRole(connection, OWNER, passwords.owner());
       makeRole(connection, PROGRAM, passwords.program());
@@ -25,7 +25,7 @@ final class OwnRoles {
         Sql.run(connection, "grant connect on database " + DATABASE + " to " + PROGRAM);
       }
     } catch (SQLException refused) {
-      throw new Stop("database.stop.roles", refused);
+      throw new StartupException("database.stop.roles", refused);
     }
   }
 

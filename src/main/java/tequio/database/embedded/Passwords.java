@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.stream.Stream;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The three passwords of an installation's own PostgreSQL, made by chance, read by nobody else. */
 record Passwords(String superuser, String owner, String program) {
@@ -16,18 +16,18 @@ record Passwords(String superuser, String owner, String program) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
-  static Passwords in(Home home) {
+  static Passwords in(PostgresHome home) {
     Path file = home.passwords();
     try {
       if (Files.exists(file)) {
         return read(file);
       }
       if (Files.exists(home.data())) {
-        throw new Stop("database.stop.no-passwords", home.data(), file);
+        throw new StartupException("database.stop.no-passwords", home.data(), file);
       }
       return write(file, new Passwords(random(), random(), random()));
     } catch (IOException refused) {
-      throw new Stop("database.stop.home", file, refused);
+      throw new StartupException("database.stop.home", file, refused);
     }
   }
 
@@ -37,7 +37,7 @@ record Passwords(String superuser, String owner, String program) {
       lines.load(text);
     }
     if (Stream.of("superuser", "owner", "program").anyMatch(key -> !lines.containsKey(key))) {
-      throw new Stop("database.stop.bad-passwords", file);
+      throw new StartupException("database.stop.bad-passwords", file);
     }
     return new Passwords(
         lines.getProperty("superuser"), lines.getProperty("owner"), lines.getProperty("program"));

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.util.stream.IntStream;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Free ports of this machine, below those that outgoing connections take at random. */
 final class Ports {
@@ -20,7 +20,7 @@ final class Ports {
         .map(any -> RANDOM.nextInt(LOWEST, ABOVE_HIGHEST))
         .filter(Ports::isFree)
         .findFirst()
-        .orElseThrow(() -> new Stop("database.stop.no-port"));
+        .orElseThrow(() -> new StartupException("database.stop.no-port"));
   }
 
   static boolean isFree(int port) {

@@ -2,10 +2,10 @@ package tequio.directory.office;
 
 import java.util.Optional;
 import java.util.UUID;
-import tequio.kernel.Blank;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Refusal;
 
 /**
  * That a person holds an office, from when until when.
@@ -25,7 +25,7 @@ public record Appointment(
   public record Id(UUID value) implements tequio.kernel.Id {}
 
   /** What the register refuses. */
-  public enum Rule implements Refusal.Rule {
+  public enum Rule implements BusinessRuleException.Rule {
     /** Somebody else certainly held the office on one of those days. */
     OFFICE_HELD_BY_ANOTHER,
     ENDS_BEFORE_IT_STARTS
@@ -46,8 +46,10 @@ public record Appointment(
       return Optional.empty();
     }
     return switch (ends) {
-      case Known.Missing<PartialDate>(Blank why) ->
-          why == Blank.NOT_APPLICABLE ? Optional.of("[" + first.last() + ",)") : Optional.empty();
+      case Known.Missing<PartialDate>(MissingReason why) ->
+          why == MissingReason.NOT_APPLICABLE
+              ? Optional.of("[" + first.last() + ",)")
+              : Optional.empty();
       case Known.Value<PartialDate>(var last) ->
           last.first().isBefore(first.last())
               ? Optional.empty()

@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.directory.name.NameKey;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Refusal;
 import tequio.kernel.Uuid7;
 import tequio.storage.Json;
 
@@ -85,13 +85,13 @@ public class Offices {
     var id = new Appointment.Id(Uuid7.next(clock));
     var made = new Appointment(id, office.id(), person.id(), position, starts, ends);
     if (made.endsBeforeItStarts()) {
-      throw new Refusal(Appointment.Rule.ENDS_BEFORE_IT_STARTS, office.name());
+      throw new BusinessRuleException(Appointment.Rule.ENDS_BEFORE_IT_STARTS, office.name());
     }
     try {
       insert(office.government(), made);
     } catch (DataIntegrityViolationException clash) {
       if (String.valueOf(clash.getMessage()).contains("one_holder_at_a_time")) {
-        throw new Refusal(Appointment.Rule.OFFICE_HELD_BY_ANOTHER, office.name());
+        throw new BusinessRuleException(Appointment.Rule.OFFICE_HELD_BY_ANOTHER, office.name());
       }
       throw clash;
     }

@@ -2,7 +2,7 @@ package tequio.directory.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
-import tequio.kernel.Refusal;
+import tequio.kernel.BusinessRuleException;
 
 /**
  * An organisation or institution, once, however many names it goes by.
@@ -15,7 +15,7 @@ public record Organisation(Id id, String name, Optional<Sector> sector) {
   public record Id(UUID value) implements tequio.kernel.Id {}
 
   /** What the register refuses. */
-  public enum Rule implements Refusal.Rule {
+  public enum Rule implements BusinessRuleException.Rule {
     /** An organisation is not merged into itself. */
     SAME_ORGANISATION,
     /** The name belongs to another one: merge them. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.directory.name.NameKey;
-import tequio.kernel.Refusal;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Uuid7;
 
 /** The register of organisations: found by any of their names, merged when two prove to be one. */
@@ -63,7 +63,7 @@ public class Organisations {
   public void alias(Organisation.Id organisation, String name) {
     boolean added = addName(organisation, name);
     if (!added && find(name).filter(o -> o.id().equals(organisation)).isEmpty()) {
-      throw new Refusal(Organisation.Rule.NAME_TAKEN, name);
+      throw new BusinessRuleException(Organisation.Rule.NAME_TAKEN, name);
     }
   }
 
@@ -73,7 +73,7 @@ public class Organisations {
     var survivor = survivor(kept);
     var absorbed = survivor(gone);
     if (survivor.equals(absorbed)) {
-      throw new Refusal(Organisation.Rule.SAME_ORGANISATION);
+      throw new BusinessRuleException(Organisation.Rule.SAME_ORGANISATION);
     }
     jdbc.sql("update organisation set merged_into = :kept where id = :gone")
         .param("kept", survivor.value())

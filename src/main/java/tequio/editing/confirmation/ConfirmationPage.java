@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tequio.editing.draft.Draft;
-import tequio.editing.publishing.Prepared;
+import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.Page;
-import tequio.plan.plan.PlanContent;
-import tequio.plan.promise.Promise;
+import tequio.plan.content.PlanContent;
+import tequio.plan.view.CommitmentView;
 import tequio.territory.Government;
 
 /**
@@ -21,8 +21,8 @@ import tequio.territory.Government;
  */
 public record ConfirmationPage(
     Government government,
-    Prepared prepared,
-    List<Promise> promises,
+    PublicationPreview prepared,
+    List<CommitmentView> promises,
     String office,
     String reason,
     Optional<String> before,
@@ -54,7 +54,7 @@ public record ConfirmationPage(
   }
 
   /** What was drafted of it: everything else of the plan is public already and stays. */
-  public List<Promise> drafted() {
+  public List<CommitmentView> drafted() {
     var numbers = prepared.staying().stream().map(it -> it.id().number()).toList();
     return promises.stream().filter(it -> numbers.contains(it.number())).toList();
   }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.editing.publishing.Prepared;
+import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.Actor;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.promise.Promise;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.Tracking;
+import tequio.plan.file.PlanFile;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.ReportsAndVerifications;
+import tequio.plan.view.CommitmentView;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -30,7 +30,7 @@ public class DraftPromises {
   }
 
   /** Every commitment of the government itself. */
-  public List<Promise> of(Prepared plan) {
+  public List<CommitmentView> of(PublicationPreview plan) {
     var government = gazetteer.get(plan.government());
     return plan.file().commitments().stream()
         .filter(it -> it.content().isPresent())
@@ -38,7 +38,8 @@ public class DraftPromises {
         .toList();
   }
 
-  private Promise promise(Government government, PlanFile.Entry entry, Prepared plan) {
+  private CommitmentView promise(
+      Government government, PlanFile.Entry entry, PublicationPreview plan) {
     var content = plan.file().plan();
     var from =
         new Provenance(
@@ -52,6 +53,7 @@ public class DraftPromises {
             from,
             Optional.empty());
     var today = LocalDate.ofInstant(clock.instant(), government.zone());
-    return Promise.of(version, government.path(), Tracking.none(), Optional.of(content), today);
+    return CommitmentView.of(
+        version, government.path(), ReportsAndVerifications.none(), Optional.of(content), today);
   }
 }

@@ -3,8 +3,8 @@ package tequio.editing.conflict;
 import java.util.List;
 import tequio.kernel.Page;
 import tequio.web.Link;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Shape;
 
 /**
  * Shown when a colleague published or discarded a draft while somebody wrote in it: nothing was
@@ -17,7 +17,7 @@ public record VanishedDraftPage(
     String over,
     boolean renewable,
     String action,
-    List<Shape.Part> questions,
+    List<FieldType.Part> questions,
     Form form,
     List<Link> crumbs)
     implements Page {

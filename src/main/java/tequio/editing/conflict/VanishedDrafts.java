@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
-import tequio.editing.part.SavePart;
+import tequio.editing.section.SavePart;
 import tequio.kernel.Page;
 import tequio.territory.Gazetteer;
 import tequio.web.Link;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Shape;
+import tequio.web.form.FormData;
 
 /** Gives back what was written in a draft that a colleague published or discarded meanwhile. */
 @Component
@@ -30,11 +30,12 @@ public class VanishedDrafts {
   }
 
   /** The draft begun anew, where the form asks for that and anything is published. */
-  public Optional<Draft> renew(Draft.Id id, Answers sent) {
+  public Optional<Draft> renew(Draft.Id id, FormData sent) {
     return sent.one(SavePart.SEEN).equals(RENEW) ? begin.findOrBegin(id) : Optional.empty();
   }
 
-  public Page page(Draft.Id id, String action, List<Shape.Part> questions, Answers sent, Texts t) {
+  public Page page(
+      Draft.Id id, String action, List<FieldType.Part> questions, FormData sent, Texts t) {
     var government = gazetteer.get(id.government());
     return new VanishedDraftPage(
         government.fullName(),

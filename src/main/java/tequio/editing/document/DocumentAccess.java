@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.editing.desk.Desk;
+import tequio.accounts.caller.Permission;
+import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindPermissions;
 import tequio.publishing.kind.KindRegistry;
@@ -29,7 +29,7 @@ class DocumentAccess {
   }
 
   /** A document that the caller may do this to. */
-  record Opened(DocumentKind<?> kind, Ref document) {
+  record Opened(DocumentKind<?> kind, SubjectReference document) {
 
     String path() {
       return DocumentDraftPages.path(document);
@@ -48,18 +48,19 @@ class DocumentAccess {
     return open(sent, caller, KindPermissions::publish);
   }
 
-  private Opened open(HttpServletRequest sent, Caller caller, Function<KindPermissions, Act> what) {
+  private Opened open(
+      HttpServletRequest sent, Caller caller, Function<KindPermissions, Permission> what) {
     var address = variables(sent);
     var government =
         GovernmentKey.find(address.getOrDefault("government", ""))
             .flatMap(gazetteer::find)
-            .orElseThrow(Desk::nothingThere);
+            .orElseThrow(DraftAccess::nothingThere);
     var kind =
         kinds
             .findDocument(address.getOrDefault("document", ""))
             .filter(PublicKind::isStoredHere)
             .filter(it -> it.address().form().accepts(address.getOrDefault("number", "")))
-            .orElseThrow(Desk::nothingThere);
+            .orElseThrow(DraftAccess::nothingThere);
     var document = kind.ref(government.key(), address.getOrDefault("number", ""));
     caller.mayOrRefuse(what.apply(kind.permissions()), document);
     return new Opened(kind, document);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.Section;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param version counts what was saved, so that nobody overwrites what they have not seen
  * @param base the published version it began from; 0 where nothing was published
  */
-public record DocumentDraft(Ref document, int version, int base, ObjectNode body) {
+public record DocumentDraft(SubjectReference document, int version, int base, ObjectNode body) {
 
   DocumentDraft with(ObjectNode words) {
     return new DocumentDraft(document, version, base, words);

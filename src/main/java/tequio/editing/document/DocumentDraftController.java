@@ -11,17 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
-import tequio.editing.desk.Desk;
-import tequio.editing.part.SavePart;
-import tequio.editing.part.SavePart.Saving;
+import tequio.editing.section.SavePart;
+import tequio.editing.section.SavePart.Saving;
+import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.Characters;
 import tequio.kernel.Page;
 import tequio.publishing.kind.Section;
 import tequio.publishing.version.PublicationResult;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Shape;
+import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
 /** Drafts of documents of any kind: written section by section, looked at, published. */
@@ -32,11 +32,13 @@ import tequio.web.form.TextProblem;
 })
 class DocumentDraftController {
 
-  private static final List<Shape.Part> QUESTIONS =
+  private static final List<FieldType.Part> QUESTIONS =
       List.of(
-          new Shape.Part("office", "publication.office", new Shape.Words(false, false)),
-          new Shape.Part(
-              "reason", "publication.reason", new Shape.OrNothing(new Shape.Words(true, false))));
+          new FieldType.Part("office", "publication.office", new FieldType.Words(false, false)),
+          new FieldType.Part(
+              "reason",
+              "publication.reason",
+              new FieldType.OrNothing(new FieldType.Words(true, false))));
 
   private final DocumentAccess access;
   private final DocumentDrafts drafts;
@@ -80,7 +82,7 @@ class DocumentDraftController {
   Object save(@PathVariable String section, HttpServletRequest sent, Caller caller, Texts t) {
     var its = access.toDraft(sent, caller);
     var part = section(its, section);
-    var answers = Answers.of(sent.getParameterMap());
+    var answers = FormData.of(sent.getParameterMap());
     var found = drafts.find(its.document());
     if (found.isEmpty()) {
       return pages.vanished(its.kind(), its.document(), part, answers, t);
@@ -100,20 +102,20 @@ class DocumentDraftController {
   @GetMapping("/vista")
   Page preview(HttpServletRequest sent, Caller caller, Texts t) {
     var its = access.toRead(sent, caller);
-    return pages.preview(its.kind(), draft(its), List.of(), Form.of(Answers.NONE), t);
+    return pages.preview(its.kind(), draft(its), List.of(), Form.of(FormData.NONE), t);
   }
 
   @GetMapping("/publicacion")
   Page look(HttpServletRequest sent, Caller caller, Texts t) {
     var its = access.toPublish(sent, caller);
-    return pages.preview(its.kind(), draft(its), QUESTIONS, Form.of(Answers.NONE), t);
+    return pages.preview(its.kind(), draft(its), QUESTIONS, Form.of(FormData.NONE), t);
   }
 
   @PostMapping("/publicacion")
   Object publish(HttpServletRequest sent, Caller caller, Texts t) {
     var its = access.toPublish(sent, caller);
     var draft = draft(its);
-    var answers = Answers.of(sent.getParameterMap());
+    var answers = FormData.of(sent.getParameterMap());
     var problems = new LinkedHashMap<String, String>();
     for (var field : List.of("office", "reason")) {
       TextProblem.find(answers.one(field), Characters.MOST)
@@ -131,7 +133,7 @@ class DocumentDraftController {
   }
 
   private Object publish(
-      DocumentAccess.Opened its, DocumentDraft draft, Answers answers, Caller caller, Texts t) {
+      DocumentAccess.Opened its, DocumentDraft draft, FormData answers, Caller caller, Texts t) {
     var result =
         publishing.publish(
             its.kind(),
@@ -183,10 +185,10 @@ class DocumentDraftController {
   }
 
   private DocumentDraft draft(DocumentAccess.Opened its) {
-    return drafts.find(its.document()).orElseThrow(Desk::nothingThere);
+    return drafts.find(its.document()).orElseThrow(DraftAccess::nothingThere);
   }
 
   private static Section section(DocumentAccess.Opened its, String slug) {
-    return its.kind().section(slug).orElseThrow(Desk::nothingThere);
+    return its.kind().section(slug).orElseThrow(DraftAccess::nothingThere);
   }
 }

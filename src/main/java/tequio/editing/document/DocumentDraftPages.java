@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.editing.conflict.VanishedDraftPage;
-import tequio.editing.desk.AskPage;
-import tequio.editing.desk.OvertakenPage;
+import tequio.editing.workspace.EditConflictPage;
+import tequio.editing.workspace.FormPage;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Page;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.difference.Comparison;
 import tequio.publishing.difference.ComparisonRules;
 import tequio.publishing.difference.Difference;
@@ -22,10 +22,10 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
+import tequio.web.form.FormData;
 import tequio.web.form.FormWriter;
-import tequio.web.form.Shape;
 
 /** Makes the pages of drafts of documents of any kind. */
 @Component
@@ -42,12 +42,13 @@ class DocumentDraftPages {
   }
 
   /** Where it is worked on. */
-  static String path(Ref document) {
+  static String path(SubjectReference document) {
     return "/trabajo/%s/documentos/%s/%s"
         .formatted(document.government(), document.kind(), document.code());
   }
 
-  <C extends Record> Page document(DocumentKind<C> kind, Ref document, Caller caller, Texts t) {
+  <C extends Record> Page document(
+      DocumentKind<C> kind, SubjectReference document, Caller caller, Texts t) {
     var draft = drafts.find(document);
     var government = gazetteer.get(document.government());
     return new DocumentDraftPage(
@@ -82,7 +83,7 @@ class DocumentDraftPages {
 
   Page again(
       DocumentKind<?> kind, DocumentDraft draft, Section section, Form form, String seen, Texts t) {
-    return new AskPage(
+    return new FormPage(
         over(kind, draft.document(), t),
         t.say(sectionKey(kind, section)),
         "",
@@ -95,8 +96,13 @@ class DocumentDraftPages {
   }
 
   Page overtaken(
-      DocumentKind<?> kind, DocumentDraft draft, Section section, Form form, Answers now, Texts t) {
-    return new OvertakenPage(
+      DocumentKind<?> kind,
+      DocumentDraft draft,
+      Section section,
+      Form form,
+      FormData now,
+      Texts t) {
+    return new EditConflictPage(
         over(kind, draft.document(), t),
         t.say(sectionKey(kind, section)),
         path(draft.document()) + "/partes/" + section.slug(),
@@ -108,7 +114,8 @@ class DocumentDraftPages {
   }
 
   /** Gives back what was written in a draft that a colleague published or discarded meanwhile. */
-  Page vanished(DocumentKind<?> kind, Ref document, Section section, Answers sent, Texts t) {
+  Page vanished(
+      DocumentKind<?> kind, SubjectReference document, Section section, FormData sent, Texts t) {
     return new VanishedDraftPage(
         over(kind, document, t),
         false,
@@ -120,7 +127,11 @@ class DocumentDraftPages {
 
   /** How it will look; with questions, the page that publishes it. */
   <C extends Record> Page preview(
-      DocumentKind<C> kind, DocumentDraft draft, List<Shape.Part> questions, Form form, Texts t) {
+      DocumentKind<C> kind,
+      DocumentDraft draft,
+      List<FieldType.Part> questions,
+      Form form,
+      Texts t) {
     var content = DraftContent.of(kind, draft).content();
     return new DocumentPreviewPage(
         over(kind, draft.document(), t),
@@ -135,13 +146,13 @@ class DocumentDraftPages {
   }
 
   Page discard(DocumentKind<?> kind, DocumentDraft draft, Texts t) {
-    return new AskPage(
+    return new FormPage(
         over(kind, draft.document(), t),
         t.say("document-draft.discard"),
         t.say("document-draft.discard.lead"),
         path(draft.document()) + "/descarte",
         List.of(),
-        Form.of(Answers.NONE),
+        Form.of(FormData.NONE),
         draft.seen(),
         "document-draft.discard",
         crumbs(kind, draft.document(), t));
@@ -157,11 +168,11 @@ class DocumentDraftPages {
         : Optional.empty();
   }
 
-  private String over(DocumentKind<?> kind, Ref document, Texts t) {
+  private String over(DocumentKind<?> kind, SubjectReference document, Texts t) {
     return gazetteer.get(document.government()).fullName() + " · " + t.say(kind.nameKey());
   }
 
-  private List<Link> crumbs(DocumentKind<?> kind, Ref document, Texts t) {
+  private List<Link> crumbs(DocumentKind<?> kind, SubjectReference document, Texts t) {
     var crumbs = new ArrayList<Link>();
     crumbs.add(home(gazetteer.get(document.government())));
     crumbs.add(new Link(t.say(kind.nameKey()), path(document)));

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,14 +33,14 @@ public class DocumentDrafts {
     this.clock = clock;
   }
 
-  public Optional<DocumentDraft> find(Ref document) {
+  public Optional<DocumentDraft> find(SubjectReference document) {
     return one("select * from document_draft" + THIS, document)
         .query(DocumentDrafts::draft)
         .optional();
   }
 
   /** The same, which nobody else saves or discards until the transaction ends. */
-  Optional<DocumentDraft> hold(Ref document) {
+  Optional<DocumentDraft> hold(SubjectReference document) {
     return one("select * from document_draft" + THIS + " for update", document)
         .query(DocumentDrafts::draft)
         .optional();
@@ -56,7 +56,7 @@ public class DocumentDrafts {
   }
 
   /** Begins one; where somebody began it before, that one stays. */
-  void begin(Ref document, int base, ObjectNode body) {
+  void begin(SubjectReference document, int base, ObjectNode body) {
     one(
             """
             insert into document_draft (government, kind, code, base, body, begun, changed)
@@ -106,7 +106,7 @@ public class DocumentDrafts {
         .single();
   }
 
-  private JdbcClient.StatementSpec one(String sql, Ref document) {
+  private JdbcClient.StatementSpec one(String sql, SubjectReference document) {
     return jdbc.sql(sql)
         .param("government", document.government().value())
         .param("kind", document.kind())
@@ -115,7 +115,7 @@ public class DocumentDrafts {
 
   private static DocumentDraft draft(ResultSet row, int index) throws SQLException {
     return new DocumentDraft(
-        new Ref(
+        new SubjectReference(
             row.getString("kind"),
             new GovernmentKey(row.getString("government")),
             row.getString("code")),

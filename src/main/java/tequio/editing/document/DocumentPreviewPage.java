@@ -9,8 +9,8 @@ import tequio.publishing.difference.Sentence;
 import tequio.publishing.page.ContentView;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Shape;
 
 /**
  * How a draft will look to everybody, what it changes, and the questions that publish it.
@@ -25,7 +25,7 @@ public record DocumentPreviewPage(
     ContentView view,
     Optional<List<Difference>> differences,
     String action,
-    List<Shape.Part> questions,
+    List<FieldType.Part> questions,
     Form form,
     String seen,
     List<Link> crumbs)

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.Actor;
-import tequio.kernel.Ref;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.Documents;
@@ -37,7 +37,7 @@ class PublishDocumentDraft {
 
   /** Begins from what is published, or from nothing. */
   @Transactional
-  <C extends Record> void begin(DocumentKind<C> kind, Ref document) {
+  <C extends Record> void begin(DocumentKind<C> kind, SubjectReference document) {
     var before = documents.find(kind, document);
     var body =
         before
@@ -54,7 +54,7 @@ class PublishDocumentDraft {
   @Transactional
   <C extends Record> Optional<PublicationResult> publish(
       DocumentKind<C> kind,
-      Ref document,
+      SubjectReference document,
       String seen,
       String office,
       Optional<String> reason,
@@ -73,7 +73,8 @@ class PublishDocumentDraft {
     if (!read.violations().isEmpty()) {
       return new PublicationResult.Invalid(read.violations());
     }
-    var terms = PublicationTerms.by(Voice.GOVERNMENT, Actor.office(office)).from(draft.base());
+    var terms =
+        PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(office)).from(draft.base());
     var result =
         publisher.publish(
             kind,
@@ -81,7 +82,7 @@ class PublishDocumentDraft {
             read.content(),
             reason.map(Text::spanish).map(terms::because).orElse(terms));
     if (result instanceof PublicationResult.Published done) {
-      note(Deed.DOCUMENT_PUBLISHED, draft.document(), by, " v" + done.version());
+      note(AuditAction.DOCUMENT_PUBLISHED, draft.document(), by, " v" + done.version());
       drafts.discard(draft);
     } else if (result instanceof PublicationResult.Unchanged) {
       drafts.discard(draft);
@@ -92,10 +93,10 @@ class PublishDocumentDraft {
   @Transactional
   void discard(DocumentDraft draft, Caller.Person by) {
     drafts.discard(draft);
-    note(Deed.DRAFT_DISCARDED, draft.document(), by, "");
+    note(AuditAction.DRAFT_DISCARDED, draft.document(), by, "");
   }
 
-  private void note(Deed deed, Ref document, Caller.Person by, String more) {
+  private void note(AuditAction deed, SubjectReference document, Caller.Person by, String more) {
     audit.note(
         deed, by.account(), document.government(), document.kind() + " " + document.code() + more);
   }

@@ -2,23 +2,24 @@ package tequio.editing.document;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import tequio.editing.part.SavePart;
-import tequio.editing.part.SavePart.Saving;
+import tequio.editing.section.SavePart;
+import tequio.editing.section.SavePart.Saving;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.Section;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
+import tequio.web.form.FieldTypeResolver;
 import tequio.web.form.Form;
+import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 import tequio.web.form.FormWriter;
-import tequio.web.form.Shape;
-import tequio.web.form.Shapes;
 
 /** Saves one section of a draft as somebody filled it in, or says why not. */
 @Component
 class SaveSection {
 
-  private static final Shapes SHAPES = new Shapes(Map.of(), java.util.Set.of());
+  private static final FieldTypeResolver SHAPES =
+      new FieldTypeResolver(Map.of(), java.util.Set.of());
 
   private final DocumentDrafts drafts;
 
@@ -27,12 +28,12 @@ class SaveSection {
   }
 
   /** The questions of a section. */
-  static java.util.List<Shape.Part> questions(DocumentKind<?> kind, Section section) {
+  static java.util.List<FieldType.Part> questions(DocumentKind<?> kind, Section section) {
     var all = SHAPES.of(kind.content());
     return section.components().stream().map(all::part).toList();
   }
 
-  Saving save(DocumentKind<?> kind, DocumentDraft draft, Section section, Answers sent, Texts t) {
+  Saving save(DocumentKind<?> kind, DocumentDraft draft, Section section, FormData sent, Texts t) {
     if (!sent.one(Form.ACT).isEmpty()) {
       return new Saving.Again(Form.of(Form.changed(sent)));
     }
@@ -49,7 +50,7 @@ class SaveSection {
   }
 
   private Saving keep(
-      DocumentKind<?> kind, DocumentDraft next, Section section, Answers sent, Texts t) {
+      DocumentKind<?> kind, DocumentDraft next, Section section, FormData sent, Texts t) {
     var problems = DraftContent.of(kind, next).problems(section, t);
     if (!problems.isEmpty()) {
       return new Saving.Again(new Form(sent, problems));

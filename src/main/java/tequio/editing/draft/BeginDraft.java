@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PublishedPlans;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Begins drafts: from what is published, or from nothing but a title. */
@@ -65,7 +65,7 @@ public class BeginDraft {
     return new PlanContent(
         code,
         title,
-        Voice.GOVERNMENT,
+        ReportingParty.GOVERNMENT,
         Known.of(start),
         Known.of(end),
         unread(),
@@ -111,7 +111,7 @@ public class BeginDraft {
   private Optional<Source> publishedPlan(Draft.Id id) {
     return published
         .findPlan(id.government(), id.code())
-        .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
+        .filter(it -> it.content().voice() != ReportingParty.TRANSCRIBED)
         .map(it -> new Source(id.code(), it.version(), Draft.body(it.content())));
   }
 
@@ -119,7 +119,7 @@ public class BeginDraft {
     var key = new CommitmentKey(id.government(), id.number());
     return published.plansOf(key).stream()
         .filter(it -> it.government().equals(id.government()))
-        .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
+        .filter(it -> it.content().voice() != ReportingParty.TRANSCRIBED)
         .findFirst()
         .flatMap(plan ->
             published.listCommitments(List.of(key)).stream()
@@ -155,6 +155,6 @@ public class BeginDraft {
   }
 
   private static <T> Known<T> unread() {
-    return Known.missing(Blank.NOT_REVIEWED);
+    return Known.missing(MissingReason.NOT_REVIEWED);
   }
 }

@@ -3,9 +3,9 @@ package tequio.editing.draft;
 import java.time.Instant;
 import java.util.Optional;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.plan.PlanContent;
+import tequio.kernel.SubjectReference;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,14 +28,14 @@ public record Draft(
     Instant changed) {
 
   /** Which document of whom. */
-  public record Id(GovernmentKey government, Kind kind, String code) {
+  public record Id(GovernmentKey government, DraftKind kind, String code) {
 
     public static Id plan(GovernmentKey government, String code) {
-      return new Id(government, Kind.PLAN, code);
+      return new Id(government, DraftKind.PLAN, code);
     }
 
     public static Id commitment(GovernmentKey government, int number) {
-      return new Id(government, Kind.COMMITMENT, String.valueOf(number));
+      return new Id(government, DraftKind.COMMITMENT, String.valueOf(number));
     }
 
     /** Where it is worked on. */
@@ -43,8 +43,8 @@ public record Draft(
       return "/trabajo/" + government + "/" + kind.segment() + "/" + code;
     }
 
-    public Ref ref() {
-      return new Ref(kind.word(), government, code);
+    public SubjectReference ref() {
+      return new SubjectReference(kind.word(), government, code);
     }
 
     /** The number of a commitment. */

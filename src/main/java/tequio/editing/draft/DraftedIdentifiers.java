@@ -29,11 +29,11 @@ class DraftedIdentifiers implements ReservedIdentifiers {
             .query((row, index) -> new Drafted(row.getString("kind"), row.getString("code")))
             .list();
     return new Reserved(
-        codes(drafted, Kind.COMMITMENT).stream().map(Integer::valueOf).collect(toSet()),
-        Set.copyOf(codes(drafted, Kind.PLAN)));
+        codes(drafted, DraftKind.COMMITMENT).stream().map(Integer::valueOf).collect(toSet()),
+        Set.copyOf(codes(drafted, DraftKind.PLAN)));
   }
 
-  private static List<String> codes(List<Drafted> drafted, Kind kind) {
+  private static List<String> codes(List<Drafted> drafted, DraftKind kind) {
     return drafted.stream().filter(it -> it.kind().equals(kind.word())).map(Drafted::code).toList();
   }
 }

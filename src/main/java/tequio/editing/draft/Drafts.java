@@ -183,7 +183,7 @@ public class Drafts {
   }
 
   private static Draft draft(ResultSet row, int index) throws SQLException {
-    var kind = row.getString("kind").equals("plan") ? Kind.PLAN : Kind.COMMITMENT;
+    var kind = row.getString("kind").equals("plan") ? DraftKind.PLAN : DraftKind.COMMITMENT;
     return new Draft(
         new Draft.Id(new GovernmentKey(row.getString("government")), kind, row.getString("code")),
         row.getString("plan"),

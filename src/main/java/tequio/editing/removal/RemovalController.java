@@ -8,22 +8,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
 import tequio.editing.conflict.VanishedDrafts;
-import tequio.editing.desk.AskPage;
-import tequio.editing.desk.Desk;
 import tequio.editing.draft.Draft;
+import tequio.editing.draft.DraftKind;
 import tequio.editing.draft.Drafts;
-import tequio.editing.draft.Kind;
-import tequio.editing.part.SavePart;
+import tequio.editing.section.SavePart;
+import tequio.editing.workspace.DraftAccess;
+import tequio.editing.workspace.FormPage;
 import tequio.kernel.Page;
 import tequio.web.Link;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Reading;
-import tequio.web.form.Shape;
+import tequio.web.form.FormData;
+import tequio.web.form.FormResult;
 
 /** Takes a commitment out of its plan, with the reason, if nobody saved it meanwhile. */
 @Controller
@@ -33,14 +33,14 @@ import tequio.web.form.Shape;
 })
 class RemovalController {
 
-  private static final List<Shape.Part> QUESTIONS =
-      List.of(new Shape.Part("reason", "desk.removal", new Shape.Words(true, false)));
+  private static final List<FieldType.Part> QUESTIONS =
+      List.of(new FieldType.Part("reason", "desk.removal", new FieldType.Words(true, false)));
 
-  private final Desk desk;
+  private final DraftAccess desk;
   private final Drafts drafts;
   private final VanishedDrafts vanished;
 
-  RemovalController(Desk desk, Drafts drafts, VanishedDrafts vanished) {
+  RemovalController(DraftAccess desk, Drafts drafts, VanishedDrafts vanished) {
     this.desk = desk;
     this.drafts = drafts;
     this.vanished = vanished;
@@ -48,8 +48,8 @@ class RemovalController {
 
   @GetMapping
   Page ask(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var id = desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN);
-    return page(drafts.find(id).orElseThrow(Desk::nothingThere), Form.of(Answers.NONE), t);
+    var id = desk.open(government, DraftKind.COMMITMENT, code, caller, Permission.EDIT_PLAN);
+    return page(drafts.find(id).orElseThrow(DraftAccess::nothingThere), Form.of(FormData.NONE), t);
   }
 
   @PostMapping
@@ -59,8 +59,8 @@ class RemovalController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, Kind.COMMITMENT, code, caller, Act.EDIT_PLAN);
-    var reading = Reading.of(sent, QUESTIONS, t);
+    var id = desk.open(government, DraftKind.COMMITMENT, code, caller, Permission.EDIT_PLAN);
+    var reading = FormResult.of(sent, QUESTIONS, t);
     var answers = reading.form().answers();
     var found = drafts.find(id).or(() -> vanished.renew(id, answers));
     if (found.isEmpty()) {
@@ -72,7 +72,7 @@ class RemovalController {
   }
 
   /** Only what was looked at is taken out; of two who save at once, the second is told. */
-  private Object remove(Draft draft, String reason, Reading reading, Texts t) {
+  private Object remove(Draft draft, String reason, FormResult reading, Texts t) {
     var answers = reading.form().answers();
     boolean asSeen = answers.one(SavePart.SEEN).equals(seen(draft));
     if (asSeen && drafts.save(draft.removedBecause(reason))) {
@@ -84,8 +84,8 @@ class RemovalController {
         : vanished.page(draft.id(), draft.id().path() + "/retiro", QUESTIONS, answers, t);
   }
 
-  private static AskPage page(Draft draft, Form form, Texts t) {
-    return new AskPage(
+  private static FormPage page(Draft draft, Form form, Texts t) {
+    return new FormPage(
         draft.title(),
         t.say("editing.take-out-commitment"),
         t.say("lead.editing.take-out-commitment"),

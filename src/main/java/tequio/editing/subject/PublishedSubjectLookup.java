@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.SubjectLookup;
-import tequio.kernel.Ref;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.kernel.SubjectReference;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PublishedPlans;
 
 /** {@link SubjectLookup} in what is published; a draft's number may still become another's. */
 @Component
@@ -21,7 +21,7 @@ class PublishedSubjectLookup implements SubjectLookup {
   }
 
   @Override
-  public Set<Ref> existing(Set<Ref> subjects) {
+  public Set<SubjectReference> existing(Set<SubjectReference> subjects) {
     var keys =
         subjects.stream()
             .filter(it -> it.kind().equals("commitment") && it.code().matches("[1-9]\\d{0,8}"))

@@ -8,23 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
-import tequio.editing.part.Progress;
+import tequio.editing.section.DraftProgress;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Voice;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.kernel.ReportingParty;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
 import tequio.web.Texts;
 import tequio.work.Task;
-import tequio.work.Tasks;
+import tequio.work.TaskProvider;
 
 /** What an officer owes: plans to take over, drafts to finish and publish. */
 @Component
-class DraftTasks implements Tasks {
+class DraftTasks implements TaskProvider {
 
   private final Drafts drafts;
   private final PublishedPlans published;
@@ -39,10 +39,10 @@ class DraftTasks implements Tasks {
   @Override
   public List<Task> of(Caller caller, Texts t) {
     return caller.roles().stream()
-        .map(Held::where)
+        .map(RoleAssignment::where)
         .flatMap(Optional::stream)
         .distinct()
-        .filter(it -> caller.may(Act.EDIT_PLAN, it))
+        .filter(it -> caller.may(Permission.EDIT_PLAN, it))
         .flatMap(it -> of(it, t).stream())
         .toList();
   }
@@ -50,7 +50,7 @@ class DraftTasks implements Tasks {
   private List<Task> of(GovernmentKey government, Texts t) {
     var tasks = new ArrayList<Task>();
     for (var plan : published.listOf(government)) {
-      if (plan.government().equals(government) && plan.voice() == Voice.TRANSCRIBED) {
+      if (plan.government().equals(government) && plan.voice() == ReportingParty.TRANSCRIBED) {
         tasks.add(takeOver(plan, t));
       }
     }
@@ -73,7 +73,7 @@ class DraftTasks implements Tasks {
   /** Commitments may be drafted while their plan stays as it is. */
   private Task publish(String plan, List<Draft> drafted, Texts t) {
     var id = Draft.Id.plan(drafted.getFirst().id().government(), plan);
-    int missing = drafted.stream().mapToInt(it -> Progress.of(it).missing().size()).sum();
+    int missing = drafted.stream().mapToInt(it -> DraftProgress.of(it).missing().size()).sum();
     return new Task(
         Optional.of(id.government()),
         t.say("task.publish", titles.of(id, drafted)),

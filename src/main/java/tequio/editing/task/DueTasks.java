@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Ref;
-import tequio.kernel.Voice;
-import tequio.plan.headline.Headline;
-import tequio.plan.promise.Promise;
-import tequio.plan.promise.Promises;
-import tequio.plan.promise.Step;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
+import tequio.plan.status.CommitmentStatus;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.view.ActivityView;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.CommitmentViews;
 import tequio.web.Texts;
 import tequio.work.Task;
-import tequio.work.Tasks;
+import tequio.work.TaskProvider;
 
 /** What was promised for a day that comes or has gone by, for those who answer for it. */
 @Component
-class DueTasks implements Tasks {
+class DueTasks implements TaskProvider {
 
   /** Of a day that comes people are told this long before. */
   private static final int DAYS_BEFORE = 30;
 
   private final PublishedPlans published;
-  private final Promises promises;
+  private final CommitmentViews promises;
 
-  DueTasks(PublishedPlans published, Promises promises) {
+  DueTasks(PublishedPlans published, CommitmentViews promises) {
     this.published = published;
     this.promises = promises;
   }
@@ -41,7 +41,7 @@ class DueTasks implements Tasks {
   public List<Task> of(Caller caller, Texts t) {
     return caller.roles().stream()
         .filter(it -> mayAnswer(it, caller))
-        .map(Held::where)
+        .map(RoleAssignment::where)
         .flatMap(Optional::stream)
         .distinct()
         .flatMap(it -> published.listOf(it).stream().filter(plan -> isOwn(plan, it)))
@@ -51,49 +51,49 @@ class DueTasks implements Tasks {
   }
 
   /** For a whole government, or for some commitments of it. */
-  private static boolean mayAnswer(Held held, Caller caller) {
+  private static boolean mayAnswer(RoleAssignment held, Caller caller) {
     return !held.subjects().isEmpty()
-        || held.where().filter(it -> caller.may(Act.REPORT_PROGRESS, it)).isPresent();
+        || held.where().filter(it -> caller.may(Permission.REPORT_PROGRESS, it)).isPresent();
   }
 
   private static boolean isOwn(PlanSummary plan, GovernmentKey government) {
     return plan.government().equals(government)
         && plan.stands()
-        && plan.voice() != Voice.TRANSCRIBED;
+        && plan.voice() != ReportingParty.TRANSCRIBED;
   }
 
   private Stream<Task> due(PlanSummary summary, Caller caller, Texts t) {
     var today = promises.today(promises.government(summary.government()));
     var plan = published.findPlan(summary.government(), summary.code()).orElseThrow();
     return promises.of(plan, today).stream()
-        .filter(it -> caller.may(Act.REPORT_PROGRESS, commitment(it)))
+        .filter(it -> caller.may(Permission.REPORT_PROGRESS, commitment(it)))
         .flatMap(promise ->
             promise.steps().stream()
                 .filter(step -> isLate(step) || isComing(step, today))
                 .map(step -> task(promise, step, t)));
   }
 
-  private static Ref commitment(Promise promise) {
+  private static SubjectReference commitment(CommitmentView promise) {
     var key = promise.version().key();
-    return new Ref("commitment", key.government(), String.valueOf(key.number()));
+    return new SubjectReference("commitment", key.government(), String.valueOf(key.number()));
   }
 
-  private static boolean isLate(Step step) {
-    return step.standing().headline() == Headline.LATE && day(step).isPresent();
+  private static boolean isLate(ActivityView step) {
+    return step.standing().headline() == CommitmentStatus.LATE && day(step).isPresent();
   }
 
-  private static boolean isComing(Step step, LocalDate today) {
+  private static boolean isComing(ActivityView step, LocalDate today) {
     return !step.isReportedDone()
         && day(step)
             .filter(it -> !it.isBefore(today) && !it.isAfter(today.plusDays(DAYS_BEFORE)))
             .isPresent();
   }
 
-  private static Optional<LocalDate> day(Step step) {
+  private static Optional<LocalDate> day(ActivityView step) {
     return step.activity().end().find().map(PartialDate::last);
   }
 
-  private static Task task(Promise promise, Step step, Texts t) {
+  private static Task task(CommitmentView promise, ActivityView step, Texts t) {
     var words = step.activity().title().words();
     return new Task(
         Optional.of(promise.version().key().government()),

@@ -3,7 +3,7 @@ package tequio.editing.task;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PublishedPlans;
 
 /** How a plan is called of which something is drafted, itself or only commitments. */
 @Component

@@ -3,10 +3,10 @@ package tequio.editing.withdrawal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
-import tequio.kernel.Voice;
+import tequio.kernel.ReportingParty;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
 /** Finds the published plans that a government can withdraw: its own, that stand. */
@@ -26,7 +26,7 @@ class StandingPlans {
   Optional<PlanVersion> find(Draft.Id id) {
     return published
         .findPlan(id.government(), id.code())
-        .filter(it -> it.content().voice() != Voice.TRANSCRIBED)
+        .filter(it -> it.content().voice() != ReportingParty.TRANSCRIBED)
         .filter(it -> withdrawals.find(it).isEmpty());
   }
 

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Colleagues;
-import tequio.accounts.caller.Fresh;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.PermissionHolders;
+import tequio.accounts.caller.RecentSignInCheck;
+import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
-import tequio.audit.Deed;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.WithdrawPlan;
 import tequio.web.Texts;
 
@@ -24,15 +24,15 @@ import tequio.web.Texts;
 public class WithdrawalApproval {
 
   private final WithdrawalRequests requests;
-  private final Colleagues colleagues;
-  private final Fresh fresh;
+  private final PermissionHolders colleagues;
+  private final RecentSignInCheck fresh;
   private final AuditLog audit;
   private final WithdrawPlan withdraw;
 
   WithdrawalApproval(
       WithdrawalRequests requests,
-      Colleagues colleagues,
-      Fresh fresh,
+      PermissionHolders colleagues,
+      RecentSignInCheck fresh,
       AuditLog audit,
       WithdrawPlan withdraw) {
     this.requests = requests;
@@ -76,7 +76,7 @@ public class WithdrawalApproval {
       return true;
     }
     requests.ask(plan, office, reason, person.account());
-    note(Deed.WITHDRAWAL_ASKED, plan, person, Optional.empty());
+    note(AuditAction.WITHDRAWAL_ASKED, plan, person, Optional.empty());
     return false;
   }
 
@@ -101,7 +101,8 @@ public class WithdrawalApproval {
         open(plan)
             .filter(it -> it.seen().equals(seen))
             .filter(it -> requests.decide(it, second.account()));
-    refused.ifPresent(it -> note(Deed.WITHDRAWAL_REFUSED, plan, second, Optional.of(it.by())));
+    refused.ifPresent(
+        it -> note(AuditAction.WITHDRAWAL_REFUSED, plan, second, Optional.of(it.by())));
     return refused.isPresent();
   }
 
@@ -113,21 +114,21 @@ public class WithdrawalApproval {
   private void withdraw(
       PlanVersion plan, String office, String reason, Caller.Person by, Optional<UUID> about) {
     withdraw.run(plan, Actor.office(office), Text.spanish(reason));
-    note(Deed.PLAN_WITHDRAWN, plan, by, about);
+    note(AuditAction.PLAN_WITHDRAWN, plan, by, about);
   }
 
   private Optional<String> name(WithdrawalRequest request) {
-    return colleagues.whoMay(Act.WITHDRAW_PLAN, request.government()).stream()
+    return colleagues.whoMay(Permission.WITHDRAW_PLAN, request.government()).stream()
         .filter(it -> it.account().equals(request.by()))
-        .map(Colleagues.Colleague::name)
+        .map(PermissionHolders.Colleague::name)
         .findFirst();
   }
 
   private boolean isAlone(PlanVersion plan, Caller.Person person) {
-    return !colleagues.hasBesides(person.account(), Act.WITHDRAW_PLAN, plan.government());
+    return !colleagues.hasBesides(person.account(), Permission.WITHDRAW_PLAN, plan.government());
   }
 
-  private void note(Deed deed, PlanVersion plan, Caller.Person by, Optional<UUID> about) {
+  private void note(AuditAction deed, PlanVersion plan, Caller.Person by, Optional<UUID> about) {
     audit.note(
         deed,
         Optional.of(by.account()),

@@ -9,19 +9,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.editing.desk.Desk;
+import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.Kind;
-import tequio.editing.part.SavePart;
-import tequio.plan.published.PlanVersion;
+import tequio.editing.draft.DraftKind;
+import tequio.editing.section.SavePart;
+import tequio.editing.workspace.DraftAccess;
+import tequio.plan.version.PlanVersion;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
-import tequio.web.form.Answers;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Reading;
-import tequio.web.form.Shape;
+import tequio.web.form.FormData;
+import tequio.web.form.FormResult;
 
 /** Withdraws a plan that was published by mistake, once two people want that. */
 @Controller
@@ -31,18 +31,18 @@ import tequio.web.form.Shape;
 })
 class WithdrawalController {
 
-  static final List<Shape.Part> QUESTIONS =
+  static final List<FieldType.Part> QUESTIONS =
       List.of(
-          new Shape.Part("office", "publish.office", new Shape.Words(false, false)),
-          new Shape.Part("reason", "withdrawal.reason", new Shape.Words(true, false)));
+          new FieldType.Part("office", "publish.office", new FieldType.Words(false, false)),
+          new FieldType.Part("reason", "withdrawal.reason", new FieldType.Words(true, false)));
 
-  private final Desk desk;
+  private final DraftAccess desk;
   private final StandingPlans plans;
   private final WithdrawalApproval approval;
   private final Gazetteer gazetteer;
 
   WithdrawalController(
-      Desk desk, StandingPlans plans, WithdrawalApproval approval, Gazetteer gazetteer) {
+      DraftAccess desk, StandingPlans plans, WithdrawalApproval approval, Gazetteer gazetteer) {
     this.desk = desk;
     this.plans = plans;
     this.approval = approval;
@@ -51,8 +51,8 @@ class WithdrawalController {
 
   @GetMapping
   WithdrawalPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
-    var plan = plans.find(open(government, code, caller)).orElseThrow(Desk::nothingThere);
-    return page(plan, Form.of(Answers.NONE), caller);
+    var plan = plans.find(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
+    return page(plan, Form.of(FormData.NONE), caller);
   }
 
   /** Asks for it, or does it where there is nobody else to agree. */
@@ -63,8 +63,8 @@ class WithdrawalController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
-    var reading = Reading.of(sent, QUESTIONS, t);
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
+    var reading = FormResult.of(sent, QUESTIONS, t);
     if (!reading.form().answers().one(SavePart.SEEN).equals(seen(plan))) {
       return page(plan, reading.wrong(Form.WHOLE, t.say("withdrawal.moved")), caller);
     }
@@ -89,7 +89,7 @@ class WithdrawalController {
       @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
       Caller caller,
       Texts t) {
-    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
     boolean withdrawn = approval.agree(plan, seen, caller.personOrRefuse(), t);
     return withdrawn ? "redirect:" + t.to(address(plan)) : overtaken(plan, caller, t);
   }
@@ -101,7 +101,7 @@ class WithdrawalController {
       @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
       Caller caller,
       Texts t) {
-    var plan = plans.hold(open(government, code, caller)).orElseThrow(Desk::nothingThere);
+    var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
     boolean refused = approval.refuse(plan, seen, caller.personOrRefuse());
     return refused
         ? "redirect:" + t.to(Draft.Id.plan(plan.government(), plan.content().code()).path())
@@ -110,11 +110,11 @@ class WithdrawalController {
 
   private WithdrawalPage overtaken(PlanVersion plan, Caller caller, Texts t) {
     var problems = Map.of(Form.WHOLE, t.say("withdrawal.moved"));
-    return page(plan, new Form(Answers.NONE, problems), caller);
+    return page(plan, new Form(FormData.NONE, problems), caller);
   }
 
   private Draft.Id open(String government, String code, Caller caller) {
-    return desk.open(government, Kind.PLAN, code, caller, Act.WITHDRAW_PLAN);
+    return desk.open(government, DraftKind.PLAN, code, caller, Permission.WITHDRAW_PLAN);
   }
 
   private WithdrawalPage page(PlanVersion plan, Form form, Caller caller) {

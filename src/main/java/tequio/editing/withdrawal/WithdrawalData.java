@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
-import tequio.privacy.PersonalData;
+import tequio.privacy.PersonalDataProvider;
 
 /** Who asked to withdraw a plan, until somebody decides. */
 @Component
-class WithdrawalData implements PersonalData {
+class WithdrawalData implements PersonalDataProvider {
 
   private final JdbcClient jdbc;
 

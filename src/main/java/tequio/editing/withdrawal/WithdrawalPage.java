@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import tequio.editing.draft.Draft;
 import tequio.kernel.Page;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.territory.Government;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
-import tequio.web.form.Shape;
 
 /** Asks whether a published plan is to be withdrawn, and says what that does. */
 public record WithdrawalPage(
@@ -32,7 +32,7 @@ public record WithdrawalPage(
     return Draft.Id.plan(government.key(), plan.content().code()).path();
   }
 
-  public List<Shape.Part> questions() {
+  public List<FieldType.Part> questions() {
     return WithdrawalController.QUESTIONS;
   }
 

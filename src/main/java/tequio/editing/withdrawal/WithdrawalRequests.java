@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 
 /** Keeps who asked to withdraw a plan until somebody else decides. */
 @Component

@@ -3,18 +3,18 @@ package tequio.editing.withdrawal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.Act;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Held;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.editing.draft.Draft;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.web.Texts;
 import tequio.work.Task;
-import tequio.work.Tasks;
+import tequio.work.TaskProvider;
 
 /** Withdrawals that wait for a second person, for everybody who may be that person. */
 @Component
-class WithdrawalTasks implements Tasks {
+class WithdrawalTasks implements TaskProvider {
 
   private final WithdrawalRequests requests;
   private final StandingPlans plans;
@@ -30,10 +30,10 @@ class WithdrawalTasks implements Tasks {
   public List<Task> of(Caller caller, Texts t) {
     var me = caller.personOrRefuse().account();
     return caller.roles().stream()
-        .map(Held::where)
+        .map(RoleAssignment::where)
         .flatMap(Optional::stream)
         .distinct()
-        .filter(it -> caller.may(Act.WITHDRAW_PLAN, it))
+        .filter(it -> caller.may(Permission.WITHDRAW_PLAN, it))
         .flatMap(it -> requests.listOf(it).stream())
         .filter(it -> !it.by().equals(me))
         .flatMap(it -> plans.find(Draft.Id.plan(it.government(), it.plan())).stream())

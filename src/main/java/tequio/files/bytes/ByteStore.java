@@ -13,7 +13,7 @@ public interface ByteStore {
   record Kept(String hash, long bytes, Instant since) {}
 
   /** When this returns the bytes are there for good, whole, or an exception was thrown. */
-  void keep(Aside aside) throws IOException;
+  void keep(StagedUpload aside) throws IOException;
 
   Optional<InputStream> find(String hash) throws IOException;
 

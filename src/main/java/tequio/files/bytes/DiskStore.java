@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record DiskStore(Path root, Clock clock) implements ByteStore {
 
   @Override
-  public void keep(Aside aside) throws IOException {
+  public void keep(StagedUpload aside) throws IOException {
     Path target = root.resolve(ByteStore.path(aside.hash()));
     Path folder = above(target);
     makeFolders(folder);

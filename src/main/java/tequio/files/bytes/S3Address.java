@@ -12,7 +12,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** One setting for a bucket: {@code https://key:secret@host/bucket}, and {@code ?region=…}. */
 record S3Address(URI endpoint, String key, String secret, String bucket, String region) {
@@ -25,7 +25,7 @@ record S3Address(URI endpoint, String key, String secret, String bucket, String 
   static S3Address parse(String setting) {
     var parts = SHAPE.matcher(setting);
     if (!parts.matches()) {
-      throw new Stop("files.stop.s3-address", setting.replaceFirst("//.*@", "//…@"));
+      throw new StartupException("files.stop.s3-address", setting.replaceFirst("//.*@", "//…@"));
     }
     String region = parts.group("region");
     return new S3Address(

@@ -17,7 +17,7 @@ public record S3Store(S3Client client, String bucket) implements ByteStore {
 
   /** Written again even where it is: its day becomes today's, so that no sweep takes it. */
   @Override
-  public void keep(Aside aside) throws IOException {
+  public void keep(StagedUpload aside) throws IOException {
     String key = ByteStore.path(aside.hash());
     ask(() ->
         client.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromFile(aside.path())));

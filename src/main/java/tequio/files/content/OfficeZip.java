@@ -1,12 +1,12 @@
 package tequio.files.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static tequio.files.content.Upload.Rule.DAMAGED;
-import static tequio.files.content.Upload.Rule.EMBEDDED;
-import static tequio.files.content.Upload.Rule.MACROS;
-import static tequio.files.content.Upload.Rule.NOT_ADMITTED;
-import static tequio.files.content.Upload.Rule.SWELLS;
-import static tequio.files.content.Upload.refused;
+import static tequio.files.content.UploadRules.Rule.DAMAGED;
+import static tequio.files.content.UploadRules.Rule.EMBEDDED;
+import static tequio.files.content.UploadRules.Rule.MACROS;
+import static tequio.files.content.UploadRules.Rule.NOT_ADMITTED;
+import static tequio.files.content.UploadRules.Rule.SWELLS;
+import static tequio.files.content.UploadRules.refused;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -63,7 +63,7 @@ final class OfficeZip {
 
   /** The directory of a zip is its end: what follows would be another file. */
   private void refuseAppended() throws IOException {
-    if (!Bytes.last(file, END_RECORD).startsWith("PK\u0005\u0006")) {
+    if (!FileSignature.last(file, END_RECORD).startsWith("PK\u0005\u0006")) {
       throw refused(DAMAGED);
     }
   }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
@@ -89,7 +89,7 @@ class Entries {
   }
 
   /** Every version of a subject that became public, oldest first. */
-  List<Entry> list(Ref subject) {
+  List<Entry> list(SubjectReference subject) {
     return jdbc.sql(
             SELECT + "where e.government = :government and e.subject = :subject order by e.version")
         .param("government", subject.government().value())

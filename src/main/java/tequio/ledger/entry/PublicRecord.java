@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.EntryErased;
 import tequio.ledger.history.Envelope;
-import tequio.ledger.history.Erased;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -28,17 +28,17 @@ import tools.jackson.databind.JsonNode;
  * one without the other.
  */
 @Component
-class PublicRecord implements History {
+class PublicRecord implements RecordReader {
 
   static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Entries entries;
-  private final Kinds kinds;
+  private final EntrySchemas kinds;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  PublicRecord(Entries entries, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
+  PublicRecord(Entries entries, EntrySchemas kinds, Clock clock, ApplicationEventPublisher events) {
     this.entries = entries;
     this.kinds = kinds;
     this.clock = clock;
@@ -48,7 +48,7 @@ class PublicRecord implements History {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void publish(PublicFact fact) {
-    Ref subject = fact.subject();
+    SubjectReference subject = fact.subject();
     var body = Body.of(fact.body());
     kinds.check(subject.kind(), body.json());
     entries.add(
@@ -71,7 +71,7 @@ class PublicRecord implements History {
     events.publishEvent(erasure);
     entries.erase(erasure.what().government(), erasure.of());
     find(erasure.what().government(), erasure.of())
-        .map(Erased::new)
+        .map(EntryErased::new)
         .ifPresent(events::publishEvent);
   }
 
@@ -81,7 +81,7 @@ class PublicRecord implements History {
   }
 
   @Override
-  public List<Entry> list(Ref subject) {
+  public List<Entry> list(SubjectReference subject) {
     return entries.list(subject);
   }
 

@@ -17,7 +17,7 @@ public record Body(byte[] salt, String json) {
   public static Body of(Record what) {
     byte[] salt = new byte[32];
     RANDOM.nextBytes(salt);
-    return new Body(salt, Canonical.body(what));
+    return new Body(salt, CanonicalJson.body(what));
   }
 
   /** The sum that the envelope keeps. */

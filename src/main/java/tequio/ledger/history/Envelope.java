@@ -2,7 +2,7 @@ package tequio.ledger.history;
 
 import java.nio.charset.StandardCharsets;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.storage.Json;
 
 /**
@@ -21,7 +21,7 @@ public record Envelope(
     String office,
     GovernmentKey government,
     String kind,
-    Ref subject,
+    SubjectReference subject,
     int version,
     String sha256) {
 
@@ -45,7 +45,7 @@ public record Envelope(
 
   /** The bytes that the tree hashes, as text: the canonical JSON of this envelope. */
   public String leaf() {
-    return Canonical.json(Json.MAPPER.writeValueAsString(Written.of(this)));
+    return CanonicalJson.json(Json.MAPPER.writeValueAsString(Written.of(this)));
   }
 
   public byte[] leafBytes() {
@@ -79,7 +79,7 @@ public record Envelope(
 
     Envelope envelope() {
       return new Envelope(
-          v, seq, at, office, government, kind, Ref.parse(subject), version, sha256);
+          v, seq, at, office, government, kind, SubjectReference.parse(subject), version, sha256);
     }
   }
 }

@@ -2,7 +2,7 @@ package tequio.ledger.history;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
@@ -11,12 +11,12 @@ import tequio.kernel.Text;
  *
  * @param of the entry, by its government's number for it
  */
-public record Erasure(Ref what, long of, Text reason, Text law, Provenance provenance)
+public record Erasure(SubjectReference what, long of, Text reason, Text law, Provenance provenance)
     implements PublicFact {
 
   @Override
-  public Ref subject() {
-    return new Ref("erasure", what.government(), String.valueOf(of));
+  public SubjectReference subject() {
+    return new SubjectReference("erasure", what.government(), String.valueOf(of));
   }
 
   @Override

@@ -30,13 +30,14 @@ public record KeyFile(Path path) {
     }
     try {
       if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
-        throw new LogDisagrees("la llave puede leerla alguien más; ejecute: chmod 600 " + path);
+        throw new LogInconsistencyException(
+            "la llave puede leerla alguien más; ejecute: chmod 600 " + path);
       }
       return Optional.of(SigningKey.parse(Files.readString(path)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (IllegalArgumentException broken) {
-      throw new LogDisagrees(path + ": " + broken.getMessage());
+      throw new LogInconsistencyException(path + ": " + broken.getMessage());
     }
   }
 

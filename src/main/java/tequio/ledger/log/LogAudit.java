@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import tequio.ledger.note.Checkpoint;
 import tequio.ledger.note.VerifierKey;
-import tequio.ledger.tree.Bundle;
 import tequio.ledger.tree.Tile;
+import tequio.ledger.tree.TileBundle;
 import tequio.ledger.tree.TreeBuilder;
 
 /**
@@ -44,7 +44,7 @@ public final class LogAudit {
       new LogAudit(files, List.of(), any -> {}).older(files, signed.size());
       return signed;
     } catch (IllegalArgumentException malformed) {
-      throw new LogDisagrees(String.valueOf(malformed.getMessage()));
+      throw new LogInconsistencyException(String.valueOf(malformed.getMessage()));
     }
   }
 
@@ -60,20 +60,22 @@ public final class LogAudit {
     try {
       return new LogAudit(files, kept, each).check(key);
     } catch (IllegalArgumentException malformed) {
-      throw new LogDisagrees(String.valueOf(malformed.getMessage()));
+      throw new LogInconsistencyException(String.valueOf(malformed.getMessage()));
     }
   }
 
   private Checkpoint check(VerifierKey key) {
     byte[] note =
-        files.find(LogFiles.CHECKPOINT).orElseThrow(() -> new LogDisagrees("no checkpoint"));
+        files
+            .find(LogFiles.CHECKPOINT)
+            .orElseThrow(() -> new LogInconsistencyException("no checkpoint"));
     var signed = Checkpoint.open(new String(note, StandardCharsets.UTF_8), key);
     for (long index = 0; index * Tile.FULL < signed.size(); index++) {
       read(Tile.in(signed.size(), Tile.ENTRIES, index)).forEach(this::append);
     }
     again.flush();
     if (!again.root().equals(signed.root())) {
-      throw new LogDisagrees("the entries lead to another root than the signed one");
+      throw new LogInconsistencyException("the entries lead to another root than the signed one");
     }
     kept.forEach(one -> requireBeginning(one, signed));
     return signed;
@@ -84,7 +86,7 @@ public final class LogAudit {
     each.accept(entry);
     for (Checkpoint one : kept) {
       if (one.size() == again.size() && !one.root().equals(again.root())) {
-        throw new LogDisagrees(
+        throw new LogInconsistencyException(
             "la firma guardada, de %d entradas, no es el principio de esta bitácora: se reescribió o se muestran dos"
                 .formatted(one.size()));
       }
@@ -93,23 +95,23 @@ public final class LogAudit {
 
   private static void requireBeginning(Checkpoint one, Checkpoint signed) {
     if (!one.origin().equals(signed.origin()) || one.size() > signed.size()) {
-      throw new LogDisagrees(
+      throw new LogInconsistencyException(
           "la firma guardada es de %d entradas y esta bitácora solo tiene %d: se muestra una bitácora vieja o recortada"
               .formatted(one.size(), signed.size()));
     }
   }
 
   private List<byte[]> read(Tile tile) {
-    var entries = Bundle.read(files.find(tile).orElseThrow(() -> absent(tile)));
+    var entries = TileBundle.read(files.find(tile).orElseThrow(() -> absent(tile)));
     if (entries.size() != tile.width()) {
-      throw new LogDisagrees(tile.path() + " holds " + entries.size() + " entries");
+      throw new LogInconsistencyException(tile.path() + " holds " + entries.size() + " entries");
     }
     return entries;
   }
 
   private void compare(Tile tile, byte[] expected) {
     if (!Arrays.equals(files.find(tile).orElseThrow(() -> absent(tile)), expected)) {
-      throw new LogDisagrees(tile.path() + " does not follow from the entries");
+      throw new LogInconsistencyException(tile.path() + " does not follow from the entries");
     }
   }
 
@@ -131,17 +133,18 @@ public final class LogAudit {
 
   private void compareOlder(LogFiles folder, Path file, long size) {
     String name = folder.home().relativize(file).toString();
-    Tile tile = Tile.find(name).orElseThrow(() -> new LogDisagrees("no tile: " + name));
+    Tile tile =
+        Tile.find(name).orElseThrow(() -> new LogInconsistencyException("no tile: " + name));
     if (tile.isFull() || tile.isBeyond(size)) {
       return;
     }
     byte[] now = files.get(Tile.in(size, tile.level(), tile.index()));
     if (!Arrays.equals(tile.cut(now), files.get(tile))) {
-      throw new LogDisagrees(name + " is not the beginning of the tile it became");
+      throw new LogInconsistencyException(name + " is not the beginning of the tile it became");
     }
   }
 
-  private static LogDisagrees absent(Tile tile) {
-    return new LogDisagrees(tile.path() + " is missing");
+  private static LogInconsistencyException absent(Tile tile) {
+    return new LogInconsistencyException(tile.path() + " is missing");
   }
 }

@@ -68,7 +68,8 @@ public final class LogFiles implements LogSource {
     if (there.isEmpty()) {
       replace(tile.path(), bytes);
     } else if (!Arrays.equals(there.get(), bytes)) {
-      throw new LogDisagrees(tile.path() + " holds something else than the record says");
+      throw new LogInconsistencyException(
+          tile.path() + " holds something else than the record says");
     }
   }
 

@@ -51,7 +51,8 @@ public final class LogReader {
   public LogProof proof(long place, byte[] entry, Optional<byte[]> extra) {
     var inclusion = tree.inclusion(place);
     if (!inclusion.proves(Hash.leaf(entry), checkpoint.root())) {
-      throw new LogDisagrees("the tiles do not lead from entry " + place + " to the signed root");
+      throw new LogInconsistencyException(
+          "the tiles do not lead from entry " + place + " to the signed root");
     }
     return new LogProof(extra, place, inclusion.path(), note);
   }

@@ -53,7 +53,8 @@ public final class LogSigner {
     var published = files.find(LogFiles.CHECKPOINT).map(LogFiles::text).map(this::open);
     published.ifPresent(checkpoint -> {
       if (last.isEmpty() || checkpoint.size() > last.get().size()) {
-        throw new LogDisagrees("the published checkpoint was not signed from this folder");
+        throw new LogInconsistencyException(
+            "the published checkpoint was not signed from this folder");
       }
     });
     return last;
@@ -93,14 +94,16 @@ public final class LogSigner {
 
   private static void refuseContradiction(Signed last, Signed next) {
     if (next.token() < last.token()) {
-      throw new LogDisagrees("another sequencer has taken over, with token " + last.token());
+      throw new LogInconsistencyException(
+          "another sequencer has taken over, with token " + last.token());
     }
     if (next.size() < last.size()) {
-      throw new LogDisagrees(
+      throw new LogInconsistencyException(
           "signed already for " + last.size() + " entries, asked to sign for " + next.size());
     }
     if (next.size() == last.size() && !next.root().equals(last.root())) {
-      throw new LogDisagrees("signed already another root for " + last.size() + " entries");
+      throw new LogInconsistencyException(
+          "signed already another root for " + last.size() + " entries");
     }
   }
 
@@ -108,7 +111,7 @@ public final class LogSigner {
     try {
       return Checkpoint.open(note, key.verifier());
     } catch (IllegalArgumentException notOurs) {
-      throw new LogDisagrees("the published checkpoint: " + notOurs.getMessage());
+      throw new LogInconsistencyException("the published checkpoint: " + notOurs.getMessage());
     }
   }
 }

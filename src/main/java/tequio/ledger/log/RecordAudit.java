@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
-import tequio.ledger.tree.Bundle;
+import tequio.ledger.history.RecordReader;
 import tequio.ledger.tree.Tile;
+import tequio.ledger.tree.TileBundle;
 
 /**
  * Compares the record in the database with the published log, entry by entry, and every body with
@@ -18,9 +18,9 @@ import tequio.ledger.tree.Tile;
 @Component
 public class RecordAudit {
 
-  private final History history;
+  private final RecordReader history;
 
-  RecordAudit(History history) {
+  RecordAudit(RecordReader history) {
     this.history = history;
   }
 
@@ -84,7 +84,7 @@ public class RecordAudit {
     private void requireBody(Entry entry) {
       var its = entry.envelope();
       if (entry.body().isEmpty()) {
-        var why = new Ref("erasure", its.government(), String.valueOf(its.seq()));
+        var why = new SubjectReference("erasure", its.government(), String.valueOf(its.seq()));
         if (history.list(why).isEmpty()) {
           told.accept(Fault.UNEXPLAINED_GAP, name(entry));
         }
@@ -96,7 +96,7 @@ public class RecordAudit {
     private boolean isPublished(Entry entry, long place) {
       long index = place / Tile.FULL;
       if (index != bundleIndex) {
-        bundle = Bundle.read(log.get(Tile.in(signed, Tile.ENTRIES, index)));
+        bundle = TileBundle.read(log.get(Tile.in(signed, Tile.ENTRIES, index)));
         bundleIndex = index;
       }
       return Arrays.equals(bundle.get((int) (place % Tile.FULL)), entry.envelope().leafBytes());

@@ -11,9 +11,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogFiles;
 import tequio.ledger.log.LogHome;
+import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.LogSigner;
 import tequio.ledger.log.LogWriter;
 import tequio.ledger.note.SigningKey;
@@ -27,11 +27,11 @@ final class Sequencer {
 
   private final LogHome home;
   private final Lease lease;
-  private final Places places;
+  private final LogPositions places;
   private final UUID holder;
   private @Nullable Log open;
 
-  Sequencer(LogHome home, Lease lease, Places places) {
+  Sequencer(LogHome home, Lease lease, LogPositions places) {
     this.home = home;
     this.lease = lease;
     this.places = places;
@@ -57,7 +57,7 @@ final class Sequencer {
     try {
       advance(token.getAsLong());
       return true;
-    } catch (Places.LeaseLost taken) {
+    } catch (LogPositions.LeaseLostException taken) {
       open = null;
       return false;
     } catch (RuntimeException failed) {
@@ -94,7 +94,7 @@ final class Sequencer {
       requireNotBehind(size, signed.size());
       derive(writer, signed.size());
       if (!writer.root().equals(signed.root())) {
-        throw new LogDisagrees(
+        throw new LogInconsistencyException(
             "las entradas de la base de datos no son las que se firmaron (" + signed.size() + ")");
       }
     }
@@ -106,7 +106,8 @@ final class Sequencer {
     log.writer().flush();
     long size = log.writer().size();
     var root = log.writer().root();
-    places.remember(log.token(), new Places.Signed(size, root, log.key().verifier().toString()));
+    places.remember(
+        log.token(), new LogPositions.Signed(size, root, log.key().verifier().toString()));
     log.signer().sign(new LogSigner.Signed(log.token(), size, root));
     log.writer().removeParts();
   }
@@ -121,22 +122,23 @@ final class Sequencer {
   }
 
   /** A new key only for a log that nobody has ever signed. */
-  private SigningKey key(LogFiles files, Optional<Places.Signed> remembered) {
+  private SigningKey key(LogFiles files, Optional<LogPositions.Signed> remembered) {
     var key = home.keyFile().find();
     boolean signed = remembered.isPresent() || files.isSigned();
     if (key.isEmpty() && signed) {
-      throw new LogDisagrees(
+      throw new LogInconsistencyException(
           "falta la llave " + home.keyFile().path() + ": recupérela de su copia de seguridad");
     }
     var its = key.orElseGet(() -> home.keyFile().make(home.origin()));
     if (remembered.isPresent() && !remembered.get().vkey().equals(its.verifier().toString())) {
-      throw new LogDisagrees("la llave no es aquella con la que se firmó esta bitácora");
+      throw new LogInconsistencyException(
+          "la llave no es aquella con la que se firmó esta bitácora");
     }
     return its;
   }
 
   private static List<LogSigner.Signed> inOrder(
-      Optional<LogSigner.Signed> onDisk, Optional<Places.Signed> remembered) {
+      Optional<LogSigner.Signed> onDisk, Optional<LogPositions.Signed> remembered) {
     return Stream.concat(
             onDisk.stream(),
             remembered.stream().map(one -> new LogSigner.Signed(0, one.size(), one.root())))
@@ -146,7 +148,7 @@ final class Sequencer {
 
   private static void requireNotBehind(long here, long signed) {
     if (here < signed) {
-      throw new LogDisagrees(
+      throw new LogInconsistencyException(
           "la base de datos quedó atrás: tiene "
               + here
               + " entradas y ya se firmaron "

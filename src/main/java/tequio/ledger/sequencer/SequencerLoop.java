@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
-import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogHome;
+import tequio.ledger.log.LogInconsistencyException;
 
 /**
  * Runs the sequencer every second, as long as the program runs and publishes a log, and tells the
@@ -30,7 +30,7 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
   private volatile @Nullable Thread watch;
   private volatile Optional<String> trouble = Optional.empty();
 
-  SequencerLoop(LogHome home, Lease lease, Places places, SigningProgress progress) {
+  SequencerLoop(LogHome home, Lease lease, LogPositions places, SigningProgress progress) {
     this.home = home;
     this.progress = progress;
     this.sequencer = new Sequencer(home, lease, places);
@@ -113,7 +113,7 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
       sequencer.run();
       trouble = Optional.empty();
       return PAUSE;
-    } catch (LogDisagrees disagrees) {
+    } catch (LogInconsistencyException disagrees) {
       trouble = Optional.ofNullable(disagrees.getMessage());
       LOG.error("La bitácora no se firma: {}", disagrees.getMessage());
       return AFTER_TROUBLE;

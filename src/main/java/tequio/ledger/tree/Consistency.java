@@ -29,14 +29,14 @@ public record Consistency(long older, long newer, List<Hash> path) {
   private static final class Walk {
 
     private final ArrayDeque<Hash> left;
-    private Climb way;
+    private NodePosition way;
     private Hash before;
     private Hash after;
 
     Walk(ArrayDeque<Hash> path, long older, long newer) {
       left = path;
       int whole = Long.numberOfTrailingZeros(older);
-      way = new Climb(older - 1 >> whole, newer - 1 >> whole);
+      way = new NodePosition(older - 1 >> whole, newer - 1 >> whole);
       before = left.removeFirst();
       after = before;
     }

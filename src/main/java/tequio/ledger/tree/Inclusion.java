@@ -19,7 +19,7 @@ public record Inclusion(long index, long size, List<Hash> path) {
     if (index < 0 || index >= size) {
       return Optional.empty();
     }
-    var way = new Climb(index, size - 1);
+    var way = new NodePosition(index, size - 1);
     Hash hash = leaf;
     for (Hash beside : path) {
       if (way.isAtRoot()) {

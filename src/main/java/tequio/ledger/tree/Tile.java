@@ -81,7 +81,7 @@ public record Tile(int level, long index, int width) {
   /** What this partial tile holds of the full one's bytes. */
   public byte[] cut(byte[] full) {
     return level == ENTRIES
-        ? Bundle.write(Bundle.read(full).subList(0, width))
+        ? TileBundle.write(TileBundle.read(full).subList(0, width))
         : Arrays.copyOf(full, width * Hash.LENGTH);
   }
 

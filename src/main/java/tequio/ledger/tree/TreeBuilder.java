@@ -24,14 +24,14 @@ public final class TreeBuilder {
   }
 
   public void append(byte[] entry) {
-    if (entry.length > Bundle.LONGEST) {
+    if (entry.length > TileBundle.LONGEST) {
       throw new IllegalArgumentException("an entry of " + entry.length + " bytes");
     }
     entries.add(entry);
     push(0, Hash.leaf(entry));
     size++;
     if (entries.size() == Tile.FULL) {
-      written.accept(last(Tile.ENTRIES), Bundle.write(entries));
+      written.accept(last(Tile.ENTRIES), TileBundle.write(entries));
       entries.clear();
     }
   }
@@ -39,7 +39,7 @@ public final class TreeBuilder {
   /** Hands over the unfinished tiles as they stand. */
   public void flush() {
     if (!entries.isEmpty()) {
-      written.accept(last(Tile.ENTRIES), Bundle.write(entries));
+      written.accept(last(Tile.ENTRIES), TileBundle.write(entries));
     }
     for (int level = 0; level < edge.size(); level++) {
       if (!edge.get(level).isEmpty()) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.WebLog;
 
 /**
@@ -74,13 +74,13 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private static int check(List<byte[]> files, PrintWriter out) {
     try {
-      var proven = Evidence.of(files).check();
+      var proven = EntryProof.of(files).check();
       var checkpoint = proven.checkpoint();
       out.println(
           say("verify.proven", checkpoint.origin(), proven.place() + "", checkpoint.size() + ""));
       out.println(say(proven.withBody() ? "verify.body" : "verify.no-body"));
       return PROVEN;
-    } catch (Evidence.Incomplete incomplete) {
+    } catch (EntryProof.IncompleteEvidenceException incomplete) {
       out.println(say("verify.missing"));
       return MISUSED;
     } catch (IllegalArgumentException refused) {
@@ -95,19 +95,20 @@ public final class VerifyCommand implements Callable<Integer> {
           place.matches("https?://.*")
               ? new WebLog(URI.create(place), http)
               : new LogFiles(Path.of(place));
-      var whole = WholeLog.of(source, files.getFirst(), kept());
+      var whole = LogVerification.of(source, files.getFirst(), kept());
       tell(whole, whole.check(), out);
       return PROVEN;
     } catch (IOException | UncheckedIOException unreadable) {
       out.println(say("verify.unreadable", String.valueOf(unreadable.getMessage())));
       return MISUSED;
-    } catch (LogDisagrees | IllegalArgumentException refused) {
+    } catch (LogInconsistencyException | IllegalArgumentException refused) {
       out.println(say("verify.refused", String.valueOf(refused.getMessage())));
       return REFUSED;
     }
   }
 
-  private static void tell(WholeLog whole, WholeLog.Checked checked, PrintWriter out) {
+  private static void tell(
+      LogVerification whole, LogVerification.Checked checked, PrintWriter out) {
     var signed = checked.signed();
     out.println(say("verify.log", signed.origin(), signed.size() + ""));
     out.println(

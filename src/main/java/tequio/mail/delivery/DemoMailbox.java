@@ -13,7 +13,7 @@ import tequio.settings.Settings;
 
 /** Where the letters of a demonstration end, newest first, so that one can read them. */
 @Component
-public class DemoMailbox implements Carrier {
+public class DemoMailbox implements MailTransport {
 
   private static final int MOST = 200;
 
@@ -34,7 +34,7 @@ public class DemoMailbox implements Carrier {
   }
 
   @Override
-  public synchronized Fate carry(Held letter) {
+  public synchronized DeliveryResult carry(LeasedEmail letter) {
     var sheet = letter.sheet();
     letters.addFirst(
         new Shown(
@@ -47,7 +47,7 @@ public class DemoMailbox implements Carrier {
     if (letters.size() > MOST) {
       letters.removeLast();
     }
-    return new Fate.Sent();
+    return new DeliveryResult.Sent();
   }
 
   public synchronized List<Shown> letters() {

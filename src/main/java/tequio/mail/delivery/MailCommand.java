@@ -8,18 +8,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tequio.commands.Task;
-import tequio.mail.Letter;
+import tequio.commands.ApplicationCommand;
+import tequio.mail.EmailMessage;
+import tequio.mail.EmailPurpose;
 import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
-import tequio.mail.Purpose;
-import tequio.mail.TrialLetter;
-import tequio.settings.Stop;
+import tequio.mail.TestEmail;
+import tequio.settings.StartupException;
 import tequio.web.Texts;
 
 /** Sends a letter now, to see whether letters arrive. Exit code 1 where it did not leave. */
 @Command(name = "mail", description = "Envía una carta de prueba a una dirección.")
-final class MailCommand implements Task {
+final class MailCommand implements ApplicationCommand {
 
   @Parameters(paramLabel = "DIRECCIÓN")
   String address = "";
@@ -27,15 +27,16 @@ final class MailCommand implements Task {
   @Override
   public int run(ApplicationContext program) {
     var to =
-        MailAddress.find(address).orElseThrow(() -> new Stop("mail.trial.no-address", address));
-    var letter = Letter.to(to, Texts.SPANISH, Purpose.NOTICE, new TrialLetter());
+        MailAddress.find(address)
+            .orElseThrow(() -> new StartupException("mail.trial.no-address", address));
+    var letter = EmailMessage.to(to, Texts.SPANISH, EmailPurpose.NOTICE, new TestEmail());
     var id =
         new TransactionTemplate(program.getBean(PlatformTransactionManager.class))
             .execute(status -> program.getBean(Outbox.class).write(letter));
-    program.getBean(Delivery.class).run();
+    program.getBean(OutboxDispatcher.class).run();
     String state =
-        program.getBean(MailBeans.Way.class).carrier().isEmpty() ? "" : state(program, id);
-    System.out.println(Stop.sentence("mail.trial.state", words(state)));
+        program.getBean(MailConfiguration.Way.class).carrier().isEmpty() ? "" : state(program, id);
+    System.out.println(StartupException.sentence("mail.trial.state", words(state)));
     return state.equals("sent") ? 0 : 1;
   }
 
@@ -49,7 +50,7 @@ final class MailCommand implements Task {
   }
 
   private static String words(String state) {
-    return Stop.sentence(
+    return StartupException.sentence(
         switch (state) {
           case "waiting" -> "mail.state.waiting";
           case "sent" -> "mail.state.sent";

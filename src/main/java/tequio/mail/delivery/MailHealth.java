@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** Tells the watcher when a letter last left, and what keeps others from it. */
 @Component
@@ -20,9 +20,9 @@ class MailHealth implements HealthCheck {
 
   private final JdbcClient sql;
   private final Clock clock;
-  private final MailBeans.Way way;
+  private final MailConfiguration.Way way;
 
-  MailHealth(JdbcClient sql, Clock clock, MailBeans.Way way) {
+  MailHealth(JdbcClient sql, Clock clock, MailConfiguration.Way way) {
     this.sql = sql;
     this.clock = clock;
     this.way = way;
@@ -48,10 +48,11 @@ class MailHealth implements HealthCheck {
     int waiting = count("state = 'waiting' and written < ?", PATIENCE);
     if (waiting > 0) {
       boolean nowhere = way.carrier().isEmpty();
-      return Optional.of(Stop.sentence(nowhere ? "mail.nowhere" : "mail.waiting", waiting));
+      return Optional.of(
+          StartupException.sentence(nowhere ? "mail.nowhere" : "mail.waiting", waiting));
     }
     int lost = count("state in ('given-up', 'unknown') and ended > ?", RECENT);
-    return lost == 0 ? Optional.empty() : Optional.of(Stop.sentence("mail.lost", lost));
+    return lost == 0 ? Optional.empty() : Optional.of(StartupException.sentence("mail.lost", lost));
   }
 
   private int count(String which, Duration ago) {

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Properties;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /**
  * A mail server somebody runs, as one address names it: {@code smtp://user:password@host:587}. What
@@ -47,7 +47,8 @@ public record MailServer(Kind kind, String host, int port, String user, String p
     } catch (URISyntaxException | IllegalArgumentException unreadable) {
       // Told below: the address may hold a password, so it is not repeated.
     }
-    throw new Stop("mail.stop.url", setting, open.word() + "://usuario:clave@correo.example");
+    throw new StartupException(
+        "mail.stop.url", setting, open.word() + "://usuario:clave@correo.example");
   }
 
   private static MailServer server(Kind kind, URI url) {

@@ -12,7 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** Speaks SMTP with the server that the settings name. */
-final class SmtpCarrier implements Carrier {
+final class SmtpCarrier implements MailTransport {
 
   private static final int PERMANENT = 500;
 
@@ -27,20 +27,20 @@ final class SmtpCarrier implements Carrier {
   }
 
   @Override
-  public Fate carry(Held letter) {
+  public DeliveryResult carry(LeasedEmail letter) {
     try {
-      var post = Post.of(letter, session, from);
+      var post = OutgoingMimeMessage.of(letter, session, from);
       var transport = session.getTransport(server.kind().word());
       try {
         connect(transport);
       } catch (MessagingException unreachable) {
-        return new Fate.Later("no connection: " + kind(unreachable));
+        return new DeliveryResult.Later("no connection: " + kind(unreachable));
       }
       var fate = send(transport, post);
       leave(transport);
       return fate;
     } catch (MessagingException broken) {
-      return new Fate.Refused("cannot be written: " + kind(broken));
+      return new DeliveryResult.Refused("cannot be written: " + kind(broken));
     }
   }
 
@@ -61,24 +61,24 @@ final class SmtpCarrier implements Carrier {
     }
   }
 
-  private static Fate send(Transport transport, Post post) {
+  private static DeliveryResult send(Transport transport, OutgoingMimeMessage post) {
     try {
       transport.sendMessage(post, post.getAllRecipients());
-      return new Fate.Sent();
+      return new DeliveryResult.Sent();
     } catch (MessagingException failed) {
       return fate(failed);
     }
   }
 
   /** Only an answer of the other server says for certain that it did not take the letter. */
-  private static Fate fate(MessagingException failed) {
+  private static DeliveryResult fate(MessagingException failed) {
     int answer = answer(failed);
     if (answer >= PERMANENT) {
-      return new Fate.Refused("the server answered " + answer);
+      return new DeliveryResult.Refused("the server answered " + answer);
     }
     return answer > 0
-        ? new Fate.Later("the server answered " + answer)
-        : new Fate.Unsure("cut off: " + kind(failed));
+        ? new DeliveryResult.Later("the server answered " + answer)
+        : new DeliveryResult.Unsure("cut off: " + kind(failed));
   }
 
   private static int answer(Exception failed) {

@@ -30,9 +30,9 @@ class DemoMailController {
   private static final String CSP = "Content-Security-Policy";
 
   private final DemoMailbox mailbox;
-  private final OnThisMachine machine;
+  private final LocalRequestCheck machine;
 
-  DemoMailController(DemoMailbox mailbox, OnThisMachine machine) {
+  DemoMailController(DemoMailbox mailbox, LocalRequestCheck machine) {
     this.mailbox = mailbox;
     this.machine = machine;
   }
@@ -49,12 +49,12 @@ class DemoMailController {
   }
 
   @GetMapping({"/demo/correo/{id}", "/en/demo/correo/{id}"})
-  DemoLetterPage letter(
+  DemoEmailPage letter(
       @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
     var letter = find(id, request);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(CSP, POLICY);
-    return new DemoLetterPage(id, shown(letter.recipient()), letter.subject(), letter.plain());
+    return new DemoEmailPage(id, shown(letter.recipient()), letter.subject(), letter.plain());
   }
 
   @GetMapping("/demo/correo/{id}/html")

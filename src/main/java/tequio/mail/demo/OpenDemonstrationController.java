@@ -15,10 +15,11 @@ import tequio.mail.delivery.DemoMailbox;
 class OpenDemonstrationController {
 
   private final DemoMailbox mailbox;
-  private final OnThisMachine machine;
+  private final LocalRequestCheck machine;
   private final DemonstrationKey key;
 
-  OpenDemonstrationController(DemoMailbox mailbox, OnThisMachine machine, DemonstrationKey key) {
+  OpenDemonstrationController(
+      DemoMailbox mailbox, LocalRequestCheck machine, DemonstrationKey key) {
     this.mailbox = mailbox;
     this.machine = machine;
     this.key = key;

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Share;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.plan.headline.Headline;
-import tequio.plan.plan.PlanContent;
-import tequio.plan.progress.Reported;
-import tequio.plan.promise.Places;
-import tequio.plan.promise.Promise;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.content.PlanContent;
+import tequio.plan.progress.ReportedStatus;
+import tequio.plan.status.CommitmentStatus;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.GovernmentHeaders;
 import tequio.territory.Government;
-import tequio.web.Place;
+import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
-import tequio.web.component.PageData;
+import tequio.web.component.PageDownloads;
 
 /**
  * What one government promised and how it is going, whole: any page may show it.
@@ -33,7 +33,7 @@ import tequio.web.component.PageData;
 public record Board(
     Government government,
     Optional<PlanVersion> plan,
-    List<Promise> promises,
+    List<CommitmentView> promises,
     Marks marks,
     List<Other> others,
     LocalDate today) {
@@ -41,7 +41,7 @@ public record Board(
   private static final int NEXT = 4;
 
   /** Something the plan foresees from today on; of an activity also its commitment. */
-  public record Coming(PartialDate on, Text what, Optional<Promise> promise) {}
+  public record Coming(PartialDate on, Text what, Optional<CommitmentView> promise) {}
 
   /**
    * What the record adds.
@@ -54,7 +54,7 @@ public record Board(
     static final Marks NONE = new Marks(Optional.empty(), Map.of());
   }
 
-  public int movedDates(Promise promise) {
+  public int movedDates(CommitmentView promise) {
     return marks.moved().getOrDefault(promise.version().key(), 0);
   }
 
@@ -66,7 +66,7 @@ public record Board(
   }
 
   public boolean isTranscribed() {
-    return content().voice() == Voice.TRANSCRIBED;
+    return content().voice() == ReportingParty.TRANSCRIBED;
   }
 
   public Optional<String> code() {
@@ -74,41 +74,43 @@ public record Board(
   }
 
   /** What it shows as files: the plan it stands by. */
-  public PageData data() {
+  public PageDownloads data() {
     return code()
         .map(code ->
-            PageData.of(
+            PageDownloads.of(
                 government.path() + "/plan/" + code, "planes", "compromisos", "actividades"))
-        .orElse(PageData.NONE);
+        .orElse(PageDownloads.NONE);
   }
 
   /** The government as the masthead of its pages shows it. */
-  public Place place(Texts t) {
-    return Places.of(government, code(), t);
+  public GovernmentHeader place(Texts t) {
+    return GovernmentHeaders.of(government, code(), t);
   }
 
   /** Activities whose proof was accepted, of all. */
-  public Share done() {
-    return promises.stream().map(it -> it.standing().done()).reduce(Share.NONE, Share::plus);
+  public Fraction done() {
+    return promises.stream().map(it -> it.standing().done()).reduce(Fraction.NONE, Fraction::plus);
   }
 
-  public Share reportedDone() {
-    return promises.stream().map(Promise::reportedDone).reduce(Share.NONE, Share::plus);
+  public Fraction reportedDone() {
+    return promises.stream()
+        .map(CommitmentView::reportedDone)
+        .reduce(Fraction.NONE, Fraction::plus);
   }
 
   /** Obligatory parts of roadmaps that the plan tells, of all. */
-  public Share parts() {
-    return promises.stream().map(Promise::parts).reduce(Share.NONE, Share::plus);
+  public Fraction parts() {
+    return promises.stream().map(CommitmentView::parts).reduce(Fraction.NONE, Fraction::plus);
   }
 
-  public int count(Headline headline) {
+  public int count(CommitmentStatus headline) {
     return Math.toIntExact(promises.stream().mapToLong(it -> it.count(headline)).sum());
   }
 
   /** When anything was reported or verified last. */
-  public Optional<Promise> lastTouched() {
+  public Optional<CommitmentView> lastTouched() {
     return promises.stream()
-        .filter(Promise::isReported)
+        .filter(CommitmentView::isReported)
         .max(comparing(it -> it.lastReport().orElseThrow().on().last()));
   }
 
@@ -127,12 +129,12 @@ public record Board(
         .toList();
   }
 
-  private static Stream<Coming> open(Promise promise) {
+  private static Stream<Coming> open(CommitmentView promise) {
     return promise.steps().stream()
-        .filter(it -> it.standing().headline() != Headline.DONE)
+        .filter(it -> it.standing().headline() != CommitmentStatus.DONE)
         .filter(it ->
-            it.last(Voice.GOVERNMENT)
-                .filter(report -> report.reported() == Reported.CANCELLED)
+            it.last(ReportingParty.GOVERNMENT)
+                .filter(report -> report.reported() == ReportedStatus.CANCELLED)
                 .isEmpty())
         .flatMap(it ->
             it.activity().end().find().stream()

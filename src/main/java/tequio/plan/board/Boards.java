@@ -3,13 +3,13 @@ package tequio.plan.board;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.ledger.history.Chronicle;
 import tequio.ledger.history.Citation;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.CurrentPlan;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.ledger.history.RecordQueries;
+import tequio.plan.version.CurrentPlan;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
 /** Makes the board of any government, in six statements. */
@@ -17,10 +17,10 @@ import tequio.territory.Government;
 public class Boards {
 
   private final PublishedPlans plans;
-  private final Promises promises;
-  private final Chronicle chronicle;
+  private final CommitmentViews promises;
+  private final RecordQueries chronicle;
 
-  public Boards(PublishedPlans plans, Promises promises, Chronicle chronicle) {
+  public Boards(PublishedPlans plans, CommitmentViews promises, RecordQueries chronicle) {
     this.plans = plans;
     this.promises = promises;
     this.chronicle = chronicle;

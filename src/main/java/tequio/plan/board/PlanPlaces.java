@@ -1,10 +1,10 @@
 package tequio.plan.board;
 
 import org.springframework.stereotype.Component;
-import tequio.plan.promise.Places;
+import tequio.plan.view.GovernmentHeaders;
 import tequio.publishing.page.GovernmentPlaces;
 import tequio.territory.Government;
-import tequio.web.Place;
+import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
 
 /** The masthead of a government with the tabs of the plan it stands by today. */
@@ -18,7 +18,7 @@ class PlanPlaces implements GovernmentPlaces {
   }
 
   @Override
-  public Place of(Government government, Texts t) {
-    return Places.of(government, boards.code(government), t);
+  public GovernmentHeader of(Government government, Texts t) {
+    return GovernmentHeaders.of(government, boards.code(government), t);
   }
 }

@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
-import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.RecordQueries;
 import tequio.plan.board.Boards;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
-import tequio.plan.timeline.Verify;
+import tequio.plan.recordlink.VerificationLinks;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.view.CommitmentViews;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.Link;
@@ -34,16 +34,16 @@ import tequio.web.Texts;
 class CommitmentController {
 
   private final PublishedPlans plans;
-  private final Promises promises;
+  private final CommitmentViews promises;
   private final Boards boards;
-  private final Chronicle chronicle;
+  private final RecordQueries chronicle;
   private final Withdrawals withdrawals;
 
   CommitmentController(
       PublishedPlans plans,
-      Promises promises,
+      CommitmentViews promises,
       Boards boards,
-      Chronicle chronicle,
+      RecordQueries chronicle,
       Withdrawals withdrawals) {
     this.plans = plans;
     this.promises = promises;
@@ -87,7 +87,7 @@ class CommitmentController {
         listed,
         listed.stream().map(this::listing).toList(),
         shown.jointly().stream().map(promises::government).map(this::board).toList(),
-        Verify.of(promise, chronicle));
+        VerificationLinks.of(promise, chronicle));
   }
 
   /** The plans that stand; those that were withdrawn only where no other lists it. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.plan.history.MovedDates;
-import tequio.plan.promise.Promise;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.timeline.Verify;
+import tequio.plan.recordlink.VerificationLinks;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.view.CommitmentView;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.Link;
-import tequio.web.component.PageData;
+import tequio.web.component.PageDownloads;
 
 /**
  * One promise: how it stands, who answers, by when, what was shown and what is missing.
@@ -25,13 +25,13 @@ import tequio.web.component.PageData;
  */
 public record CommitmentPage(
     Government government,
-    Promise promise,
+    CommitmentView promise,
     List<CommitmentVersion> versions,
     Optional<Withdrawals.Withdrawn> withdrawn,
     List<PlanVersion> plans,
     List<Link> listings,
     List<Link> jointly,
-    Verify verify)
+    VerificationLinks verify)
     implements Page {
 
   private static final String[] DATASETS = {
@@ -77,8 +77,8 @@ public record CommitmentPage(
   }
 
   /** What it shows as files. */
-  public PageData data() {
-    return PageData.of(path(), DATASETS);
+  public PageDownloads data() {
+    return PageDownloads.of(path(), DATASETS);
   }
 
   public String path() {

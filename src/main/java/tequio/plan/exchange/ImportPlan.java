@@ -2,8 +2,11 @@ package tequio.plan.exchange;
 
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import tequio.plan.file.ParseResult;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.ReadPlanFile;
+import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.publication.Terms;
 
 /** Publishes a plan from a file: all of it, or nothing. */
 @Component
@@ -22,10 +25,11 @@ public class ImportPlan {
    *
    * @param terms how to publish what the file turned out to be
    */
-  public Imported run(byte[] file, Function<PlanFile, Terms> terms) {
+  public ImportResult run(byte[] file, Function<PlanFile, PublicationOptions> terms) {
     return switch (reader.read(file)) {
-      case Reading.Bad(var problems) -> new Imported.Refused(problems);
-      case Reading.Good(var plan) -> new Imported.Held(publish.publish(plan, terms.apply(plan)));
+      case ParseResult.Bad(var problems) -> new ImportResult.Refused(problems);
+      case ParseResult.Good(var plan) ->
+          new ImportResult.Held(publish.publish(plan, terms.apply(plan)));
     };
   }
 }

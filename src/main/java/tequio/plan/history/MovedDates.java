@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tequio.kernel.PartialDate;
-import tequio.plan.published.CommitmentVersion;
+import tequio.plan.version.CommitmentVersion;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Step;
 

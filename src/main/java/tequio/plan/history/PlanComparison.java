@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
 import tequio.plan.indicator.Indicator;
-import tequio.plan.plan.PlanContent;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
 import tequio.plan.roadmap.Activity;
-import tequio.plan.roadmap.Development;
+import tequio.plan.roadmap.DevelopmentPlanLink;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.publishing.difference.Comparison;
 import tequio.publishing.difference.ComparisonRules;
 import tequio.publishing.difference.Difference;
@@ -28,7 +28,7 @@ public final class PlanComparison {
           PlanContent.class,
           Activity.class,
           Indicator.class,
-          Development.class,
+          DevelopmentPlanLink.class,
           Listing.class);
 
   /** A commitment in a plan's list, by the number people know it by. */

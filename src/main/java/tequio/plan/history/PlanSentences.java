@@ -13,7 +13,8 @@ public final class PlanSentences {
 
   /** One sentence for each difference, in their order. */
   public static List<Sentence> of(List<Difference> differences, Texts t) {
-    return DifferenceSentences.of(differences, t, new Spoken(t)::words, PlanSentences::isMeasure);
+    return DifferenceSentences.of(
+        differences, t, new PlanValueFormatter(t)::words, PlanSentences::isMeasure);
   }
 
   private static boolean isMeasure(Object value) {

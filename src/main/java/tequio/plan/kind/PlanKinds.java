@@ -2,9 +2,9 @@ package tequio.plan.kind;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tequio.accounts.caller.Act;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.plan.PlanContent;
+import tequio.accounts.caller.Permission;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.publishing.kind.DocumentKind;
@@ -48,13 +48,14 @@ class PlanKinds {
   @Bean
   FactKind<ProgressReport> progressReportKind() {
     return new FactKind<>(
-            "progress-report", ProgressReport.class, "commitment", Act.REPORT_PROGRESS)
+            "progress-report", ProgressReport.class, "commitment", Permission.REPORT_PROGRESS)
         .storedByFeature();
   }
 
   @Bean
   FactKind<Verification> verificationKind() {
-    return new FactKind<>("verification", Verification.class, "commitment", Act.VERIFY_PROGRESS)
+    return new FactKind<>(
+            "verification", Verification.class, "commitment", Permission.VERIFY_PROGRESS)
         .storedByFeature();
   }
 

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.ledger.history.Chronicle;
-import tequio.plan.promise.Promise;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.PublishedPlans;
-import tequio.plan.timeline.Verify;
+import tequio.ledger.history.RecordQueries;
+import tequio.plan.recordlink.VerificationLinks;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.CommitmentViews;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
@@ -28,12 +28,15 @@ class PlanController {
   static final int LETTERS = 56_000;
 
   private final PublishedPlans plans;
-  private final Promises promises;
+  private final CommitmentViews promises;
   private final Withdrawals withdrawals;
-  private final Chronicle chronicle;
+  private final RecordQueries chronicle;
 
   PlanController(
-      PublishedPlans plans, Promises promises, Withdrawals withdrawals, Chronicle chronicle) {
+      PublishedPlans plans,
+      CommitmentViews promises,
+      Withdrawals withdrawals,
+      RecordQueries chronicle) {
     this.plans = plans;
     this.promises = promises;
     this.withdrawals = withdrawals;
@@ -57,7 +60,8 @@ class PlanController {
       throw nothingThere();
     }
     var withdrawn = withdrawals.find(plan);
-    var verify = Verify.of(plan, withdrawn.flatMap(it -> it.withdrawal()), all, chronicle);
+    var verify =
+        VerificationLinks.of(plan, withdrawn.flatMap(it -> it.withdrawal()), all, chronicle);
     return new PlanPage(government, plan, withdrawn, all, parts, parte, verify);
   }
 
@@ -65,8 +69,8 @@ class PlanController {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  static List<List<Promise>> parts(List<Promise> all) {
-    var parts = new ArrayList<List<Promise>>();
+  static List<List<CommitmentView>> parts(List<CommitmentView> all) {
+    var parts = new ArrayList<List<CommitmentView>>();
     int letters = LETTERS;
     for (var promise : all) {
       int more = promise.content().toString().length();

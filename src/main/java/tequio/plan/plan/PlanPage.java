@@ -4,13 +4,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
-import tequio.kernel.Voice;
-import tequio.plan.promise.Promise;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.timeline.Verify;
+import tequio.kernel.ReportingParty;
+import tequio.plan.recordlink.VerificationLinks;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.view.CommitmentView;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
-import tequio.web.component.PageData;
+import tequio.web.component.PageDownloads;
 
 /**
  * A plan to read and print like a book: its index, and each commitment whole.
@@ -25,10 +25,10 @@ public record PlanPage(
     Government government,
     PlanVersion plan,
     Optional<Withdrawals.Withdrawn> withdrawn,
-    List<Promise> promises,
-    List<List<Promise>> parts,
+    List<CommitmentView> promises,
+    List<List<CommitmentView>> parts,
     int part,
-    Verify verify)
+    VerificationLinks verify)
     implements Page {
 
   @Override
@@ -42,10 +42,10 @@ public record PlanPage(
   }
 
   public boolean isTranscribed() {
-    return plan.content().voice() == Voice.TRANSCRIBED;
+    return plan.content().voice() == ReportingParty.TRANSCRIBED;
   }
 
-  public List<Promise> shown() {
+  public List<CommitmentView> shown() {
     return parts.isEmpty() ? List.of() : parts.get(part - 1);
   }
 
@@ -59,13 +59,13 @@ public record PlanPage(
   }
 
   /** What it shows as files. */
-  public PageData data() {
-    return PageData.of(
+  public PageDownloads data() {
+    return PageDownloads.of(
         path(), "planes", "compromisos", "actividades", "indicadores", "organizaciones");
   }
 
   /** In which part a commitment is read, from 1. */
-  public int partOf(Promise promise) {
+  public int partOf(CommitmentView promise) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).contains(promise)) {
         return i + 1;

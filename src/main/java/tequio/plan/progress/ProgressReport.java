@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 
 /**
  * What one voice (the government or civil society) says that was done, of one activity or, without
@@ -14,10 +14,10 @@ import tequio.kernel.Voice;
  */
 public record ProgressReport(
     Optional<Integer> activity,
-    Voice voice,
+    ReportingParty voice,
     Actor by,
     PartialDate on,
-    Reported reported,
+    ReportedStatus reported,
     Optional<Text> note,
     List<Evidence> evidence) {
 

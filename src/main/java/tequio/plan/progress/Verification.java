@@ -3,13 +3,13 @@ package tequio.plan.progress;
 import java.util.Optional;
 import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 
 /** What civil society or the authority says of the proof of an activity (or of the whole). */
 public record Verification(
     Optional<Integer> activity,
-    Voice voice,
+    ReportingParty voice,
     Actor by,
     PartialDate on,
     Verdict verdict,

@@ -2,14 +2,14 @@ package tequio.plan.publication;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
-import tequio.plan.published.CommitmentVersion;
+import tequio.kernel.SubjectReference;
+import tequio.plan.version.CommitmentVersion;
 
 /** A version of a commitment became public. */
 public record CommitmentPublished(CommitmentVersion published) implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return published.key().ref();
   }
 

@@ -3,7 +3,7 @@ package tequio.plan.publication;
 import java.util.List;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Text;
-import tequio.plan.published.CommitmentKey;
+import tequio.plan.version.CommitmentKey;
 
 /** What came of publishing a plan. Only {@link Published} changed anything. */
 public sealed interface Outcome {

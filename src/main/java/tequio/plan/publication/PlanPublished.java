@@ -2,14 +2,14 @@ package tequio.plan.publication;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
-import tequio.plan.published.PlanVersion;
+import tequio.kernel.SubjectReference;
+import tequio.plan.version.PlanVersion;
 
 /** A version of a plan became public. */
 public record PlanPublished(PlanVersion published) implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return published.ref();
   }
 

@@ -2,9 +2,9 @@ package tequio.plan.publication;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.published.CommitmentKey;
+import tequio.plan.version.CommitmentKey;
 
 /** One voice reported progress: the first, second … report of its commitment. */
 public record ProgressReported(
@@ -12,7 +12,7 @@ public record ProgressReported(
     implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return commitment.ref("progress-report", number);
   }
 

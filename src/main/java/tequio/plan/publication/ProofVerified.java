@@ -2,9 +2,9 @@ package tequio.plan.publication;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.plan.progress.Verification;
-import tequio.plan.published.CommitmentKey;
+import tequio.plan.version.CommitmentKey;
 
 /** Somebody verified the proof of a commitment: the first, second … verification of it. */
 public record ProofVerified(
@@ -12,7 +12,7 @@ public record ProofVerified(
     implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return commitment.ref("verification", number);
   }
 

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
-import tequio.plan.published.Tracking;
+import tequio.plan.file.PlanFile;
 import tequio.plan.reservation.ReservedIdentifiers.Reserved;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.version.ReportsAndVerifications;
 
 /**
  * Publishes what a file says of a plan: what it changes becomes versions, what it repeats stays as
@@ -26,15 +26,15 @@ public class PublishPlan {
 
   private final Versions versions;
   private final PublishedPlans published;
-  private final NewVersions newVersions;
-  private final Facts facts;
+  private final VersionPublisher newVersions;
+  private final ReportWriter facts;
   private final Clock clock;
 
   PublishPlan(
       Versions versions,
       PublishedPlans published,
-      NewVersions newVersions,
-      Facts facts,
+      VersionPublisher newVersions,
+      ReportWriter facts,
       Clock clock) {
     this.versions = versions;
     this.published = published;
@@ -54,7 +54,7 @@ public class PublishPlan {
 
   /** The file must hold by its rules: see {@code plan.exchange}. */
   @Transactional
-  public Outcome publish(PlanFile file, Terms terms) {
+  public Outcome publish(PlanFile file, PublicationOptions terms) {
     versions.hold(file.government());
     versions.lock(file.government());
     var reserved = terms.fromDrafts() ? Reserved.NONE : versions.reserved(file.government());
@@ -64,7 +64,8 @@ public class PublishPlan {
     return draft.refusal(reserved, newVersions::named).orElseGet(() -> write(draft));
   }
 
-  private Draft draft(PlanFile file, Terms terms, Instant at, Reserved reserved) {
+  private PendingPublication draft(
+      PlanFile file, PublicationOptions terms, Instant at, Reserved reserved) {
     var before = published.findPlan(file.government(), file.plan().code());
     var own = versions.listCommitments(file.government());
     var listed =
@@ -77,19 +78,20 @@ public class PublishPlan {
             .max()
             .orElse(0);
     var placed =
-        new Numbering(file.government(), published.listCommitments(own), listed, last)
+        new CommitmentMatcher(file.government(), published.listCommitments(own), listed, last)
             .place(file.commitments());
     var others = newVersions.othersReferredTo(placed, file.government());
-    return new Draft(file, terms, at, before, newVersions.isWithdrawn(before), placed, others);
+    return new PendingPublication(
+        file, terms, at, before, newVersions.isWithdrawn(before), placed, others);
   }
 
-  private Outcome write(Draft draft) {
+  private Outcome write(PendingPublication draft) {
     var plan = newVersions.add(draft);
     var tracking = published.tracking(draft.keys());
     int reports = 0;
     int verifications = 0;
     for (var it : draft.placed()) {
-      var known = tracking.getOrDefault(it.key(), Tracking.none());
+      var known = tracking.getOrDefault(it.key(), ReportsAndVerifications.none());
       reports += facts.addReports(it, known, draft.at());
       verifications += facts.addVerifications(it, known, draft.at());
     }

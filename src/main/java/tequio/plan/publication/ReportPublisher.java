@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.Refusal;
+import tequio.kernel.BusinessRuleException;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PublishedPlans;
 import tequio.storage.JsonEquality;
 
 /**
@@ -21,17 +21,17 @@ import tequio.storage.JsonEquality;
 @Component
 public class ReportPublisher {
 
-  enum Rule implements Refusal.Rule {
+  enum Rule implements BusinessRuleException.Rule {
     NO_SUCH_COMMITMENT,
     NO_SUCH_ACTIVITY
   }
 
   private final Versions versions;
   private final PublishedPlans published;
-  private final Facts facts;
+  private final ReportWriter facts;
   private final Clock clock;
 
-  ReportPublisher(Versions versions, PublishedPlans published, Facts facts, Clock clock) {
+  ReportPublisher(Versions versions, PublishedPlans published, ReportWriter facts, Clock clock) {
     this.versions = versions;
     this.published = published;
     this.facts = facts;
@@ -67,13 +67,14 @@ public class ReportPublisher {
     var version =
         published.listCommitments(List.of(commitment)).stream()
             .findFirst()
-            .orElseThrow(() -> new Refusal(Rule.NO_SUCH_COMMITMENT, commitment.number()));
+            .orElseThrow(
+                () -> new BusinessRuleException(Rule.NO_SUCH_COMMITMENT, commitment.number()));
     var numbers =
         version.content().activities().or(List.of()).stream().map(it -> it.number()).toList();
     activity
         .filter(it -> !numbers.contains(it))
         .ifPresent(it -> {
-          throw new Refusal(Rule.NO_SUCH_ACTIVITY, commitment.number(), it);
+          throw new BusinessRuleException(Rule.NO_SUCH_ACTIVITY, commitment.number(), it);
         });
   }
 

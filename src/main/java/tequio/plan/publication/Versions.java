@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
 import tequio.plan.reservation.ReservedIdentifiers;
 import tequio.plan.reservation.ReservedIdentifiers.Reserved;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.storage.Json;
 
 /** Writes identities and versions. Nothing here changes or deletes. */
@@ -121,16 +121,16 @@ class Versions {
   }
 
   /** That there was a version of this, whose words were erased. */
-  void addErased(Ref subject, int version) {
+  void addErased(SubjectReference subject, int version) {
     call("published_add_erased", subject, version);
   }
 
   /** Takes out the words of a version whose body the record has erased already. */
-  void erase(Ref subject, int version) {
+  void erase(SubjectReference subject, int version) {
     call("published_erase", subject, version);
   }
 
-  private void call(String function, Ref subject, int version) {
+  private void call(String function, SubjectReference subject, int version) {
     jdbc.sql("select " + function + "(:kind, :government, :code, :version)")
         .param("kind", subject.kind())
         .param("government", subject.government().value())

@@ -9,8 +9,8 @@ import tequio.kernel.Text;
 public record Activity(
     int number,
     Text title,
-    Known<List<Responsible>> responsible,
-    Known<List<Party>> coResponsible,
+    Known<List<ResponsibleOffice>> responsible,
+    Known<List<NamedOrganisation>> coResponsible,
     Known<Text> product,
     Known<Text> meansOfVerification,
     Known<PartialDate> start,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.kernel.GovernmentKey;
-import tequio.ledger.history.Span;
+import tequio.ledger.history.EntryFilter;
 import tequio.plan.board.Boards;
 import tequio.publishing.kind.KindRegistry;
 import tequio.territory.Government;
@@ -22,11 +22,11 @@ class ChangesController {
 
   private static final Pattern MARK = Pattern.compile("(\\d{2}|\\d{5})-(\\d{1,18})");
 
-  private final Changes changes;
+  private final ChangeFeed changes;
   private final Boards boards;
   private final List<ChangeFilter> filters;
 
-  ChangesController(Changes changes, Boards boards, KindRegistry kinds) {
+  ChangesController(ChangeFeed changes, Boards boards, KindRegistry kinds) {
     this.changes = changes;
     this.boards = boards;
     this.filters = ChangeFilter.of(kinds);
@@ -72,12 +72,12 @@ class ChangesController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static Span.Mark mark(String written, Optional<Government> of) {
+  private static EntryFilter.Mark mark(String written, Optional<Government> of) {
     var parts = MARK.matcher(written);
     var key =
         parts.matches() ? GovernmentKey.find(parts.group(1)) : Optional.<GovernmentKey>empty();
     return key.filter(it -> of.isEmpty() || of.get().key().equals(it))
-        .map(it -> new Span.Mark(it, Long.parseLong(parts.group(2))))
+        .map(it -> new EntryFilter.Mark(it, Long.parseLong(parts.group(2))))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -31,7 +31,7 @@ public record ChangesPage(
    * @param path where it is read
    */
   public record Row(
-      Act act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}
+      RecordEvent act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}
 
   @Override
   public ZoneId zone() {

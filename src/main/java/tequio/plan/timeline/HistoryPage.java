@@ -6,7 +6,7 @@ import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.plan.history.MovedDates;
-import tequio.plan.published.CommitmentVersion;
+import tequio.plan.version.CommitmentVersion;
 import tequio.territory.Government;
 
 /**
@@ -15,7 +15,8 @@ import tequio.territory.Government;
  * @param acts newest first
  */
 public record HistoryPage(
-    Government government, int number, List<Act> acts, Optional<String> planCode) implements Page {
+    Government government, int number, List<RecordEvent> acts, Optional<String> planCode)
+    implements Page {
 
   @Override
   public ZoneId zone() {
@@ -30,8 +31,8 @@ public record HistoryPage(
   /** Newest first, without what was erased. */
   public List<CommitmentVersion> versions() {
     return acts.stream()
-        .filter(Act.Commitment.class::isInstance)
-        .map(it -> ((Act.Commitment) it).version())
+        .filter(RecordEvent.Commitment.class::isInstance)
+        .map(it -> ((RecordEvent.Commitment) it).version())
         .toList();
   }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.ledger.history.Chronicle;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.PlanVersion;
+import tequio.ledger.history.RecordQueries;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.view.CommitmentViews;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
@@ -24,11 +24,12 @@ import tequio.web.PublicPage;
 @PublicPage
 class PlanTimelineController {
 
-  private final Chronicle chronicle;
-  private final Acts acts;
-  private final Promises promises;
+  private final RecordQueries chronicle;
+  private final RecordEventReader acts;
+  private final CommitmentViews promises;
 
-  PlanTimelineController(Chronicle chronicle, Acts acts, Promises promises) {
+  PlanTimelineController(
+      RecordQueries chronicle, RecordEventReader acts, CommitmentViews promises) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.promises = promises;
@@ -43,7 +44,7 @@ class PlanTimelineController {
   PlanVersionPage version(
       Government government, @PathVariable String code, @PathVariable int version) {
     var subject = subject(government, code);
-    var withdrawals = new Ref("plan-withdrawal", subject.government(), subject.code());
+    var withdrawals = new SubjectReference("plan-withdrawal", subject.government(), subject.code());
     var all = acts.read(chronicle.about(List.of(subject, withdrawals)), List.of());
     var versions =
         all.stream().filter(it -> it.entry().envelope().subject().equals(subject)).toList();
@@ -56,15 +57,15 @@ class PlanTimelineController {
         government,
         code,
         act,
-        act instanceof Act.Plan made ? listed(made.version()) : List.of(),
+        act instanceof RecordEvent.Plan made ? listed(made.version()) : List.of(),
         versions.reversed(),
         withdrawn(all, version));
   }
 
-  private static Optional<Withdrawals.Withdrawn> withdrawn(List<Act> all, int version) {
+  private static Optional<Withdrawals.Withdrawn> withdrawn(List<RecordEvent> all, int version) {
     return all.stream()
-        .filter(it -> it instanceof Act.Withdrawal made && made.said().version() == version)
-        .map(it -> new Withdrawals.Withdrawn(Optional.of(((Act.Withdrawal) it).said())))
+        .filter(it -> it instanceof RecordEvent.Withdrawal made && made.said().version() == version)
+        .map(it -> new Withdrawals.Withdrawn(Optional.of(((RecordEvent.Withdrawal) it).said())))
         .findFirst();
   }
 
@@ -84,16 +85,16 @@ class PlanTimelineController {
         .toList();
   }
 
-  private Map<Ref, Text> titles(PlanVersion plan) {
+  private Map<SubjectReference, Text> titles(PlanVersion plan) {
     var wanted =
         plan.commitments().stream()
             .collect(toMap(it -> it.key().ref(), PlanVersion.Listed::version));
     return acts.titles(chronicle.list(wanted));
   }
 
-  private static Ref subject(Government government, String code) {
+  private static SubjectReference subject(Government government, String code) {
     try {
-      return new Ref("plan", government.key(), code);
+      return new SubjectReference("plan", government.key(), code);
     } catch (IllegalArgumentException noCode) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, code, noCode);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
-import tequio.plan.published.CommitmentKey;
+import tequio.plan.version.CommitmentKey;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 
@@ -20,9 +20,9 @@ import tequio.territory.Government;
 public record PlanVersionPage(
     Government government,
     String code,
-    Act act,
+    RecordEvent act,
     List<Listed> listed,
-    List<Act> all,
+    List<RecordEvent> all,
     Optional<Withdrawals.Withdrawn> withdrawn)
     implements Page {
 
@@ -37,7 +37,7 @@ public record PlanVersionPage(
   /** Gone for good, and the page says why. */
   @Override
   public int status() {
-    return act instanceof Act.Gap ? 410 : 200;
+    return act instanceof RecordEvent.Gap ? 410 : 200;
   }
 
   public int version() {

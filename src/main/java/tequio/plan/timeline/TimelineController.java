@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.kernel.Ref;
-import tequio.ledger.history.Chronicle;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.kernel.SubjectReference;
+import tequio.ledger.history.RecordQueries;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -28,12 +28,16 @@ import tequio.web.PublicPage;
 })
 class TimelineController {
 
-  private final Chronicle chronicle;
-  private final Acts acts;
+  private final RecordQueries chronicle;
+  private final RecordEventReader acts;
   private final PublishedPlans plans;
-  private final Then then;
+  private final CommitmentAtVersion then;
 
-  TimelineController(Chronicle chronicle, Acts acts, PublishedPlans plans, Then then) {
+  TimelineController(
+      RecordQueries chronicle,
+      RecordEventReader acts,
+      PublishedPlans plans,
+      CommitmentAtVersion then) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.plans = plans;
@@ -58,7 +62,7 @@ class TimelineController {
         government,
         number,
         act,
-        act instanceof Act.Commitment made
+        act instanceof RecordEvent.Commitment made
             ? Optional.of(then.of(made, all, next, government, own(government, listed)))
             : Optional.empty(),
         next,
@@ -66,12 +70,12 @@ class TimelineController {
   }
 
   /** Everything of a commitment, in the order of the record. */
-  private List<Act> read(CommitmentKey key) {
+  private List<RecordEvent> read(CommitmentKey key) {
     var code = key.ref().code();
     var entries =
         chronicle.about(
             Stream.of("commitment", "progress-report", "verification")
-                .map(kind -> new Ref(kind, key.government(), code))
+                .map(kind -> new SubjectReference(kind, key.government(), code))
                 .toList());
     if (entries.isEmpty()) {
       throw nothingThere();
@@ -79,7 +83,8 @@ class TimelineController {
     return acts.read(entries, List.of());
   }
 
-  private static Optional<Act> find(List<Act> all, Ref subject, int version) {
+  private static Optional<RecordEvent> find(
+      List<RecordEvent> all, SubjectReference subject, int version) {
     return all.stream()
         .filter(it -> it.entry().envelope().subject().equals(subject))
         .filter(it -> it.entry().envelope().version() == version)

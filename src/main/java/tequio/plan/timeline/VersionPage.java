@@ -3,7 +3,7 @@ package tequio.plan.timeline;
 import java.time.ZoneId;
 import java.util.Optional;
 import tequio.kernel.Page;
-import tequio.plan.promise.Promise;
+import tequio.plan.view.CommitmentView;
 import tequio.territory.Government;
 
 /**
@@ -16,9 +16,9 @@ import tequio.territory.Government;
 public record VersionPage(
     Government government,
     int number,
-    Act act,
-    Optional<Promise> then,
-    Optional<Act> next,
+    RecordEvent act,
+    Optional<CommitmentView> then,
+    Optional<RecordEvent> next,
     Optional<String> planCode)
     implements Page {
 

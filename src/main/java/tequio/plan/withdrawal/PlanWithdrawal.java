@@ -2,7 +2,7 @@ package tequio.plan.withdrawal;
 
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
@@ -14,7 +14,7 @@ public record PlanWithdrawal(
     GovernmentKey government, String code, int version, Text reason, Provenance provenance) {
 
   /** Below its plan, as a report below its commitment. */
-  public Ref ref() {
-    return new Ref("plan-withdrawal", government, code + "." + version);
+  public SubjectReference ref() {
+    return new SubjectReference("plan-withdrawal", government, code + "." + version);
   }
 }

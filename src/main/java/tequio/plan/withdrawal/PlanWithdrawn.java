@@ -2,13 +2,13 @@ package tequio.plan.withdrawal;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /** A plan was withdrawn. */
 public record PlanWithdrawn(PlanWithdrawal withdrawal) implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return withdrawal.ref();
   }
 

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.storage.Json;
 
 /** {@link Withdrawals} as PostgreSQL keeps them. */

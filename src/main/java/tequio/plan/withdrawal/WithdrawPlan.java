@@ -12,10 +12,10 @@ import tequio.kernel.Actor;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Provenance;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.plan.current.CurrentRows;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.projection.PlanProjection;
+import tequio.plan.version.PlanVersion;
 import tequio.territory.Gazetteer;
 
 /** Withdraws a plan, with the reason that everybody reads. */
@@ -23,14 +23,14 @@ import tequio.territory.Gazetteer;
 public class WithdrawPlan {
 
   private final Withdrawals withdrawals;
-  private final CurrentRows current;
+  private final PlanProjection current;
   private final Gazetteer gazetteer;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   WithdrawPlan(
       Withdrawals withdrawals,
-      CurrentRows current,
+      PlanProjection current,
       Gazetteer gazetteer,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -58,7 +58,7 @@ public class WithdrawPlan {
             plan.version(),
             reason,
             new Provenance(
-                Voice.GOVERNMENT,
+                ReportingParty.GOVERNMENT,
                 by,
                 Known.of(PartialDate.of(LocalDate.ofInstant(at, zone))),
                 at,

@@ -1,7 +1,7 @@
 package tequio.plan.withdrawal;
 
 import java.util.Optional;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 
 /** Reads and writes withdrawals of plans. Nothing here changes or deletes. */
 public interface Withdrawals {

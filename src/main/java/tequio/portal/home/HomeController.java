@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PublishedPlans;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
@@ -43,7 +43,7 @@ class HomeController {
         country.marking(here.among(municipalities)),
         here.share(municipalities),
         gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
-        News.of(plans.latestChanges(CHANGES_READ), gazetteer));
+        DailyChanges.of(plans.latestChanges(CHANGES_READ), gazetteer));
   }
 
   private HomePage.Row row(Government state, PlansHere here) {

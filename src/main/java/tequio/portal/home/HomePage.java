@@ -3,9 +3,9 @@ package tequio.portal.home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tequio.kernel.Fraction;
 import tequio.kernel.Page;
-import tequio.kernel.Share;
-import tequio.plan.published.Tally;
+import tequio.plan.version.InstallationTotals;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
@@ -20,19 +20,19 @@ import tequio.territory.Government;
  */
 public record HomePage(
     LocalDate asOf,
-    Share governments,
-    Tally tally,
+    Fraction governments,
+    InstallationTotals tally,
     int federalPlans,
     DotMap.Drawing map,
-    Share municipalities,
+    Fraction municipalities,
     List<Row> states,
-    List<News> news)
+    List<DailyChanges> news)
     implements Page {
 
   /** A state in the table: its own plans, and how many of its municipalities have one. */
-  public record Row(Government state, int plans, Share municipalities) {}
+  public record Row(Government state, int plans, Fraction municipalities) {}
 
-  static Share governments(Gazetteer gazetteer, PlansHere here) {
+  static Fraction governments(Gazetteer gazetteer, PlansHere here) {
     var all = new ArrayList<Government>(gazetteer.listMunicipalities());
     all.addAll(gazetteer.listStates());
     all.add(gazetteer.federation());

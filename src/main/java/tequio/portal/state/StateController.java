@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.plan.board.Boards;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PublishedPlans;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;

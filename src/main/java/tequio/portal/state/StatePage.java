@@ -3,13 +3,13 @@ package tequio.portal.state;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import tequio.kernel.Fraction;
 import tequio.kernel.Page;
-import tequio.kernel.Share;
 import tequio.plan.board.Board;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Government;
-import tequio.web.component.PageData;
+import tequio.web.component.PageDownloads;
 
 /**
  * A state or the federation.
@@ -38,9 +38,9 @@ public record StatePage(
   }
 
   /** What it shows as files. The federation's page shows the states, which are everybody's. */
-  public PageData data() {
+  public PageDownloads data() {
     var below = government().key().isFederation() ? "" : government().path();
-    return PageData.of(below, "gobiernos", "planes", "compromisos", "actividades");
+    return PageDownloads.of(below, "gobiernos", "planes", "compromisos", "actividades");
   }
 
   public Kind kind() {
@@ -54,7 +54,7 @@ public record StatePage(
     return here.among(within);
   }
 
-  public Share share() {
+  public Fraction share() {
     return here.share(within);
   }
 }

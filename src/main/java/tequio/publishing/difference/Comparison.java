@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.publishing.difference.Difference.Added;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Removed;
@@ -134,7 +134,7 @@ public final class Comparison {
     return switch (value) {
       case Known.Value<?>(var it) -> plain(it);
       case Known.Missing<?>(var why) -> why;
-      case Optional<?> maybe -> maybe.<Object>map(this::plain).orElse(Blank.NOT_APPLICABLE);
+      case Optional<?> maybe -> maybe.<Object>map(this::plain).orElse(MissingReason.NOT_APPLICABLE);
       case GovernmentKey key -> rules.names().apply(key);
       case List<?> items -> items.stream().map(this::plain).toList();
       default -> value;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import tequio.kernel.Blank;
+import tequio.kernel.MissingReason;
 import tequio.publishing.difference.Difference.Added;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Removed;
@@ -67,7 +67,7 @@ public final class DifferenceSentences {
   }
 
   private Sentence changed(List<Step> place, Object before, Object after) {
-    if (before instanceof Blank || after instanceof Blank) {
+    if (before instanceof MissingReason || after instanceof MissingReason) {
       return say("change.read", what(place), words.apply(before), words.apply(after));
     }
     return reworded("change.changed", place, before, after);

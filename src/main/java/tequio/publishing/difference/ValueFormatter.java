@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import tequio.kernel.Blank;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
@@ -25,7 +25,7 @@ public record ValueFormatter(Texts t) {
       case Boolean yes -> t.say(yes ? "document.yes" : "document.no");
       case Enum<?> constant -> t.say(constant);
       case Known.Value<?>(var it) -> words(it);
-      case Known.Missing<?>(Blank why) -> t.say(why);
+      case Known.Missing<?>(MissingReason why) -> t.say(why);
       case Optional<?> maybe -> maybe.map(this::words).orElse("");
       case List<?> items -> list(items);
       case Source source -> source.title();

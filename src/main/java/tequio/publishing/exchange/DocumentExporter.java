@@ -2,7 +2,7 @@ package tequio.publishing.exchange;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
@@ -22,14 +22,15 @@ public class DocumentExporter {
     this.documents = documents;
   }
 
-  public Optional<DocumentFile> find(Ref document) {
+  public Optional<DocumentFile> find(SubjectReference document) {
     return kinds
         .findDocument(document.kind())
         .filter(PublicKind::isStoredHere)
         .flatMap(it -> find(it, document));
   }
 
-  private <C extends Record> Optional<DocumentFile> find(DocumentKind<C> kind, Ref document) {
+  private <C extends Record> Optional<DocumentFile> find(
+      DocumentKind<C> kind, SubjectReference document) {
     return documents.find(kind, document).map(DocumentExporter::file);
   }
 

@@ -5,8 +5,8 @@ import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,7 +25,7 @@ public record DocumentFile(
     String kind,
     GovernmentKey government,
     String code,
-    Voice voice,
+    ReportingParty voice,
     Actor by,
     Known<PartialDate> happened,
     Optional<Text> reason,

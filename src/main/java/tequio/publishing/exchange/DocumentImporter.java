@@ -3,7 +3,7 @@ package tequio.publishing.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
@@ -56,7 +56,7 @@ public class DocumentImporter {
     var terms =
         new PublicationTerms(
             file.voice(), file.by(), file.happened(), List.of(), file.reason(), Optional.empty());
-    var document = new Ref(kind.code(), file.government(), file.code());
+    var document = new SubjectReference(kind.code(), file.government(), file.code());
     return publisher.publish(kind, document, content, terms);
   }
 

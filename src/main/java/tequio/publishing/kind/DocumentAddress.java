@@ -1,6 +1,6 @@
 package tequio.publishing.kind;
 
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /**
  * Where documents of a kind are read below their government.
@@ -54,7 +54,7 @@ public record DocumentAddress(String segment, Form form) {
     return "/" + segment;
   }
 
-  String path(Ref document) {
+  String path(SubjectReference document) {
     return path(document.code());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
@@ -50,8 +50,8 @@ public record DocumentKind<C extends Record>(
     return new Builder<>(code, content);
   }
 
-  public Ref ref(GovernmentKey government, String code) {
-    return new Ref(this.code, government, code);
+  public SubjectReference ref(GovernmentKey government, String code) {
+    return new SubjectReference(this.code, government, code);
   }
 
   /** The section of this slug. */

@@ -1,9 +1,9 @@
 package tequio.publishing.kind;
 
 import java.util.Optional;
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /**
  * A kind of public fact: a report, a count of people, a vote. It is stated once under its subject,
@@ -16,12 +16,12 @@ public record FactKind<F extends Record>(
     String code,
     Class<F> content,
     String about,
-    Act permission,
+    Permission permission,
     Optional<KindDataset> dataset,
     boolean isStoredHere)
     implements PublicKind {
 
-  public FactKind(String code, Class<F> content, String about, Act permission) {
+  public FactKind(String code, Class<F> content, String about, Permission permission) {
     this(code, content, about, permission, Optional.empty(), true);
   }
 
@@ -31,15 +31,15 @@ public record FactKind<F extends Record>(
   }
 
   /** The reference of the n-th fact of this kind about a subject: {@code 3.2}. */
-  public Ref ref(Ref subject, int number) {
+  public SubjectReference ref(SubjectReference subject, int number) {
     if (!subject.kind().equals(about)) {
       throw new IllegalArgumentException("«" + code + "» is not about " + subject);
     }
-    return new Ref(code, subject.government(), subject.code() + "." + number);
+    return new SubjectReference(code, subject.government(), subject.code() + "." + number);
   }
 
   /** The subject that a fact of this kind is about. */
-  public Ref subject(GovernmentKey government, String code) {
-    return new Ref(about, government, code.substring(0, code.lastIndexOf('.')));
+  public SubjectReference subject(GovernmentKey government, String code) {
+    return new SubjectReference(about, government, code.substring(0, code.lastIndexOf('.')));
   }
 }

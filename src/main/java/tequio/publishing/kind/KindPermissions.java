@@ -1,6 +1,6 @@
 package tequio.publishing.kind;
 
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 
 /**
  * What somebody must be allowed to do with documents of a kind.
@@ -9,9 +9,9 @@ import tequio.accounts.caller.Act;
  * @param publish to make it public
  * @param read to read drafts of others
  */
-public record KindPermissions(Act draft, Act publish, Act read) {
+public record KindPermissions(Permission draft, Permission publish, Permission read) {
 
   /** Officers write and publish; those who accompany the government read. */
   public static final KindPermissions OFFICERS =
-      new KindPermissions(Act.EDIT_PLAN, Act.PUBLISH, Act.SEE_DRAFTS);
+      new KindPermissions(Permission.EDIT_PLAN, Permission.PUBLISH, Permission.SEE_DRAFTS);
 }

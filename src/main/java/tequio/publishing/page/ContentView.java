@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
@@ -52,7 +52,7 @@ public record ContentView(List<Part> parts) {
     record Sources(List<Source> sources) implements Value {}
 
     /** Nothing, and why. */
-    record Missing(Blank why) implements Value {}
+    record Missing(MissingReason why) implements Value {}
 
     /** Nothing to say. */
     record None() implements Value {}
@@ -88,7 +88,7 @@ public record ContentView(List<Part> parts) {
           component.name(),
           component.labelKey(),
           component.isUnwritten(content)
-              ? new Value.Missing(Blank.NOT_REVIEWED)
+              ? new Value.Missing(MissingReason.NOT_REVIEWED)
               : value(component.read(content)));
     }
 

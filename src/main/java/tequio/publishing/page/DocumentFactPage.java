@@ -3,8 +3,8 @@ package tequio.publishing.page;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.ledger.history.FactPage;
+import tequio.kernel.SubjectReference;
+import tequio.ledger.history.FactLinkProvider;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
@@ -15,7 +15,7 @@ import tequio.web.Texts;
 
 /** Where documents and facts that the engine keeps are read. */
 @Component
-class DocumentFactPage implements FactPage {
+class DocumentFactPage implements FactLinkProvider {
 
   private final KindRegistry kinds;
   private final Gazetteer gazetteer;
@@ -31,20 +31,20 @@ class DocumentFactPage implements FactPage {
   }
 
   @Override
-  public String path(Ref subject, int version) {
+  public String path(SubjectReference subject, int version) {
     return document(subject.kind())
         .map(it -> path(it, subject) + "/versiones/" + version)
         .orElseGet(() -> factPath(fact(subject.kind()).orElseThrow(), subject));
   }
 
   /** A fact is read in the history of what it is about. */
-  private String factPath(FactKind<?> kind, Ref fact) {
+  private String factPath(FactKind<?> kind, SubjectReference fact) {
     var about = kind.subject(fact.government(), fact.code());
     return kinds.findDocument(about.kind()).map(it -> path(it, about) + "/historial").orElse("/");
   }
 
   @Override
-  public String words(Ref subject, int version, Texts t) {
+  public String words(SubjectReference subject, int version, Texts t) {
     var where = name(subject.government());
     return document(subject.kind())
         .map(it ->
@@ -66,7 +66,7 @@ class DocumentFactPage implements FactPage {
     return kinds.findFact(kind).filter(PublicKind::isStoredHere);
   }
 
-  private String path(DocumentKind<?> kind, Ref document) {
+  private String path(DocumentKind<?> kind, SubjectReference document) {
     var home = gazetteer.find(document.government()).map(Government::path).orElse("");
     return home + kind.address().path(document.code());
   }

@@ -3,17 +3,17 @@ package tequio.publishing.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentKind;
 import tequio.territory.Government;
+import tequio.web.GovernmentHeader;
 import tequio.web.Link;
-import tequio.web.Place;
 import tequio.web.Texts;
 
 /** What the head of each page of a document shows: whose it is, its kind, where it lies. */
 public record DocumentHeading(
-    Government government, DocumentKind<?> kind, String code, Text title, Place place) {
+    Government government, DocumentKind<?> kind, String code, Text title, GovernmentHeader place) {
 
   /** The address of the document. */
   public String path() {
@@ -28,7 +28,7 @@ public record DocumentHeading(
     return path() + "/historial";
   }
 
-  public Ref ref() {
+  public SubjectReference ref() {
     return kind.ref(government.key(), code);
   }
 

@@ -7,12 +7,13 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentKind;
 import tequio.territory.Government;
-import tequio.web.Place;
-import tequio.web.component.PageData;
+import tequio.web.GovernmentHeader;
+import tequio.web.component.PageDownloads;
 
 /** All documents of a kind that a government has or shows. */
 public record DocumentListPage(
-    Government government, DocumentKind<?> kind, List<Row> rows, Place place) implements Page {
+    Government government, DocumentKind<?> kind, List<Row> rows, GovernmentHeader place)
+    implements Page {
 
   /**
    * One of them.
@@ -27,9 +28,9 @@ public record DocumentListPage(
   }
 
   /** What it shows as files. */
-  public PageData data() {
+  public PageDownloads data() {
     return kind.dataset()
-        .map(it -> PageData.of(government.path(), it.name()))
-        .orElse(PageData.NONE);
+        .map(it -> PageDownloads.of(government.path(), it.name()))
+        .orElse(PageDownloads.NONE);
   }
 }

@@ -8,7 +8,7 @@ import tequio.kernel.Provenance;
 import tequio.publishing.difference.Sentence;
 import tequio.publishing.timeline.VersionEvent;
 import tequio.web.Texts;
-import tequio.web.component.PageData;
+import tequio.web.component.PageDownloads;
 
 /**
  * A document as one of its versions says it.
@@ -50,11 +50,11 @@ public record PublicDocumentPage(
   }
 
   /** What it shows as files. */
-  public PageData data() {
+  public PageDownloads data() {
     return heading
         .kind()
         .dataset()
-        .map(it -> PageData.of(heading.government().path(), it.name()))
-        .orElse(PageData.NONE);
+        .map(it -> PageDownloads.of(heading.government().path(), it.name()))
+        .orElse(PageDownloads.NONE);
   }
 }

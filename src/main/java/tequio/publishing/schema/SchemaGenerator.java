@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tequio.kernel.Blank;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.Text;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.StatedFact;
@@ -156,7 +156,7 @@ public final class SchemaGenerator {
         "required",
         List.of("blank"),
         "properties",
-        Map.of("blank", reference(Blank.class)));
+        Map.of("blank", reference(MissingReason.class)));
   }
 
   private static boolean isValue(RecordComponent component) {

@@ -2,7 +2,7 @@ package tequio.publishing.state;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 
 /** The life that documents of every kind have. */
 @Configuration(proxyBeanMethods = false)
@@ -13,10 +13,15 @@ class DocumentLifecycle {
     return StateMachine.<DocumentState, Object>of(
             "document", DocumentState.class, DocumentState.DRAFTED)
         .transition(
-            "publish", DocumentState.DRAFTED, DocumentState.IN_FORCE, Act.PUBLISH, "version")
-        .transition("discard", DocumentState.DRAFTED, DocumentState.DISCARDED, Act.EDIT_PLAN, null)
+            "publish", DocumentState.DRAFTED, DocumentState.IN_FORCE, Permission.PUBLISH, "version")
         .transition(
-            "replace", DocumentState.IN_FORCE, DocumentState.REPLACED, Act.PUBLISH, "version")
+            "discard", DocumentState.DRAFTED, DocumentState.DISCARDED, Permission.EDIT_PLAN, null)
+        .transition(
+            "replace",
+            DocumentState.IN_FORCE,
+            DocumentState.REPLACED,
+            Permission.PUBLISH,
+            "version")
         .automatic(
             "erase", DocumentState.REPLACED, DocumentState.ERASED, context -> true, "erasure")
         .build();

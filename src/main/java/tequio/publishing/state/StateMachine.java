@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 
 /**
  * The states of a kind and every transition between them: what is not declared is refused. Names
@@ -29,7 +29,7 @@ public record StateMachine<S extends Enum<S>, C>(
       String name,
       S from,
       S to,
-      Optional<Act> permission,
+      Optional<Permission> permission,
       Predicate<C> guard,
       Optional<String> fact) {}
 
@@ -99,13 +99,18 @@ public record StateMachine<S extends Enum<S>, C>(
 
     /** What somebody does, and the kind of entry that records it. */
     public Builder<S, C> transition(
-        String name, S from, S to, Act permission, @Nullable String fact) {
+        String name, S from, S to, Permission permission, @Nullable String fact) {
       return transition(name, from, to, permission, context -> true, fact);
     }
 
     /** The same, only where something holds. */
     public Builder<S, C> transition(
-        String name, S from, S to, Act permission, Predicate<C> guard, @Nullable String fact) {
+        String name,
+        S from,
+        S to,
+        Permission permission,
+        Predicate<C> guard,
+        @Nullable String fact) {
       transitions.add(
           new Transition<>(
               name, from, to, Optional.of(permission), guard, Optional.ofNullable(fact)));

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.ledger.history.Chronicle;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordQueries;
+import tequio.ledger.history.RecordReader;
 import tequio.publishing.difference.Comparison;
 import tequio.publishing.difference.ComparisonRules;
 import tequio.publishing.difference.Difference;
@@ -27,13 +27,13 @@ public class VersionEventReader {
 
   private static final String ERASURE = "erasure";
 
-  private final Chronicle chronicle;
-  private final History history;
+  private final RecordQueries chronicle;
+  private final RecordReader history;
   private final DocumentBodies bodies;
   private final Gazetteer gazetteer;
 
   VersionEventReader(
-      Chronicle chronicle, History history, DocumentBodies bodies, Gazetteer gazetteer) {
+      RecordQueries chronicle, RecordReader history, DocumentBodies bodies, Gazetteer gazetteer) {
     this.chronicle = chronicle;
     this.history = history;
     this.bodies = bodies;
@@ -41,7 +41,8 @@ public class VersionEventReader {
   }
 
   /** Every version of a document, oldest first; none where there is no such document. */
-  public <C extends Record> List<VersionEvent<C>> list(DocumentKind<C> kind, Ref document) {
+  public <C extends Record> List<VersionEvent<C>> list(
+      DocumentKind<C> kind, SubjectReference document) {
     var versions = new HashMap<Integer, Entry>();
     var erasures = new HashMap<String, Entry>();
     for (var entry : chronicle.about(List.of(document))) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.storage.Json;
@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class DocumentBodies {
 
-  private final History history;
+  private final RecordReader history;
 
-  DocumentBodies(History history) {
+  DocumentBodies(RecordReader history) {
     this.history = history;
   }
 

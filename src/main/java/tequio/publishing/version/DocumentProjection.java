@@ -7,11 +7,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.Refusal;
-import tequio.ledger.history.Derived;
+import tequio.kernel.BusinessRuleException;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.EntryErased;
 import tequio.ledger.history.Envelope;
-import tequio.ledger.history.Erased;
+import tequio.ledger.history.Projection;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
@@ -23,9 +23,9 @@ import tequio.publishing.kind.PublicKind;
  */
 @Component
 @Order(0)
-class DocumentProjection implements Derived {
+class DocumentProjection implements Projection {
 
-  enum Rule implements Refusal.Rule {
+  enum Rule implements BusinessRuleException.Rule {
     NEWEST_CANNOT_BE_ERASED
   }
 
@@ -81,7 +81,7 @@ class DocumentProjection implements Derived {
   /** In the transaction that erases the body of the entry. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  void erase(Erased erased) {
+  void erase(EntryErased erased) {
     var its = erased.entry().envelope();
     if (kinds.findDocument(its.kind()).filter(PublicKind::isStoredHere).isPresent()) {
       requireNotNewest(its);
@@ -93,7 +93,7 @@ class DocumentProjection implements Derived {
 
   private void requireNotNewest(Envelope its) {
     if (table.lastVersion(its.subject()) == its.version()) {
-      throw new Refusal(Rule.NEWEST_CANNOT_BE_ERASED, its.subject());
+      throw new BusinessRuleException(Rule.NEWEST_CANNOT_BE_ERASED, its.subject());
     }
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /** Event: a version of a document became public. */
 public record DocumentPublished(DocumentVersion<?> published, List<GovernmentKey> alsoOf)
     implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return published.document();
   }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
@@ -55,7 +55,7 @@ public class DocumentPublisher {
   /** Publishes the next version of a document, or the first. */
   @Transactional
   public <C extends Record> PublicationResult publish(
-      DocumentKind<C> kind, Ref document, C content, PublicationTerms terms) {
+      DocumentKind<C> kind, SubjectReference document, C content, PublicationTerms terms) {
     requireIdentity(kind, document);
     var violations = kind.validation().apply(content);
     if (!violations.isEmpty()) {
@@ -84,7 +84,7 @@ public class DocumentPublisher {
   }
 
   private <C extends Record> DocumentVersion<C> next(
-      Ref document, int version, C content, PublicationTerms terms) {
+      SubjectReference document, int version, C content, PublicationTerms terms) {
     // To the microsecond, as PostgreSQL keeps it.
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Optional<Text> reason = version == 1 ? Optional.empty() : terms.reason();
@@ -96,7 +96,7 @@ public class DocumentPublisher {
         reason);
   }
 
-  private static void requireIdentity(DocumentKind<?> kind, Ref document) {
+  private static void requireIdentity(DocumentKind<?> kind, SubjectReference document) {
     if (!document.kind().equals(kind.code()) || !kind.address().form().accepts(document.code())) {
       throw new IllegalArgumentException("not a document of «" + kind.code() + "»: " + document);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.ledger.history.History;
+import tequio.kernel.SubjectReference;
+import tequio.ledger.history.RecordReader;
 import tequio.storage.Json;
 
 /** Writes versions and facts. Nothing here changes or deletes, except what the law had erased. */
@@ -14,9 +14,9 @@ import tequio.storage.Json;
 class DocumentTable {
 
   private final JdbcClient jdbc;
-  private final History history;
+  private final RecordReader history;
 
-  DocumentTable(JdbcClient jdbc, History history) {
+  DocumentTable(JdbcClient jdbc, RecordReader history) {
     this.jdbc = jdbc;
     this.history = history;
   }
@@ -37,7 +37,7 @@ class DocumentTable {
         .update();
   }
 
-  void addErased(Ref document, int version) {
+  void addErased(SubjectReference document, int version) {
     addIdentity(document);
     version(
             """
@@ -49,7 +49,7 @@ class DocumentTable {
         .update();
   }
 
-  void erase(Ref document, int version) {
+  void erase(SubjectReference document, int version) {
     version("select document_erase(:kind, :government, :code, :version)", document, version)
         .query()
         .singleRow();
@@ -67,7 +67,7 @@ class DocumentTable {
         .update();
   }
 
-  void addErasedFact(Ref fact) {
+  void addErasedFact(SubjectReference fact) {
     fact(
             """
             insert into stated_fact (government, kind, subject, number, form)
@@ -77,12 +77,12 @@ class DocumentTable {
         .update();
   }
 
-  void eraseFact(Ref fact) {
+  void eraseFact(SubjectReference fact) {
     fact("select fact_erase(:kind, :government, :subject, :number)", fact).query().singleRow();
   }
 
   /** The last number under a subject; erased facts keep theirs. */
-  int lastFact(String kind, Ref subject) {
+  int lastFact(String kind, SubjectReference subject) {
     return jdbc.sql(
             """
             select coalesce(max(number), 0) from stated_fact
@@ -96,7 +96,7 @@ class DocumentTable {
   }
 
   /** The last version of a document; erased ones keep theirs. */
-  int lastVersion(Ref document) {
+  int lastVersion(SubjectReference document) {
     return jdbc.sql(
             """
             select coalesce(max(version), 0) from document_version
@@ -109,7 +109,7 @@ class DocumentTable {
         .single();
   }
 
-  private void addIdentity(Ref document) {
+  private void addIdentity(SubjectReference document) {
     jdbc.sql("insert into document values (:government, :kind, :code) on conflict do nothing")
         .param("government", document.government().value())
         .param("kind", document.kind())
@@ -117,7 +117,7 @@ class DocumentTable {
         .update();
   }
 
-  private JdbcClient.StatementSpec version(String sql, Ref document, int version) {
+  private JdbcClient.StatementSpec version(String sql, SubjectReference document, int version) {
     return jdbc.sql(sql)
         .param("government", document.government().value())
         .param("kind", document.kind())
@@ -126,7 +126,7 @@ class DocumentTable {
         .param("form", history.form(document.kind()));
   }
 
-  private JdbcClient.StatementSpec fact(String sql, Ref fact) {
+  private JdbcClient.StatementSpec fact(String sql, SubjectReference fact) {
     int dot = fact.code().lastIndexOf('.');
     return jdbc.sql(sql)
         .param("government", fact.government().value())

@@ -2,7 +2,7 @@ package tequio.publishing.version;
 
 import java.util.Optional;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
@@ -12,4 +12,8 @@ import tequio.kernel.Text;
  * @param reason why it differs from the version before; none on the first
  */
 public record DocumentVersion<C extends Record>(
-    Ref document, int version, C content, Provenance provenance, Optional<Text> reason) {}
+    SubjectReference document,
+    int version,
+    C content,
+    Provenance provenance,
+    Optional<Text> reason) {}

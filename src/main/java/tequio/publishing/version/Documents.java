@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 
 /** Published documents of every kind. Versions whose words were erased are left out. */
 public interface Documents {
 
   /** The newest version. */
-  <C extends Record> Optional<DocumentVersion<C>> find(DocumentKind<C> kind, Ref document);
+  <C extends Record> Optional<DocumentVersion<C>> find(
+      DocumentKind<C> kind, SubjectReference document);
 
   /** Every version, newest first. */
-  <C extends Record> List<DocumentVersion<C>> versions(DocumentKind<C> kind, Ref document);
+  <C extends Record> List<DocumentVersion<C>> versions(
+      DocumentKind<C> kind, SubjectReference document);
 
   /** The newest version of each document that a government has or shows, its own first. */
   <C extends Record> List<DocumentVersion<C>> list(DocumentKind<C> kind, GovernmentKey government);
@@ -34,7 +36,7 @@ public interface Documents {
       DocumentKind<C> kind, Keys keys, Instant until, Consumer<DocumentVersion<C>> walker);
 
   /** A document and when its newest version was recorded. */
-  record Change(Ref document, Instant recorded) {}
+  record Change(SubjectReference document, Instant recorded) {}
 
   /**
    * Governments by their keys.

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.FactKind;
 
 /**
@@ -34,7 +34,7 @@ public class FactPublisher {
   @CanIgnoreReturnValue
   @Transactional
   public <F extends Record> StatedFact<F> state(
-      FactKind<F> kind, Ref about, F content, PublicationTerms terms) {
+      FactKind<F> kind, SubjectReference about, F content, PublicationTerms terms) {
     return state(kind, about, content, Optional.empty(), terms);
   }
 
@@ -45,12 +45,16 @@ public class FactPublisher {
    */
   @Transactional
   public <F extends Record> StatedFact<F> correct(
-      FactKind<F> kind, Ref about, int number, F content, PublicationTerms terms) {
+      FactKind<F> kind, SubjectReference about, int number, F content, PublicationTerms terms) {
     return state(kind, about, content, Optional.of(number), terms);
   }
 
   private <F extends Record> StatedFact<F> state(
-      FactKind<F> kind, Ref about, F content, Optional<Integer> corrects, PublicationTerms terms) {
+      FactKind<F> kind,
+      SubjectReference about,
+      F content,
+      Optional<Integer> corrects,
+      PublicationTerms terms) {
     lock.acquire(about.government());
     int last = table.lastFact(kind.code(), about);
     if (corrects.filter(it -> it < 1 || it > last).isPresent()) {

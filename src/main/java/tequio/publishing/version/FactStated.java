@@ -2,13 +2,13 @@ package tequio.publishing.version;
 
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /** Event: a fact was stated in public. */
 public record FactStated(StatedFact<?> stated) implements PublicFact {
 
   @Override
-  public Ref subject() {
+  public SubjectReference subject() {
     return stated.fact();
   }
 

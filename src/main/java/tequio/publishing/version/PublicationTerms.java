@@ -5,9 +5,9 @@ import java.util.Optional;
 import tequio.kernel.Actor;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 
 /**
  * Who makes something public, and on what grounds.
@@ -17,7 +17,7 @@ import tequio.kernel.Voice;
  * @param base version the change was made from; empty where it does not matter
  */
 public record PublicationTerms(
-    Voice voice,
+    ReportingParty voice,
     Actor by,
     Known<PartialDate> happened,
     List<Source> sources,
@@ -29,7 +29,7 @@ public record PublicationTerms(
   }
 
   /** By an office or organisation in its own voice. */
-  public static PublicationTerms by(Voice voice, Actor by) {
+  public static PublicationTerms by(ReportingParty voice, Actor by) {
     return new PublicationTerms(
         voice, by, Known.notSeen(), List.of(), Optional.empty(), Optional.empty());
   }

@@ -2,7 +2,7 @@ package tequio.publishing.version;
 
 import java.util.Optional;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /**
  * Something that somebody stated in public about a subject. It never changes.
@@ -11,8 +11,8 @@ import tequio.kernel.Ref;
  * @param corrects number of the earlier fact that this one corrects
  */
 public record StatedFact<F extends Record>(
-    Ref fact,
-    Ref about,
+    SubjectReference fact,
+    SubjectReference about,
     int number,
     F content,
     Optional<Integer> corrects,

@@ -3,7 +3,7 @@ package tequio.publishing.version;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.FactKind;
 
 /** Facts stated in public, by what they are about. */
@@ -19,7 +19,7 @@ public class StatedFacts {
   }
 
   /** By number; those that were erased are left out, those that were corrected are not. */
-  public <F extends Record> List<StatedFact<F>> list(FactKind<F> kind, Ref about) {
+  public <F extends Record> List<StatedFact<F>> list(FactKind<F> kind, SubjectReference about) {
     return jdbc.sql(
             """
             select form, body from stated_fact

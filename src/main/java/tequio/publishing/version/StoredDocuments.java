@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 
 /** {@link Documents} as PostgreSQL keeps them. */
@@ -59,12 +59,14 @@ class StoredDocuments implements Documents {
   }
 
   @Override
-  public <C extends Record> Optional<DocumentVersion<C>> find(DocumentKind<C> kind, Ref document) {
+  public <C extends Record> Optional<DocumentVersion<C>> find(
+      DocumentKind<C> kind, SubjectReference document) {
     return of(VERSIONS + "limit 1", document).query((row, n) -> rows.version(kind, row)).optional();
   }
 
   @Override
-  public <C extends Record> List<DocumentVersion<C>> versions(DocumentKind<C> kind, Ref document) {
+  public <C extends Record> List<DocumentVersion<C>> versions(
+      DocumentKind<C> kind, SubjectReference document) {
     return of(VERSIONS, document).query((row, n) -> rows.version(kind, row)).list();
   }
 
@@ -120,7 +122,7 @@ class StoredDocuments implements Documents {
         });
   }
 
-  private JdbcClient.StatementSpec of(String sql, Ref document) {
+  private JdbcClient.StatementSpec of(String sql, SubjectReference document) {
     return jdbc.sql(sql)
         .param("kind", document.kind())
         .param("government", document.government().value())
@@ -129,7 +131,7 @@ class StoredDocuments implements Documents {
 
   private static Change change(ResultSet row, int number) throws SQLException {
     return new Change(
-        new Ref(
+        new SubjectReference(
             row.getString("kind"),
             new GovernmentKey(row.getString("government")),
             row.getString("code")),

@@ -10,40 +10,44 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Text;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.headline.Facts;
-import tequio.plan.headline.FactsOf;
+import tequio.plan.content.CommitmentContent;
 import tequio.plan.indicator.Indicator;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.Tracking;
 import tequio.plan.roadmap.Activity;
-import tequio.plan.roadmap.Party;
-import tequio.plan.roadmap.Responsible;
+import tequio.plan.roadmap.NamedOrganisation;
+import tequio.plan.roadmap.ResponsibleOffice;
 import tequio.plan.roadmap.Sdg;
 import tequio.plan.roadmap.SdgLink;
-import tequio.search.entry.Entry;
-import tequio.search.entry.EntryKind;
-import tequio.search.entry.Part;
-import tequio.search.entry.Standings;
-import tequio.search.entry.Why;
+import tequio.plan.status.StatusFacts;
+import tequio.plan.status.StatusFactsCollector;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.ReportsAndVerifications;
+import tequio.search.document.MatchedField;
+import tequio.search.document.SearchDocument;
+import tequio.search.document.SearchDocumentKind;
+import tequio.search.document.SearchField;
+import tequio.search.document.StatusTimeline;
 
 /** A commitment and its activities as entries of the search. */
 @Component
 class CommitmentEntries {
 
-  private final Surroundings surroundings;
+  private final SearchFacets surroundings;
 
-  CommitmentEntries(Surroundings surroundings) {
+  CommitmentEntries(SearchFacets surroundings) {
     this.surroundings = surroundings;
   }
 
-  List<Entry> of(CommitmentVersion version, Tracking tracking, List<PlanVersion> plans) {
+  List<SearchDocument> of(
+      CommitmentVersion version, ReportsAndVerifications tracking, List<PlanVersion> plans) {
     var expected =
-        plans.stream().findFirst().map(PlanVersion::content).flatMap(FactsOf::expectation);
-    var facts = FactsOf.commitment(version.content(), tracking, expected);
+        plans.stream()
+            .findFirst()
+            .map(PlanVersion::content)
+            .flatMap(StatusFactsCollector::expectation);
+    var facts = StatusFactsCollector.commitment(version.content(), tracking, expected);
     var activities = version.content().activities().or(List.of());
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<SearchDocument>();
     entries.add(commitment(version, plans, facts));
     IntStream.range(0, activities.size())
         .mapToObj(i -> activity(version, plans, activities.get(i), facts.activities().get(i)))
@@ -51,7 +55,8 @@ class CommitmentEntries {
     return entries;
   }
 
-  private Entry commitment(CommitmentVersion version, List<PlanVersion> plans, Facts facts) {
+  private SearchDocument commitment(
+      CommitmentVersion version, List<PlanVersion> plans, StatusFacts facts) {
     var key = version.key();
     var content = version.content();
     var parts =
@@ -59,9 +64,9 @@ class CommitmentEntries {
                 wording(content), people(content), activityTitles(content), around(version, plans))
             .flatMap(it -> it)
             .toList();
-    return new Entry(
+    return new SearchDocument(
         key.ref().toString(),
-        EntryKind.COMMITMENT,
+        SearchDocumentKind.COMMITMENT,
         key.government().value(),
         key.number(),
         String.valueOf(key.number()),
@@ -69,17 +74,17 @@ class CommitmentEntries {
         parts,
         null,
         places(version, plans, content.start(), content.end()),
-        Standings.of(facts));
+        StatusTimeline.of(facts));
   }
 
-  private Entry activity(
-      CommitmentVersion version, List<PlanVersion> plans, Activity activity, Facts facts) {
+  private SearchDocument activity(
+      CommitmentVersion version, List<PlanVersion> plans, Activity activity, StatusFacts facts) {
     var key = version.key();
     var start = activity.start().isKnown() ? activity.start() : version.content().start();
     var end = activity.end().isKnown() ? activity.end() : version.content().end();
-    return new Entry(
+    return new SearchDocument(
         key.ref("activity", activity.number()).toString(),
-        EntryKind.ACTIVITY,
+        SearchDocumentKind.ACTIVITY,
         key.government().value(),
         key.number(),
         key.number() + "#actividad-" + activity.number(),
@@ -87,10 +92,10 @@ class CommitmentEntries {
         Stream.concat(wording(activity), around(version, List.of())).toList(),
         null,
         places(version, plans, start, end),
-        Standings.of(facts));
+        StatusTimeline.of(facts));
   }
 
-  private Entry.Places places(
+  private SearchDocument.Places places(
       CommitmentVersion version,
       List<PlanVersion> plans,
       tequio.kernel.Known<tequio.kernel.PartialDate> start,
@@ -103,55 +108,65 @@ class CommitmentEntries {
         version.key().government(),
         version.jointly(),
         goals,
-        Surroundings.years(start, end, plans));
+        SearchFacets.years(start, end, plans));
   }
 
-  private static Stream<Part> wording(CommitmentContent content) {
+  private static Stream<SearchField> wording(CommitmentContent content) {
     return Stream.of(
-            Stream.of(new Part(Why.NAME, content.title().words())),
-            content.identifiers().stream().map(it -> new Part(Why.IDENTIFIER, it.code())),
-            Part.of(Why.TOPIC, content.topic()),
-            Part.of(Why.PROBLEM, content.problem()),
-            Part.of(Why.OBJECTIVE, content.objective()),
-            Part.of(Why.RESULT, content.finalResult()),
-            Part.of(Why.PRODUCT, content.products(), Text::words),
-            Part.of(Why.GOAL, content.goals(), Text::words),
+            Stream.of(new SearchField(MatchedField.NAME, content.title().words())),
+            content.identifiers().stream()
+                .map(it -> new SearchField(MatchedField.IDENTIFIER, it.code())),
+            SearchField.of(MatchedField.TOPIC, content.topic()),
+            SearchField.of(MatchedField.PROBLEM, content.problem()),
+            SearchField.of(MatchedField.OBJECTIVE, content.objective()),
+            SearchField.of(MatchedField.RESULT, content.finalResult()),
+            SearchField.of(MatchedField.PRODUCT, content.products(), Text::words),
+            SearchField.of(MatchedField.GOAL, content.goals(), Text::words),
             content.indicators().or(List.of()).stream()
                 .map(Indicator::name)
-                .map(name -> new Part(Why.INDICATOR, name.words())),
-            Part.of(Why.PROOF, content.meansOfVerification(), Text::words))
+                .map(name -> new SearchField(MatchedField.INDICATOR, name.words())),
+            SearchField.of(MatchedField.PROOF, content.meansOfVerification(), Text::words))
         .flatMap(it -> it);
   }
 
-  private static Stream<Part> wording(Activity activity) {
+  private static Stream<SearchField> wording(Activity activity) {
     return Stream.of(
-            Stream.of(new Part(Why.NAME, activity.title().words())),
-            Part.of(Why.PRODUCT, activity.product()),
-            Part.of(Why.PROOF, activity.meansOfVerification()),
-            Part.of(Why.RESPONSIBLE, activity.responsible(), Responsible::office),
-            Part.of(Why.ORGANISATION, activity.coResponsible(), Party::name))
+            Stream.of(new SearchField(MatchedField.NAME, activity.title().words())),
+            SearchField.of(MatchedField.PRODUCT, activity.product()),
+            SearchField.of(MatchedField.PROOF, activity.meansOfVerification()),
+            SearchField.of(
+                MatchedField.RESPONSIBLE, activity.responsible(), ResponsibleOffice::office),
+            SearchField.of(
+                MatchedField.ORGANISATION, activity.coResponsible(), NamedOrganisation::name))
         .flatMap(it -> it);
   }
 
-  private static Stream<Part> people(CommitmentContent content) {
+  private static Stream<SearchField> people(CommitmentContent content) {
     return Stream.of(
-            Part.of(Why.RESPONSIBLE, content.responsible(), Responsible::office),
-            Part.of(Why.ORGANISATION, content.coResponsible(), Party::name),
-            Part.of(Why.ORGANISATION, content.supporting(), Party::name))
+            SearchField.of(
+                MatchedField.RESPONSIBLE, content.responsible(), ResponsibleOffice::office),
+            SearchField.of(
+                MatchedField.ORGANISATION, content.coResponsible(), NamedOrganisation::name),
+            SearchField.of(
+                MatchedField.ORGANISATION, content.supporting(), NamedOrganisation::name))
         .flatMap(it -> it);
   }
 
-  private static Stream<Part> activityTitles(CommitmentContent content) {
-    return Part.of(Why.ACTIVITY, content.activities(), activity -> activity.title().words());
+  private static Stream<SearchField> activityTitles(CommitmentContent content) {
+    return SearchField.of(
+        MatchedField.ACTIVITY, content.activities(), activity -> activity.title().words());
   }
 
-  private Stream<Part> around(CommitmentVersion version, List<PlanVersion> plans) {
+  private Stream<SearchField> around(CommitmentVersion version, List<PlanVersion> plans) {
     return Stream.of(
             version.content().sdg().or(List.of()).stream()
                 .map(link -> Sdg.get(link.goal()))
                 .distinct()
-                .map(goal -> new Part(Why.SDG, "ODS " + goal.number() + " " + goal.spanish())),
-            plans.stream().map(plan -> new Part(Why.PLAN, plan.content().title().words())),
+                .map(goal ->
+                    new SearchField(
+                        MatchedField.SDG, "ODS " + goal.number() + " " + goal.spanish())),
+            plans.stream()
+                .map(plan -> new SearchField(MatchedField.PLAN, plan.content().title().words())),
             surroundings.places(version.key().government(), version.jointly()))
         .flatMap(it -> it);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tequio.ledger.history.Derived;
 import tequio.ledger.history.Entry;
+import tequio.ledger.history.Projection;
 
 /**
  * The search among all that is derived. First in the list, so that its tables are locked last, as
@@ -13,7 +13,7 @@ import tequio.ledger.history.Entry;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class DerivedSearch implements Derived {
+class DerivedSearch implements Projection {
 
   private final SearchIndex index;
 

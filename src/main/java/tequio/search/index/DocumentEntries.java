@@ -7,18 +7,18 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
-import tequio.search.entry.Entry;
-import tequio.search.entry.EntryKinds;
-import tequio.search.entry.EntryTable;
-import tequio.search.entry.Part;
-import tequio.search.entry.Standings;
-import tequio.search.entry.Why;
+import tequio.search.document.EntryKinds;
+import tequio.search.document.MatchedField;
+import tequio.search.document.SearchDocument;
+import tequio.search.document.SearchDocuments;
+import tequio.search.document.SearchField;
+import tequio.search.document.StatusTimeline;
 
 /** Documents of every kind that the engine keeps as entries of the search. */
 @Component
@@ -27,15 +27,15 @@ class DocumentEntries {
   private final JdbcClient jdbc;
   private final KindRegistry kinds;
   private final Documents documents;
-  private final EntryTable table;
-  private final Surroundings surroundings;
+  private final SearchDocuments table;
+  private final SearchFacets surroundings;
 
   DocumentEntries(
       JdbcClient jdbc,
       KindRegistry kinds,
       Documents documents,
-      EntryTable table,
-      Surroundings surroundings) {
+      SearchDocuments table,
+      SearchFacets surroundings) {
     this.jdbc = jdbc;
     this.kinds = kinds;
     this.documents = documents;
@@ -44,7 +44,7 @@ class DocumentEntries {
   }
 
   /** The row of a document, anew; of what is no document nothing is searched. */
-  void derive(Ref document) {
+  void derive(SubjectReference document) {
     kinds
         .findDocument(document.kind())
         .filter(PublicKind::isStoredHere)
@@ -55,7 +55,7 @@ class DocumentEntries {
     documents.changes("").stream().map(Documents.Change::document).forEach(this::derive);
   }
 
-  private <C extends Record> void derive(DocumentKind<C> kind, Ref document) {
+  private <C extends Record> void derive(DocumentKind<C> kind, SubjectReference document) {
     jdbc.sql("delete from search_entry where ref = :ref")
         .param("ref", document.toString())
         .update();
@@ -65,11 +65,12 @@ class DocumentEntries {
         .ifPresent(it -> table.add(List.of(it)));
   }
 
-  private <C extends Record> Entry entry(DocumentKind<C> kind, DocumentVersion<C> version) {
+  private <C extends Record> SearchDocument entry(
+      DocumentKind<C> kind, DocumentVersion<C> version) {
     var document = version.document();
     var words = kind.search().apply(version.content());
     var others = kind.others().apply(version.content());
-    return new Entry(
+    return new SearchDocument(
         document.toString(),
         EntryKinds.of(kind),
         document.government().value(),
@@ -80,16 +81,16 @@ class DocumentEntries {
         null,
         surroundings.narrowing(
             document.government(), others, words.goals(), Set.copyOf(words.years())),
-        Standings.NONE);
+        StatusTimeline.NONE);
   }
 
-  private List<Part> parts(
+  private List<SearchField> parts(
       String title, List<String> texts, DocumentVersion<?> version, List<GovernmentKey> others) {
-    var parts = new ArrayList<Part>();
-    parts.add(new Part(Why.NAME, title));
+    var parts = new ArrayList<SearchField>();
+    parts.add(new SearchField(MatchedField.NAME, title));
     texts.stream()
         .filter(it -> !it.equals(title))
-        .map(it -> new Part(Why.TEXT, it))
+        .map(it -> new SearchField(MatchedField.TEXT, it))
         .forEach(parts::add);
     surroundings.places(version.document().government(), others).forEach(parts::add);
     return List.copyOf(parts);

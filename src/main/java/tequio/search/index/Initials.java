@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tequio.territory.Spelling;
+import tequio.territory.NameNormalizer;
 
 /** What people call an institution whose whole name nobody says. */
 final class Initials {
@@ -18,7 +18,7 @@ final class Initials {
   /** The first letters of the words that count: two are nobody's initials. */
   static Optional<String> of(String name) {
     var letters =
-        Stream.of(Spelling.fold(name).split(" "))
+        Stream.of(NameNormalizer.fold(name).split(" "))
             .filter(word -> !word.isEmpty() && !SMALL.contains(word))
             .map(word -> word.substring(0, 1))
             .collect(Collectors.joining());

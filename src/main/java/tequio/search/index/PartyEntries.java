@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.search.entry.Entry;
-import tequio.search.entry.EntryKind;
-import tequio.search.entry.EntryTable;
-import tequio.search.entry.Part;
-import tequio.search.entry.Standings;
-import tequio.search.entry.Why;
+import tequio.search.document.MatchedField;
+import tequio.search.document.SearchDocument;
+import tequio.search.document.SearchDocumentKind;
+import tequio.search.document.SearchDocuments;
+import tequio.search.document.SearchField;
+import tequio.search.document.StatusTimeline;
 
 /** Who answers for commitments and who takes part in them, as entries of the search. */
 @Component
@@ -66,10 +66,10 @@ class PartyEntries {
       """;
 
   private final JdbcClient jdbc;
-  private final EntryTable table;
-  private final Surroundings surroundings;
+  private final SearchDocuments table;
+  private final SearchFacets surroundings;
 
-  PartyEntries(JdbcClient jdbc, EntryTable table, Surroundings surroundings) {
+  PartyEntries(JdbcClient jdbc, SearchDocuments table, SearchFacets surroundings) {
     this.jdbc = jdbc;
     this.table = table;
     this.surroundings = surroundings;
@@ -96,33 +96,37 @@ class PartyEntries {
     table.add(entries);
   }
 
-  private List<Entry> read(
+  private List<SearchDocument> read(
       String sql,
       Collection<String> governments,
-      org.springframework.jdbc.core.RowMapper<Entry> row) {
+      org.springframework.jdbc.core.RowMapper<SearchDocument> row) {
     return jdbc.sql(sql).param("governments", governments.toArray(String[]::new)).query(row).list();
   }
 
-  private Entry office(ResultSet row, int number) throws SQLException {
+  private SearchDocument office(ResultSet row, int number) throws SQLException {
     var key = new GovernmentKey(row.getString("government"));
     var places = surroundings.narrowing(key, List.of(), Set.of(), Set.of());
     var around = surroundings.places(key, List.of());
-    return entry(row, EntryKind.OFFICE, Why.PERSON, places, around);
+    return entry(row, SearchDocumentKind.OFFICE, MatchedField.PERSON, places, around);
   }
 
-  private Entry organisation(ResultSet row, int number) throws SQLException {
+  private SearchDocument organisation(ResultSet row, int number) throws SQLException {
     var states = new LinkedHashSet<String>();
     var homes = new LinkedHashSet<String>(List.of(strings(row, "states")));
     homes.forEach(home -> states.add(home.substring(0, 2)));
-    var places = new Entry.Places(states, Set.of(), Set.of(), homes);
-    return entry(row, EntryKind.ORGANISATION, Why.ALIAS, places, Stream.of());
+    var places = new SearchDocument.Places(states, Set.of(), Set.of(), homes);
+    return entry(row, SearchDocumentKind.ORGANISATION, MatchedField.ALIAS, places, Stream.of());
   }
 
-  private static Entry entry(
-      ResultSet row, EntryKind kind, Why others, Entry.Places places, Stream<Part> around)
+  private static SearchDocument entry(
+      ResultSet row,
+      SearchDocumentKind kind,
+      MatchedField others,
+      SearchDocument.Places places,
+      Stream<SearchField> around)
       throws SQLException {
     var government = row.getString("government");
-    return new Entry(
+    return new SearchDocument(
         kind.word() + "/" + government + "/" + row.getString("code"),
         kind,
         government,
@@ -132,16 +136,16 @@ class PartyEntries {
         parts(row, others, around),
         row.getInt("tally"),
         places,
-        Standings.NONE);
+        StatusTimeline.NONE);
   }
 
-  private static List<Part> parts(ResultSet row, Why others, Stream<Part> around)
-      throws SQLException {
+  private static List<SearchField> parts(
+      ResultSet row, MatchedField others, Stream<SearchField> around) throws SQLException {
     var name = row.getString("name");
     return Stream.of(
-            Stream.of(new Part(Why.NAME, name)),
-            Stream.of(strings(row, "others")).map(it -> new Part(others, it)),
-            Part.of(Why.INITIALS, Initials.of(name)),
+            Stream.of(new SearchField(MatchedField.NAME, name)),
+            Stream.of(strings(row, "others")).map(it -> new SearchField(others, it)),
+            SearchField.of(MatchedField.INITIALS, Initials.of(name)),
             around)
         .flatMap(it -> it)
         .toList();

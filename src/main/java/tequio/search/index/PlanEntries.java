@@ -4,28 +4,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tequio.plan.published.PlanVersion;
-import tequio.search.entry.Entry;
-import tequio.search.entry.EntryKind;
-import tequio.search.entry.Part;
-import tequio.search.entry.Standings;
-import tequio.search.entry.Why;
+import tequio.plan.version.PlanVersion;
+import tequio.search.document.MatchedField;
+import tequio.search.document.SearchDocument;
+import tequio.search.document.SearchDocumentKind;
+import tequio.search.document.SearchField;
+import tequio.search.document.StatusTimeline;
 
 /** A plan as an entry of the search. */
 @Component
 class PlanEntries {
 
-  private final Surroundings surroundings;
+  private final SearchFacets surroundings;
 
-  PlanEntries(Surroundings surroundings) {
+  PlanEntries(SearchFacets surroundings) {
     this.surroundings = surroundings;
   }
 
-  Entry of(PlanVersion plan) {
+  SearchDocument of(PlanVersion plan) {
     var content = plan.content();
-    return new Entry(
+    return new SearchDocument(
         plan.ref().toString(),
-        EntryKind.PLAN,
+        SearchDocumentKind.PLAN,
         plan.government().value(),
         null,
         content.code(),
@@ -36,17 +36,18 @@ class PlanEntries {
             plan.government(),
             content.jointly(),
             Set.of(),
-            Surroundings.years(content.start(), content.end())),
-        Standings.NONE);
+            SearchFacets.years(content.start(), content.end())),
+        StatusTimeline.NONE);
   }
 
-  private java.util.List<Part> parts(PlanVersion plan) {
+  private java.util.List<SearchField> parts(PlanVersion plan) {
     var content = plan.content();
     return Stream.of(
-            Stream.of(new Part(Why.NAME, content.title().words())),
-            Part.of(Why.RESPONSIBLE, content.leads(), name -> name),
-            Part.of(Why.HAPPENING, content.dialogueSpace()),
-            content.milestones().stream().map(it -> new Part(Why.HAPPENING, it.what().words())),
+            Stream.of(new SearchField(MatchedField.NAME, content.title().words())),
+            SearchField.of(MatchedField.RESPONSIBLE, content.leads(), name -> name),
+            SearchField.of(MatchedField.HAPPENING, content.dialogueSpace()),
+            content.milestones().stream()
+                .map(it -> new SearchField(MatchedField.HAPPENING, it.what().words())),
             surroundings.places(plan.government(), content.jointly()))
         .flatMap(it -> it)
         .toList();

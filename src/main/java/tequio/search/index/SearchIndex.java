@@ -14,18 +14,18 @@ public class SearchIndex {
 
   private static final int AT_ONCE = 100;
 
-  private final Promised promised;
+  private final PlanIndexer promised;
   private final DocumentEntries documents;
   private final PartyEntries parties;
-  private final Vocabulary vocabulary;
-  private final tequio.search.entry.EntryTable table;
+  private final SearchVocabulary vocabulary;
+  private final tequio.search.document.SearchDocuments table;
 
   SearchIndex(
-      Promised promised,
+      PlanIndexer promised,
       DocumentEntries documents,
       PartyEntries parties,
-      Vocabulary vocabulary,
-      tequio.search.entry.EntryTable table) {
+      SearchVocabulary vocabulary,
+      tequio.search.document.SearchDocuments table) {
     this.promised = promised;
     this.documents = documents;
     this.parties = parties;
@@ -52,7 +52,7 @@ public class SearchIndex {
   }
 
   /** The rows of what a transaction published, in its own last moment. */
-  void derive(Changes changes) {
+  void derive(IndexChanges changes) {
     var commitments = new LinkedHashSet<>(changes.commitments());
     changes.plans().forEach(plan -> commitments.addAll(promised.derivePlan(plan)));
     promised.derive(new ArrayList<>(commitments));

@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
-import tequio.limits.Limit;
-import tequio.limits.Limits;
-import tequio.plan.headline.Headline;
-import tequio.search.entry.Standings;
-import tequio.search.question.Asked;
-import tequio.search.question.Filters;
-import tequio.search.question.Question;
-import tequio.search.question.Search;
+import tequio.plan.status.CommitmentStatus;
+import tequio.ratelimit.Limit;
+import tequio.ratelimit.RateLimiter;
+import tequio.search.document.StatusTimeline;
+import tequio.search.query.Filters;
+import tequio.search.query.Search;
+import tequio.search.query.SearchQuery;
+import tequio.search.query.SearchRequest;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -29,13 +29,17 @@ class SearchController {
   private static final int LAST_PAGE = 200;
 
   private final Gazetteer gazetteer;
-  private final FindPlaces places;
+  private final GovernmentSearch places;
   private final Search search;
-  private final Limits limits;
+  private final RateLimiter limits;
   private final Clock clock;
 
   SearchController(
-      Gazetteer gazetteer, FindPlaces places, Search search, Limits limits, Clock clock) {
+      Gazetteer gazetteer,
+      GovernmentSearch places,
+      Search search,
+      RateLimiter limits,
+      Clock clock) {
     this.gazetteer = gazetteer;
     this.places = places;
     this.search = search;
@@ -47,8 +51,8 @@ class SearchController {
   SearchPage search(@RequestParam Map<String, String> said, HttpServletRequest request) {
     limits.count(Limit.SEARCH, request);
     var asked =
-        new Asked(
-            Question.of(said.getOrDefault("q", "")),
+        new SearchRequest(
+            SearchQuery.of(said.getOrDefault("q", "")),
             filters(said),
             number(said, "pagina").filter(n -> n >= 1 && n <= LAST_PAGE).orElse(1),
             clock.instant());
@@ -70,8 +74,10 @@ class SearchController {
     return gazetteer.findByPath("/" + slug).filter(it -> it.kind() != Government.Kind.MUNICIPALITY);
   }
 
-  private static Optional<Headline> headline(String word) {
-    return Stream.of(Headline.values()).filter(it -> Standings.word(it).equals(word)).findFirst();
+  private static Optional<CommitmentStatus> headline(String word) {
+    return Stream.of(CommitmentStatus.values())
+        .filter(it -> StatusTimeline.word(it).equals(word))
+        .findFirst();
   }
 
   private static Optional<String> find(Map<String, String> said, String name) {

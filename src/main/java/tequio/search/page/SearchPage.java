@@ -12,23 +12,27 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Page;
-import tequio.plan.headline.Headline;
 import tequio.plan.roadmap.Sdg;
-import tequio.search.entry.EntryKind;
-import tequio.search.entry.Standings;
-import tequio.search.question.Answer;
-import tequio.search.question.Answer.Closeness;
-import tequio.search.question.Asked;
-import tequio.search.question.Filters;
-import tequio.search.question.Hit;
+import tequio.plan.status.CommitmentStatus;
+import tequio.search.document.SearchDocumentKind;
+import tequio.search.document.StatusTimeline;
+import tequio.search.query.Filters;
+import tequio.search.query.Hit;
+import tequio.search.query.SearchRequest;
+import tequio.search.query.SearchResult;
+import tequio.search.query.SearchResult.Closeness;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
-import tequio.territory.Spelling;
+import tequio.territory.NameNormalizer;
 import tequio.web.Texts;
 
 /** What was found, and by what it can be narrowed down. */
 public record SearchPage(
-    Asked asked, Answer answer, Places places, Gazetteer gazetteer, List<EntryKind> all)
+    SearchRequest asked,
+    SearchResult answer,
+    GovernmentMatches places,
+    Gazetteer gazetteer,
+    List<SearchDocumentKind> all)
     implements Page {
 
   private static final int PAGE = 20;
@@ -65,14 +69,14 @@ public record SearchPage(
   }
 
   /** How many there are of a kind, narrowed down in every other way. */
-  public int count(EntryKind kind) {
-    return kind.equals(EntryKind.PLACE)
+  public int count(SearchDocumentKind kind) {
+    return kind.equals(SearchDocumentKind.PLACE)
         ? places.total()
         : answer.kinds().getOrDefault(kind.word(), 0);
   }
 
   /** The kinds of which there are any; the chosen one always. */
-  public List<EntryKind> kinds() {
+  public List<SearchDocumentKind> kinds() {
     return all.stream()
         .filter(kind -> count(kind) > 0 || asked.filters().kind().equals(Optional.of(kind)))
         .toList();
@@ -94,7 +98,8 @@ public record SearchPage(
         .kind()
         .map(Stream::of)
         .orElseGet(() -> kinds().stream())
-        .anyMatch(kind -> !kind.equals(EntryKind.PLACE) && count(kind) >= Answer.MOST);
+        .anyMatch(
+            kind -> !kind.equals(SearchDocumentKind.PLACE) && count(kind) >= SearchResult.MOST);
   }
 
   /** The last page that has anything. */
@@ -103,7 +108,7 @@ public record SearchPage(
   }
 
   /** The address of these answers, of that kind. */
-  public String to(Optional<EntryKind> kind) {
+  public String to(Optional<SearchDocumentKind> kind) {
     return address(typed(), asked.filters().of(kind), 1);
   }
 
@@ -140,7 +145,7 @@ public record SearchPage(
           address(
               "\"" + hit.plainName().replaceAll("[\"“”„«»]", " ") + "\"",
               new Filters(
-                  Optional.of(EntryKind.COMMITMENT),
+                  Optional.of(SearchDocumentKind.COMMITMENT),
                   government(hit).map(it -> it.state().orElse(it)),
                   Optional.empty(),
                   Optional.empty(),
@@ -163,7 +168,7 @@ public record SearchPage(
             chosen.map(Government::key).stream())
         .distinct()
         .flatMap(key -> gazetteer.find(key).stream())
-        .sorted(Comparator.comparing(it -> Spelling.fold(it.shortName())))
+        .sorted(Comparator.comparing(it -> NameNormalizer.fold(it.shortName())))
         .map(it ->
             new Choice(
                 it.slug(),
@@ -192,13 +197,13 @@ public record SearchPage(
   public List<Choice> standings(Texts t) {
     var chosen = asked.filters().standing();
     var counts = answer.choices().standings();
-    return Stream.of(Headline.values())
-        .filter(it -> counts.containsKey(Standings.word(it)) || chosen.equals(Optional.of(it)))
+    return Stream.of(CommitmentStatus.values())
+        .filter(it -> counts.containsKey(StatusTimeline.word(it)) || chosen.equals(Optional.of(it)))
         .map(it ->
             new Choice(
-                Standings.word(it),
+                StatusTimeline.word(it),
                 t.say(it),
-                counts.getOrDefault(Standings.word(it), 0),
+                counts.getOrDefault(StatusTimeline.word(it), 0),
                 chosen.equals(Optional.of(it))))
         .toList();
   }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.DueDates;
-import tequio.plan.published.DueDates.Due;
-import tequio.plan.published.PublishedPlans;
-import tequio.sharing.Handout;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.DueDates;
+import tequio.plan.version.DueDates.Due;
+import tequio.plan.version.PublishedPlans;
+import tequio.sharing.DownloadResponse;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -92,7 +92,7 @@ class CalendarController {
                 .filter(it -> it.on().isInKnownYears())
                 .map(it -> day(it, government.key(), t))
                 .toList());
-    return new Handout(TYPE, "calendario.ics", calendar.bytes()).answer();
+    return new DownloadResponse(TYPE, "calendario.ics", calendar.bytes()).answer();
   }
 
   private ICalendar.Day day(Due due, GovernmentKey shown, Texts t) {

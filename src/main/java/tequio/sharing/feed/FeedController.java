@@ -10,11 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.ledger.history.Span;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.timeline.Changes;
+import tequio.ledger.history.EntryFilter;
+import tequio.plan.timeline.ChangeFeed;
 import tequio.plan.timeline.ChangesPage;
-import tequio.sharing.Handout;
+import tequio.plan.version.CommitmentKey;
+import tequio.sharing.DownloadResponse;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
@@ -25,37 +25,40 @@ class FeedController {
   private static final MediaType TYPE =
       MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
-  private final Changes changes;
+  private final ChangeFeed changes;
 
-  FeedController(Changes changes) {
+  FeedController(ChangeFeed changes) {
     this.changes = changes;
   }
 
   @GetMapping({"/cambios.atom", "/en/cambios.atom"})
   ResponseEntity<byte[]> all(Texts t) {
-    var rows = changes.slice(Span.of(Optional.empty())).rows();
-    return answer(t.say("feed.title.all"), "/cambios", rows, new Told(t, true));
+    var rows = changes.slice(EntryFilter.of(Optional.empty())).rows();
+    return answer(t.say("feed.title.all"), "/cambios", rows, new FeedEntryText(t, true));
   }
 
   @GetMapping({"/{state}/{municipality}/cambios.atom", "/en/{state}/{municipality}/cambios.atom"})
   ResponseEntity<byte[]> ofMunicipality(Government government, Texts t) {
-    var rows = changes.slice(Span.of(Optional.of(government.key()))).rows();
+    var rows = changes.slice(EntryFilter.of(Optional.of(government.key()))).rows();
     return answer(
         t.say("feed.title", government.fullName()),
         government.path() + "/cambios",
         rows,
-        new Told(t, false));
+        new FeedEntryText(t, false));
   }
 
   @GetMapping({"/{state}/cambios.atom", "/en/{state}/cambios.atom"})
   ResponseEntity<byte[]> ofState(Government government, Texts t) {
     boolean state = government.key().isState();
-    var span = state ? Span.within(government.key()) : Span.of(Optional.of(government.key()));
+    var span =
+        state
+            ? EntryFilter.within(government.key())
+            : EntryFilter.of(Optional.of(government.key()));
     return answer(
         t.say(state ? "feed.title.state" : "feed.title", government.fullName()),
         government.path() + "/cambios",
         changes.slice(span).rows(),
-        new Told(t, state));
+        new FeedEntryText(t, state));
   }
 
   @GetMapping({
@@ -76,11 +79,11 @@ class FeedController {
         t.say("feed.title", government.fullName() + ", " + t.say("sharing.commitment", number)),
         government.path() + "/compromisos/" + number + "/historial",
         rows,
-        new Told(t, false));
+        new FeedEntryText(t, false));
   }
 
   private static ResponseEntity<byte[]> answer(
-      String title, String page, List<ChangesPage.Row> rows, Told told) {
+      String title, String page, List<ChangesPage.Row> rows, FeedEntryText told) {
     var t = told.t();
     var feed =
         new Atom(
@@ -90,6 +93,6 @@ class FeedController {
             t.whole(page),
             Instant.EPOCH,
             rows.stream().map(told::item).toList());
-    return new Handout(TYPE, "cambios.atom", feed.bytes()).answer();
+    return new DownloadResponse(TYPE, "cambios.atom", feed.bytes()).answer();
   }
 }

@@ -1,10 +1,10 @@
 package tequio.sharing.page;
 
 import java.util.Optional;
+import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Share;
 import tequio.kernel.Text;
-import tequio.plan.headline.Standing;
+import tequio.plan.status.StatusResult;
 import tequio.sharing.code.ShortLinks;
 import tequio.territory.Government;
 
@@ -22,14 +22,14 @@ public record Sharable(
     Government government,
     Optional<Integer> number,
     Optional<Text> title,
-    Optional<Standing> standing,
+    Optional<StatusResult> standing,
     Optional<Progress> progress,
     Optional<PartialDate> ends,
     Optional<String> plan,
     boolean transcribed) {
 
   /** Activities reported as done and those with accepted proof, of all. */
-  public record Progress(Share reported, Share done) {}
+  public record Progress(Fraction reported, Fraction done) {}
 
   /** Where the page itself is read, below this site. */
   public String path() {

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.plan.board.Board;
 import tequio.plan.board.Boards;
-import tequio.plan.promise.Promise;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
 /** Reads what is taken along, in at most four statements. */
@@ -18,10 +18,10 @@ import tequio.territory.Government;
 class Sharables {
 
   private final Boards boards;
-  private final Promises promises;
+  private final CommitmentViews promises;
   private final PublishedPlans plans;
 
-  Sharables(Boards boards, Promises promises, PublishedPlans plans) {
+  Sharables(Boards boards, CommitmentViews promises, PublishedPlans plans) {
     this.boards = boards;
     this.promises = promises;
     this.plans = plans;
@@ -68,7 +68,7 @@ class Sharables {
   }
 
   private static Sharable commitment(
-      Government government, Promise promise, Optional<PlanVersion> plan) {
+      Government government, CommitmentView promise, Optional<PlanVersion> plan) {
     return new Sharable(
         government,
         Optional.of(promise.number()),

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import tequio.sharing.Handout;
-import tequio.sharing.picture.Pictures;
+import tequio.sharing.DownloadResponse;
+import tequio.sharing.picture.SocialCardRenderer;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
@@ -32,9 +32,9 @@ class SharingController {
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
   private final Sharables sharables;
-  private final Pictures pictures;
+  private final SocialCardRenderer pictures;
 
-  SharingController(Sharables sharables, Pictures pictures) {
+  SharingController(Sharables sharables, SocialCardRenderer pictures) {
     this.sharables = sharables;
     this.pictures = pictures;
   }
@@ -52,8 +52,8 @@ class SharingController {
   }
 
   @GetMapping("/tarjeta")
-  CardPage card(Government government, @PathVariable Optional<Integer> number) {
-    return new CardPage(sharables.of(government, number));
+  EmbedPage card(Government government, @PathVariable Optional<Integer> number) {
+    return new EmbedPage(sharables.of(government, number));
   }
 
   @GetMapping("/qr.svg")
@@ -61,14 +61,15 @@ class SharingController {
       Government government, @PathVariable Optional<Integer> number, Texts t) {
     var shared = sharables.of(government, number);
     var title = t.say("sharing.qr.of", t.visit().site() + shared.shortPath());
-    return new Handout(SVG, "qr.svg", Handout.text(code(shared, t).svg(title))).answer();
+    return new DownloadResponse(SVG, "qr.svg", DownloadResponse.text(code(shared, t).svg(title)))
+        .answer();
   }
 
   @GetMapping("/imagen.png")
   ResponseEntity<byte[]> picture(
       Government government, @PathVariable Optional<Integer> number, Texts t) {
-    var words = PictureWords.of(sharables.of(government, number), t);
-    return new Handout(MediaType.IMAGE_PNG, "imagen.png", pictures.png(words)).answer();
+    var words = SocialCardText.of(sharables.of(government, number), t);
+    return new DownloadResponse(MediaType.IMAGE_PNG, "imagen.png", pictures.png(words)).answer();
   }
 
   private static QrCode code(Sharable shared, Texts t) {

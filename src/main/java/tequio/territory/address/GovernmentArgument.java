@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
-import tequio.territory.Spelling;
+import tequio.territory.NameNormalizer;
 import tequio.web.request.RequestAddress;
 
 /**
@@ -66,15 +66,15 @@ class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
 
   private RuntimeException notThere(HttpServletRequest request, String path) {
     return corrected(path)
-        .<RuntimeException>map(meant -> new MovedAddress(address(request, meant)))
-        .orElseGet(() -> new UnknownAddress(path));
+        .<RuntimeException>map(meant -> new MovedPermanentlyException(address(request, meant)))
+        .orElseGet(() -> new UnknownGovernmentException(path));
   }
 
   /** The same but for capitals, accents and punctuation; or by the key instead of the name. */
   private Optional<Government> corrected(String path) {
     var folded = new StringBuilder();
     for (String part : path.substring(1).split("/", -1)) {
-      folded.append('/').append(Spelling.slug(part));
+      folded.append('/').append(NameNormalizer.slug(part));
     }
     return gazetteer
         .findByPath(folded.toString())

@@ -1,10 +1,10 @@
 package tequio.territory.address;
 
 import tequio.kernel.Page;
-import tequio.territory.Found;
+import tequio.territory.GovernmentSearchResult;
 
 /** There is nothing at this address; these governments have names like it. */
-public record UnknownAddressPage(String asked, Found found) implements Page {
+public record UnknownAddressPage(String asked, GovernmentSearchResult found) implements Page {
 
   @Override
   public int status() {

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
-import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.territory.Government;
 import tequio.territory.Government.Position;
 
@@ -95,8 +95,8 @@ class CatalogueTable {
     }
     return Known.missing(
         blank == null
-            ? Blank.NOT_SEEN
-            : Blank.valueOf(blank.replace('-', '_').toUpperCase(Locale.ROOT)));
+            ? MissingReason.NOT_SEEN
+            : MissingReason.valueOf(blank.replace('-', '_').toUpperCase(Locale.ROOT)));
   }
 
   private static SqlParameterSource columns(Government government) {

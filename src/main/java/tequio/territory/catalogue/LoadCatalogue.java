@@ -16,9 +16,9 @@ class LoadCatalogue {
       CatalogueTable table,
       TransactionOperations transaction,
       @Value("${tequio.demo:false}") boolean demo) {
-    var wanted = new ArrayList<>(Catalogue.real());
+    var wanted = new ArrayList<>(InegiCatalogue.real());
     if (demo) {
-      wanted.addAll(Catalogue.fictional());
+      wanted.addAll(InegiCatalogue.fictional());
     }
     var stored = table.read();
     var fresh = wanted.stream().filter(each -> !each.equals(stored.get(each.key()))).toList();

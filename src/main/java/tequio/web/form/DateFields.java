@@ -9,7 +9,7 @@ import tequio.kernel.TextFolding;
 import tequio.web.Texts;
 
 /** Reads a day, a month or a year from three fields, as precise as they were filled in. */
-record DateFields(Answers answers, Texts t, Map<String, String> problems) {
+record DateFields(FormData answers, Texts t, Map<String, String> problems) {
 
   private static final List<String> MONTHS =
       List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param problems by the name of the field, or by the address of the form that mends it, in the
  *     words of the reader and in the form's order
  */
-public record Form(Answers answers, Map<String, String> problems) {
+public record Form(FormData answers, Map<String, String> problems) {
 
   /** The field that says which row of which list is to change: {@code quitar products 2}. */
   public static final String ACT = "hacer";
@@ -22,7 +22,7 @@ public record Form(Answers answers, Map<String, String> problems) {
   public static final String WHOLE = "";
 
   /** As it was kept, nothing wrong with it. */
-  public static Form of(Answers answers) {
+  public static Form of(FormData answers) {
     return new Form(answers, Map.of());
   }
 
@@ -45,9 +45,9 @@ public record Form(Answers answers, Map<String, String> problems) {
   }
 
   /** The form after a button that changes rows was pressed; itself where none was. */
-  public static Answers changed(Answers answers) {
+  public static FormData changed(FormData answers) {
     var said = answers.one(ACT).split(" ");
-    if (said.length != 3 || !said[2].matches(Answers.ROW)) {
+    if (said.length != 3 || !said[2].matches(FormData.ROW)) {
       return answers;
     }
     int row = Integer.parseInt(said[2]);
@@ -64,14 +64,14 @@ public record Form(Answers answers, Map<String, String> problems) {
   static final String NONE = "none";
 
   /** Why there is no answer; the first one is meant where nobody chose. A list may be empty. */
-  public static List<Shape.Option> blanks(Shape of) {
-    var why = new ArrayList<Shape.Option>();
-    why.add(new Shape.Option("not-reviewed", "form.blank.not-reviewed"));
-    if (of instanceof Shape.Several || of instanceof Shape.Choices) {
-      why.add(new Shape.Option(NONE, "form.blank.none"));
+  public static List<FieldType.Option> blanks(FieldType of) {
+    var why = new ArrayList<FieldType.Option>();
+    why.add(new FieldType.Option("not-reviewed", "form.blank.not-reviewed"));
+    if (of instanceof FieldType.Several || of instanceof FieldType.Choices) {
+      why.add(new FieldType.Option(NONE, "form.blank.none"));
     }
-    why.add(new Shape.Option("not-seen", "form.blank.not-seen"));
-    why.add(new Shape.Option("not-applicable", "form.blank.not-applicable"));
+    why.add(new FieldType.Option("not-seen", "form.blank.not-seen"));
+    why.add(new FieldType.Option("not-applicable", "form.blank.not-applicable"));
     return List.copyOf(why);
   }
 }

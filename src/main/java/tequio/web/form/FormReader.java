@@ -19,7 +19,7 @@ public final class FormReader {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Answers answers;
+  private final FormData answers;
   private final Texts t;
   private final Map<String, JsonNode> texts;
   private final Map<String, String> problems = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class FormReader {
    *
    * @param texts what is in another language or translated, by its words: unchanged, it stays so
    */
-  public FormReader(Answers answers, Texts t, Map<String, JsonNode> texts) {
+  public FormReader(FormData answers, Texts t, Map<String, JsonNode> texts) {
     this.answers = answers;
     this.t = t;
     this.texts = texts;
@@ -41,7 +41,7 @@ public final class FormReader {
   }
 
   /** The answer to each question; a question that is obligatory says so. */
-  public ObjectNode read(List<Shape.Part> parts, String prefix) {
+  public ObjectNode read(List<FieldType.Part> parts, String prefix) {
     var object = JSON.objectNode();
     for (var part : parts) {
       var name = prefix + part.name();
@@ -57,20 +57,22 @@ public final class FormReader {
     return object;
   }
 
-  private Optional<JsonNode> read(Shape shape, String name) {
+  private Optional<JsonNode> read(FieldType shape, String name) {
     return switch (shape) {
-      case Shape.Words words -> said(name).flatMap(it -> words(name, it));
-      case Shape.Day day -> new DateFields(answers, t, problems).read(name).map(JSON::stringNode);
-      case Shape.Whole whole -> said(name).flatMap(it -> whole(name, it));
-      case Shape.Tick tick -> Optional.of(JSON.booleanNode(!answers.one(name).isEmpty()));
-      case Shape.Address address -> said(name).flatMap(it -> address(name, it));
-      case Shape.Measure measure -> said(name).flatMap(it -> measure(name, it));
-      case Shape.Choice(var options) -> said(name).filter(it -> has(options, it)).map(this::chosen);
-      case Shape.Choices(var options) -> choices(options, name);
-      case Shape.OrBlank(var of) -> Optional.of(orBlank(of, name));
-      case Shape.OrNothing(var of) -> read(of, name);
-      case Shape.Several(var item) -> several(item, name);
-      case Shape.Group group -> group(group, name);
+      case FieldType.Words words -> said(name).flatMap(it -> words(name, it));
+      case FieldType.Day day ->
+          new DateFields(answers, t, problems).read(name).map(JSON::stringNode);
+      case FieldType.Whole whole -> said(name).flatMap(it -> whole(name, it));
+      case FieldType.Tick tick -> Optional.of(JSON.booleanNode(!answers.one(name).isEmpty()));
+      case FieldType.Address address -> said(name).flatMap(it -> address(name, it));
+      case FieldType.Measure measure -> said(name).flatMap(it -> measure(name, it));
+      case FieldType.Choice(var options) ->
+          said(name).filter(it -> has(options, it)).map(this::chosen);
+      case FieldType.Choices(var options) -> choices(options, name);
+      case FieldType.OrBlank(var of) -> Optional.of(orBlank(of, name));
+      case FieldType.OrNothing(var of) -> read(of, name);
+      case FieldType.Several(var item) -> several(item, name);
+      case FieldType.Group group -> group(group, name);
     };
   }
 
@@ -81,10 +83,10 @@ public final class FormReader {
         : JSON.stringNode(value);
   }
 
-  private JsonNode orBlank(Shape of, String name) {
+  private JsonNode orBlank(FieldType of, String name) {
     var found = read(of, name);
     var blank = blank(of, name);
-    if (found.isPresent() && blank != null && !(of instanceof Shape.Choice)) {
+    if (found.isPresent() && blank != null && !(of instanceof FieldType.Choice)) {
       problems.put(name, t.say("form.both"));
     }
     if (found.isEmpty() && Form.NONE.equals(blank)) {
@@ -95,20 +97,20 @@ public final class FormReader {
   }
 
   /** The reason that was chosen; the first one is no choice. */
-  private @Nullable String blank(Shape of, String name) {
-    var chosen = answers.one(of instanceof Shape.Choice ? name : name + ".blank");
+  private @Nullable String blank(FieldType of, String name) {
+    var chosen = answers.one(of instanceof FieldType.Choice ? name : name + ".blank");
     boolean isOne = Form.blanks(of).stream().skip(1).anyMatch(it -> it.value().equals(chosen));
     return isOne ? chosen : null;
   }
 
-  private Optional<JsonNode> choices(List<Shape.Option> options, String name) {
+  private Optional<JsonNode> choices(List<FieldType.Option> options, String name) {
     var chosen = answers.all(name).stream().filter(it -> has(options, it)).toList();
     var array = JSON.arrayNode();
     chosen.forEach(array::add);
     return chosen.isEmpty() ? Optional.empty() : Optional.of(array);
   }
 
-  private Optional<JsonNode> several(Shape item, String name) {
+  private Optional<JsonNode> several(FieldType item, String name) {
     var array = JSON.arrayNode();
     for (int row = 0; row < answers.rows(name); row++) {
       read(item, name + "." + row).ifPresent(array::add);
@@ -117,7 +119,7 @@ public final class FormReader {
   }
 
   /** A group in which nothing stands is none; what it lacks is said only where something stands. */
-  private Optional<JsonNode> group(Shape.Group group, String name) {
+  private Optional<JsonNode> group(FieldType.Group group, String name) {
     var before = new LinkedHashMap<>(problems);
     var object = read(group.parts(), name + ".");
     if (object.valueStream().allMatch(FormReader::saysNothing) && onlyEmpty(before)) {
@@ -163,7 +165,7 @@ public final class FormReader {
   }
 
   private Optional<JsonNode> measure(String name, String typed) {
-    var read = Measures.read(typed);
+    var read = MeasureFormat.read(typed);
     return read.isPresent() ? read : wrong(name, t.say("form.not-a-measure", typed));
   }
 
@@ -176,13 +178,13 @@ public final class FormReader {
     return Optional.of(answers.one(name)).filter(it -> !it.isEmpty());
   }
 
-  private static boolean has(List<Shape.Option> options, String value) {
+  private static boolean has(List<FieldType.Option> options, String value) {
     return options.stream().anyMatch(it -> it.value().equals(value));
   }
 
-  private static boolean isObligatory(Shape shape) {
-    return !(shape instanceof Shape.OrNothing
-        || shape instanceof Shape.Several
-        || shape instanceof Shape.Choices);
+  private static boolean isObligatory(FieldType shape) {
+    return !(shape instanceof FieldType.OrNothing
+        || shape instanceof FieldType.Several
+        || shape instanceof FieldType.Choices);
   }
 }

@@ -11,40 +11,42 @@ public final class FormWriter {
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   /** What stands in the fields of these questions. */
-  public static Answers write(List<Shape.Part> parts, JsonNode object) {
+  public static FormData write(List<FieldType.Part> parts, JsonNode object) {
     var writer = new FormWriter();
     writer.group(parts, "", object);
-    return new Answers(writer.fields);
+    return new FormData(writer.fields);
   }
 
-  private void group(List<Shape.Part> parts, String prefix, JsonNode object) {
+  private void group(List<FieldType.Part> parts, String prefix, JsonNode object) {
     parts.forEach(part -> write(part.shape(), prefix + part.name(), object.path(part.name())));
   }
 
-  private void write(Shape shape, String name, JsonNode value) {
+  private void write(FieldType shape, String name, JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {
       return;
     }
     switch (shape) {
-      case Shape.Words words -> put(name, words(value));
-      case Shape.Day day -> date(name, value.asString(""));
-      case Shape.Whole whole -> put(name, value.asString(""));
-      case Shape.Tick tick -> put(name, value.asBoolean() ? "on" : "");
-      case Shape.Address address -> put(name, value.asString(""));
-      case Shape.Measure measure -> put(name, Measures.write(value));
-      case Shape.Choice choice -> put(name, value.asString(""));
-      case Shape.Choices choices ->
+      case FieldType.Words words -> put(name, words(value));
+      case FieldType.Day day -> date(name, value.asString(""));
+      case FieldType.Whole whole -> put(name, value.asString(""));
+      case FieldType.Tick tick -> put(name, value.asBoolean() ? "on" : "");
+      case FieldType.Address address -> put(name, value.asString(""));
+      case FieldType.Measure measure -> put(name, MeasureFormat.write(value));
+      case FieldType.Choice choice -> put(name, value.asString(""));
+      case FieldType.Choices choices ->
           fields.put(name, value.valueStream().map(JsonNode::asString).toList());
-      case Shape.OrBlank(var of) -> orBlank(of, name, value);
-      case Shape.OrNothing(var of) -> write(of, name, value);
-      case Shape.Several(var item) -> rows(item, name, value);
-      case Shape.Group group -> group(group.parts(), name + ".", value);
+      case FieldType.OrBlank(var of) -> orBlank(of, name, value);
+      case FieldType.OrNothing(var of) -> write(of, name, value);
+      case FieldType.Several(var item) -> rows(item, name, value);
+      case FieldType.Group group -> group(group.parts(), name + ".", value);
     }
   }
 
-  private void orBlank(Shape of, String name, JsonNode value) {
+  private void orBlank(FieldType of, String name, JsonNode value) {
     if (value.has("blank")) {
-      put(of instanceof Shape.Choice ? name : name + ".blank", value.path("blank").asString(""));
+      put(
+          of instanceof FieldType.Choice ? name : name + ".blank",
+          value.path("blank").asString(""));
     } else if (value.isArray() && value.isEmpty()) {
       put(name + ".blank", Form.NONE);
     } else {
@@ -52,7 +54,7 @@ public final class FormWriter {
     }
   }
 
-  private void rows(Shape item, String name, JsonNode value) {
+  private void rows(FieldType item, String name, JsonNode value) {
     for (int row = 0; row < value.size(); row++) {
       put(name + "." + row + ".", "");
       write(item, name + "." + row, value.path(row));

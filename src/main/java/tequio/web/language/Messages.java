@@ -20,7 +20,7 @@ public class Messages {
 
   @Bean
   public MessageSource messageSource() throws IOException {
-    var words = new Words();
+    var words = new MergedMessageSource();
     for (var file :
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:tequio/**/messages*.properties")) {

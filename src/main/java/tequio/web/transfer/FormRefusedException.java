@@ -3,10 +3,10 @@ package tequio.web.transfer;
 import tequio.capacity.Capacity;
 
 /** A form was not taken because of its size, its speed or the forms of others. */
-final class FormRefusedException extends RuntimeException {
+public final class FormRefusedException extends RuntimeException {
 
   /** Why, with the status of the answer. */
-  enum FormProblem {
+  public enum FormProblem {
     TOO_LARGE(413),
     TOO_MANY_FIELDS(413),
     TOO_SLOW(408),
@@ -19,7 +19,7 @@ final class FormRefusedException extends RuntimeException {
       this.status = status;
     }
 
-    int status() {
+    public int status() {
       return status;
     }
   }
@@ -33,12 +33,12 @@ final class FormRefusedException extends RuntimeException {
     this.most = most;
   }
 
-  FormProblem reason() {
+  public FormProblem reason() {
     return reason;
   }
 
   /** The bound of the form that matters here, in words. */
-  String most() {
+  public String most() {
     return most.words();
   }
 }

@@ -24,7 +24,7 @@ class GlossaryTest {
   void every_word_of_the_code_means_something_in_the_code() throws IOException {
     var types = types();
     var strangers = new TreeSet<String>();
-    for (var term : Term.values()) {
+    for (var term : GlossaryTerm.values()) {
       term.code().filter(code -> !exists(code, types)).ifPresent(strangers::add);
     }
     assertThat(strangers).isEmpty();
@@ -52,14 +52,14 @@ class GlossaryTest {
             | español | English | code | meaning |
             |---|---|---|---|
             """);
-    Stream.of(Term.values())
+    Stream.of(GlossaryTerm.values())
         .map(term -> line(term, spanish, english))
         .sorted()
         .forEach(document::append);
     return document.toString();
   }
 
-  private static String line(Term term, Properties spanish, Properties english) {
+  private static String line(GlossaryTerm term, Properties spanish, Properties english) {
     var key = Texts.key(term);
     var code = term.code().map(it -> "`" + it + "`").orElse("none yet");
     return "| %s | %s | %s | %s |%n"

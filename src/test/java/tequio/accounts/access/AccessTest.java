@@ -40,11 +40,11 @@ import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
-import tequio.requests.RequestKey;
-import tequio.storage.WorkScope;
+import tequio.requests.IdempotencyKey;
+import tequio.storage.TenantContext;
 
 /** Every address and verb, asked by every role of three governments and by nobody. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
@@ -84,7 +84,7 @@ class AccessTest {
           callers.put(role.word() + "@" + place, Optional.of(people.as(role, government))));
     }
     var here = PLACES.values().stream().filter(it -> it.value().equals("06007")).toList();
-    program.getBean(WorkScope.class).within(here, () -> beginDrafts(here.getFirst()));
+    program.getBean(TenantContext.class).within(here, () -> beginDrafts(here.getFirst()));
     jdbc.sql("select pg_stat_force_next_flush()").query((row, index) -> true).list();
   }
 
@@ -107,7 +107,7 @@ class AccessTest {
 
   private void throwAwayDrafts() {
     program
-        .getBean(WorkScope.class)
+        .getBean(TenantContext.class)
         .within(
             PLACES.values(),
             () -> {
@@ -228,7 +228,7 @@ class AccessTest {
   private int status(String verb, String address, Optional<Browser> caller) {
     var asked =
         request(HttpMethod.valueOf(verb), URI.create(expected.filled(address)))
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     caller.ifPresent(
         it -> asked.cookie(new Cookie(it.cookie(), it.token().text())).param("_csrf", it.form()));
     try {

@@ -24,16 +24,16 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
-import tequio.requests.RequestKey;
-import tequio.storage.WorkScope;
-import tequio.web.guard.RawRequest;
-import tequio.web.guard.RawRequest.Answer;
+import tequio.requests.IdempotencyKey;
+import tequio.storage.TenantContext;
+import tequio.web.security.RawRequest;
+import tequio.web.security.RawRequest.Answer;
 
 /**
  * Every address in every other spelling, over sockets, with the cache on: nothing is served there,
  * carried out there, or kept of what somebody who is signed in was shown.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.limits=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.ratelimit=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressSpellingTest {
 
@@ -43,7 +43,7 @@ class AddressSpellingTest {
   @LocalServerPort int port;
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
-  @Autowired WorkScope scope;
+  @Autowired TenantContext scope;
   @Autowired PlatformTransactionManager transactions;
 
   final Expected expected = Expected.read();
@@ -122,7 +122,7 @@ class AddressSpellingTest {
     var officer = people.getFirst();
     var form =
         "title=Plan+que+se+manda+muchas+veces&start.year=2031&end.year=2032&llave="
-            + RequestKey.fresh().value()
+            + IdempotencyKey.fresh().value()
             + "&_csrf="
             + officer.form();
     assertThat(post(NEW_PLAN, form, officer).status()).isEqualTo(302);
@@ -208,7 +208,7 @@ class AddressSpellingTest {
   }
 
   private Answer ask(String verb, String path, String version, Browser one) throws IOException {
-    var form = "llave=" + RequestKey.fresh().value() + "&_csrf=" + one.form();
+    var form = "llave=" + IdempotencyKey.fresh().value() + "&_csrf=" + one.form();
     return verb.equals("POST")
         ? RawRequest.post(port, path, form, cookie(one))
         : RawRequest.send(port, verb, path, version, cookie(one));

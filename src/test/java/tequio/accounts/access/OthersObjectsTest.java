@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tequio.accounts.caller.Role;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.role.Grant;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.editing.draft.BeginDraft;
@@ -35,15 +35,15 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.mail.MailAddress;
-import tequio.requests.RequestKey;
-import tequio.storage.WorkScope;
+import tequio.requests.IdempotencyKey;
+import tequio.storage.TenantContext;
 
 /**
  * Roles, sessions, invitations and drafts that are really there and another's: whoever has nothing
  * to do with that government gets what the table says of a stranger, and all of it stays as it was.
  * So the table is asked about what exists, not only about ids of nobody.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class OthersObjectsTest {
@@ -77,7 +77,7 @@ class OthersObjectsTest {
           callers.put(each.word() + "@" + place, Optional.of(people.as(each, government))));
     }
     var owner = people.as(Role.OFFICER, ELSEWHERE);
-    role = program.getBean(HeldRoles.class).listToday(owner.account()).getFirst().id();
+    role = program.getBean(RoleAssignments.class).listToday(owner.account()).getFirst().id();
     session =
         jdbc.sql("select id from account_session where account = ?")
             .param(owner.account().value())
@@ -93,7 +93,7 @@ class OthersObjectsTest {
                 owner.account(),
                 Optional.empty(),
                 true);
-    program.getBean(WorkScope.class).within(List.of(ELSEWHERE), this::beginDrafts);
+    program.getBean(TenantContext.class).within(List.of(ELSEWHERE), this::beginDrafts);
   }
 
   private boolean beginDrafts() {
@@ -171,7 +171,7 @@ class OthersObjectsTest {
   private int status(String verb, String address, Optional<Browser> caller) {
     var asked =
         request(HttpMethod.valueOf(verb), URI.create(address))
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     caller.ifPresent(it -> asked.cookie(it.asCookie()).param("_csrf", it.form()));
     try {
       return mvc.perform(asked).andReturn().getResponse().getStatus();
@@ -184,7 +184,7 @@ class OthersObjectsTest {
   private String standing() {
     var drafts =
         program
-            .getBean(WorkScope.class)
+            .getBean(TenantContext.class)
             .within(
                 List.of(ELSEWHERE),
                 () ->

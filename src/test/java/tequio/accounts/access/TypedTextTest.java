@@ -34,15 +34,15 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.Kind;
-import tequio.editing.part.Parts;
+import tequio.editing.draft.DraftKind;
+import tequio.editing.section.FormSections;
 import tequio.kernel.GovernmentKey;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 
 /**
  * Whatever is typed into whatever field of any form: kept as it is, or refused beside the field.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class TypedTextTest {
@@ -132,11 +132,11 @@ class TypedTextTest {
             "/cuenta/segundo-paso",
             "/colima/manzanillo/seguir");
     var parts =
-        Stream.of(Kind.values())
+        Stream.of(DraftKind.values())
             .flatMap(kind ->
-                Parts.of(kind).stream()
+                FormSections.of(kind).stream()
                     .map(it ->
-                        (kind == Kind.PLAN ? PLAN : "{commitment}")
+                        (kind == DraftKind.PLAN ? PLAN : "{commitment}")
                             + "/partes/"
                             + it.slug()
                             + (it.isOneByOne() ? "/nuevo" : "")));
@@ -226,7 +226,7 @@ class TypedTextTest {
       while (field.find()) {
         names.add(field.group(1));
       }
-      names.removeAll(List.of("_csrf", RequestKey.FIELD));
+      names.removeAll(List.of("_csrf", IdempotencyKey.FIELD));
       forms.put(form.group(1), names);
     }
     forms.remove("/salir");
@@ -265,7 +265,7 @@ class TypedTextTest {
         post(URI.create(form))
             .cookie(person.asCookie())
             .param("_csrf", person.form())
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     if (!filled.containsKey("visto")) {
       var seen = Pattern.compile("name=\"visto\" value=\"([^\"]*)\"").matcher(look(form));
       if (seen.find()) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 
 /** The table of who may do what, without any page. */
 class PermissionsTest {
@@ -25,10 +25,10 @@ class PermissionsTest {
 
   @Test
   void every_act_is_somebodys() {
-    var allowed = EnumSet.noneOf(Act.class);
+    var allowed = EnumSet.noneOf(Permission.class);
     Permissions.TABLE.forEach(line -> allowed.addAll(line.acts()));
 
-    assertThat(allowed).containsExactlyInAnyOrder(Act.values());
+    assertThat(allowed).containsExactlyInAnyOrder(Permission.values());
   }
 
   /** What the page of permissions says of an act that is to come, and of one that is there. */
@@ -40,8 +40,8 @@ class PermissionsTest {
         code.append(java.nio.file.Files.readString(file));
       }
     }
-    for (var act : Act.values()) {
-      var asked = java.util.regex.Pattern.compile("\\bAct\\." + act.name() + "\\b");
+    for (var act : Permission.values()) {
+      var asked = java.util.regex.Pattern.compile("\\bPermission\\." + act.name() + "\\b");
       assertThat(asked.matcher(code).find()).as("%s", act).isEqualTo(act.exists());
     }
   }
@@ -65,9 +65,9 @@ class PermissionsTest {
   void what_is_done_to_a_government_is_allowed_for_governments_only() {
     for (var line : Permissions.TABLE) {
       for (var act : line.acts()) {
-        assertThat(line.reach() == Reach.INSTALLATION)
+        assertThat(line.reach() == PermissionScope.INSTALLATION)
             .as("%s %s", line.role(), act)
-            .isEqualTo(act.of() == Act.Of.NOTHING);
+            .isEqualTo(act.of() == Permission.Of.NOTHING);
       }
     }
   }
@@ -76,8 +76,8 @@ class PermissionsTest {
   void whoever_administers_the_installation_publishes_for_no_government() {
     var administrator = caller(Role.ADMINISTRATOR, Optional.empty(), false);
 
-    for (var act : Act.values()) {
-      if (act.of() == Act.Of.GOVERNMENT) {
+    for (var act : Permission.values()) {
+      if (act.of() == Permission.Of.GOVERNMENT) {
         assertThat(administrator.may(act, MANZANILLO)).as("%s", act).isFalse();
       }
     }
@@ -87,55 +87,61 @@ class PermissionsTest {
   void an_officer_publishes_for_one_government_and_learns_nothing_of_another() {
     var officer = caller(Role.OFFICER, Optional.of(MANZANILLO), false);
 
-    assertThat(officer.mayOrRefuse(Act.PUBLISH, MANZANILLO)).isNotNull();
+    assertThat(officer.mayOrRefuse(Permission.PUBLISH, MANZANILLO)).isNotNull();
     for (var other : List.of(TECOMAN, COLIMA, GUADALAJARA)) {
-      assertThatThrownBy(() -> officer.mayOrRefuse(Act.PUBLISH, other))
-          .isInstanceOf(NotYours.class);
+      assertThatThrownBy(() -> officer.mayOrRefuse(Permission.PUBLISH, other))
+          .isInstanceOf(HiddenResourceException.class);
     }
-    assertThatThrownBy(() -> officer.mayOrRefuse(Act.JUDGE, MANZANILLO))
-        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> officer.mayOrRefuse(Permission.JUDGE, MANZANILLO))
+        .isInstanceOf(ForbiddenException.class);
   }
 
   @Test
   void whoever_keeps_a_state_keeps_its_municipalities_and_no_others() {
     var keeper = caller(Role.KEEPER, Optional.of(COLIMA), true);
 
-    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, TECOMAN)).isTrue();
-    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, COLIMA)).isTrue();
-    assertThat(keeper.may(Act.EDIT_STATE_PROFILE, GUADALAJARA)).isFalse();
+    assertThat(keeper.may(Permission.EDIT_STATE_PROFILE, TECOMAN)).isTrue();
+    assertThat(keeper.may(Permission.EDIT_STATE_PROFILE, COLIMA)).isTrue();
+    assertThat(keeper.may(Permission.EDIT_STATE_PROFILE, GUADALAJARA)).isFalse();
   }
 
   @Test
   void an_officer_of_a_state_is_none_of_its_municipalities() {
-    assertThat(caller(Role.OFFICER, Optional.of(COLIMA), false).may(Act.PUBLISH, TECOMAN))
+    assertThat(caller(Role.OFFICER, Optional.of(COLIMA), false).may(Permission.PUBLISH, TECOMAN))
         .isFalse();
   }
 
   @Test
   void a_responsible_public_servant_reports_only_what_they_answer_for() {
-    var own = new Ref("commitment", MANZANILLO, "3");
+    var own = new SubjectReference("commitment", MANZANILLO, "3");
     var responsible = caller(Role.RESPONSIBLE, Optional.of(MANZANILLO), false, own);
 
-    assertThat(responsible.may(Act.REPORT_PROGRESS, own)).isTrue();
-    assertThat(responsible.may(Act.REPORT_PROGRESS, new Ref("commitment", MANZANILLO, "4")))
+    assertThat(responsible.may(Permission.REPORT_PROGRESS, own)).isTrue();
+    assertThat(
+            responsible.may(
+                Permission.REPORT_PROGRESS, new SubjectReference("commitment", MANZANILLO, "4")))
         .isFalse();
-    assertThat(responsible.may(Act.REPORT_PROGRESS, new Ref("commitment", TECOMAN, "3"))).isFalse();
-    assertThat(responsible.may(Act.REPORT_PROGRESS, MANZANILLO)).isFalse();
-    assertThat(responsible.may(Act.PUBLISH, own)).isFalse();
+    assertThat(
+            responsible.may(
+                Permission.REPORT_PROGRESS, new SubjectReference("commitment", TECOMAN, "3")))
+        .isFalse();
+    assertThat(responsible.may(Permission.REPORT_PROGRESS, MANZANILLO)).isFalse();
+    assertThat(responsible.may(Permission.PUBLISH, own)).isFalse();
   }
 
   @Test
   void nobody_may_do_anything() {
-    for (var act : Act.values()) {
+    for (var act : Permission.values()) {
       assertThat(Caller.NOBODY.may(act)).isFalse();
-      assertThatThrownBy(() -> Caller.NOBODY.mayOrRefuse(act)).isInstanceOf(NotSignedIn.class);
+      assertThatThrownBy(() -> Caller.NOBODY.mayOrRefuse(act))
+          .isInstanceOf(NotAuthenticatedException.class);
     }
   }
 
   private static Caller caller(
-      Role role, Optional<GovernmentKey> where, boolean wholeState, Ref... subjects) {
+      Role role, Optional<GovernmentKey> where, boolean wholeState, SubjectReference... subjects) {
     var held =
-        new Held(
+        new RoleAssignment(
             UUID.randomUUID(),
             role,
             where,
@@ -144,7 +150,8 @@ class PermissionsTest {
             Optional.empty(),
             Set.copyOf(Arrays.asList(subjects)));
     var person =
-        new Caller.Person(UUID.randomUUID(), "Ana", UUID.randomUUID(), Instant.EPOCH, Second.DONE);
+        new Caller.Person(
+            UUID.randomUUID(), "Ana", UUID.randomUUID(), Instant.EPOCH, SecondFactorState.DONE);
     return new Caller(Optional.of(person), List.of(held));
   }
 }

@@ -30,10 +30,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
-import tequio.storage.WorkScope;
+import tequio.storage.TenantContext;
 
 /** One invitation in many browsers at once. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class InvitationRaceTest {
 
@@ -56,7 +56,7 @@ class InvitationRaceTest {
     accounts.addAll(
         jdbc.sql("select id from account where mail = ?").param(mail).query(UUID.class).list());
     program
-        .getBean(WorkScope.class)
+        .getBean(TenantContext.class)
         .within(
             List.of(TOWN),
             () -> {

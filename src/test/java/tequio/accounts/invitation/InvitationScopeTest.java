@@ -20,7 +20,7 @@ import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublishPlan;
 
 /** Nobody is invited to answer for what does not exist. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class InvitationScopeTest {

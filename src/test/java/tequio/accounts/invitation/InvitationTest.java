@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.role.EndRole;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
@@ -27,7 +27,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 
 /** Who is asked in comes in by what reached them, once, and only to what was offered. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class InvitationTest {
@@ -39,7 +39,7 @@ class InvitationTest {
   @Autowired MockMvc web;
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
-  @Autowired HeldRoles roles;
+  @Autowired RoleAssignments roles;
   @Autowired EndRole endRole;
 
   final String mail = "nueva-" + UUID.randomUUID() + "@ejemplo.mx";

@@ -16,16 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.caller.Role;
-import tequio.accounts.second.Seal;
+import tequio.accounts.secret.SecretCipher;
 import tequio.accounts.session.SessionCookie;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
-import tequio.privacy.Treatment;
+import tequio.privacy.ProcessingActivity;
 
 /** A form sent when its session had ended comes back as it was typed, to whoever typed it. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class RefusedFormTest {
 
@@ -137,11 +137,11 @@ class RefusedFormTest {
 
     sendAgain("Falta agua");
     assertThat(count()).isEqualTo(1);
-    var later = program.getBean(Clock.class).instant().plus(Treatment.REFUSED_FORM.time());
-    new ForgetRefusedForms(
+    var later = program.getBean(Clock.class).instant().plus(ProcessingActivity.REFUSED_FORM.time());
+    new RefusedFormRetentionJob(
             new RefusedForms(
                 jdbc,
-                program.getBean(Seal.class),
+                program.getBean(SecretCipher.class),
                 program.getBean(SessionCookie.class),
                 Clock.fixed(later, ZoneOffset.UTC)))
         .run();

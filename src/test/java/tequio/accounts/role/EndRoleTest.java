@@ -19,7 +19,7 @@ import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 
 /** Nobody gets rid of their own second person alone. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class EndRoleTest {
@@ -30,7 +30,7 @@ class EndRoleTest {
   @Autowired MockMvc web;
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
-  @Autowired HeldRoles roles;
+  @Autowired RoleAssignments roles;
   @Autowired EndRole endRole;
 
   @SuppressWarnings("NullAway.Init")

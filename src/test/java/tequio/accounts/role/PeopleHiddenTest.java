@@ -20,13 +20,13 @@ import tequio.accounts.invitation.Invitations;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
-import tequio.storage.WorkScope;
+import tequio.storage.TenantContext;
 
 /**
  * Statements that forgot their condition, on the real tables of people, as they would be sent while
  * somebody is answered.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class PeopleHiddenTest {
@@ -36,7 +36,7 @@ class PeopleHiddenTest {
 
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
-  @Autowired WorkScope scope;
+  @Autowired TenantContext scope;
 
   @SuppressWarnings("NullAway.Init")
   private AccountId me;

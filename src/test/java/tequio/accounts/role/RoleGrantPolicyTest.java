@@ -22,19 +22,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.invitation.Invitations;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
-import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 
 /** Whoever gives, approves, prints, withdraws, lists or ends a role may give that role. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class RoleGrantPolicyTest {
@@ -60,17 +59,17 @@ class RoleGrantPolicyTest {
   @Autowired MockMvc web;
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
-  @Autowired HeldRoles roles;
+  @Autowired RoleAssignments roles;
   @Autowired Invitations invitations;
 
   @SuppressWarnings("NullAway.Init")
   private SignedInPeople people;
 
   @SuppressWarnings("NullAway.Init")
-  private Browser administrator;
+  private SignedInPeople.Browser administrator;
 
   @SuppressWarnings("NullAway.Init")
-  private Browser officer;
+  private SignedInPeople.Browser officer;
 
   final String mail = "nueva-" + UUID.randomUUID() + "@ejemplo.mx";
 
@@ -160,7 +159,7 @@ class RoleGrantPolicyTest {
 
     assertThat(roles.listToday(keeper.account())).hasSize(1);
     assertThat(roles.listToday(officer.account()))
-        .extracting(Held::role)
+        .extracting(RoleAssignment::role)
         .containsOnly(Role.OFFICER);
   }
 
@@ -267,7 +266,7 @@ class RoleGrantPolicyTest {
         waits);
   }
 
-  private Visitor visitor(Browser browser) {
+  private Visitor visitor(SignedInPeople.Browser browser) {
     return new Visitor(web, browser.asCookie());
   }
 
@@ -276,15 +275,16 @@ class RoleGrantPolicyTest {
       case ADMINISTRATOR, CITIZEN -> Grant.everywhere(role, SignedInPeople.from());
       case KEEPER -> Grant.ofState(role, STATE, SignedInPeople.from());
       case MEMBER ->
-          Grant.of(role, STATE, SignedInPeople.from()).on(new Held.Seat("civil-society", true));
+          Grant.of(role, STATE, SignedInPeople.from())
+              .on(new RoleAssignment.Seat("civil-society", true));
       case AUTHORITY, OFFICER, RESPONSIBLE, FACILITATOR, CAPABILITY_LINK, MACHINE ->
           Grant.of(role, STATE, SignedInPeople.from());
     };
   }
 
-  private static Held held(Role role) {
+  private static RoleAssignment held(Role role) {
     var grant = grant(role);
-    return new Held(
+    return new RoleAssignment(
         UUID.randomUUID(),
         role,
         grant.where(),

@@ -11,13 +11,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Role;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
 import tequio.audit.AuditLog;
 import tequio.data.SetClock;
 import tequio.kernel.GovernmentKey;
 
 /** Who is in is known to every instance, and to one that was started again. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class SessionsTest {
 
@@ -51,7 +51,7 @@ class SessionsTest {
     var there = instance(clock);
     var account = new SignedInPeople(program).account();
     clock.set("2026-11-01T12:00:00Z");
-    var token = there.begin(account, Way.MAIL, "Prueba", Duration.ofDays(14));
+    var token = there.begin(account, SignInMethod.MAIL, "Prueba", Duration.ofDays(14));
     for (var day : new String[] {"03", "05", "07", "09", "11", "13"}) {
       clock.set("2026-11-" + day + "T12:00:00Z");
       assertThat(instance(clock).find(token)).as(day).isPresent();
@@ -60,7 +60,7 @@ class SessionsTest {
     assertThat(there.find(token)).as("fourteen days").isEmpty();
 
     clock.set("2026-11-01T12:00:00Z");
-    var unused = there.begin(account, Way.MAIL, "Prueba", Duration.ofDays(14));
+    var unused = there.begin(account, SignInMethod.MAIL, "Prueba", Duration.ofDays(14));
     clock.set("2026-11-04T12:00:01Z");
     assertThat(there.find(unused)).as("three days unused").isEmpty();
     jdbc.sql("delete from account_session where account = ?").param(account.value()).update();
@@ -69,6 +69,10 @@ class SessionsTest {
   /** Everything that an instance holds of its own is made anew; the database is the same. */
   private Sessions instance(SetClock clock) {
     return new Sessions(
-        jdbc, program.getBean(HeldRoles.class), program.getBean(AuditLog.class), clock, false);
+        jdbc,
+        program.getBean(RoleAssignments.class),
+        program.getBean(AuditLog.class),
+        clock,
+        false);
   }
 }

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import tequio.accounts.caller.Held;
 import tequio.accounts.caller.Role;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.role.Grant;
-import tequio.accounts.role.HeldRoles;
+import tequio.accounts.role.RoleAssignments;
+import tequio.accounts.secret.Secret;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
 
@@ -35,22 +36,22 @@ public record SignedInPeople(ApplicationContext program) {
   public Browser with(Grant... grants) {
     var account = account();
     for (var grant : grants) {
-      program.getBean(HeldRoles.class).give(account, grant, java.util.Optional.empty());
+      program.getBean(RoleAssignments.class).give(account, grant, java.util.Optional.empty());
     }
     return in(account);
   }
 
   /** The same person in one more browser. */
   public Browser in(AccountId account) {
-    return in(account, Way.TRIAL);
+    return in(account, SignInMethod.TRIAL);
   }
 
   /** As by a letter: a second step, where there is one or has to be, is still to come. */
   public Browser byMail(AccountId account) {
-    return in(account, Way.MAIL);
+    return in(account, SignInMethod.MAIL);
   }
 
-  private Browser in(AccountId account, Way way) {
+  private Browser in(AccountId account, SignInMethod way) {
     var token = program.getBean(Sessions.class).begin(account, way, "Prueba", Duration.ofDays(1));
     return new Browser(account, program.getBean(SessionCookie.class).name(), token);
   }
@@ -71,7 +72,8 @@ public record SignedInPeople(ApplicationContext program) {
     return switch (role) {
       case ADMINISTRATOR, CITIZEN -> Grant.everywhere(role, LONG_AGO);
       case KEEPER -> Grant.ofState(role, government.state(), LONG_AGO);
-      case MEMBER -> Grant.of(role, government, LONG_AGO).on(new Held.Seat("civil-society", true));
+      case MEMBER ->
+          Grant.of(role, government, LONG_AGO).on(new RoleAssignment.Seat("civil-society", true));
       case RESPONSIBLE, CAPABILITY_LINK ->
           Grant.of(role, government, LONG_AGO).answeringFor(Set.of());
       case AUTHORITY, OFFICER, FACILITATOR, MACHINE -> Grant.of(role, government, LONG_AGO);

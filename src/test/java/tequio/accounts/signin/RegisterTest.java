@@ -19,7 +19,7 @@ import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 
 /** Anybody may have an account, and is a citizen by it, and nothing else. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class RegisterTest {
 

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.Accounts;
-import tequio.accounts.session.KnownBrowser;
+import tequio.accounts.session.KnownBrowserCookie;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
@@ -97,7 +97,7 @@ class SignInLimitsTest {
 
   private jakarta.servlet.http.Cookie mark(MailAddress mail) {
     var response = new MockHttpServletResponse();
-    program.getBean(KnownBrowser.class).remember(mail, response);
+    program.getBean(KnownBrowserCookie.class).remember(mail, response);
     return Objects.requireNonNull(response.getCookies())[0];
   }
 
@@ -135,7 +135,7 @@ class SignInLimitsTest {
     assertThat(ask(new Visitor(web).from(elsewhere() + ".1"), known).getStatus()).isEqualTo(429);
 
     var response = new MockHttpServletResponse();
-    program.getBean(KnownBrowser.class).remember(known, response);
+    program.getBean(KnownBrowserCookie.class).remember(known, response);
     var mark = Objects.requireNonNull(response.getCookies())[0];
     assertThat(mark.getValue()).doesNotContain("ana");
     var hers = new Visitor(web, mark).from(elsewhere() + ".1");
@@ -149,7 +149,7 @@ class SignInLimitsTest {
   void the_mark_of_one_address_is_none_for_another() throws Exception {
     seventh(unknown, "198.51.100.9");
     var response = new MockHttpServletResponse();
-    program.getBean(KnownBrowser.class).remember(known, response);
+    program.getBean(KnownBrowserCookie.class).remember(known, response);
     var hers = new Visitor(web, response.getCookies()).from("198.51.100.9");
 
     assertThat(ask(hers, unknown).getStatus()).isEqualTo(429);

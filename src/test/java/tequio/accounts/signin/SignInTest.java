@@ -25,7 +25,7 @@ import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 
 /** A letter lets in whoever reads it, once, where they asked for it, and nobody else. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class SignInTest {
 
@@ -35,7 +35,7 @@ class SignInTest {
   @Autowired MockMvc web;
   @Autowired JdbcClient jdbc;
   @Autowired Accounts accounts;
-  @Autowired WriteSignInLetter letters;
+  @Autowired SendSignInEmail letters;
 
   MailAddress mail;
   Visitor visitor;
@@ -156,7 +156,7 @@ class SignInTest {
   void nobody_is_written_to_who_has_no_account() {
     var stranger = new MailAddress("nadie-" + UUID.randomUUID() + "@ejemplo.mx");
     var keys =
-        new SignInRequests.Keys(tequio.accounts.session.Secret.random(), new Code("12345678"));
+        new SignInRequests.Keys(tequio.accounts.secret.Secret.random(), new Code("12345678"));
     letters.write(stranger, keys, false, tequio.web.Texts.SPANISH);
     letters.write(mail, keys, false, tequio.web.Texts.SPANISH);
 

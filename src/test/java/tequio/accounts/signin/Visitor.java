@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 
 /** A browser without JavaScript: it keeps its cookies and sends along what the form said. */
 public final class Visitor {
@@ -52,7 +52,9 @@ public final class Visitor {
   public MockHttpServletResponse sendWith(String token, String form, String... filled)
       throws Exception {
     var asked =
-        post(form).param("_csrf", token).param(RequestKey.FIELD, RequestKey.fresh().value());
+        post(form)
+            .param("_csrf", token)
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     for (int i = 0; i < filled.length; i += 2) {
       asked.param(filled[i], filled[i + 1]);
     }

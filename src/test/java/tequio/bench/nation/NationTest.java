@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.database.Database;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
-import tequio.ledger.history.History;
+import tequio.kernel.SubjectReference;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.exchange.ImportPlan;
-import tequio.plan.exchange.Imported;
-import tequio.plan.publication.Terms;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.exchange.ImportResult;
+import tequio.plan.publication.PublicationOptions;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
 
 /** An invented nation is the same each time, and holds as if everybody had published it. */
@@ -30,7 +30,7 @@ class NationTest {
   @Autowired Gazetteer gazetteer;
   @Autowired ImportPlan publishing;
   @Autowired PublishedPlans published;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired Database database;
   @Autowired JdbcClient jdbc;
 
@@ -47,12 +47,13 @@ class NationTest {
   void a_tenth_is_spread_over_the_country_and_begins_with_the_same_one() {
     var all = gazetteer.listMunicipalities();
 
-    assertThat(NationTask.spread(all, 10_000)).isEqualTo(all);
-    assertThat(NationTask.spread(all, 247))
+    assertThat(GenerateNationCommand.spread(all, 10_000)).isEqualTo(all);
+    assertThat(GenerateNationCommand.spread(all, 247))
         .hasSize(247)
         .doesNotHaveDuplicates()
         .contains(all.getFirst());
-    assertThat(NationTask.spread(all, 247).stream().map(it -> it.key().state()).distinct())
+    assertThat(
+            GenerateNationCommand.spread(all, 247).stream().map(it -> it.key().state()).distinct())
         .hasSizeGreaterThan(25);
   }
 
@@ -61,11 +62,11 @@ class NationTest {
     var model = gazetteer.get(MODEL);
     var copy = gazetteer.get(COPY);
     var plan = new InventedPlan(7, MODEL, model.shortName(), 3, 4);
-    assertThat(publishing.run(plan.file(), it -> Terms.first(Actor.office("Prueba"))))
-        .isInstanceOf(Imported.Held.class);
+    assertThat(publishing.run(plan.file(), it -> PublicationOptions.first(Actor.office("Prueba"))))
+        .isInstanceOf(ImportResult.Held.class);
 
     try (var owner = database.owner().connect()) {
-      new Copies(owner).copy(List.of(model), List.of(copy));
+      new GovernmentCloner(owner).copy(List.of(model), List.of(copy));
     }
 
     for (var table : List.of("commitment_version", "progress_report", "ledger_entry")) {
@@ -78,7 +79,7 @@ class NationTest {
                 .title()
                 .words()
                 .replace(model.shortName(), copy.shortName()));
-    for (var entry : history.list(new Ref("commitment", COPY, "1"))) {
+    for (var entry : history.list(new SubjectReference("commitment", COPY, "1"))) {
       assertThat(entry.body().orElseThrow().sha256()).isEqualTo(entry.envelope().sha256());
       assertThat(history.read(entry, CommitmentVersion.class)).contains(commitment(COPY));
     }

@@ -33,15 +33,15 @@ import tequio.data.SetClock;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.file.PlanFile;
 import tequio.plan.publication.PublishPlan;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What programs are answered: the rows of the files, sheet by sheet, or what to do instead. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Import(SetClock.Config.class)
 @Transactional

@@ -21,7 +21,7 @@ import tequio.storage.Json;
 class ApiTroubleTest {
 
   @Autowired WebApplicationContext context;
-  @Autowired Problems problems;
+  @Autowired ProblemAdvice problems;
 
   @Test
   void a_program_that_asks_too_often_is_told_when_to_come_back() throws Exception {

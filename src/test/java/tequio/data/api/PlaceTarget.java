@@ -7,9 +7,9 @@ public final class PlaceTarget {
 
   public static void read(Datasets datasets, String written) {
     for (var dataset : datasets.list()) {
-      Place.find(dataset, written)
+      Cursor.find(dataset, written)
           .ifPresent(place -> {
-            var again = Place.find(dataset, place.written());
+            var again = Cursor.find(dataset, place.written());
             if (again.filter(it -> it.compareTo(place) == 0).isEmpty()) {
               throw new AssertionError("another place: " + written);
             }

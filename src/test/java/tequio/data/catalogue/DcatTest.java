@@ -26,14 +26,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.data.SetClock;
-import tequio.data.file.Asked;
-import tequio.data.file.Cuts;
+import tequio.data.file.DatasetFileCache;
+import tequio.data.file.FileRequest;
 import tequio.data.file.Format;
-import tequio.data.file.Shelf;
+import tequio.data.file.SnapshotDays;
 import tequio.data.source.Datasets;
 import tequio.plan.PlanWorld;
-import tequio.plan.asof.Extent;
 import tequio.plan.publication.PublishPlan;
+import tequio.plan.snapshot.DatasetScope;
 import tequio.storage.Json;
 
 /** The catalogue keeps to the shapes of DCAT-AP 3, where these are at hand. */
@@ -44,11 +44,11 @@ class DcatTest {
 
   static final Path SHAPES = Path.of("../shared/data/dcat-ap");
 
-  @Autowired Describe describe;
+  @Autowired DcatCatalogueBuilder describe;
   @Autowired SchemaOrg schema;
-  @Autowired Shelf shelf;
+  @Autowired DatasetFileCache shelf;
   @Autowired Datasets datasets;
-  @Autowired Cuts cuts;
+  @Autowired SnapshotDays cuts;
   @Autowired PublishPlan publishing;
   @Autowired JdbcClient jdbc;
   @Autowired SetClock clock;
@@ -60,9 +60,9 @@ class DcatTest {
         plan(PlanWorld.newGovernment(jdbc), "2031", entry(content("Agua \"limpia\""))),
         PlanWorld.TERMS);
     clock.set("2031-11-21T18:00:00Z");
-    var asOf = ((Cuts.Answer.Over) cuts.find("2031-09-30")).asOf();
+    var asOf = ((SnapshotDays.Answer.Over) cuts.find("2031-09-30")).asOf();
     for (var dataset : datasets.list().subList(0, 2)) {
-      shelf.get(new Asked(dataset, Format.CSV, Extent.EVERYTHING, asOf));
+      shelf.get(new FileRequest(dataset, Format.CSV, DatasetScope.EVERYTHING, asOf));
     }
   }
 

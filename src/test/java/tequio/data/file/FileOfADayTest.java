@@ -31,12 +31,12 @@ import tequio.data.source.Datasets;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
-import tequio.plan.asof.Extent;
-import tequio.plan.commitment.CommitmentContent;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.file.PlanFile;
+import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.publication.Terms;
+import tequio.plan.snapshot.DatasetScope;
 import tequio.storage.Json;
 
 /** The file of a day that is over is the same for ever, whatever is published later. */
@@ -47,10 +47,10 @@ class FileOfADayTest {
 
   static final String SEPTEMBER = "2031-09-30";
 
-  @Autowired MakeFile making;
+  @Autowired DatasetFileWriter making;
   @Autowired Datasets datasets;
-  @Autowired Cuts cuts;
-  @Autowired FirstMeasures measures;
+  @Autowired SnapshotDays cuts;
+  @Autowired SnapshotChecksums measures;
   @Autowired PublishPlan publishing;
   @Autowired JdbcClient jdbc;
   @Autowired SetClock clock;
@@ -129,7 +129,7 @@ class FileOfADayTest {
             """);
     publishing.publish(
         new PlanFile("tequio.plan", 1, government, own, List.of(entry(1, activity))),
-        Terms.first(Actor.office("Obras")).because("Se corrigió."));
+        PublicationOptions.first(Actor.office("Obras")).because("Se corrigió."));
     clock.set("2031-11-21T18:00:00Z");
 
     assertThat(text("actividades", SEPTEMBER)).contains("Terminar").doesNotContain("atrasada");
@@ -153,7 +153,7 @@ class FileOfADayTest {
   }
 
   private void publish(CommitmentContent content) {
-    var terms = Terms.first(Actor.office("Parques")).because("Se corrigió.");
+    var terms = PublicationOptions.first(Actor.office("Parques")).because("Se corrigió.");
     publishing.publish(plan(government, "2031", entry(1, content)), terms);
   }
 
@@ -184,9 +184,12 @@ class FileOfADayTest {
     }
   }
 
-  private Asked asked(String dataset, Format format, String day) {
-    var asOf = day.isEmpty() ? cuts.now() : ((Cuts.Answer.Over) cuts.find(day)).asOf();
-    return new Asked(
-        datasets.find(dataset).orElseThrow(), format, new Extent.OfGovernment(government), asOf);
+  private FileRequest asked(String dataset, Format format, String day) {
+    var asOf = day.isEmpty() ? cuts.now() : ((SnapshotDays.Answer.Over) cuts.find(day)).asOf();
+    return new FileRequest(
+        datasets.find(dataset).orElseThrow(),
+        format,
+        new DatasetScope.OfGovernment(government),
+        asOf);
   }
 }

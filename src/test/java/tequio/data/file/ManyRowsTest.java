@@ -20,9 +20,9 @@ import tequio.data.dataset.Dataset;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
-import tequio.plan.asof.Extent;
-import tequio.plan.asof.PlansAsOf;
 import tequio.plan.publication.PublishPlan;
+import tequio.plan.snapshot.DatasetScope;
+import tequio.plan.snapshot.PlansAsOf;
 
 /** However many rows a file has, only a few are held while it is made. */
 @SpringBootTest
@@ -36,9 +36,9 @@ class ManyRowsTest {
 
   static final long MEGABYTE = 1 << 20;
 
-  @Autowired MakeFile making;
+  @Autowired DatasetFileWriter making;
   @Autowired Datasets datasets;
-  @Autowired Cuts cuts;
+  @Autowired SnapshotDays cuts;
   @Autowired PublishPlan publishing;
   @Autowired JdbcClient jdbc;
   @TempDir Path folder;
@@ -52,7 +52,8 @@ class ManyRowsTest {
 
     var measure =
         making.make(
-            new Asked(watched.over(real), format, new Extent.OfGovernment(government), cuts.now()),
+            new FileRequest(
+                watched.over(real), format, new DatasetScope.OfGovernment(government), cuts.now()),
             folder.resolve("muchas"));
 
     assertThat(measure.rows()).isEqualTo(MANY);
@@ -70,7 +71,7 @@ class ManyRowsTest {
         .find("compromisos")
         .orElseThrow()
         .each(
-            new Extent.OfGovernment(government),
+            new DatasetScope.OfGovernment(government),
             cuts.now(),
             row -> cursors.accumulateAndGet(open(), Math::max));
 

@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.data.SetClock;
-import tequio.data.measuring.MeasureFiles;
+import tequio.data.snapshot.DailySnapshotJob;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
@@ -46,7 +46,7 @@ class DataScreenTest {
   @Autowired PublishPlan publishing;
   @Autowired Datasets datasets;
   @Autowired SetClock clock;
-  @Autowired MeasureFiles measuring;
+  @Autowired DailySnapshotJob measuring;
 
   @BeforeEach
   void publish() {

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tequio.database.Login;
+import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The PostgreSQL that Tequio starts by itself: how it is set up and which folders it refuses. */
 class EmbeddedDatabaseTest {
@@ -50,7 +50,7 @@ class EmbeddedDatabaseTest {
   void nobody_enters_without_the_password() throws Exception {
     try (var database = TestDatabase.openIn(home)) {
       var right = database.program();
-      var wrong = new Login(right.url(), right.user(), "otra");
+      var wrong = new DatabaseCredentials(right.url(), right.user(), "otra");
       assertThatThrownBy(wrong::connect).isInstanceOf(SQLException.class);
     }
     assertThat(Files.getPosixFilePermissions(home.resolve("database-passwords.properties")))
@@ -116,10 +116,11 @@ class EmbeddedDatabaseTest {
 
   private void refused(String key) {
     assertThatThrownBy(() -> TestDatabase.openIn(home).close())
-        .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(
+            StartupException.class, stop -> assertThat(stop.key()).isEqualTo(key));
   }
 
-  private static String ask(Login login, String sql) throws SQLException {
+  private static String ask(DatabaseCredentials login, String sql) throws SQLException {
     try (var connection = login.connect()) {
       return Sql.ask(connection, sql);
     }

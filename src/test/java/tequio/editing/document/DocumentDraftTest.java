@@ -19,10 +19,10 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
-import tequio.requests.RequestKey;
+import tequio.requests.IdempotencyKey;
 
 /** An officer writes a document of any kind, section by section, and publishes it. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class DocumentDraftTest {
@@ -109,7 +109,7 @@ class DocumentDraftTest {
         post(path)
             .cookie(officer.asCookie())
             .param("_csrf", officer.form())
-            .param(RequestKey.FIELD, RequestKey.fresh().value());
+            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
     for (int i = 0; i < fields.length; i += 2) {
       form.param(fields[i], fields[i + 1]);
     }

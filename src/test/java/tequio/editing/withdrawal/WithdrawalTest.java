@@ -18,10 +18,10 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PublishedPlans;
 
 /** A plan that was published by mistake is taken back, and nothing of it is lost. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class WithdrawalTest {

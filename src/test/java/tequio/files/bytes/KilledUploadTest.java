@@ -29,7 +29,7 @@ class KilledUploadTest {
     for (int round = 0; round < ROUNDS; round++) {
       round(4 + random.nextInt(6), random.nextInt(30));
     }
-    var places = FileStore.onDisk(home, Clock.systemUTC());
+    var places = FileStorage.onDisk(home, Clock.systemUTC());
     long kept = requireWhole(places);
 
     assertThat(rests(places)).as("a killed upload leaves something aside").isNotEmpty();
@@ -58,7 +58,7 @@ class KilledUploadTest {
     }
   }
 
-  private static long requireWhole(FileStore places) throws IOException {
+  private static long requireWhole(FileStorage places) throws IOException {
     List<String> hashes;
     try (var all = places.store().all()) {
       hashes = all.map(ByteStore.Kept::hash).toList();
@@ -71,7 +71,7 @@ class KilledUploadTest {
     return hashes.size();
   }
 
-  private static List<Path> rests(FileStore places) throws IOException {
+  private static List<Path> rests(FileStorage places) throws IOException {
     try (var files = Files.list(places.asides().folder())) {
       return files.toList();
     }

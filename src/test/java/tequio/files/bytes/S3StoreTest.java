@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** The same files in a bucket: a real server that speaks S3 and checks signatures. */
 @Tag("slow")
@@ -105,8 +105,8 @@ class S3StoreTest {
 
   @Test
   void an_address_that_is_none_is_refused_without_repeating_its_secret() {
-    assertThatThrownBy(() -> FileStore.inBucket("s3://clave:secreto@lugar", folder))
-        .isInstanceOf(Stop.class)
+    assertThatThrownBy(() -> FileStorage.inBucket("s3://clave:secreto@lugar", folder))
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("TEQUIO_FILES")
         .hasMessageNotContaining("clave:secreto@lugar");
   }
@@ -115,7 +115,8 @@ class S3StoreTest {
     return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
-  private static FileStore open(String secret) {
-    return FileStore.inBucket("http://clave:" + secret + "@127.0.0.1:" + port + "/tequio", folder);
+  private static FileStorage open(String secret) {
+    return FileStorage.inBucket(
+        "http://clave:" + secret + "@127.0.0.1:" + port + "/tequio", folder);
   }
 }

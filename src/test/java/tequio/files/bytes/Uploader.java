@@ -12,7 +12,7 @@ final class Uploader {
   private static final int MOST = 3 << 20;
 
   public static void main(String... home) throws IOException {
-    var places = FileStore.onDisk(Path.of(home[0]), Clock.systemUTC());
+    var places = FileStorage.onDisk(Path.of(home[0]), Clock.systemUTC());
     var random = new Random();
     while (true) {
       try (var aside = places.asides().receive(some(random), Long.MAX_VALUE)) {

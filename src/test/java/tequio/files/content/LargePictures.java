@@ -11,7 +11,7 @@ final class LargePictures {
   public static void main(String[] files) throws Exception {
     for (var file : files) {
       var kind = file.endsWith(".png") ? MediaKind.PNG : MediaKind.JPEG;
-      new Picture(Path.of(file), kind).redraw(OutputStream.nullOutputStream());
+      new SanitizedImage(Path.of(file), kind).redraw(OutputStream.nullOutputStream());
       System.out.println("drawn " + Path.of(file).getFileName());
     }
   }

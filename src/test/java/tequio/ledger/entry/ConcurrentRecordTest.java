@@ -22,7 +22,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 
 /** Many publish at once, some take it back, some lose their connection half-way. */
 @SpringBootTest
@@ -33,7 +33,7 @@ class ConcurrentRecordTest {
 
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
 
   private final Set<String> published = ConcurrentHashMap.newKeySet();

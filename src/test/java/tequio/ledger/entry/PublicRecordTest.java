@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.ledger.log.LogFiles;
 import tequio.ledger.log.RecordAudit;
 import tequio.ledger.tree.Hash;
@@ -37,10 +37,10 @@ class PublicRecordTest {
 
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
   @Autowired Entries entries;
-  @Autowired Kinds kinds;
+  @Autowired EntrySchemas kinds;
   @Autowired RecordAudit audit;
 
   @Test
@@ -133,7 +133,8 @@ class PublicRecordTest {
         .hasMessageContaining("words");
     var unknown =
         new Trial(
-            new Ref("unheard-of", Trial.of(GOVERNMENT, "x").subject().government(), "1"),
+            new SubjectReference(
+                "unheard-of", Trial.of(GOVERNMENT, "x").subject().government(), "1"),
             1,
             Trial.of(GOVERNMENT, "x").body());
     assertThatThrownBy(() -> publish(unknown)).hasMessageContaining("unheard-of");
@@ -226,12 +227,12 @@ class PublicRecordTest {
     transaction.executeWithoutResult(status -> events.publishEvent(fact));
   }
 
-  private Entry only(Ref subject) {
+  private Entry only(SubjectReference subject) {
     assertThat(history.list(subject)).hasSize(1);
     return history.list(subject).getFirst();
   }
 
-  private static Erasure erasure(Ref what, long of) {
+  private static Erasure erasure(SubjectReference what, long of) {
     return new Erasure(
         what,
         of,

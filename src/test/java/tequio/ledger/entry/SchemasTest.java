@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tequio.ledger.history.Erasure;
 import tequio.plan.publication.ProgressReported;
 import tequio.plan.publication.ProofVerified;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.PlanWithdrawal;
 import tequio.publishing.schema.SchemaGenerator;
 

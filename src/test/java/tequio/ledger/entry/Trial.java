@@ -8,16 +8,16 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
-import tequio.kernel.Ref;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Uuid7;
-import tequio.kernel.Voice;
 
 /** Something that a test makes public. */
-public record Trial(Ref subject, int version, Said body) implements PublicFact {
+public record Trial(SubjectReference subject, int version, Said body) implements PublicFact {
 
   static final Provenance PROVENANCE =
       new Provenance(
-          Voice.GOVERNMENT,
+          ReportingParty.GOVERNMENT,
           Actor.office("Dirección de Obras"),
           Known.notSeen(),
           Instant.parse("2026-11-20T18:00:00Z"),
@@ -31,7 +31,7 @@ public record Trial(Ref subject, int version, Said body) implements PublicFact {
 
   static Trial of(String government, String code, int version, String words) {
     return new Trial(
-        new Ref("trial", new GovernmentKey(government), code),
+        new SubjectReference("trial", new GovernmentKey(government), code),
         version,
         new Said(words, new BigDecimal("1200000.50"), PROVENANCE));
   }

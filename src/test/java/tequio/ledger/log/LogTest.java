@@ -73,7 +73,7 @@ class LogTest {
     Files.write(tile, bytes);
     writer = new LogWriter(files);
     assertThatThrownBy(() -> grow(300))
-        .isInstanceOf(LogDisagrees.class)
+        .isInstanceOf(LogInconsistencyException.class)
         .hasMessageContaining("tile/0/000");
   }
 
@@ -82,9 +82,9 @@ class LogTest {
     grow(5);
 
     assertThatThrownBy(() -> signer.sign(new LogSigner.Signed(1, 5, Hash.EMPTY)))
-        .isInstanceOf(LogDisagrees.class);
+        .isInstanceOf(LogInconsistencyException.class);
     assertThatThrownBy(() -> signer.sign(new LogSigner.Signed(1, 4, writer.root())))
-        .isInstanceOf(LogDisagrees.class);
+        .isInstanceOf(LogInconsistencyException.class);
     assertThat(LogAudit.check(files, VKEY).size()).isEqualTo(5);
   }
 
@@ -96,7 +96,7 @@ class LogTest {
     Files.write(files.home().resolve("checkpoint"), five);
 
     assertThatThrownBy(() -> signer.sign(new LogSigner.Signed(1, 6, Hash.EMPTY)))
-        .isInstanceOf(LogDisagrees.class);
+        .isInstanceOf(LogInconsistencyException.class);
     grow(6);
     assertThat(LogAudit.check(files, VKEY).size()).isEqualTo(6);
   }
@@ -109,7 +109,7 @@ class LogTest {
     writer.flush();
 
     assertThatThrownBy(() -> signer.sign(new LogSigner.Signed(1, 6, writer.root())))
-        .isInstanceOf(LogDisagrees.class)
+        .isInstanceOf(LogInconsistencyException.class)
         .hasMessageContaining("token 2");
   }
 
@@ -117,10 +117,10 @@ class LogTest {
   void a_checkpoint_of_unknown_origin_stops_the_signer() throws IOException {
     grow(5);
     Files.delete(files.home().resolve(".signed"));
-    assertThatThrownBy(() -> grow(6)).isInstanceOf(LogDisagrees.class);
+    assertThatThrownBy(() -> grow(6)).isInstanceOf(LogInconsistencyException.class);
 
     var stranger = new LogSigner(files, SigningKey.generate("tequio.example/bitacora"));
-    assertThatThrownBy(stranger::findLast).isInstanceOf(LogDisagrees.class);
+    assertThatThrownBy(stranger::findLast).isInstanceOf(LogInconsistencyException.class);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.note.SigningKey;
@@ -100,7 +100,7 @@ public final class LogTrial {
         "Dirección de Obras",
         government,
         "trial",
-        new Ref("trial", government, "c" + n),
+        new SubjectReference("trial", government, "c" + n),
         1,
         body.sha256());
   }

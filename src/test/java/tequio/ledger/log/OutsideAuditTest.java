@@ -44,7 +44,7 @@ class OutsideAuditTest {
       Files.write(file, LogTrial.spoil(whole, random));
       assertThatThrownBy(() -> LogAudit.check(files, key))
           .as("%s", file)
-          .isInstanceOf(LogDisagrees.class);
+          .isInstanceOf(LogInconsistencyException.class);
       Files.write(file, whole);
     }
   }

@@ -25,10 +25,10 @@ import tequio.data.SetClock;
 import tequio.ledger.TestLog;
 import tequio.ledger.entry.Trial;
 import tequio.ledger.history.Entry;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.ledger.log.LogAudit;
-import tequio.ledger.log.LogDisagrees;
 import tequio.ledger.log.LogHome;
+import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.LogSigner;
 import tequio.ledger.note.Checkpoint;
 import tequio.ledger.note.LogProof;
@@ -39,9 +39,9 @@ class SequencerTest {
 
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
-  @Autowired Places places;
+  @Autowired LogPositions places;
   @Autowired Lease lease;
   @TempDir Path elsewhere;
 
@@ -187,7 +187,7 @@ class SequencerTest {
 
     var behind = new Sequencer(home, lease, places);
     assertThatThrownBy(behind::run)
-        .isInstanceOf(LogDisagrees.class)
+        .isInstanceOf(LogInconsistencyException.class)
         .hasMessageContaining("quedó atrás")
         .hasMessageContaining("Restaure");
     behind.stop();
@@ -208,7 +208,7 @@ class SequencerTest {
 
     var other = new Sequencer(home, lease, places);
     assertThatThrownBy(other::run)
-        .isInstanceOf(LogDisagrees.class)
+        .isInstanceOf(LogInconsistencyException.class)
         .hasMessageContaining("no son las que se firmaron");
     other.stop();
   }
@@ -229,7 +229,7 @@ class SequencerTest {
     good[77] ^= 4;
     Files.write(tile, good);
     assertThatThrownBy(() -> run(home))
-        .isInstanceOf(LogDisagrees.class)
+        .isInstanceOf(LogInconsistencyException.class)
         .hasMessageContaining("tile/0/000");
   }
 
@@ -247,7 +247,7 @@ class SequencerTest {
     Files.delete(key);
     assertThatThrownBy(() -> run(home)).hasMessageContaining("falta la llave");
     home.keyFile().make("tequio.example/bitacora");
-    assertThatThrownBy(() -> run(home)).isInstanceOf(LogDisagrees.class);
+    assertThatThrownBy(() -> run(home)).isInstanceOf(LogInconsistencyException.class);
   }
 
   @Test

@@ -65,14 +65,14 @@ class TileTest {
 
   @Test
   void a_bundle_gives_back_its_entries_and_refuses_a_broken_end() {
-    byte[] file = Bundle.write(List.of("uno".getBytes(UTF_8), new byte[0], new byte[65_535]));
+    byte[] file = TileBundle.write(List.of("uno".getBytes(UTF_8), new byte[0], new byte[65_535]));
 
-    assertThat(Bundle.read(file)).hasSize(3).first().isEqualTo("uno".getBytes(UTF_8));
-    assertThatThrownBy(() -> Bundle.read(new byte[] {0}))
+    assertThat(TileBundle.read(file)).hasSize(3).first().isEqualTo("uno".getBytes(UTF_8));
+    assertThatThrownBy(() -> TileBundle.read(new byte[] {0}))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Bundle.read(new byte[] {0, 5, 1}))
+    assertThatThrownBy(() -> TileBundle.read(new byte[] {0, 5, 1}))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Bundle.write(List.of(new byte[65_536])))
+    assertThatThrownBy(() -> TileBundle.write(List.of(new byte[65_536])))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

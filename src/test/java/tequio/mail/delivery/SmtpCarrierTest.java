@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tequio.mail.Purpose;
+import tequio.mail.EmailPurpose;
 import tequio.mail.delivery.MailServer.Kind;
 import tequio.mail.delivery.ScriptedMailServer.Death;
-import tequio.settings.Stop;
+import tequio.settings.StartupException;
 
 /** What this program and a mail server say to each other, well or badly. */
 class SmtpCarrierTest {
@@ -27,10 +27,10 @@ class SmtpCarrierTest {
   void a_refused_recipient_is_final_and_a_busy_server_is_not() throws Exception {
     try (var server = new ScriptedMailServer(null)) {
       assertThat(carry(server, "refused@example.org"))
-          .isEqualTo(new Fate.Refused("the server answered 550"));
+          .isEqualTo(new DeliveryResult.Refused("the server answered 550"));
       assertThat(carry(server, "later@example.org"))
-          .isEqualTo(new Fate.Later("the server answered 451"));
-      assertThat(carry(server, "ana@example.org")).isEqualTo(new Fate.Sent());
+          .isEqualTo(new DeliveryResult.Later("the server answered 451"));
+      assertThat(carry(server, "ana@example.org")).isEqualTo(new DeliveryResult.Sent());
       assertThat(server.taken).hasSize(1);
     }
   }
@@ -39,11 +39,11 @@ class SmtpCarrierTest {
   void a_server_that_dies_in_the_middle_leaves_doubt() throws Exception {
     try (var server = new ScriptedMailServer(null)) {
       server.death = Death.AFTER_TAKING;
-      assertThat(carry(server, "ana@example.org")).isInstanceOf(Fate.Unsure.class);
+      assertThat(carry(server, "ana@example.org")).isInstanceOf(DeliveryResult.Unsure.class);
       server.death = Death.BEFORE_DATA;
-      assertThat(carry(server, "ana@example.org")).isInstanceOf(Fate.Unsure.class);
+      assertThat(carry(server, "ana@example.org")).isInstanceOf(DeliveryResult.Unsure.class);
       server.close();
-      assertThat(carry(server, "ana@example.org")).isInstanceOf(Fate.Later.class);
+      assertThat(carry(server, "ana@example.org")).isInstanceOf(DeliveryResult.Later.class);
     }
   }
 
@@ -52,13 +52,13 @@ class SmtpCarrierTest {
       throws Exception {
     var mine = OwnCertificate.of("localhost", folder);
     try (var server = new ScriptedMailServer(mine.server())) {
-      assertThat(carry(server, demanding(server, mine))).isEqualTo(new Fate.Sent());
+      assertThat(carry(server, demanding(server, mine))).isEqualTo(new DeliveryResult.Sent());
       assertThat(server.commands)
           .containsSubsequence("EHLO", "STARTTLS", "secret EHLO", "secret MAIL", "secret DATA")
           .doesNotContain("MAIL");
     }
     try (var server = new ScriptedMailServer(null)) {
-      assertThat(carry(server, demanding(server, mine))).isInstanceOf(Fate.Later.class);
+      assertThat(carry(server, demanding(server, mine))).isInstanceOf(DeliveryResult.Later.class);
       assertThat(server.commands).doesNotContain("MAIL");
     }
   }
@@ -69,7 +69,8 @@ class SmtpCarrierTest {
     var mine = OwnCertificate.of("localhost", folder);
     for (var trusted : new OwnCertificate[] {anothers, mine}) {
       try (var server = new ScriptedMailServer(anothers.server())) {
-        assertThat(carry(server, demanding(server, trusted))).isInstanceOf(Fate.Later.class);
+        assertThat(carry(server, demanding(server, trusted)))
+            .isInstanceOf(DeliveryResult.Later.class);
         assertThat(server.taken).isEmpty();
       }
     }
@@ -101,17 +102,17 @@ class SmtpCarrierTest {
       strings = {"mail.example", "http://x:secret@mail.example", "smtp://u:secret@/", "smtp://a b"})
   void an_address_that_is_none_stops_the_start_without_being_repeated(String url) {
     assertThatThrownBy(() -> MailServer.parse("TEQUIO_SMTP_URL", url, Kind.SMTP, Kind.SMTPS))
-        .isInstanceOf(Stop.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("TEQUIO_SMTP_URL")
         .hasMessageNotContaining("secret");
   }
 
-  private static Fate carry(ScriptedMailServer server, String to) {
+  private static DeliveryResult carry(ScriptedMailServer server, String to) {
     var address = new MailServer(Kind.SMTP, "localhost", server.port(), "", "");
     return new SmtpCarrier(address, "de@tequio.example", address.properties()).carry(letter(to));
   }
 
-  private static Fate carry(ScriptedMailServer server, Properties properties) {
+  private static DeliveryResult carry(ScriptedMailServer server, Properties properties) {
     var address = new MailServer(Kind.SMTP, "localhost", server.port(), "", "");
     return new SmtpCarrier(address, "de@tequio.example", properties)
         .carry(letter("ana@example.org"));
@@ -125,12 +126,12 @@ class SmtpCarrierTest {
     return all;
   }
 
-  static Held letter(String to) {
-    return new Held(
+  static LeasedEmail letter(String to) {
+    return new LeasedEmail(
         UUID.fromString("01900000-0000-7000-8000-000000000001"),
-        Purpose.NOTICE,
-        new Held.Sheet(to, "Asunto con ñ", "Texto", "<p>Texto</p>", Optional.empty()),
+        EmailPurpose.NOTICE,
+        new LeasedEmail.Sheet(to, "Asunto con ñ", "Texto", "<p>Texto</p>", Optional.empty()),
         Instant.parse("2026-11-21T12:00:00Z"),
-        new Held.Attempts(1, 0));
+        new LeasedEmail.Attempts(1, 0));
   }
 }

@@ -14,12 +14,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tequio.mail.Letter;
+import tequio.mail.EmailMessage;
+import tequio.mail.EmailPurpose;
 import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
-import tequio.mail.Purpose;
-import tequio.mail.TrialLetter;
-import tequio.mail.delivery.Delivery;
+import tequio.mail.TestEmail;
+import tequio.mail.delivery.OutboxDispatcher;
 import tequio.web.Texts;
 
 /** Letters of a demonstration are read on its own machine and nowhere else. */
@@ -41,7 +41,7 @@ class DemoMailScreenTest {
   };
 
   @Autowired Outbox outbox;
-  @Autowired Delivery delivery;
+  @Autowired OutboxDispatcher delivery;
   @Autowired PlatformTransactionManager transactions;
   @Autowired MockMvc web;
   @Autowired DemonstrationKey key;
@@ -49,7 +49,7 @@ class DemoMailScreenTest {
   @Test
   void a_letter_is_shown_as_text_and_as_html_that_can_do_nothing() throws Exception {
     var to = MailAddress.find("demo@example.org").orElseThrow();
-    var letter = Letter.to(to, Texts.SPANISH, Purpose.NOTICE, new TrialLetter());
+    var letter = EmailMessage.to(to, Texts.SPANISH, EmailPurpose.NOTICE, new TestEmail());
     var id = new TransactionTemplate(transactions).execute(act -> outbox.write(letter));
     delivery.run();
 

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tequio.web.guard.RawRequest;
+import tequio.web.security.RawRequest;
 
 /**
  * A proxy on the same machine opens the demonstration for nobody, whatever it adds or leaves out.

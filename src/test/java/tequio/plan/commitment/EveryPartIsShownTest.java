@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tequio.plan.content.CommitmentContent;
 
 /** What a commitment may say is said by its page; a part that nobody draws would be lost. */
 class EveryPartIsShownTest {

@@ -10,7 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.Characters;
-import tequio.plan.exchange.rules.PlanSchemaProbe;
+import tequio.plan.file.ImportProblem;
+import tequio.plan.file.ParseResult;
+import tequio.plan.file.ReadPlanFile;
+import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,14 +99,14 @@ class BlankTest {
       assertThat(reader.read(file(blank)))
           .as(blank)
           .isInstanceOfSatisfying(
-              Reading.Bad.class,
+              ParseResult.Bad.class,
               it ->
                   assertThat(it.problems())
-                      .extracting(Problem::pointer)
+                      .extracting(ImportProblem::pointer)
                       .contains("/plan/title", "/commitments/0/content/responsible/0/office"));
     }
     for (var blank : new String[] {"\u2003", "\u3000", "\u2028", "\u2003\u200B\u3164"}) {
-      assertThat(reader.read(file(blank))).as(blank).isInstanceOf(Reading.Bad.class);
+      assertThat(reader.read(file(blank))).as(blank).isInstanceOf(ParseResult.Bad.class);
     }
   }
 

@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.Outcome;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PublishedPlans;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,10 +40,10 @@ class CocreationTest {
       }
       var file = Json.MAPPER.writeValueAsBytes(plan(exercise));
       if (importPlan.run(file, it -> PlanWorld.TERMS)
-          instanceof Imported.Held(Outcome.Published done)) {
+          instanceof ImportResult.Held(Outcome.Published done)) {
         assertThat(plans.listCommitments(done.created())).allMatch(CocreationTest::isBare);
         commitments += done.created().size();
-        var again = (Imported.Held) importPlan.run(file, it -> PlanWorld.TERMS);
+        var again = (ImportResult.Held) importPlan.run(file, it -> PlanWorld.TERMS);
         assertThat(((Outcome.Published) again.outcome()).isNothingNew()).isTrue();
       } else {
         throw new AssertionError(new String(file, UTF_8));

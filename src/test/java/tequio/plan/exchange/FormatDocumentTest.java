@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import tequio.plan.exchange.rules.PlanSchemaProbe;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.storage.Json;
 
 /** The example in the document is a plan. */

@@ -18,9 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
-import tequio.plan.exchange.rules.PlanSchemaProbe;
+import tequio.plan.file.ImportProblem;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.plan.publication.Outcome;
-import tequio.plan.publication.Terms;
+import tequio.plan.publication.PublicationOptions;
 import tequio.storage.Json;
 import tequio.web.Texts;
 import tools.jackson.databind.JsonNode;
@@ -29,14 +31,15 @@ import tools.jackson.databind.JsonNode;
  * The schema, the records and the tables are one grammar: whatever is made from the schema, with
  * values at the edge, is published whole or refused in a sentence at its place.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 class GeneratedDocumentsTest {
 
   static final int DOCUMENTS = 500;
 
-  static final Terms TERMS =
-      new Terms(Actor.office("Presidencia"), Optional.of(Text.spanish("Se corrige")), true);
+  static final PublicationOptions TERMS =
+      new PublicationOptions(
+          Actor.office("Presidencia"), Optional.of(Text.spanish("Se corrige")), true);
 
   static final List<String> PAGES =
       List.of(
@@ -96,28 +99,28 @@ class GeneratedDocumentsTest {
   private boolean isPublished(JsonNode file, int seed) {
     try {
       return switch (importPlan.run(EdgeDocuments.bytes(file), plan -> TERMS)) {
-        case Imported.Refused(var problems) -> {
+        case ImportResult.Refused(var problems) -> {
           check(problems, file);
           yield false;
         }
-        case Imported.Held(Outcome.Published done) -> {
+        case ImportResult.Held(Outcome.Published done) -> {
           if (seed % 4 == 0) {
             look();
           }
           yield true;
         }
-        case Imported.Held(Outcome.Empty nothing) -> {
+        case ImportResult.Held(Outcome.Empty nothing) -> {
           assertThat(file.path("commitments").isEmpty()).isTrue();
           yield false;
         }
-        case Imported.Held held -> throw new AssertionError(held.toString());
+        case ImportResult.Held held -> throw new AssertionError(held.toString());
       };
     } catch (Exception failed) {
       throw new AssertionError("document " + seed + ": " + file, failed);
     }
   }
 
-  private void check(List<Problem> problems, JsonNode file) {
+  private void check(List<ImportProblem> problems, JsonNode file) {
     var t = new Texts(messages, Texts.SPANISH, java.time.ZoneOffset.UTC);
     assertThat(problems).isNotEmpty();
     for (var problem : problems) {

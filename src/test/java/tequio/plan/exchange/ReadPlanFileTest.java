@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
-import tequio.plan.exchange.rules.Wrong;
+import tequio.plan.file.ImportProblem;
+import tequio.plan.file.ParseResult;
+import tequio.plan.file.ReadPlanFile;
+import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.web.Texts;
 
 @SpringBootTest
@@ -35,13 +38,13 @@ class ReadPlanFileTest {
   void a_small_plan_holds_with_everything_it_does_not_say_not_seen() {
     assertThat(reader.read(PLAN.getBytes(UTF_8)))
         .isInstanceOfSatisfying(
-            Reading.Good.class,
+            ParseResult.Good.class,
             it -> {
               var content = it.file().commitments().getFirst().content().orElseThrow();
               assertThat(content.objective()).isEqualTo(tequio.kernel.Known.notSeen());
               assertThat(content.sources()).isEmpty();
             });
-    assertThat(reader.read(("\uFEFF" + PLAN).getBytes(UTF_8))).isInstanceOf(Reading.Good.class);
+    assertThat(reader.read(("\uFEFF" + PLAN).getBytes(UTF_8))).isInstanceOf(ParseResult.Good.class);
   }
 
   @Test
@@ -112,7 +115,8 @@ class ReadPlanFileTest {
           "title": "Agua"      | "title": "Agua", "sdg": [{"goal": 18}]      | OUT_OF_RANGE
           "title": "Agua"      | "title": "Agua", "coResponsible": [{"name": "—"}] | OTHER_SHAPE
           """)
-  void each_way_of_being_wrong_has_its_words(String right, String wrong, Wrong expected) {
+  void each_way_of_being_wrong_has_its_words(
+      String right, String wrong, ValidationErrorCode expected) {
     assertThat(PLAN).contains(right);
     var found =
         problems(
@@ -120,7 +124,7 @@ class ReadPlanFileTest {
                 java.util.regex.Pattern.quote(right),
                 java.util.regex.Matcher.quoteReplacement(wrong)));
 
-    assertThat(found).extracting(Problem::wrong).contains(expected);
+    assertThat(found).extracting(ImportProblem::wrong).contains(expected);
     assertThat(found)
         .allSatisfy(it -> assertThat(it.say(texts())).isNotBlank().doesNotContain("{0}"));
   }
@@ -133,35 +137,36 @@ class ReadPlanFileTest {
           "by": {"kind": "organisation", "name": "V"}, "verdict": "not-accepted"}], "x": {
         """;
     assertThat(problems(PLAN.replace("\"content\": {\"title\": \"Agua\",", refusal)))
-        .extracting(Problem::wrong)
-        .contains(Wrong.NO_REASON_FOR_REFUSAL);
+        .extracting(ImportProblem::wrong)
+        .contains(ValidationErrorCode.NO_REASON_FOR_REFUSAL);
   }
 
   @Test
   void what_is_no_plan_at_all_is_told_in_one_sentence() {
-    assertThat(only("").wrong()).isEqualTo(Wrong.NOT_JSON);
-    assertThat(only("hola").wrong()).isEqualTo(Wrong.NOT_JSON);
-    assertThat(only("[]").wrong()).isEqualTo(Wrong.OTHER_FORMAT);
-    assertThat(only("null").wrong()).isEqualTo(Wrong.OTHER_FORMAT);
-    assertThat(only("{}").wrong()).isEqualTo(Wrong.OTHER_FORMAT);
-    assertThat(only(PLAN + "}").wrong()).isEqualTo(Wrong.NOT_JSON);
-    assertThat(only(PLAN.substring(0, 120)).wrong()).isEqualTo(Wrong.NOT_JSON);
+    assertThat(only("").wrong()).isEqualTo(ValidationErrorCode.NOT_JSON);
+    assertThat(only("hola").wrong()).isEqualTo(ValidationErrorCode.NOT_JSON);
+    assertThat(only("[]").wrong()).isEqualTo(ValidationErrorCode.OTHER_FORMAT);
+    assertThat(only("null").wrong()).isEqualTo(ValidationErrorCode.OTHER_FORMAT);
+    assertThat(only("{}").wrong()).isEqualTo(ValidationErrorCode.OTHER_FORMAT);
+    assertThat(only(PLAN + "}").wrong()).isEqualTo(ValidationErrorCode.NOT_JSON);
+    assertThat(only(PLAN.substring(0, 120)).wrong()).isEqualTo(ValidationErrorCode.NOT_JSON);
     assertThat(only(PLAN.replace("[{", "[[{")).line()).isEqualTo(5);
-    assertThat(only("[".repeat(100_000)).wrong()).isEqualTo(Wrong.NOT_JSON);
+    assertThat(only("[".repeat(100_000)).wrong()).isEqualTo(ValidationErrorCode.NOT_JSON);
   }
 
   @Test
   void another_encoding_is_told_with_the_line_it_begins_in() {
     var accented = PLAN.replace("Agua", "Mérida");
 
-    assertThat(only(accented.getBytes(ISO_8859_1)).wrong()).isEqualTo(Wrong.NOT_UTF8);
+    assertThat(only(accented.getBytes(ISO_8859_1)).wrong()).isEqualTo(ValidationErrorCode.NOT_UTF8);
     assertThat(only(accented.getBytes(ISO_8859_1)).line()).isEqualTo(4);
-    assertThat(only(PLAN.getBytes(UTF_16)).wrong()).isEqualTo(Wrong.NOT_UTF8);
+    assertThat(only(PLAN.getBytes(UTF_16)).wrong()).isEqualTo(ValidationErrorCode.NOT_UTF8);
   }
 
   @Test
   void what_is_larger_than_any_plan_is_not_read() {
-    assertThat(only(new byte[ReadPlanFile.MOST_BYTES + 1]).wrong()).isEqualTo(Wrong.TOO_LARGE);
+    assertThat(only(new byte[ReadPlanFile.MOST_BYTES + 1]).wrong())
+        .isEqualTo(ValidationErrorCode.TOO_LARGE);
   }
 
   @ParameterizedTest
@@ -180,21 +185,21 @@ class ReadPlanFileTest {
     return new Texts(messages, Texts.SPANISH, java.time.ZoneOffset.UTC);
   }
 
-  private Problem only(String json) {
+  private ImportProblem only(String json) {
     return only(json.getBytes(UTF_8));
   }
 
-  private Problem only(byte[] file) {
+  private ImportProblem only(byte[] file) {
     return switch (reader.read(file)) {
-      case Reading.Bad(var problems) when problems.size() == 1 -> problems.getFirst();
-      case Reading other -> throw new AssertionError(other);
+      case ParseResult.Bad(var problems) when problems.size() == 1 -> problems.getFirst();
+      case ParseResult other -> throw new AssertionError(other);
     };
   }
 
-  private List<Problem> problems(String json) {
+  private List<ImportProblem> problems(String json) {
     return switch (reader.read(json.getBytes(UTF_8))) {
-      case Reading.Bad(var problems) -> problems;
-      case Reading.Good good -> throw new AssertionError("holds: " + good);
+      case ParseResult.Bad(var problems) -> problems;
+      case ParseResult.Good good -> throw new AssertionError("holds: " + good);
     };
   }
 }

@@ -9,7 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import tequio.plan.exchange.rules.PlanSchemaProbe;
+import tequio.plan.file.ExportPlan;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 

@@ -17,16 +17,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import tequio.kernel.Blank;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.file.PlanFile;
 import tequio.plan.indicator.Indicator;
 import tequio.plan.indicator.Level;
-import tequio.plan.roadmap.Party;
+import tequio.plan.roadmap.NamedOrganisation;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -71,14 +72,14 @@ class SchemaTest {
   void every_word_of_an_enum_is_in_the_schema_and_the_reverse() {
     Map<Class<? extends Enum<?>>, JsonNode> words =
         Map.of(
-            Blank.class, schema.at("/$defs/blank/properties/blank/enum"),
-            Voice.class, schema.at("/$defs/voice/enum"),
-            Party.Sector.class, schema.at("/$defs/sector/enum"),
+            MissingReason.class, schema.at("/$defs/blank/properties/blank/enum"),
+            ReportingParty.class, schema.at("/$defs/voice/enum"),
+            NamedOrganisation.Sector.class, schema.at("/$defs/sector/enum"),
             Indicator.Frequency.class, schema.at("/$defs/frequency/enum"),
             Indicator.Better.class, schema.at("/$defs/better/enum"),
             CommitmentContent.OpenValue.class, schema.at("/$defs/openValue/enum"),
             tequio.kernel.Actor.Kind.class, schema.at("/$defs/actor/properties/kind/enum"),
-            tequio.plan.progress.Reported.class,
+            tequio.plan.progress.ReportedStatus.class,
                 schema.at("/$defs/progressReport/properties/reported/enum"),
             tequio.plan.progress.Verdict.class,
                 schema.at("/$defs/verification/properties/verdict/enum"));
@@ -119,7 +120,7 @@ class SchemaTest {
   /** Every record and enum that a file can hold. */
   private static Set<Class<?>> reached() {
     var found = new LinkedHashSet<Class<?>>();
-    var todo = new ArrayDeque<Type>(List.of(PlanFile.class, Blank.class));
+    var todo = new ArrayDeque<Type>(List.of(PlanFile.class, MissingReason.class));
     todo.addAll(List.of(Text.Translation.class, Text.Original.class));
     todo.addAll(List.of(Level.Number.class, Level.Range.class, Level.Step.class));
     while (!todo.isEmpty()) {

@@ -18,17 +18,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.files.Intake;
-import tequio.files.StoreFile;
 import tequio.files.StoredFile;
+import tequio.files.UploadFile;
+import tequio.files.UploadMetadata;
 import tequio.files.Visibility;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Voice;
-import tequio.plan.exchange.rules.Wrong;
-import tequio.plan.publication.Terms;
+import tequio.kernel.ReportingParty;
+import tequio.plan.file.rules.ValidationErrorCode;
+import tequio.plan.publication.PublicationOptions;
 import tequio.territory.Gazetteer;
 
 /** A source may name the copy that is kept here, and then everybody can read it. */
@@ -41,7 +41,7 @@ class SourceCopyTest {
   private static final String NEVER_KEPT = "0".repeat(64);
   @TempDir static Path home;
 
-  @Autowired StoreFile store;
+  @Autowired UploadFile store;
   @Autowired ImportPlan importPlan;
   @Autowired Gazetteer gazetteer;
   @Autowired MockMvcTester http;
@@ -56,7 +56,7 @@ class SourceCopyTest {
   void the_page_of_a_plan_leads_to_the_copy_of_its_source() throws IOException {
     var kept = keep(Visibility.PUBLIC);
 
-    assertThat(publish(kept.hash())).isInstanceOf(Imported.Held.class);
+    assertThat(publish(kept.hash())).isInstanceOf(ImportResult.Held.class);
     assertThat(http.get().uri(gazetteer.get(GOVERNMENT).path() + "/plan/2026"))
         .hasStatusOk()
         .bodyText()
@@ -75,7 +75,7 @@ class SourceCopyTest {
   @Test
   void a_copy_that_only_those_who_work_on_it_see_is_not_cited() throws IOException {
     assertThat(problems(publish(keep(Visibility.WORKING).hash())))
-        .containsExactly("/plan/sources/0/copy " + Wrong.UNKNOWN_COPY);
+        .containsExactly("/plan/sources/0/copy " + ValidationErrorCode.UNKNOWN_COPY);
   }
 
   @Test
@@ -86,7 +86,7 @@ class SourceCopyTest {
         .startsWith("/plan/sources/0/copy");
   }
 
-  private Imported publish(String copy) {
+  private ImportResult publish(String copy) {
     var file =
         """
         {"format": "tequio.plan", "v": 1, "government": "20006",
@@ -97,25 +97,25 @@ class SourceCopyTest {
             .formatted(copy);
     return importPlan.run(
         file.getBytes(UTF_8),
-        plan -> Terms.first(new Actor(Actor.Kind.TRANSCRIBER, "Quien transcribió")));
+        plan -> PublicationOptions.first(new Actor(Actor.Kind.TRANSCRIBER, "Quien transcribió")));
   }
 
-  private static List<String> problems(Imported imported) {
-    assertThat(imported).isInstanceOf(Imported.Refused.class);
-    return ((Imported.Refused) imported)
+  private static List<String> problems(ImportResult imported) {
+    assertThat(imported).isInstanceOf(ImportResult.Refused.class);
+    return ((ImportResult.Refused) imported)
         .problems().stream().map(it -> it.pointer() + " " + it.wrong()).toList();
   }
 
   private StoredFile keep(Visibility visibility) throws IOException {
     var from =
         new Provenance(
-            Voice.GOVERNMENT,
+            ReportingParty.GOVERNMENT,
             Actor.office("Transparencia"),
             Known.notSeen(),
             clock.instant(),
             List.of());
     return store.store(
         new ByteArrayInputStream("El plan, entero.".getBytes(UTF_8)),
-        new Intake(GOVERNMENT, "plan.txt", visibility, from, OptionalLong.empty()));
+        new UploadMetadata(GOVERNMENT, "plan.txt", visibility, from, OptionalLong.empty()));
   }
 }

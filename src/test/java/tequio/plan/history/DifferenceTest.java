@@ -8,10 +8,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
-import tequio.kernel.Blank;
+import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
-import tequio.plan.commitment.CommitmentContent;
+import tequio.plan.content.CommitmentContent;
 import tequio.publishing.difference.Difference.Added;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Removed;
@@ -68,7 +68,7 @@ class DifferenceTest {
   @Test
   void a_blank_that_became_known_is_a_difference() {
     assertThat(PlanComparison.of(read("{\"blank\": \"not-seen\"}"), read("[]")))
-        .containsExactly(new Changed(List.of(ACTIVITIES), Blank.NOT_SEEN, List.of()));
+        .containsExactly(new Changed(List.of(ACTIVITIES), MissingReason.NOT_SEEN, List.of()));
   }
 
   @Test

@@ -21,15 +21,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tequio.demo.VillaTequioTest;
 import tequio.kernel.Page;
-import tequio.ledger.history.Chronicle;
+import tequio.ledger.history.RecordQueries;
 import tequio.plan.board.BoardPage;
 import tequio.plan.board.Boards;
 import tequio.plan.commitment.CommitmentPage;
 import tequio.plan.commitment.CommitmentsPage;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.promise.Promises;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.timeline.Verify;
+import tequio.plan.file.PlanFile;
+import tequio.plan.recordlink.VerificationLinks;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.view.CommitmentViews;
 import tequio.plan.world.EverythingRecorded;
 import tequio.plan.world.FilePlans;
 import tequio.plan.world.Governments;
@@ -44,7 +44,7 @@ class PagesDrawnTest {
 
   static final int BUDGET = 15_000;
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
-  static final Chronicle RECORD = new EverythingRecorded();
+  static final RecordQueries RECORD = new EverythingRecorded();
   static final Map<String, String> DRAWN = new LinkedHashMap<>();
 
   @BeforeAll
@@ -132,7 +132,7 @@ class PagesDrawnTest {
 
   private static void draw(Government government, PlanFile file) {
     var plans = new FilePlans(List.of(file));
-    var promises = new Promises(plans, Governments.gazetteer(), NOON);
+    var promises = new CommitmentViews(plans, Governments.gazetteer(), NOON);
     var board = new Boards(plans, promises, RECORD).of(government);
     add(government.path(), new BoardPage(board));
     add(government.path() + "/compromisos", new CommitmentsPage(board));
@@ -152,14 +152,14 @@ class PagesDrawnTest {
               plans.plansOf(key),
               List.of(new Link(file.plan().title().words(), book.path())),
               List.of(),
-              Verify.of(promise, RECORD));
+              VerificationLinks.of(promise, RECORD));
       add(page.path(), page);
     }
   }
 
   private static PlanPage plan(Government government, PlanFile file, int part) {
     var plans = new FilePlans(List.of(file));
-    var promises = new Promises(plans, Governments.gazetteer(), NOON);
+    var promises = new CommitmentViews(plans, Governments.gazetteer(), NOON);
     return new PlanController(plans, promises, new NothingWithdrawn(), RECORD)
         .plan(government, file.plan().code(), part);
   }

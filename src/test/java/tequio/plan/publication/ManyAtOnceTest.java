@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.plan.PlanWorld;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PublishedPlans;
 
 /** Publications of one government that arrive together lose nothing. */
 @SpringBootTest

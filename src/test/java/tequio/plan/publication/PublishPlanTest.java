@@ -23,19 +23,19 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.PublicFact;
+import tequio.kernel.ReportingParty;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 import tequio.plan.PlanWorld;
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.file.PlanFile;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.progress.Reported;
+import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
 
 @SpringBootTest
 @RecordApplicationEvents
@@ -192,7 +192,9 @@ class PublishPlanTest {
 
     assertThat(again.isNothingNew()).isTrue();
     var tracking =
-        plans.tracking(List.of(key(1))).getOrDefault(key(1), tequio.plan.published.Tracking.none());
+        plans
+            .tracking(List.of(key(1)))
+            .getOrDefault(key(1), tequio.plan.version.ReportsAndVerifications.none());
     assertThat(tracking.reports()).extracting(it -> it.fact()).isEqualTo(tracked.reports());
     assertThat(tracking.verifications())
         .extracting(it -> it.fact())
@@ -233,7 +235,7 @@ class PublishPlanTest {
     assertThat(plans.listOf(neighbour)).isEqualTo(plans.listOf(town)).hasSize(1);
     assertThat(plans.listAll()).containsAll(plans.listOf(town));
     assertThat(plans.tracking(List.of(key(1))))
-        .isEqualTo(Map.of(key(1), tequio.plan.published.Tracking.none()));
+        .isEqualTo(Map.of(key(1), tequio.plan.version.ReportsAndVerifications.none()));
   }
 
   private PlanFile.Entry tracked() {
@@ -245,24 +247,24 @@ class PublishPlanTest {
         List.of(
             new ProgressReport(
                 Optional.of(1),
-                Voice.GOVERNMENT,
+                ReportingParty.GOVERNMENT,
                 by,
                 new PartialDate("2026-02"),
-                Reported.DONE,
+                ReportedStatus.DONE,
                 Optional.empty(),
                 List.of(proof)),
             new ProgressReport(
                 Optional.empty(),
-                Voice.CIVIL_SOCIETY,
+                ReportingParty.CIVIL_SOCIETY,
                 Actor.organisation("Vecinos por el Agua"),
                 new PartialDate("2026-02-20"),
-                Reported.IN_PROGRESS,
+                ReportedStatus.IN_PROGRESS,
                 Optional.of(Text.spanish("Falta la bomba")),
                 List.of()));
     var verification =
         new Verification(
             Optional.of(1),
-            Voice.CIVIL_SOCIETY,
+            ReportingParty.CIVIL_SOCIETY,
             Actor.organisation("Vecinos por el Agua"),
             new PartialDate("2026-02-25"),
             Verdict.NOT_ACCEPTED,

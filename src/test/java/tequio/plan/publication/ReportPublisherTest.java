@@ -17,20 +17,20 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import tequio.kernel.Actor;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
-import tequio.kernel.Ref;
-import tequio.kernel.Refusal;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.progress.Reported;
+import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PublishedPlans;
 
 /** A report or a verification becomes public on its own. */
 @SpringBootTest
@@ -40,7 +40,7 @@ class ReportPublisherTest {
   @Autowired ReportPublisher publisher;
   @Autowired PublishPlan plans;
   @Autowired PublishedPlans published;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
 
   GovernmentKey town = new GovernmentKey("99");
@@ -61,7 +61,7 @@ class ReportPublisherTest {
     assertThat(publisher.publish(water, report("Dos")).orElseThrow().number()).isEqualTo(2);
     assertThat(publisher.publish(water, report("Uno"))).as("nothing new").isEmpty();
 
-    assertThat(history.list(new Ref("progress-report", town, "1.2"))).hasSize(1);
+    assertThat(history.list(new SubjectReference("progress-report", town, "1.2"))).hasSize(1);
     assertThat(Objects.requireNonNull(published.tracking(List.of(water)).get(water)).reports())
         .hasSize(2);
     assertThat(published.history(water)).as("the commitment itself did not change").hasSize(1);
@@ -98,26 +98,27 @@ class ReportPublisherTest {
   @Test
   void what_is_not_there_is_not_reported() {
     assertThatThrownBy(() -> publisher.publish(new CommitmentKey(town, 9), report("Uno")))
-        .isInstanceOf(Refusal.class);
+        .isInstanceOf(BusinessRuleException.class);
     var activity =
         new ProgressReport(
             Optional.of(4),
-            Voice.GOVERNMENT,
+            ReportingParty.GOVERNMENT,
             Actor.office("Agua"),
             new PartialDate("2026-05-01"),
-            Reported.DONE,
+            ReportedStatus.DONE,
             Optional.empty(),
             List.of());
-    assertThatThrownBy(() -> publisher.publish(water, activity)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> publisher.publish(water, activity))
+        .isInstanceOf(BusinessRuleException.class);
   }
 
   private static ProgressReport report(String note) {
     return new ProgressReport(
         Optional.empty(),
-        Voice.GOVERNMENT,
+        ReportingParty.GOVERNMENT,
         Actor.office("Agua"),
         new PartialDate("2026-05-01"),
-        Reported.IN_PROGRESS,
+        ReportedStatus.IN_PROGRESS,
         Optional.of(Text.spanish(note)),
         List.of());
   }
@@ -125,7 +126,7 @@ class ReportPublisherTest {
   private static Verification verification() {
     return new Verification(
         Optional.empty(),
-        Voice.CIVIL_SOCIETY,
+        ReportingParty.CIVIL_SOCIETY,
         Actor.organisation("Vecinos"),
         new PartialDate("2026-05-02"),
         Verdict.ACCEPTED,

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
-import tequio.plan.current.CurrentRows;
-import tequio.plan.exchange.ExportPlan;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.exchange.ReadPlanFile;
-import tequio.plan.exchange.Reading;
-import tequio.plan.exchange.rules.Wrong;
-import tequio.plan.plan.PlanContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.file.ExportPlan;
+import tequio.plan.file.ParseResult;
+import tequio.plan.file.PlanFile;
+import tequio.plan.file.ReadPlanFile;
+import tequio.plan.file.rules.ValidationErrorCode;
+import tequio.plan.projection.PlanProjection;
 import tequio.search.index.SearchIndex;
 import tequio.storage.Json;
 
@@ -34,7 +34,7 @@ import tequio.storage.Json;
  * What was published with a year that is refused today, or with a title that nobody sees, is shown
  * or left out: it never breaks a page of others.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.limits=false"})
+@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Transactional
 class UnknownYearsTest {
@@ -43,7 +43,7 @@ class UnknownYearsTest {
 
   @Autowired MockMvc mvc;
   @Autowired PublishPlan publish;
-  @Autowired CurrentRows rows;
+  @Autowired PlanProjection rows;
   @Autowired SearchIndex index;
   @Autowired ExportPlan export;
   @Autowired ReadPlanFile reader;
@@ -67,7 +67,7 @@ class UnknownYearsTest {
                       "measurements": [{"on": "9999", "level": {"is": "number", "value": 1}}]}]
                     """)),
             entry(4, content("\u3164", "\"problem\": \"\u00A0\", \"end\": \"2027\""))),
-        new Terms(Actor.office("Presidencia"), Optional.empty(), false));
+        new PublicationOptions(Actor.office("Presidencia"), Optional.empty(), false));
     index.rebuild();
   }
 
@@ -139,10 +139,10 @@ class UnknownYearsTest {
 
     assertThat(reader.read(file.getBytes(UTF_8)))
         .isInstanceOfSatisfying(
-            Reading.Bad.class,
+            ParseResult.Bad.class,
             it -> {
               assertThat(it.problems())
-                  .filteredOn(problem -> problem.wrong() == Wrong.UNKNOWN_YEAR)
+                  .filteredOn(problem -> problem.wrong() == ValidationErrorCode.UNKNOWN_YEAR)
                   .extracting(problem -> problem.pointer().replace("/commitments/", ""))
                   .containsExactlyInAnyOrder(
                       "1/content/start",
@@ -154,7 +154,7 @@ class UnknownYearsTest {
                       "2/content/indicators/0/targetOn",
                       "2/content/indicators/0/measurements/0/on");
               assertThat(it.problems())
-                  .filteredOn(problem -> problem.wrong() == Wrong.EMPTY)
+                  .filteredOn(problem -> problem.wrong() == ValidationErrorCode.EMPTY)
                   .extracting(problem -> problem.pointer().replace("/commitments/", ""))
                   .containsExactlyInAnyOrder("3/content/title", "3/content/problem");
             });

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tequio.kernel.Ref;
-import tequio.kernel.Refusal;
+import tequio.kernel.BusinessRuleException;
+import tequio.kernel.SubjectReference;
 
 /** What the law had erased: gone everywhere, and everywhere it is said that it is gone. */
 class ErasureScreenTest extends ThreeVersions {
 
   @Test
   void what_the_law_had_erased_leaves_a_gap_that_everybody_sees() throws Exception {
-    erase(new Ref("commitment", TAPACHULA, "1"), 1);
-    erase(new Ref("progress-report", TAPACHULA, "1.1"), 1);
+    erase(new SubjectReference("commitment", TAPACHULA, "1"), 1);
+    erase(new SubjectReference("progress-report", TAPACHULA, "1.1"), 1);
 
     var version = answer(ONE + "/versiones/1");
     assertThat(version.getStatus()).isEqualTo(410);
@@ -41,10 +41,10 @@ class ErasureScreenTest extends ThreeVersions {
 
   @Test
   void what_was_erased_is_in_no_table_and_its_number_is_never_given_again() {
-    erase(new Ref("commitment", TAPACHULA, "1"), 1);
-    erase(new Ref("plan", TAPACHULA, "2026"), 1);
-    erase(new Ref("progress-report", TAPACHULA, "1.2"), 1);
-    erase(new Ref("verification", TAPACHULA, "1.1"), 1);
+    erase(new SubjectReference("commitment", TAPACHULA, "1"), 1);
+    erase(new SubjectReference("plan", TAPACHULA, "2026"), 1);
+    erase(new SubjectReference("progress-report", TAPACHULA, "1.2"), 1);
+    erase(new SubjectReference("verification", TAPACHULA, "1.1"), 1);
 
     for (var table :
         List.of(
@@ -62,14 +62,14 @@ class ErasureScreenTest extends ThreeVersions {
       assertThat(left).as(table).isZero();
     }
     publish(water("2026-09", "El pozo no alcanza"), List.of(report("Otro")), "");
-    assertThat(history.list(new Ref("progress-report", TAPACHULA, "1.3"))).hasSize(1);
+    assertThat(history.list(new SubjectReference("progress-report", TAPACHULA, "1.3"))).hasSize(1);
   }
 
   @Test
   void what_is_in_force_is_corrected_before_it_is_erased() {
-    assertThatThrownBy(() -> erase(new Ref("commitment", TAPACHULA, "1"), 3))
-        .isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> erase(new Ref("plan", TAPACHULA, "2026"), 3))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> erase(new SubjectReference("commitment", TAPACHULA, "1"), 3))
+        .isInstanceOf(BusinessRuleException.class);
+    assertThatThrownBy(() -> erase(new SubjectReference("plan", TAPACHULA, "2026"), 3))
+        .isInstanceOf(BusinessRuleException.class);
   }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import tequio.kernel.Ref;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Envelope;
 import tequio.plan.history.MovedDates;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.published.CommitmentKey;
+import tequio.plan.version.CommitmentKey;
 
 /** What became public, read from the record: by commitment, by version, by government. */
 class HistoryScreenTest extends ThreeVersions {
@@ -92,7 +92,7 @@ class HistoryScreenTest extends ThreeVersions {
 
   @Test
   void an_entry_leads_back_to_the_page_of_its_fact() throws Exception {
-    var seq = seq(new Ref("commitment", TAPACHULA, "1"), 2);
+    var seq = seq(new SubjectReference("commitment", TAPACHULA, "1"), 2);
 
     assertThat(page("/bitacora/07089/" + seq))
         .contains(

@@ -24,20 +24,20 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.file.PlanFile;
 import tequio.plan.progress.ProgressReport;
-import tequio.plan.progress.Reported;
+import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.published.PublishedPlans;
+import tequio.plan.version.PublishedPlans;
 
 /** A commitment in three versions, with two reports and a verification, of which pages tell. */
 @SpringBootTest(properties = "tequio.cache=false")
@@ -53,7 +53,7 @@ class ThreeVersions {
   @Autowired MockMvc mvc;
   @Autowired PublishPlan publish;
   @Autowired PublishedPlans plans;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -83,11 +83,11 @@ class ThreeVersions {
         .toList();
   }
 
-  long seq(Ref subject, int version) {
+  long seq(SubjectReference subject, int version) {
     return history.list(subject).get(version - 1).envelope().seq();
   }
 
-  void erase(Ref subject, int version) {
+  void erase(SubjectReference subject, int version) {
     history.erase(
         new Erasure(
             subject,
@@ -95,7 +95,7 @@ class ThreeVersions {
             Text.spanish("Contenía un domicilio"),
             Text.spanish("Artículo 43 de la ley"),
             new Provenance(
-                Voice.OVERSIGHT,
+                ReportingParty.OVERSIGHT,
                 Actor.office("Unidad de Transparencia"),
                 Known.of(new PartialDate("2026-03-01")),
                 PlanWorld.NOON,
@@ -106,7 +106,7 @@ class ThreeVersions {
     return "\"objective\": \"%s\"".formatted(words);
   }
 
-  static tequio.plan.commitment.CommitmentContent water(String end, String problem) {
+  static tequio.plan.content.CommitmentContent water(String end, String problem) {
     return content(
         "Agua",
         """
@@ -118,10 +118,10 @@ class ThreeVersions {
   static ProgressReport report(String note) {
     return new ProgressReport(
         Optional.of(1),
-        Voice.CIVIL_SOCIETY,
+        ReportingParty.CIVIL_SOCIETY,
         Actor.organisation("Observatorio"),
         new PartialDate("2026-02-01"),
-        Reported.IN_PROGRESS,
+        ReportedStatus.IN_PROGRESS,
         Optional.of(Text.spanish(note)),
         List.of(
             new ProgressReport.Evidence(
@@ -130,13 +130,11 @@ class ThreeVersions {
   }
 
   void publish(
-      tequio.plan.commitment.CommitmentContent content,
-      List<ProgressReport> reports,
-      String reason) {
+      tequio.plan.content.CommitmentContent content, List<ProgressReport> reports, String reason) {
     var verification =
         new Verification(
             Optional.of(1),
-            Voice.OVERSIGHT,
+            ReportingParty.OVERSIGHT,
             Actor.office("Instituto"),
             new PartialDate("2026-02-20"),
             Verdict.NOT_ACCEPTED,

@@ -14,15 +14,15 @@ import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.plan.exchange.PlanFile;
-import tequio.plan.published.Change;
-import tequio.plan.published.CommitmentKey;
-import tequio.plan.published.CommitmentVersion;
-import tequio.plan.published.PlanSummary;
-import tequio.plan.published.PlanVersion;
-import tequio.plan.published.PublishedPlans;
-import tequio.plan.published.Tally;
-import tequio.plan.published.Tracking;
+import tequio.plan.file.PlanFile;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.InstallationTotals;
+import tequio.plan.version.PlanChange;
+import tequio.plan.version.PlanSummary;
+import tequio.plan.version.PlanVersion;
+import tequio.plan.version.PublishedPlans;
+import tequio.plan.version.ReportsAndVerifications;
 
 /** Plans as they lie in files, published once: for looking at pages without a database. */
 public final class FilePlans implements PublishedPlans {
@@ -82,7 +82,7 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
-  public Map<CommitmentKey, Tracking> tracking(List<CommitmentKey> keys) {
+  public Map<CommitmentKey, ReportsAndVerifications> tracking(List<CommitmentKey> keys) {
     return keys.stream().collect(toMap(key -> key, this::tracking));
   }
 
@@ -108,7 +108,7 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
-  public List<Change> latestChanges(int most) {
+  public List<PlanChange> latestChanges(int most) {
     return List.of();
   }
 
@@ -118,7 +118,7 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
-  public Tally tally() {
+  public InstallationTotals tally() {
     throw new UnsupportedOperationException("no page about one government asks for it");
   }
 
@@ -132,14 +132,14 @@ public final class FilePlans implements PublishedPlans {
         file.government(), 1, file.plan(), listed, provenance(file), Optional.empty());
   }
 
-  private Tracking tracking(CommitmentKey key) {
+  private ReportsAndVerifications tracking(CommitmentKey key) {
     var entry = java.util.Objects.requireNonNull(entries.get(key));
-    return new Tracking(filed(entry.reports()), filed(entry.verifications()));
+    return new ReportsAndVerifications(filed(entry.reports()), filed(entry.verifications()));
   }
 
-  private static <T> List<Tracking.Filed<T>> filed(List<T> facts) {
+  private static <T> List<ReportsAndVerifications.Filed<T>> filed(List<T> facts) {
     return IntStream.range(0, facts.size())
-        .mapToObj(i -> new Tracking.Filed<>(i + 1, facts.get(i), RECORDED))
+        .mapToObj(i -> new ReportsAndVerifications.Filed<>(i + 1, facts.get(i), RECORDED))
         .toList();
   }
 

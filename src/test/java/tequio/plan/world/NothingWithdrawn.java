@@ -1,7 +1,7 @@
 package tequio.plan.world;
 
 import java.util.Optional;
-import tequio.plan.published.PlanVersion;
+import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.PlanWithdrawal;
 import tequio.plan.withdrawal.Withdrawals;
 

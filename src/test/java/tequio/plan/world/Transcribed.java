@@ -1,6 +1,6 @@
 package tequio.plan.world;
 
-import tequio.plan.exchange.PlanFile;
+import tequio.plan.file.PlanFile;
 import tequio.storage.Json;
 
 /** A plan as people transcribe one: most of it was not seen, and nobody reports on it. */

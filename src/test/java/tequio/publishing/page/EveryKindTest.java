@@ -24,11 +24,11 @@ import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
-import tequio.kernel.Ref;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
 import tequio.ledger.history.Erasure;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
 import tequio.publishing.exchange.DocumentExporter;
 import tequio.publishing.exchange.DocumentImporter;
@@ -55,7 +55,7 @@ class EveryKindTest {
   @Autowired Documents documents;
   @Autowired DocumentExporter exporter;
   @Autowired DocumentImporter importer;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired Gazetteer gazetteer;
   @Autowired MessageSource messages;
   @Autowired JdbcClient jdbc;
@@ -130,7 +130,7 @@ class EveryKindTest {
     });
   }
 
-  private Ref publishTwice(GovernmentKey town) {
+  private SubjectReference publishTwice(GovernmentKey town) {
     var some = shown().getFirst().document();
     ObjectNode file = Json.MAPPER.valueToTree(exporter.find(some).orElseThrow());
     file.put("government", town.value()).putNull("reason");
@@ -138,13 +138,13 @@ class EveryKindTest {
     file.put("reason", "Se corrigió.");
     ((ObjectNode) file.get("content")).put("title", "Otro título");
     assertThat(importer.run(Json.MAPPER.writeValueAsBytes(file))).isNotNull();
-    return new Ref(some.kind(), town, some.code());
+    return new SubjectReference(some.kind(), town, some.code());
   }
 
-  private void erase(Ref document) {
+  private void erase(SubjectReference document) {
     var from =
         new Provenance(
-            Voice.GOVERNMENT,
+            ReportingParty.GOVERNMENT,
             Actor.office("Contraloría"),
             Known.notSeen(),
             PlanWorld.NOON,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 import tequio.publishing.state.StateMachine.TransitionRefusedException;
 
 /** What is not declared is refused. */
@@ -18,8 +18,9 @@ class StateMachineTest {
 
   static final StateMachine<Light, Integer> LIGHT =
       StateMachine.<Light, Integer>of("light", Light.class, Light.RED)
-          .transition("go", Light.RED, Light.GREEN, Act.WORK, waiting -> waiting > 0, "trial-count")
-          .transition("stop", Light.GREEN, Light.RED, Act.WORK, null)
+          .transition(
+              "go", Light.RED, Light.GREEN, Permission.WORK, waiting -> waiting > 0, "trial-count")
+          .transition("stop", Light.GREEN, Light.RED, Permission.WORK, null)
           .automatic("fail", Light.GREEN, Light.OUT, waiting -> true, null)
           .build();
 
@@ -41,8 +42,8 @@ class StateMachineTest {
   void two_ways_out_of_a_state_never_have_one_name() {
     var twice =
         StateMachine.<Light, Integer>of("light", Light.class, Light.RED)
-            .transition("go", Light.RED, Light.GREEN, Act.WORK, null)
-            .transition("go", Light.RED, Light.OUT, Act.WORK, null);
+            .transition("go", Light.RED, Light.GREEN, Permission.WORK, null)
+            .transition("go", Light.RED, Light.OUT, Permission.WORK, null);
 
     assertThatThrownBy(twice::build).isInstanceOf(IllegalArgumentException.class);
   }

@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.Ref;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
-import tequio.kernel.Voice;
-import tequio.ledger.history.History;
+import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
 import tequio.publishing.version.PublicationResult.Invalid;
 import tequio.publishing.version.PublicationResult.Overtaken;
@@ -38,13 +38,13 @@ import tequio.publishing.version.PublicationResult.Unchanged;
 class DocumentPublisherTest {
 
   static final PublicationTerms TERMS =
-      PublicationTerms.by(Voice.GOVERNMENT, Actor.office("Secretaría Técnica"));
+      PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office("Secretaría Técnica"));
 
   @Autowired DocumentPublisher publisher;
   @Autowired FactPublisher facts;
   @Autowired Documents documents;
   @Autowired StatedFacts stated;
-  @Autowired History history;
+  @Autowired RecordReader history;
   @Autowired DocumentBodies bodies;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -141,7 +141,7 @@ class DocumentPublisherTest {
     atOnce(8, () -> facts.state(COUNT, meeting, new TrialContent.Count(7), TERMS));
     var right = facts.correct(COUNT, meeting, 3, new TrialContent.Count(9), TERMS);
 
-    assertThat(right.fact()).isEqualTo(new Ref("trial-count", town, "1.9"));
+    assertThat(right.fact()).isEqualTo(new SubjectReference("trial-count", town, "1.9"));
     assertThat(stated.list(COUNT, meeting))
         .extracting(StatedFact::number)
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);

@@ -2,7 +2,7 @@ package tequio.publishing.version;
 
 import java.util.List;
 import java.util.Optional;
-import tequio.accounts.caller.Act;
+import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
@@ -39,7 +39,7 @@ public record TrialContent(
           .build();
 
   public static final FactKind<Count> COUNT =
-      new FactKind<>("trial-count", Count.class, "trial-document", Act.WORK);
+      new FactKind<>("trial-count", Count.class, "trial-document", Permission.WORK);
 
   public static TrialContent titled(String title, Line... lines) {
     return new TrialContent(

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
-import tequio.search.question.Asked;
-import tequio.search.question.Filters;
-import tequio.search.question.Hit;
-import tequio.search.question.Question;
-import tequio.search.question.Search;
+import tequio.search.query.Filters;
+import tequio.search.query.Hit;
+import tequio.search.query.Search;
+import tequio.search.query.SearchQuery;
+import tequio.search.query.SearchRequest;
 
 @SpringBootTest(properties = "tequio.demo=true")
 class SearchIndexTest {
@@ -94,7 +94,9 @@ class SearchIndexTest {
             Optional.empty(),
             Optional.empty());
     return search
-        .answer(new Asked(Question.of(typed), none, 1, Instant.parse("2026-11-21T18:00:00Z")))
+        .answer(
+            new SearchRequest(
+                SearchQuery.of(typed), none, 1, Instant.parse("2026-11-21T18:00:00Z")))
         .hits()
         .stream()
         .map(Hit::plainName)

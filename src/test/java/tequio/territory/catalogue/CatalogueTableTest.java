@@ -28,7 +28,7 @@ class CatalogueTableTest {
 
   @Test
   void what_is_read_is_what_was_written() {
-    assertThat(table.read().values()).containsAll(Catalogue.real());
+    assertThat(table.read().values()).containsAll(InegiCatalogue.real());
   }
 
   @Test

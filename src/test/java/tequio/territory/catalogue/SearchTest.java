@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tequio.territory.Found;
-import tequio.territory.Found.Closeness;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.territory.GovernmentSearchResult;
+import tequio.territory.GovernmentSearchResult.Closeness;
 
 class SearchTest {
 
-  static final Gazetteer GAZETTEER = Gazetteer.of(Catalogue.real());
+  static final Gazetteer GAZETTEER = Gazetteer.of(InegiCatalogue.real());
 
   @ParameterizedTest
   @CsvSource(
@@ -82,7 +82,7 @@ class SearchTest {
   @Test
   void nonsense_finds_nothing() {
     assertThat(GAZETTEER.search("qwxzkj", 5))
-        .isEqualTo(new Found(Closeness.NOTHING, java.util.List.of(), 0));
+        .isEqualTo(new GovernmentSearchResult(Closeness.NOTHING, java.util.List.of(), 0));
     assertThat(GAZETTEER.search("99999", 5).governments()).isEmpty();
   }
 

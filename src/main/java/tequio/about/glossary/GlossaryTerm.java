@@ -1,0 +1,56 @@
+package tequio.about.glossary;
+
+import java.util.Optional;
+
+/** A legal or technical word that the pages use, explained in plain words and tied to the code. */
+public enum GlossaryTerm {
+  OPEN_GOVERNMENT(""),
+  OPEN_VALUE("CommitmentContent.OpenValue"),
+  GOVERNMENT("GovernmentKey"),
+  KEY("GovernmentKey.value"),
+  ACTION_PLAN("PlanContent"),
+  COMMITMENT("CommitmentContent"),
+  ROADMAP("CommitmentContent.activities"),
+  ACTIVITY("Activity"),
+  PROBLEM("CommitmentContent.problem"),
+  FINAL_RESULT("CommitmentContent.finalResult"),
+  PRODUCT("CommitmentContent.products"),
+  INDICATOR("Indicator"),
+  BASELINE("Indicator.baseline"),
+  TARGET("Indicator.target"),
+  MEANS_OF_VERIFICATION("CommitmentContent.meansOfVerification"),
+  EVIDENCE("ProgressReport.Evidence"),
+  PROGRESS_REPORT("ProgressReport"),
+  VERIFICATION("Verification"),
+  RESPONSIBLE("Responsible"),
+  CO_RESPONSIBLE("CommitmentContent.coResponsible"),
+  SUPPORTING("CommitmentContent.supporting"),
+  CIVIL_SOCIETY("Voice.CIVIL_SOCIETY"),
+  OVERSIGHT("Voice.OVERSIGHT"),
+  SECRETARIAT("PlanContent.dialogueSpace"),
+  JOINT_DECLARATION(""),
+  WORKING_TABLE(""),
+  MILESTONE("PlanContent.Milestone"),
+  DEVELOPMENT("Development"),
+  SDG("SdgLink"),
+  OUTSIDE_EVALUATION("CommitmentContent.OutsideEvaluation"),
+  HEADLINE("Headline"),
+  NO_REPORT("Headline.NO_REPORT"),
+  BLANK("Blank"),
+  TRANSCRIBED("Voice.TRANSCRIBED"),
+  SOURCE("Source"),
+  VERSION("CommitmentVersion"),
+  PARTIAL_DATE("PartialDate"),
+  SHARE("Share");
+
+  private final String code;
+
+  GlossaryTerm(String code) {
+    this.code = code;
+  }
+
+  /** The type, or the part of a type, that means it; empty where the code has none yet. */
+  public Optional<String> code() {
+    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+}

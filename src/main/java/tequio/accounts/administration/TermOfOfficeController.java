@@ -1,0 +1,89 @@
+package tequio.accounts.administration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.administration.TermOfOfficePage.Line;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.RecentSignInCheck;
+import tequio.audit.AuditAction;
+import tequio.audit.AuditLog;
+import tequio.kernel.Characters;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.PartialDate;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+
+/** Says until when the people of a government govern. */
+@Controller
+@RequestMapping({"/admin/administraciones", "/en/admin/administraciones"})
+class TermOfOfficeController {
+
+  private static final int LONGEST = 500;
+
+  private final TermsOfOffice administrations;
+  private final Gazetteer gazetteer;
+  private final RecentSignInCheck fresh;
+  private final AuditLog audit;
+
+  TermOfOfficeController(
+      TermsOfOffice administrations, Gazetteer gazetteer, RecentSignInCheck fresh, AuditLog audit) {
+    this.administrations = administrations;
+    this.gazetteer = gazetteer;
+    this.fresh = fresh;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  TermOfOfficePage list(Caller caller) {
+    fresh.toBegin(caller.mayOrRefuse(Permission.SET_ADMINISTRATION));
+    return page("", "", "", false);
+  }
+
+  @PostMapping
+  @Transactional
+  Object set(
+      @RequestParam(defaultValue = "") String gobierno,
+      @RequestParam(defaultValue = "") String termina,
+      @RequestParam(defaultValue = "") String documento,
+      Caller caller,
+      Texts t) {
+    var person = caller.mayOrRefuse(Permission.SET_ADMINISTRATION);
+    fresh.toSend(person);
+    var government = GovernmentKey.find(gobierno).filter(it -> gazetteer.find(it).isPresent());
+    var ends = day(termina);
+    var document = Characters.find(documento, LONGEST);
+    if (government.isEmpty() || ends.isEmpty() || document.isEmpty()) {
+      return page(gobierno, termina, documento, true);
+    }
+    administrations.set(new TermOfOffice(government.get(), ends.get(), document.get()));
+    audit.note(
+        AuditAction.ADMINISTRATION_SET, person.account(), government.get(), ends.get().toString());
+    return "redirect:" + t.to("/admin/administraciones");
+  }
+
+  private TermOfOfficePage page(String key, String ends, String document, boolean sent) {
+    var lines =
+        administrations.list().stream()
+            .map(it -> new Line(gazetteer.nameOf(it.government()), it.ends(), it.document()))
+            .toList();
+    return new TermOfOfficePage(
+        lines,
+        key,
+        ends,
+        document,
+        sent && GovernmentKey.find(key).flatMap(gazetteer::find).isEmpty(),
+        sent && day(ends).isEmpty(),
+        sent && Characters.find(document, LONGEST).isEmpty());
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return PartialDate.findDay(Characters.strip(written));
+  }
+}

@@ -1,0 +1,31 @@
+package tequio.accounts.bootstrap;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import tequio.settings.StartupException;
+
+/** Tells whoever starts the site how the first administrator comes in. */
+@Component
+@ConditionalOnProperty("tequio.first-key")
+class PrintAdminBootstrapToken implements ApplicationRunner {
+
+  private final AdminBootstrapToken keys;
+  private final String site;
+
+  PrintAdminBootstrapToken(AdminBootstrapToken keys, @Value("${tequio.url}") String site) {
+    this.keys = keys;
+    this.site = site;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    keys.make()
+        .ifPresent(key ->
+            System.out.println(
+                StartupException.sentence(
+                    "accounts.first-key", site + "/entrar/primera/" + key.text())));
+  }
+}

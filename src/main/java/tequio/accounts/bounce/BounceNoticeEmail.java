@@ -1,0 +1,17 @@
+package tequio.accounts.bounce;
+
+import tequio.mail.EmailTemplate;
+import tequio.web.Texts;
+
+/**
+ * Says to an officer that somebody's address fails.
+ *
+ * @param answer as the other server says it
+ */
+public record BounceNoticeEmail(String name, String answer) implements EmailTemplate {
+
+  @Override
+  public String subject(Texts t) {
+    return t.say("unreached.subject", name);
+  }
+}

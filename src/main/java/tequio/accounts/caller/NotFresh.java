@@ -1,9 +1,0 @@
-package tequio.accounts.caller;
-
-/** Somebody asked for a sensitive act who showed who they are too long ago. */
-public final class NotFresh extends RuntimeException {
-
-  public NotFresh() {
-    super("not fresh", null, false, false);
-  }
-}

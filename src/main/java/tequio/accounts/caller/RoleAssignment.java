@@ -1,0 +1,59 @@
+package tequio.accounts.caller;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.SubjectReference;
+
+/**
+ * A role that somebody holds today.
+ *
+ * @param where whose role it is: a government, or a state with all of its municipalities
+ * @param wholeState whether {@code where} means a state with all of its municipalities
+ * @param until the last day, where there is one
+ * @param seat how a member of the secretariat sits there: sector and principal or alternate
+ * @param subjects what a responsible public servant answers for
+ */
+public record RoleAssignment(
+    UUID id,
+    Role role,
+    Optional<GovernmentKey> where,
+    boolean wholeState,
+    Optional<LocalDate> until,
+    Optional<Seat> seat,
+    Set<SubjectReference> subjects) {
+
+  /** A place in the secretariat. */
+  public record Seat(String sector, boolean principal) {}
+
+  public RoleAssignment {
+    subjects = Set.copyOf(subjects);
+  }
+
+  boolean covers(GovernmentKey government) {
+    return where
+        .filter(it -> it.equals(government) || wholeState && it.equals(government.state()))
+        .isPresent();
+  }
+
+  /** Whether it allows the act to a whole government. */
+  boolean allows(Permission act, GovernmentKey government) {
+    return Permissions.reach(role, act)
+        .map(reach ->
+            switch (reach) {
+              case STATE, GOVERNMENTS -> covers(government);
+              case INSTALLATION, OWN -> false;
+            })
+        .orElse(false);
+  }
+
+  /** Whether it allows the act to this one thing. */
+  boolean allows(Permission act, SubjectReference subject) {
+    return allows(act, subject.government())
+        || covers(subject.government())
+            && subjects.contains(subject)
+            && Permissions.reach(role, act).filter(it -> it == PermissionScope.OWN).isPresent();
+  }
+}

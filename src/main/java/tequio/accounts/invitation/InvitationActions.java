@@ -1,0 +1,61 @@
+package tequio.accounts.invitation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tequio.accounts.person.AccountId;
+import tequio.audit.AuditAction;
+import tequio.audit.AuditLog;
+import tequio.kernel.Page;
+
+/** What those who invite can do with an invitation that nobody has taken up. */
+@Component
+public class InvitationActions {
+
+  private final Invitations invitations;
+  private final SendInvitation send;
+  private final AuditLog audit;
+
+  InvitationActions(Invitations invitations, SendInvitation send, AuditLog audit) {
+    this.invitations = invitations;
+    this.send = send;
+    this.audit = audit;
+  }
+
+  public Optional<Invitation> find(UUID id) {
+    return invitations.find(id);
+  }
+
+  /** A second person agrees, and the letter leaves; nobody agrees to their own. */
+  public boolean approve(Invitation invitation, AccountId by, Locale language) {
+    boolean agreed = invitations.approve(invitation.id(), by);
+    if (agreed) {
+      note(AuditAction.INVITATION_AGREED, invitation, by);
+      invitations.find(invitation.id()).ifPresent(it -> send.send(it, language));
+    }
+    return agreed;
+  }
+
+  /** The paper of now; a paper of before opens nothing any more. */
+  public Optional<Page> print(Invitation invitation, AccountId by, Locale language) {
+    var page = send.print(invitation, language);
+    page.ifPresent(it -> note(AuditAction.INVITATION_PRINTED, invitation, by));
+    return page.map(it -> it);
+  }
+
+  /** Whether it had not ended yet. */
+  public boolean withdraw(Invitation invitation, AccountId by) {
+    boolean withdrawn = invitations.withdraw(invitation.id());
+    if (withdrawn) {
+      note(AuditAction.INVITATION_WITHDRAWN, invitation, by);
+    }
+    return withdrawn;
+  }
+
+  private void note(AuditAction deed, Invitation invitation, AccountId by) {
+    var subject = invitation.gives().role().word() + " " + invitation.id();
+    audit.note(
+        deed, Optional.of(by.value()), Optional.empty(), invitation.gives().where(), subject);
+  }
+}

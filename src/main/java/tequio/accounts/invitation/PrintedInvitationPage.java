@@ -1,0 +1,22 @@
+package tequio.accounts.invitation;
+
+import java.time.LocalDate;
+import tequio.accounts.caller.Role;
+import tequio.kernel.Page;
+import tequio.web.qr.QrCode;
+
+/** An invitation on paper, for whoever has no mail yet or is met in person. */
+public record PrintedInvitationPage(
+    String by, Role role, String where, String link, String code, LocalDate expires)
+    implements Page {
+
+  public QrCode qr() {
+    return QrCode.of(link);
+  }
+
+  /** Never the key: this may end in a log. */
+  @Override
+  public String toString() {
+    return "printed invitation";
+  }
+}

@@ -1,0 +1,72 @@
+package tequio.accounts.personaldata;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.caller.Role;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.role.RoleAssignments;
+import tequio.audit.AuditAction;
+import tequio.audit.AuditLog;
+import tequio.privacy.DataSubject;
+import tequio.privacy.PersonalDataProvider;
+import tequio.storage.TenantContext;
+
+/** Ends an account: what it was called and where it is written to is gone everywhere. */
+@Component
+class EraseAccount {
+
+  private final List<PersonalDataProvider> modules;
+  private final Accounts accounts;
+  private final RoleAssignments roles;
+  private final AuditLog audit;
+  private final TenantContext scope;
+
+  EraseAccount(
+      List<PersonalDataProvider> modules,
+      Accounts accounts,
+      RoleAssignments roles,
+      AuditLog audit,
+      TenantContext scope) {
+    this.modules = List.copyOf(modules);
+    this.accounts = accounts;
+    this.roles = roles;
+    this.audit = audit;
+    this.scope = scope;
+  }
+
+  /** Whether nobody would administer the installation any more. */
+  boolean isLastAdministrator(AccountId account) {
+    return roles.listToday(account).stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR)
+        && !roles.hasAdministratorBesides(account);
+  }
+
+  /**
+   * Does it.
+   *
+   * @param by whoever asked for it; empty where its time is over
+   */
+  @Transactional
+  void run(AccountId account, Optional<AccountId> by) {
+    if (isLastAdministrator(account)) {
+      throw new IllegalStateException("the last administrator");
+    }
+    var who = new DataSubject(account.value(), accounts.get(account).mail().value());
+    roles.endAll(account, by);
+    scope.asProgram(() -> {
+      modules.forEach(module -> module.erase(who));
+      return true;
+    });
+    if (!accounts.close(account)) {
+      throw new IllegalStateException("closed already");
+    }
+    audit.note(
+        AuditAction.ACCOUNT_ERASED,
+        by.map(AccountId::value),
+        Optional.of(account.value()),
+        Optional.empty(),
+        "");
+  }
+}

@@ -1,0 +1,15 @@
+package tequio.accounts.personaldata;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tequio.kernel.Page;
+import tequio.privacy.ProcessingActivity;
+
+/** What is held on whoever is signed in, and why. */
+public record OwnDataPage(Map<String, List<Map<String, @Nullable Object>>> held) implements Page {
+
+  public List<ProcessingActivity> treatments() {
+    return List.of(ProcessingActivity.values());
+  }
+}

@@ -1,0 +1,54 @@
+package tequio.accounts.provider;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.accounts.person.Account;
+import tequio.accounts.person.AccountId;
+import tequio.accounts.person.Accounts;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.session.PreLoginCookie;
+import tequio.accounts.session.SignIn;
+import tequio.accounts.session.SignInMethod;
+import tequio.mail.MailAddress;
+
+/** Somebody comes back from the provider: the account that is theirs, if there is one. */
+@Component
+class OidcSignIn {
+
+  private final OidcStateRepository travellers;
+  private final Accounts accounts;
+  private final SignIn signIn;
+  private final PreLoginCookie door;
+
+  OidcSignIn(
+      OidcStateRepository travellers, Accounts accounts, SignIn signIn, PreLoginCookie door) {
+    this.travellers = travellers;
+    this.accounts = accounts;
+    this.signIn = signIn;
+    this.door = door;
+  }
+
+  Secret door(HttpServletRequest request, HttpServletResponse response) {
+    return door.findOrOpen(request, response);
+  }
+
+  Optional<AuthorizationRequest> receive(Secret state, HttpServletRequest request) {
+    return door.find(request).flatMap(it -> travellers.receive(it, state));
+  }
+
+  /** By what it was bound to before, else by an address that the provider has seen them read. */
+  @Transactional
+  boolean letIn(OidcIdentity known, HttpServletRequest request, HttpServletResponse response) {
+    var account = travellers.find(known).or(() -> bind(known));
+    account.ifPresent(it -> signIn.in(it, SignInMethod.PROVIDER, request, response));
+    return account.isPresent();
+  }
+
+  private Optional<AccountId> bind(OidcIdentity known) {
+    var account = known.mail().flatMap(MailAddress::find).flatMap(accounts::find).map(Account::id);
+    return account.filter(it -> travellers.bind(known, it)).or(() -> travellers.find(known));
+  }
+}

@@ -1,8 +1,0 @@
-package tequio.accounts.role;
-
-import java.time.LocalDate;
-import tequio.accounts.caller.Held;
-import tequio.accounts.person.AccountId;
-
-/** A role with the person who has it, as others see it who may. */
-public record Given(Held held, AccountId account, String name, String mail, LocalDate starts) {}

@@ -1,0 +1,57 @@
+package tequio.accounts.secondfactor;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tequio.accounts.secret.Secret;
+import tequio.kernel.Characters;
+
+/** What somebody keeps on paper for the day on which the telephone is lost: it serves once. */
+record RecoveryCode(String letters) {
+
+  static final int AT_ONCE = 10;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern SHAPE = Pattern.compile("[A-Z2-7]{16}");
+
+  static List<RecoveryCode> some() {
+    return Stream.generate(RecoveryCode::random).limit(AT_ONCE).toList();
+  }
+
+  /** What somebody typed, where it has the shape of one; digits that it never has are letters. */
+  static Optional<RecoveryCode> find(String typed) {
+    var letters =
+        Characters.compact(typed)
+            .replace("-", "")
+            .toUpperCase(Locale.ROOT)
+            .replace('0', 'O')
+            .replace('1', 'I')
+            .replace('8', 'B');
+    return SHAPE.matcher(letters).matches()
+        ? Optional.of(new RecoveryCode(letters))
+        : Optional.empty();
+  }
+
+  byte[] hash() {
+    return Secret.hash(letters);
+  }
+
+  String grouped() {
+    return Base32.grouped(letters, "-");
+  }
+
+  private static RecoveryCode random() {
+    byte[] bytes = new byte[10];
+    RANDOM.nextBytes(bytes);
+    return new RecoveryCode(Base32.of(bytes));
+  }
+
+  /** Never the letters: this may end in a log. */
+  @Override
+  public String toString() {
+    return "recovery code";
+  }
+}

@@ -1,0 +1,44 @@
+package tequio.accounts.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import tequio.accounts.caller.Caller;
+
+/** A caller as Spring Security carries one. */
+final class CallerAuthentication extends AbstractAuthenticationToken {
+
+  private final transient Caller caller;
+
+  CallerAuthentication(Caller caller) {
+    super(List.of());
+    this.caller = caller;
+    super.setAuthenticated(true);
+  }
+
+  @Override
+  public Object getCredentials() {
+    return "";
+  }
+
+  @Override
+  public Caller getPrincipal() {
+    return caller;
+  }
+
+  /** Never the person's name: this may end in a log. */
+  @Override
+  public String getName() {
+    return caller.person().map(person -> person.account().toString()).orElse("");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CallerAuthentication one && one.caller.equals(caller);
+  }
+
+  @Override
+  public int hashCode() {
+    return caller.hashCode();
+  }
+}

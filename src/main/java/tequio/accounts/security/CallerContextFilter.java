@@ -1,0 +1,97 @@
+package tequio.accounts.security;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.kernel.GovernmentKey;
+import tequio.storage.TenantContext;
+import tequio.territory.Gazetteer;
+import tequio.web.SignedInUser;
+
+/**
+ * Tells the page that will be drawn who is signed in and what its forms must send along, and the
+ * database whose working rows may be seen meanwhile.
+ */
+final class CallerContextFilter extends OncePerRequestFilter {
+
+  private final TenantContext scope;
+  private final Gazetteer gazetteer;
+
+  CallerContextFilter(TenantContext scope, Gazetteer gazetteer) {
+    this.scope = scope;
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    var token = (CsrfToken) requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+    var name = caller().person().map(Caller.Person::name).orElse("");
+    request.setAttribute(SignedInUser.ATTRIBUTE, new SignedInUser(name, token.getToken()));
+    try {
+      answer(
+          request,
+          () -> {
+            rest.doFilter(request, response);
+            return null;
+          });
+    } catch (ServletException | IOException | RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /**
+   * Whoever administers the installation may see everybody's roles and invitations; who signs in or
+   * takes up an invitation is let in by what is not theirs yet.
+   */
+  private void answer(
+      HttpServletRequest request, ScopedValue.CallableOp<@Nullable Void, Exception> rest)
+      throws Exception {
+    var caller = caller();
+    boolean all = caller.may(Permission.GRANT_ROLE) || SecurityConfiguration.isOpen(request);
+    var person = caller.person().filter(it -> !all);
+    if (person.isPresent()) {
+      scope.answering(person.get().account(), governments(), rest);
+    } else {
+      scope.within(governments(), rest);
+    }
+  }
+
+  private Set<GovernmentKey> governments() {
+    var all = new TreeSet<GovernmentKey>();
+    for (var held : caller().roles()) {
+      held.where().ifPresent(all::add);
+      if (held.wholeState()) {
+        held.where().map(gazetteer::listMunicipalities).stream()
+            .flatMap(List::stream)
+            .forEach(municipality -> all.add(municipality.key()));
+      }
+    }
+    return all;
+  }
+
+  static boolean isSignedIn() {
+    return caller().isSignedIn();
+  }
+
+  static Caller caller() {
+    var known = SecurityContextHolder.getContext().getAuthentication();
+    return known != null && known.getPrincipal() instanceof Caller caller ? caller : Caller.NOBODY;
+  }
+}

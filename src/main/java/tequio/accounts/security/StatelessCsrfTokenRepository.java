@@ -1,0 +1,59 @@
+package tequio.accounts.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Component;
+import tequio.accounts.secret.Secret;
+import tequio.accounts.session.PreLoginCookie;
+import tequio.accounts.session.SessionCookie;
+
+/**
+ * What a form sends along, made from what only this browser and this site know: the session's token
+ * or, before signing in, the door's. So it changes at sign-in and is stored nowhere.
+ */
+@Component
+class StatelessCsrfTokenRepository implements CsrfTokenRepository {
+
+  private static final String PURPOSE = "form";
+
+  private final SessionCookie session;
+  private final PreLoginCookie door;
+
+  StatelessCsrfTokenRepository(SessionCookie session, PreLoginCookie door) {
+    this.session = session;
+    this.door = door;
+  }
+
+  @Override
+  public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+    return session
+        .find(request)
+        .or(() -> door.find(request))
+        .map(StatelessCsrfTokenRepository::of)
+        .orElse(null);
+  }
+
+  @Override
+  public CsrfToken generateToken(HttpServletRequest request) {
+    return of(door.forThis(request));
+  }
+
+  /** Only asked for a token that was just made. */
+  @Override
+  public void saveToken(
+      @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    if (token != null) {
+      door.open(request, response);
+    }
+  }
+
+  private static CsrfToken of(Secret known) {
+    return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", known.derived(PURPOSE.getBytes(UTF_8)));
+  }
+}

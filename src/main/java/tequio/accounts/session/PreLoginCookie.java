@@ -1,0 +1,52 @@
+package tequio.accounts.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tequio.accounts.secret.Secret;
+
+/** What tells the browser that stands at the door from others, until somebody signs in there. */
+@Component
+public class PreLoginCookie {
+
+  private static final String MADE = "tequio.accounts.door";
+  private static final Duration LIFE = Duration.ofHours(2);
+
+  private final CookieTemplate cookies;
+
+  PreLoginCookie(@Value("${tequio.url:http://localhost}") String site) {
+    cookies = CookieTemplate.of("tequio_puerta", site);
+  }
+
+  public Optional<Secret> find(HttpServletRequest request) {
+    return cookies.find(request);
+  }
+
+  /** The one that will be given with this answer. */
+  public Secret forThis(HttpServletRequest request) {
+    if (!(request.getAttribute(MADE) instanceof Secret)) {
+      request.setAttribute(MADE, Secret.random());
+    }
+    return (Secret) request.getAttribute(MADE);
+  }
+
+  /** The one of this browser, which from now on holds one if it did not. */
+  public Secret findOrOpen(HttpServletRequest request, HttpServletResponse response) {
+    var before = find(request);
+    if (before.isEmpty()) {
+      open(request, response);
+    }
+    return before.orElseGet(() -> forThis(request));
+  }
+
+  public void open(HttpServletRequest request, HttpServletResponse response) {
+    cookies.give(forThis(request), LIFE, response);
+  }
+
+  void close(HttpServletResponse response) {
+    cookies.take(response);
+  }
+}

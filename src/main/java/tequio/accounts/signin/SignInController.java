@@ -1,0 +1,104 @@
+package tequio.accounts.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.demo.DemoUsers;
+import tequio.accounts.provider.OidcProvider;
+import tequio.accounts.security.ReturnUrl;
+import tequio.accounts.session.PreLoginCookie;
+import tequio.accounts.signin.SignInPage.Why;
+import tequio.mail.MailAddress;
+import tequio.web.Texts;
+
+/** Asks who wants to come in. Whatever the address, the answer is the same. */
+@Controller
+class SignInController {
+
+  private final BeginSignIn begin;
+  private final DemoUsers trial;
+  private final PreLoginCookie door;
+  private final SignInMailLimit letters;
+  private final OidcProvider provider;
+
+  SignInController(
+      BeginSignIn begin,
+      DemoUsers trial,
+      PreLoginCookie door,
+      SignInMailLimit letters,
+      OidcProvider provider) {
+    this.begin = begin;
+    this.trial = trial;
+    this.door = door;
+    this.letters = letters;
+    this.provider = provider;
+  }
+
+  @GetMapping({"/entrar", "/en/entrar"})
+  SignInPage show(
+      @RequestParam(required = false) @Nullable String salida,
+      @RequestParam(required = false) @Nullable String reciente,
+      @RequestParam(required = false) @Nullable String llave,
+      @RequestParam(defaultValue = "") String volver,
+      HttpServletRequest request) {
+    var why =
+        salida != null
+            ? Why.LEFT
+            : reciente != null
+                ? Why.TOO_LONG_AGO
+                : llave != null ? Why.PASSKEY_REFUSED : Why.ITSELF;
+    return page(why, "", true, volver, request);
+  }
+
+  @PostMapping({"/entrar", "/en/entrar"})
+  @Transactional
+  Object begin(
+      @RequestParam(defaultValue = "") String correo,
+      @RequestParam(defaultValue = "") String volver,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var mail = MailAddress.find(correo);
+    letters.countAttempt(mail, request);
+    if (mail.isEmpty()) {
+      return page(Why.ITSELF, correo, false, volver, request);
+    }
+    letters.count(mail.get(), request);
+    begin.begin(door.findOrOpen(request, response), mail.get(), ReturnUrl.to(volver), t.locale());
+    return "redirect:" + t.to("/entrar/codigo");
+  }
+
+  private SignInPage page(
+      Why why, String mail, boolean isFine, String returnTo, HttpServletRequest request) {
+    return new SignInPage(
+        why,
+        mail,
+        isFine,
+        ReturnUrl.to(returnTo),
+        trial.offeredTo(request),
+        trial.areHere(),
+        provider.name());
+  }
+
+  /** In a demonstration, the letter to somebody invented opens by itself. */
+  @PostMapping({"/entrar/prueba", "/en/entrar/prueba"})
+  @Transactional
+  String tryAs(
+      @RequestParam(defaultValue = "") String correo,
+      @RequestParam(defaultValue = "") String volver,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    letters.countAttempt(Optional.empty(), request);
+    var mail = trial.getOffered(correo, request);
+    var keys =
+        begin.begin(door.findOrOpen(request, response), mail, ReturnUrl.to(volver), t.locale());
+    return "redirect:" + SendSignInEmail.path(keys.link(), t.locale());
+  }
+}

@@ -1,0 +1,23 @@
+package tequio.accounts.signin;
+
+import tequio.mail.EmailTemplate;
+import tequio.web.Texts;
+
+/**
+ * A link and a code to come in, good for a quarter of an hour and once.
+ *
+ * @param newcomer whether an account is made by it
+ */
+public record SignInEmail(String link, String code, boolean newcomer) implements EmailTemplate {
+
+  @Override
+  public String subject(Texts t) {
+    return t.say(newcomer ? "register.letter.subject" : "signin.letter.subject");
+  }
+
+  /** Never the keys: this may end in a log. */
+  @Override
+  public String toString() {
+    return "letter to sign in";
+  }
+}

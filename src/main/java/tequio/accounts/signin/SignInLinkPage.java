@@ -1,0 +1,23 @@
+package tequio.accounts.signin;
+
+import tequio.kernel.Page;
+
+/** What opening the link of a letter shows: never more than a button. */
+public record SignInLinkPage(Standing standing, String link) implements Page {
+
+  /** Where the link was opened, and whether it still opens anything. */
+  public enum Standing {
+    HERE,
+    OTHER_BROWSER,
+    CLOSED
+  }
+
+  static SignInLinkPage closed() {
+    return new SignInLinkPage(Standing.CLOSED, "");
+  }
+
+  @Override
+  public int status() {
+    return standing == Standing.CLOSED ? 404 : 200;
+  }
+}

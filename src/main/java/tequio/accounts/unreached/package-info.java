@@ -1,2 +1,0 @@
-/** People who can no longer be written to, and those who have to know. */
-package tequio.accounts.unreached;

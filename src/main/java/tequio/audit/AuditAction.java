@@ -1,0 +1,49 @@
+package tequio.audit;
+
+import java.util.Locale;
+
+/** What somebody did while working here that others may have to look up later. */
+public enum AuditAction {
+  SIGNED_IN,
+  SIGNED_OUT,
+  /** A code or another proof that was not the right one. */
+  PROOF_REFUSED,
+  SESSION_ENDED,
+  SECOND_STEP_SET_UP,
+  SECOND_STEP_REMOVED,
+  PASSKEY_ADDED,
+  PASSKEY_REMOVED,
+  INVITED,
+  INVITATION_AGREED,
+  INVITATION_PRINTED,
+  INVITATION_WITHDRAWN,
+  ROLE_GIVEN,
+  ROLE_ENDED,
+  /** Somebody asked to end the role of their own second person. */
+  ROLE_END_ASKED,
+  ROLE_END_REFUSED,
+  ROLE_HANDED_OVER,
+  PLAN_PUBLISHED,
+  DOCUMENT_PUBLISHED,
+  DRAFT_DISCARDED,
+  PLAN_TAKEN_OVER,
+  DATE_MOVE_ASKED,
+  DATE_MOVE_AGREED,
+  DATE_MOVE_REFUSED,
+  WITHDRAWAL_ASKED,
+  WITHDRAWAL_REFUSED,
+  PLAN_WITHDRAWN,
+  ADMINISTRATION_SET,
+  NOTICE_CHANGED,
+  DATA_EXPORTED,
+  ACCOUNT_ERASED;
+
+  /** The word that the database holds. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static AuditAction of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

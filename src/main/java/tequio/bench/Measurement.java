@@ -1,0 +1,29 @@
+package tequio.bench;
+
+import java.util.List;
+
+/**
+ * A measured number and what it means.
+ *
+ * @param key of the sentence that says what it is; its details are the size it was measured on
+ * @param rounds what each round gave; the value is their median
+ */
+record Measurement(
+    String key, double value, String unit, Goal goal, List<Double> rounds, List<Object> details) {
+
+  static Measurement of(String key, double value, String unit, Goal goal) {
+    return new Measurement(key, value, unit, goal, List.of(value), List.of());
+  }
+
+  static Measurement median(String key, List<Double> rounds, String unit, Goal goal) {
+    return new Measurement(key, Rounds.median(rounds), unit, goal, List.copyOf(rounds), List.of());
+  }
+
+  Measurement about(Object... more) {
+    return new Measurement(key, value, unit, goal, rounds, List.of(more));
+  }
+
+  Goal.Judgement judgement() {
+    return goal.judge(value);
+  }
+}

@@ -1,0 +1,131 @@
+package tequio.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tequio.capacity.Capacity;
+import tequio.kernel.GovernmentKey;
+import tequio.territory.Government;
+import tequio.web.request.Keep;
+import tequio.web.request.RequestAddress;
+
+/**
+ * Answers with the page kept for an address, or keeps the one that is drawn, with the headers that
+ * were written for it: as a filter it stands right behind those who write them.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class PageCacheFilter extends OncePerRequestFilter {
+
+  /** Says to whoever logs requests that nothing was drawn for this one. */
+  private static final String KEPT = "tequio.kept";
+
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  /** Pages together weigh no more than this, compressed. */
+  private static final long BYTES = Capacity.KEPT_PAGES_MEMORY.amount();
+
+  /**
+   * What one kept page answers to. The language is part of the address.
+   *
+   * @param generation read before the page asks the database anything
+   * @param day in the zone of its government: lateness changes at midnight
+   */
+  private record Address(String target, String generation, LocalDate day) {}
+
+  private final PageOwnerResolver scopes;
+  private final PageCacheGenerations generations;
+  private final CacheInvalidationListener hearing;
+  private final Clock clock;
+  private final boolean keeping;
+  private final Cache<Address, CachedPage> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(BYTES)
+          .weigher((Address address, CachedPage copy) -> copy.gzip().length + 512)
+          .build();
+
+  PageCacheFilter(
+      PageOwnerResolver scopes,
+      PageCacheGenerations generations,
+      CacheInvalidationListener hearing,
+      Clock clock,
+      @Value("${tequio.cache:true}") boolean keeping) {
+    this.scopes = scopes;
+    this.generations = generations;
+    this.hearing = hearing;
+    this.clock = clock;
+    this.keeping = keeping;
+  }
+
+  /** The page kept for a request, if any: what is not to be kept never was. */
+  Optional<CachedPage> find(HttpServletRequest request) {
+    if (!mayAnswer(request)) {
+      return Optional.empty();
+    }
+    var kept = Optional.ofNullable(pages.getIfPresent(address(request)));
+    kept.ifPresent(it -> request.setAttribute(KEPT, true));
+    return kept;
+  }
+
+  private boolean mayAnswer(HttpServletRequest request) {
+    return keeping
+        && READS.contains(request.getMethod())
+        && RequestAddress.of(request).addressClass().isCacheable()
+        && hearing.isListening();
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !mayAnswer(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    var address = address(request);
+    Keep keep =
+        (html, answer) -> {
+          if (isForOne(answer)) {
+            answer.getOutputStream().write(html);
+            return;
+          }
+          var copy = CachedPage.of(html, answer);
+          pages.put(address, copy);
+          copy.answer(request, answer);
+        };
+    request.setAttribute(Keep.ATTRIBUTE, keep);
+    rest.doFilter(request, response);
+  }
+
+  /** A page with a cookie, or one that nobody may keep, goes to nobody else. */
+  private static boolean isForOne(HttpServletResponse answer) {
+    var control = answer.getHeader("Cache-Control");
+    return answer.containsHeader("Set-Cookie")
+        || control != null && (control.contains("no-store") || control.contains("private"));
+  }
+
+  private Address address(HttpServletRequest request) {
+    var asked = RequestAddress.of(request);
+    Optional<Government> government = scopes.find(asked);
+    ZoneId zone = government.map(Government::zone).orElse(ZoneId.of("America/Mexico_City"));
+    Optional<GovernmentKey> key = government.map(Government::key);
+    var query = request.getQueryString();
+    var target = query == null ? asked.path() : asked.path() + "?" + query;
+    return new Address(target, generations.of(key), LocalDate.ofInstant(clock.instant(), zone));
+  }
+}

@@ -1,0 +1,30 @@
+package tequio.cache;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.request.RequestAddress;
+
+/** Whose page an address is, read from the address alone. */
+@Component
+class PageOwnerResolver {
+
+  private final Gazetteer gazetteer;
+
+  PageOwnerResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The government an address lies below; empty for pages that show many. */
+  Optional<Government> find(RequestAddress asked) {
+    var parts = asked.segments();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = gazetteer.findByPath("/" + parts.getFirst());
+    return parts.size() == 1
+        ? first
+        : gazetteer.findByPath("/" + parts.getFirst() + "/" + parts.get(1)).or(() -> first);
+  }
+}

@@ -1,0 +1,36 @@
+package tequio.commands;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tequio.settings.StartupException;
+
+/** Commands that the launcher script does itself, known here so that one place lists them all. */
+sealed interface LauncherCommands extends Callable<Integer> {
+
+  @Override
+  default Integer call() {
+    throw new StartupException("commands.stop.by-launcher");
+  }
+
+  /** The tests. */
+  @Command(
+      name = "test",
+      description = "Corre todas las pruebas; --fast sin las lentas, --slow solo las lentas.")
+  final class Test implements LauncherCommands {
+    @Option(names = "--fast")
+    boolean fast;
+
+    @Option(names = "--slow")
+    boolean slow;
+  }
+
+  /** The site while it is being changed. */
+  @Command(
+      name = "dev",
+      description = "Abre el sitio para desarrollarlo: se reinicia con cada cambio.")
+  final class Dev implements LauncherCommands {
+    @Option(names = "--demo")
+    boolean demo;
+  }
+}

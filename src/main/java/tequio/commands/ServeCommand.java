@@ -1,0 +1,84 @@
+package tequio.commands;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tequio.settings.Setting;
+import tequio.settings.Settings;
+import tequio.settings.StartupException;
+
+/** The site, until it is told to end. */
+@Command(name = "serve", description = "Abre el sitio; --demo carga los planes de demostración.")
+final class ServeCommand implements Callable<Integer> {
+
+  /** Only the site signs the public record: nothing that runs beside it may. */
+  static final String PUBLIC_LOG = "tequio.bitacora";
+
+  /** Below it a port may also need rights that an ordinary user has not. */
+  private static final int FIRST_OPEN_PORT = 1024;
+
+  @Option(names = "--demo")
+  boolean demo;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var settings = Settings.load(System.getenv());
+    refuseTakenPort(settings);
+    var key = PrintedKey.of(settings, demo);
+    var properties = new HashMap<>(properties(settings, demo));
+    key.ifPresent(it -> properties.put(PrintedKey.PROPERTY, it));
+    RunningApplication.start(settings, WebApplicationType.SERVLET, properties);
+    var address = settings.address() + key.map(it -> "/demo/" + it).orElse("");
+    System.out.println(StartupException.sentence("commands.open", address));
+    AotCache.makeIfWanted();
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  static Map<String, Object> properties(Settings settings, boolean demo) {
+    return Map.ofEntries(
+        Map.entry("server.port", settings.port()),
+        Map.entry("server.address", settings.get(Setting.TEQUIO_LISTEN)),
+        Map.entry("tequio.url", settings.address()),
+        Map.entry("tequio.proxy", settings.find(Setting.TEQUIO_PROXY).orElse("")),
+        Map.entry("tequio.demo", demo),
+        Map.entry("tequio.jobs", true),
+        Map.entry(PUBLIC_LOG, settings.home().resolve("bitacora").toString()),
+        Map.entry("tequio.bitacora.origin", nameOfLog(settings)),
+        Map.entry("tequio.first-key", true));
+  }
+
+  /** The public address without its scheme, as C2SP names logs. */
+  private static String nameOfLog(Settings settings) {
+    return settings.address().replaceFirst("^https?://", "") + "/bitacora";
+  }
+
+  /** Asked before anything is started, because it is the likeliest reason to fail. */
+  private static void refuseTakenPort(Settings settings) {
+    var address = new InetSocketAddress(settings.get(Setting.TEQUIO_LISTEN), settings.port());
+    if (address.isUnresolved() || !canBind(new InetSocketAddress(address.getAddress(), 0))) {
+      throw new StartupException("settings.stop.listen", address.getHostString());
+    }
+    if (!canBind(address)) {
+      throw new StartupException(
+          address.getPort() < FIRST_OPEN_PORT ? "commands.stop.low-port" : "commands.stop.port",
+          String.valueOf(settings.port()));
+    }
+  }
+
+  private static boolean canBind(InetSocketAddress address) {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(address);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package tequio.data.api;
+
+/**
+ * What can be wrong with a question. Its words are {@code api.problem.<slug>} and {@code
+ * api.detail.<slug>}; its address, for ever, {@code /datos/api#<slug>}.
+ */
+public enum ApiProblem {
+  ADDRESS("direccion", 404),
+  DATASET("conjunto", 404),
+  GOVERNMENT("gobierno", 404),
+  COMMITMENT("compromiso", 404),
+  LIMIT("limite", 400),
+  PLACE("lugar", 400),
+  DAY("corte", 400),
+  NO_FILE("corte-sin-datos", 404),
+  METHOD("metodo", 405),
+  TOO_OFTEN("espere", 429),
+  BROKEN("fallo", 500),
+  BUSY("ocupado", 503);
+
+  private final String slug;
+  private final int status;
+
+  ApiProblem(String slug, int status) {
+    this.slug = slug;
+    this.status = status;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** Its address on this site. */
+  public String type() {
+    return "/datos/api#" + slug;
+  }
+
+  /** That a question cannot be answered, and why. */
+  static final class ApiRequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ApiProblem problem;
+    private final String said;
+
+    ApiRequestException(ApiProblem problem, String said) {
+      super(problem + " " + said, null, false, false);
+      this.problem = problem;
+      this.said = said;
+    }
+
+    ApiProblem problem() {
+      return problem;
+    }
+
+    /** What was asked and cannot be. */
+    String said() {
+      return said;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package tequio.data.api;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tequio.data.api.PageCollector.PageFullException;
+import tequio.kernel.GovernmentKey;
+import tequio.ledger.history.Envelopes;
+import tequio.plan.snapshot.DatasetScope;
+
+/**
+ * Reads the rows behind a place from one state of the database. It looks at a few governments and
+ * no more, so that an answer costs the same in a town and in a nation.
+ */
+@Component
+class RowPageReader {
+
+  /** Governments with entries that are looked at for one answer. */
+  static final int GOVERNMENTS = 50;
+
+  private final Envelopes envelopes;
+  private final TransactionTemplate snapshot;
+
+  RowPageReader(Envelopes envelopes, PlatformTransactionManager transactions) {
+    this.envelopes = envelopes;
+    snapshot = new TransactionTemplate(transactions);
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  RowPage read(DatasetQuery asked) {
+    var begin = begin(asked);
+    var beyond = envelopes.beyond(begin, GOVERNMENTS);
+    var range = new DatasetScope.Range(asked.extent(), begin, beyond);
+    var gathered = new PageCollector(asked);
+    try {
+      snapshot.executeWithoutResult(
+          open -> asked.dataset().each(range, asked.asOf(), gathered::offer));
+    } catch (PageFullException rest) {
+      return gathered.sheet(Optional.empty());
+    }
+    return gathered.sheet(beyond.filter(it -> isWithin(asked.extent(), it)));
+  }
+
+  private static String begin(DatasetQuery asked) {
+    var first = government(asked.extent()).map(GovernmentKey::value).orElse("");
+    return asked.begin().compareTo(first) > 0 ? asked.begin() : first;
+  }
+
+  private static boolean isWithin(DatasetScope extent, String key) {
+    return government(extent).filter(it -> !key.startsWith(it.value())).isEmpty();
+  }
+
+  private static Optional<GovernmentKey> government(DatasetScope extent) {
+    return switch (extent.whole()) {
+      case DatasetScope.OfGovernment of -> Optional.of(of.government());
+      case DatasetScope.OfPlan of -> Optional.of(of.government());
+      case DatasetScope.OfCommitment of -> Optional.of(of.key().government());
+      case DatasetScope.Everything all -> Optional.empty();
+      case DatasetScope.Range range -> government(range.of());
+    };
+  }
+}

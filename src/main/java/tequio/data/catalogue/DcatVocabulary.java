@@ -1,0 +1,35 @@
+package tequio.data.catalogue;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** The vocabularies that descriptions are written in. */
+final class DcatVocabulary {
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "xsd", "http://www.w3.org/2001/XMLSchema#",
+          "dcat", "http://www.w3.org/ns/dcat#",
+          "dct", "http://purl.org/dc/terms/",
+          "dcatap", "http://data.europa.eu/r5r/",
+          "foaf", "http://xmlns.com/foaf/0.1/",
+          "vcard", "http://www.w3.org/2006/vcard/ns#",
+          "spdx", "http://spdx.org/rdf/terms#",
+          "skos", "http://www.w3.org/2004/02/skos/core#");
+
+  private static final String EUROPE = "http://publications.europa.eu/resource/authority/";
+
+  /** {@code dct:title} whole. */
+  static String whole(String name) {
+    var parts = name.split(":", 2);
+    return Objects.requireNonNull(PREFIXES.get(parts[0]), name) + parts[1];
+  }
+
+  /** A word of the lists that DCAT-AP asks for, such as {@code language/SPA}. */
+  static String listed(String word) {
+    return EUROPE + word;
+  }
+
+  private DcatVocabulary() {}
+}

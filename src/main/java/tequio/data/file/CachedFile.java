@@ -1,0 +1,139 @@
+package tequio.data.file;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A file on the shelf: where it lies, and what was measured of it once it is whole. While it is
+ * being made it can be read from its beginning.
+ */
+public final class CachedFile {
+
+  private static final long LOOK_AGAIN = 50;
+
+  private final Path path;
+  private final boolean compressed;
+  private final CompletableFuture<FileStats> whole = new CompletableFuture<>();
+
+  CachedFile(Path path, boolean compressed) {
+    this.path = path;
+    this.compressed = compressed;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public boolean compressed() {
+    return compressed;
+  }
+
+  void finish(FileStats measure) {
+    whole.complete(measure);
+  }
+
+  void fail(Throwable why) {
+    whole.completeExceptionally(why);
+  }
+
+  boolean failed() {
+    return whole.isCompletedExceptionally();
+  }
+
+  /** What it measures; waits until it is whole. */
+  @CanIgnoreReturnValue
+  public FileStats measure() {
+    try {
+      return whole.join();
+    } catch (CompletionException failed) {
+      throw unmade(failed);
+    }
+  }
+
+  /** What it measures, where it is whole by then. */
+  @CanIgnoreReturnValue
+  public Optional<FileStats> measure(Duration patience) {
+    try {
+      return Optional.of(whole.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException grows) {
+      return Optional.empty();
+    } catch (ExecutionException failed) {
+      throw unmade(failed);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private static RuntimeException unmade(Exception failed) {
+    return failed.getCause() instanceof RuntimeException told
+        ? told
+        : new IllegalStateException(failed);
+  }
+
+  /** Its bytes as they lie there; where it still grows, each as soon as it is written. */
+  public InputStream read() throws IOException {
+    return new Following(Files.newInputStream(path));
+  }
+
+  private final class Following extends InputStream {
+
+    private final InputStream file;
+
+    Following(InputStream file) {
+      this.file = file;
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+      while (true) {
+        boolean done = whole.isDone();
+        int read = file.read(into, from, most);
+        if (read >= 0) {
+          return read;
+        }
+        if (done) {
+          requireWhole();
+          return -1;
+        }
+        measure(Duration.ofMillis(LOOK_AGAIN));
+        if (Thread.currentThread().isInterrupted()) {
+          throw new IOException("nobody waits for " + path);
+        }
+      }
+    }
+
+    /** A file that broke off must not look like one that ended. */
+    private void requireWhole() throws IOException {
+      if (failed()) {
+        throw new IOException("not made to its end: " + path);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        file.close();
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+  }
+}

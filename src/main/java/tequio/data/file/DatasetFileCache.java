@@ -1,0 +1,167 @@
+package tequio.data.file;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.ledger.history.EntryErased;
+import tequio.ledger.history.Envelopes;
+import tequio.plan.snapshot.DatasetScope;
+
+/**
+ * Files that were made lately, on the disk: whoever asks for the same gets the same, and two who
+ * ask at once read one that is being made once. What is asked least goes first when the shelf is
+ * full.
+ */
+@Component
+public class DatasetFileCache implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatasetFileCache.class);
+
+  private static final long KILOBYTES = 1 << 20;
+
+  /** Each making keeps a connection to the database. */
+  private static final int AT_ONCE = 2;
+
+  /** What a file is of. A day that is over never changes; now changes with the record and hours. */
+  private record Label(
+      String dataset, Format format, DatasetScope extent, Optional<LocalDate> cut, String state) {}
+
+  private final DatasetFileWriter making;
+  private final SnapshotChecksums measures;
+  private final Envelopes record;
+  private final Path folder;
+  private final Semaphore atOnce = new Semaphore(AT_ONCE);
+  private final Cache<Label, CachedFile> files =
+      Caffeine.newBuilder()
+          .maximumWeight(KILOBYTES)
+          .expireAfterWrite(Duration.ofDays(1))
+          .weigher((Label label, CachedFile kept) -> kilobytes(kept))
+          .evictionListener(
+              (@Nullable Label label, @Nullable CachedFile kept, RemovalCause why) -> gone(kept))
+          .build();
+
+  DatasetFileCache(DatasetFileWriter making, SnapshotChecksums measures, Envelopes record)
+      throws IOException {
+    this.making = making;
+    this.measures = measures;
+    this.record = record;
+    this.folder = Files.createTempDirectory("tequio-datos");
+  }
+
+  /** The file; where it does not lie here yet its making begins, and it may be read meanwhile. */
+  public CachedFile get(FileRequest asked) {
+    var label = label(asked);
+    var kept = files.get(label, it -> make(label, asked));
+    if (Files.exists(kept.path()) && !kept.failed()) {
+      return kept;
+    }
+    files.invalidate(label);
+    return files.get(label, it -> make(label, asked));
+  }
+
+  /** What the file measures, where it lies here whole. */
+  public Optional<FileStats> find(FileRequest asked) {
+    return Optional.ofNullable(files.getIfPresent(label(asked)))
+        .filter(it -> !it.failed())
+        .flatMap(it -> it.measure(Duration.ZERO));
+  }
+
+  /** What the law has erased leaves every file that was made before. */
+  @TransactionalEventListener
+  void erased(EntryErased erased) {
+    files.asMap().values().forEach(DatasetFileCache::gone);
+    files.invalidateAll();
+  }
+
+  private Label label(FileRequest asked) {
+    var state =
+        asked.asOf().cut().isPresent()
+            ? ""
+            : record.count() + "@" + asked.asOf().now().truncatedTo(ChronoUnit.HOURS);
+    return new Label(
+        asked.dataset().name(), asked.format(), asked.extent(), asked.asOf().cut(), state);
+  }
+
+  /** In a transaction it is made in it, at once; otherwise beside whoever asked. */
+  private CachedFile make(Label label, FileRequest asked) {
+    try {
+      var path =
+          Files.createTempFile(folder, asked.dataset().name(), "." + asked.format().ending());
+      var kept = new CachedFile(path, asked.format().isPlain());
+      if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        fill(kept, asked);
+      } else {
+        Thread.ofVirtual().name("data").start(() -> fillBeside(label, kept, asked));
+      }
+      return kept;
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** The shelf weighs it again once it is whole. */
+  private void fillBeside(Label label, CachedFile kept, FileRequest asked) {
+    atOnce.acquireUninterruptibly();
+    try {
+      fill(kept, asked);
+    } finally {
+      atOnce.release();
+    }
+    files.asMap().computeIfPresent(label, (it, same) -> same);
+  }
+
+  private void fill(CachedFile kept, FileRequest asked) {
+    try {
+      var measure = making.make(asked, kept.path());
+      if (asked.isKept()) {
+        measures.keep(asked, measure);
+      }
+      kept.finish(measure);
+    } catch (IOException | RuntimeException failed) {
+      LOG.error("{} was not made", asked.name(), failed);
+      kept.fail(failed);
+    }
+  }
+
+  private static int kilobytes(CachedFile kept) {
+    return (int) Math.min(1 + kept.path().toFile().length() / 1024, Integer.MAX_VALUE);
+  }
+
+  private static void gone(@Nullable CachedFile kept) {
+    if (kept != null) {
+      delete(kept.path());
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException stays) {
+      path.toFile().deleteOnExit();
+    }
+  }
+
+  @Override
+  public void destroy() throws IOException {
+    try (var left = Files.list(folder)) {
+      left.forEach(DatasetFileCache::delete);
+    }
+    delete(folder);
+  }
+}

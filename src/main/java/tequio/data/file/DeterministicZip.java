@@ -1,0 +1,65 @@
+package tequio.data.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** The same archive whoever makes it and when: a workbook tells the minute in which it was made. */
+final class DeterministicZip {
+
+  /** Archives know no time before it. */
+  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String MADE = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+
+  static void copy(Path from, OutputStream to) throws IOException {
+    try (var in = new ZipFile(from.toFile());
+        var out = new ZipOutputStream(new Open(to))) {
+      for (var entry : Collections.list(in.entries())) {
+        var same = new ZipEntry(entry.getName());
+        same.setTimeLocal(NEVER);
+        out.putNextEntry(same);
+        try (var content = in.getInputStream(entry)) {
+          copy(entry, content, out);
+        }
+        out.closeEntry();
+      }
+    }
+  }
+
+  private static void copy(ZipEntry entry, InputStream from, OutputStream to) throws IOException {
+    if (entry.getName().equals("docProps/core.xml")) {
+      to.write(new String(from.readAllBytes(), UTF_8).replaceFirst(MADE, "").getBytes(UTF_8));
+    } else {
+      from.transferTo(to);
+    }
+  }
+
+  /** What lies below is closed by whoever opened it. */
+  private static final class Open extends FilterOutputStream {
+    Open(OutputStream to) {
+      super(to);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+
+  private DeterministicZip() {}
+}

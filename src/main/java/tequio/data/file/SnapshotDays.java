@@ -1,0 +1,101 @@
+package tequio.data.file;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.kernel.PartialDate;
+import tequio.plan.snapshot.AsOf;
+import tequio.plan.snapshot.PlansAsOf;
+import tequio.territory.Gazetteer;
+
+/** The days of which there is a file: every one that is over, since the first entry. */
+@Component
+public class SnapshotDays {
+
+  /** A publication that began before midnight may end after it: only then a day is over. */
+  private static final Duration SETTLED = Duration.ofMinutes(10);
+
+  private final PlansAsOf plans;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  SnapshotDays(PlansAsOf plans, Clock clock, Gazetteer gazetteer) {
+    this.plans = plans;
+    this.clock = clock;
+    this.zone = gazetteer.federation().zone();
+  }
+
+  /** What may be said of a day somebody asks for. */
+  public sealed interface Answer {
+
+    /** There is a file of it. */
+    record Over(AsOf asOf) implements Answer {}
+
+    /** No day of the calendar, or not written as one. */
+    record NoDay() implements Answer {}
+
+    /** It comes, or has not ended. */
+    record NotOver(LocalDate day) implements Answer {}
+
+    /** Nothing had been recorded; where there is nothing yet, without a first day. */
+    record Before(LocalDate day, Optional<LocalDate> first) implements Answer {}
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  public AsOf now() {
+    return AsOf.now(clock.instant());
+  }
+
+  public Answer find(String written) {
+    return PartialDate.findDay(written).map(this::find).orElseGet(Answer.NoDay::new);
+  }
+
+  private Answer find(LocalDate day) {
+    if (day.isAfter(lastOver())) {
+      return new Answer.NotOver(day);
+    }
+    var first = first();
+    return first.filter(it -> !day.isBefore(it)).isPresent()
+        ? new Answer.Over(AsOf.endOf(day, zone))
+        : new Answer.Before(day, first);
+  }
+
+  /** The day of the first entry. */
+  public Optional<LocalDate> first() {
+    return plans.first().map(it -> LocalDate.ofInstant(it, zone));
+  }
+
+  /** The end of each month since the first entry, and the last day that is over; newest first. */
+  public List<AsOf> list() {
+    var first = first();
+    var last = lastOver();
+    var days = new ArrayList<LocalDate>();
+    first.filter(it -> !it.isAfter(last)).ifPresent(it -> days.add(last));
+    first.ifPresent(it -> {
+      for (var month = YearMonth.from(last).minusMonths(1);
+          !month.atEndOfMonth().isBefore(it);
+          month = month.minusMonths(1)) {
+        days.add(month.atEndOfMonth());
+      }
+    });
+    return days.stream().map(day -> AsOf.endOf(day, zone)).toList();
+  }
+
+  /** The days of {@link #list()}. */
+  public List<LocalDate> days() {
+    return list().stream().flatMap(it -> it.cut().stream()).toList();
+  }
+
+  private LocalDate lastOver() {
+    return LocalDate.ofInstant(clock.instant().minus(SETTLED), zone).minusDays(1);
+  }
+}

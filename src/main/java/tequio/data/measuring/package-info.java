@@ -1,2 +1,0 @@
-/** What files measure is known before anybody asks. */
-package tequio.data.measuring;

@@ -1,0 +1,64 @@
+package tequio.data.page;
+
+import org.springframework.stereotype.Component;
+import tequio.data.dataset.Dataset;
+import tequio.data.file.FileRequest;
+import tequio.data.file.Format;
+import tequio.data.file.SnapshotDays;
+import tequio.data.source.Datasets;
+import tequio.plan.snapshot.AsOf;
+import tequio.plan.snapshot.DatasetScope;
+
+/** Understands what somebody asks for by its address, or says what is wrong with it. */
+@Component
+class DownloadUrlParser {
+
+  private final Datasets datasets;
+  private final SnapshotDays cuts;
+
+  DownloadUrlParser(Datasets datasets, SnapshotDays cuts) {
+    this.datasets = datasets;
+    this.cuts = cuts;
+  }
+
+  Dataset<?> dataset(String name) {
+    return datasets
+        .find(name)
+        .orElseThrow(
+            () -> new FileNotAvailableException(new FileNotAvailableException.Why.Dataset(name)));
+  }
+
+  /** {@code compromisos.csv}, of now. */
+  FileRequest now(String file, DatasetScope extent) {
+    return new FileRequest(dataset(stem(file)), format(file), extent, cuts.now());
+  }
+
+  /** {@code compromisos} and {@code 2026-10-31.csv}. */
+  FileRequest of(String dataset, String file) {
+    return new FileRequest(
+        dataset(dataset), format(file), DatasetScope.EVERYTHING, day(stem(file)));
+  }
+
+  private AsOf day(String written) {
+    return switch (cuts.find(written)) {
+      case SnapshotDays.Answer.Over(var asOf) -> asOf;
+      case SnapshotDays.Answer.NoDay no ->
+          throw new FileNotAvailableException(new FileNotAvailableException.Why.NoDay(written));
+      case SnapshotDays.Answer.NotOver(var day) ->
+          throw new FileNotAvailableException(new FileNotAvailableException.Why.NotOver(day));
+      case SnapshotDays.Answer.Before(var day, var first) ->
+          throw new FileNotAvailableException(new FileNotAvailableException.Why.Before(day, first));
+    };
+  }
+
+  private static Format format(String file) {
+    var ending = file.substring(file.lastIndexOf('.') + 1);
+    return Format.find(ending)
+        .orElseThrow(
+            () -> new FileNotAvailableException(new FileNotAvailableException.Why.Format(ending)));
+  }
+
+  private static String stem(String file) {
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+}

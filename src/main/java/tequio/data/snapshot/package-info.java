@@ -1,0 +1,2 @@
+/** What files measure is known before anybody asks. */
+package tequio.data.snapshot;

@@ -1,0 +1,54 @@
+package tequio.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Migrates as the owner and works as the lesser role, on the database that was opened before. Only
+ * a command that makes derived tables again works as the owner.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  private static final int PATIENCE_IN_MILLISECONDS = 3_000;
+  private static final int CONNECTIONS = 10;
+
+  /** What a rush opened goes back soon: PostgreSQL keeps some megabytes for each. */
+  private static final int IDLE_IN_MILLISECONDS = 20_000;
+
+  @Bean
+  @Primary
+  DataSource dataSource(Database database, @Value("${tequio.as-owner:false}") boolean asOwner) {
+    var pool = new HikariDataSource();
+    pool.setDataSource(new LoginDataSource(asOwner ? database::owner : database::program));
+    pool.setPoolName("tequio");
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setIdleTimeout(IDLE_IN_MILLISECONDS);
+    pool.setConnectionTimeout(PATIENCE_IN_MILLISECONDS);
+    return pool;
+  }
+
+  @Bean(defaultCandidate = false)
+  @FlywayDataSource
+  DataSource ownerDataSource(Database database) {
+    return new LoginDataSource(database::owner);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer programRole(Database database) {
+    return flyway -> flyway.placeholders(Migrations.placeholders(database));
+  }
+
+  @Bean
+  FlywayMigrationStrategy migrateAsOwner(Database database) {
+    return flyway -> Migrations.run(flyway, database);
+  }
+}

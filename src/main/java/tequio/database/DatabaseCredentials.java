@@ -1,0 +1,31 @@
+package tequio.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Where a database is and as whom to enter it. */
+public record DatabaseCredentials(String url, String user, String password) {
+
+  static final int PATIENCE_IN_SECONDS = 5;
+
+  public Connection connect() throws SQLException {
+    var properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    properties.setProperty("ApplicationName", "tequio");
+    properties.setProperty("connectTimeout", String.valueOf(PATIENCE_IN_SECONDS));
+    properties.setProperty("loginTimeout", String.valueOf(PATIENCE_IN_SECONDS));
+    properties.setProperty("tcpKeepAlive", "true");
+    // What a statement failed on may be somebody's address or draft, and may end in a log.
+    properties.setProperty("logServerErrorDetail", "false");
+    return DriverManager.getConnection(url, properties);
+  }
+
+  /** Never the password: this may end in a log. */
+  @Override
+  public String toString() {
+    return user + "@" + url.replaceFirst("\\?.*", "");
+  }
+}

@@ -1,0 +1,87 @@
+package tequio.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import tequio.settings.StartupException;
+
+/** The folders of an installation and who may enter them. */
+record PostgresHome(Path path, OsUser account) {
+
+  private static final long MEGABYTE = 1024L * 1024;
+  private static final long ENOUGH_TO_BEGIN = 300;
+  private static final long ENOUGH_TO_START = 64;
+
+  static PostgresHome at(Path path) {
+    return new PostgresHome(path, OsUser.forData(path.resolve("database")));
+  }
+
+  /** Makes what is missing; as root others may pass through, never look. */
+  PostgresHome prepared() {
+    try {
+      Files.createDirectories(path);
+      mode(path, account.dropped() ? "rwx--x--x" : "rwx------");
+      makeTheirs(path.resolve("log"));
+    } catch (IOException refused) {
+      throw new StartupException("database.stop.home", path, refused);
+    }
+    checkReachable();
+    checkSpace();
+    return this;
+  }
+
+  /** What PostgreSQL writes; not there before the first start. */
+  Path data() {
+    return path.resolve("database");
+  }
+
+  /** Where a data directory is made, to be moved in place when it is whole. */
+  Path unfinishedData() {
+    return path.resolve("database.unfinished");
+  }
+
+  Path log() {
+    return path.resolve("log/postgresql.log");
+  }
+
+  Path passwords() {
+    return path.resolve("database-passwords.properties");
+  }
+
+  Path file(String name) {
+    return path.resolve(name);
+  }
+
+  /** A folder that PostgreSQL's user alone may enter. */
+  void makeTheirs(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    mode(folder, "rwx------");
+    account.give(folder);
+  }
+
+  static void mode(Path path, String mode) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+  }
+
+  private void checkReachable() {
+    var reach =
+        ProcessResult.of(this, Path.of("/"), List.of("/usr/bin/test", "-x", path.toString()));
+    if (!reach.worked()) {
+      throw new StartupException("database.stop.unreachable-home", path);
+    }
+  }
+
+  void checkSpace() {
+    long needed = Files.exists(data()) ? ENOUGH_TO_START : ENOUGH_TO_BEGIN;
+    try {
+      long free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+      if (free < needed) {
+        throw new StartupException("database.stop.full-disk", path, free, needed);
+      }
+    } catch (IOException unknown) {
+      throw new StartupException("database.stop.home", path, unknown);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package tequio.database.embedded;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks twice a second whether PostgreSQL is still there; what fails is tried again. */
+final class PostgresWatchdog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresWatchdog.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final Thread thread;
+  private volatile boolean stopped;
+
+  PostgresWatchdog(Runnable look) {
+    this.thread = Thread.ofPlatform().name("postgresql-watch").daemon().unstarted(() -> run(look));
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Returns when no look is under way any more, so that nothing is revived while it is stopped. */
+  void stop() {
+    stopped = true;
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(Runnable look) {
+    while (!stopped) {
+      try {
+        Thread.sleep(PAUSE);
+        look.run();
+      } catch (InterruptedException interrupted) {
+        return;
+      } catch (RuntimeException failed) {
+        LOG.warn("PostgreSQL is not back yet: {}", failed.getMessage());
+      }
+    }
+  }
+}

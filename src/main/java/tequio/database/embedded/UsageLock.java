@@ -1,0 +1,76 @@
+package tequio.database.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tequio.settings.StartupException;
+
+/**
+ * Who uses an installation's PostgreSQL: a server and commands beside it share one, and the last to
+ * leave stops it. Locks of the operating system end with their process, however it ends.
+ */
+final class UsageLock {
+
+  private final PostgresHome home;
+  private @Nullable FileChannel channel;
+  private @Nullable FileLock mine;
+
+  UsageLock(PostgresHome home) {
+    this.home = home;
+  }
+
+  /** The same for work that has no result. */
+  void alone(Runnable work) {
+    try (var lock = open("starting.lock")) {
+      lock.lock();
+      work.run();
+    } catch (IOException refused) {
+      throw new StartupException("database.stop.home", home.path(), refused);
+    }
+  }
+
+  /** One process at a time starts or stops. */
+  <T> T alone(Supplier<T> work) {
+    try (var lock = open("starting.lock")) {
+      lock.lock();
+      return work.get();
+    } catch (IOException refused) {
+      throw new StartupException("database.stop.home", home.path(), refused);
+    }
+  }
+
+  void join() {
+    try {
+      channel = open("in-use.lock");
+      mine = channel.lock(0, 1, true);
+    } catch (IOException refused) {
+      throw new StartupException("database.stop.home", home.path(), refused);
+    }
+  }
+
+  /** Says whether nobody is left; who left already leaves nobody behind. */
+  boolean leave() {
+    var joined = channel;
+    if (joined == null || mine == null) {
+      return false;
+    }
+    channel = null;
+    try (var closing = joined) {
+      mine.release();
+      return closing.tryLock() != null;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  private FileChannel open(String name) throws IOException {
+    return FileChannel.open(
+        home.file(name),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE);
+  }
+}

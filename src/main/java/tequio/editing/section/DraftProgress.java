@@ -1,0 +1,59 @@
+package tequio.editing.section;
+
+import java.util.List;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.DraftKind;
+import tequio.editing.section.FormSection.State;
+import tequio.web.form.FieldType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How far a draft has come, part by part. */
+public record DraftProgress(List<Line> lines) {
+
+  /** A part and where it stands. */
+  public record Line(FormSection part, State state) {}
+
+  public static DraftProgress of(Draft draft) {
+    return of(draft.id().kind(), draft.body());
+  }
+
+  static DraftProgress of(DraftKind kind, ObjectNode body) {
+    return new DraftProgress(
+        FormSections.of(kind).stream().map(it -> new Line(it, state(it, body))).toList());
+  }
+
+  /** What nobody has looked at yet, though the format asks for it. */
+  public List<FormSection> missing() {
+    return lines.stream()
+        .filter(it -> it.state() == State.TO_BEGIN || it.state() == State.UNDERWAY)
+        .map(Line::part)
+        .toList();
+  }
+
+  public long ready() {
+    return lines.stream().filter(it -> it.state() == State.READY).count();
+  }
+
+  private static State state(FormSection part, ObjectNode body) {
+    var asked =
+        part.questions().stream().filter(it -> it.shape() instanceof FieldType.OrBlank).toList();
+    long open = asked.stream().filter(it -> isUnread(body.path(it.name()))).count();
+    boolean anything =
+        part.questions().stream().anyMatch(it -> saysSomething(body.path(it.name())));
+    if (open == 0) {
+      return anything || !asked.isEmpty() ? State.READY : State.LEFT_OUT;
+    }
+    return open == asked.size() && !(anything && asked.size() < part.components().size())
+        ? State.TO_BEGIN
+        : State.UNDERWAY;
+  }
+
+  private static boolean isUnread(JsonNode value) {
+    return value.isMissingNode() || value.path("blank").asString("").equals("not-reviewed");
+  }
+
+  private static boolean saysSomething(JsonNode value) {
+    return !value.isMissingNode() && !value.has("blank") && !(value.isArray() && value.isEmpty());
+  }
+}

@@ -1,0 +1,156 @@
+package tequio.editing.section;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.kernel.Characters;
+import tequio.plan.version.CommitmentKey;
+import tequio.plan.version.PublishedPlans;
+import tequio.storage.Json;
+import tequio.web.Texts;
+import tequio.web.form.Form;
+import tequio.web.form.FormData;
+import tequio.web.form.FormReader;
+import tequio.web.form.FormWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Saves one part of a draft as somebody filled it in, or says why not. */
+@Component
+public class SavePart {
+
+  /** The field that says what whoever fills in the form had seen. */
+  public static final String SEEN = "visto";
+
+  /** What came of it. */
+  public sealed interface Saving {
+
+    /** It is in the draft. */
+    record Done() implements Saving {}
+
+    /** Nothing was saved: the form is shown again, with what is wrong or a row more. */
+    record Again(Form form) implements Saving {}
+
+    /** Somebody saved other words meanwhile: both are shown. */
+    record Overtaken(Form form, FormData now) implements Saving {}
+
+    /** Somebody published or discarded the draft meanwhile. */
+    record Vanished() implements Saving {}
+  }
+
+  private final Drafts drafts;
+  private final PublishedPlans published;
+  private final DraftRules rules;
+
+  SavePart(Drafts drafts, PublishedPlans published, DraftRules rules) {
+    this.drafts = drafts;
+    this.published = published;
+    this.rules = rules;
+  }
+
+  public Saving save(Draft draft, SectionTarget place, FormData sent, Texts t) {
+    if (!sent.one(Form.ACT).isEmpty()) {
+      return new Saving.Again(Form.of(Form.changed(sent)));
+    }
+    if (!sent.one(SEEN).equals(place.seen(draft.body()))) {
+      var now = FormWriter.write(place.questions(), place.read(draft.body()));
+      return new Saving.Overtaken(Form.of(sent), now);
+    }
+    var reader = new FormReader(sent, t, texts(draft.body()));
+    var words = reader.read(place.questions(), "");
+    if (!reader.problems().isEmpty()) {
+      return new Saving.Again(new Form(sent, reader.problems()));
+    }
+    return save(draft, place, words, new Form(sent, Map.of()), t);
+  }
+
+  private Saving save(Draft draft, SectionTarget place, ObjectNode words, Form form, Texts t) {
+    number(draft, place, words);
+    var next = draft.with(place.write(draft.body(), words));
+    var problems = rules.problems(next, place, t);
+    if (!problems.isEmpty()) {
+      return new Saving.Again(new Form(form.answers(), problems));
+    }
+    if (drafts.save(next)) {
+      return new Saving.Done();
+    }
+    var newer = drafts.find(draft.id());
+    return newer.isPresent()
+        ? save(newer.get(), place.movedTo(newer.get().body(), draft.body()), form.answers(), t)
+        : new Saving.Vanished();
+  }
+
+  /** An item keeps its number; a new one gets one that none here ever had. */
+  private void number(Draft draft, SectionTarget place, ObjectNode words) {
+    if (place.item().isEmpty() || !isNumbered(place.part())) {
+      return;
+    }
+    words.put(
+        "number", place.number(draft.body()).orElseGet(() -> nextNumber(draft, place.part())));
+  }
+
+  private static boolean isNumbered(FormSection part) {
+    return part.list().equals("activities") || part.list().equals("indicators");
+  }
+
+  private int nextNumber(Draft draft, FormSection part) {
+    var key = new CommitmentKey(draft.id().government(), draft.id().number());
+    var before =
+        published.history(key).stream()
+            .map(it -> (ObjectNode) Json.MAPPER.valueToTree(it.content()));
+    return 1
+        + Stream.concat(Stream.of(draft.body()), before)
+            .flatMapToInt(body -> numbers(body.path(part.list())))
+            .max()
+            .orElse(0);
+  }
+
+  private static IntStream numbers(JsonNode list) {
+    return list.valueStream().mapToInt(item -> item.path("number").asInt(0));
+  }
+
+  /** What is in another language or translated, by its words. */
+  static Map<String, JsonNode> texts(ObjectNode body) {
+    var found = new LinkedHashMap<String, JsonNode>();
+    collect(body, found);
+    return found;
+  }
+
+  private static void collect(JsonNode node, Map<String, JsonNode> found) {
+    if (node.has("words") && node.has("lang")) {
+      found.put(Characters.strip(node.path("words").asString("")), node);
+    }
+    node.forEach(it -> collect(it, found));
+  }
+
+  /** What came of taking an item out or moving it up. */
+  public enum Change {
+    DONE,
+    /** It is another item by now: nothing was done. */
+    OVERTAKEN,
+    /** Somebody published or discarded the draft meanwhile. */
+    VANISHED
+  }
+
+  /** Takes an item out of its list, or moves it up, if it still is the one that was seen. */
+  public Change change(Draft draft, SectionTarget place, String seen, boolean takeOut) {
+    if (!place.seen(draft.body()).equals(seen)) {
+      return Change.OVERTAKEN;
+    }
+    var body = takeOut ? place.without(draft.body()) : place.movedUp(draft.body());
+    if (drafts.save(draft.with(body))) {
+      return Change.DONE;
+    }
+    var newer = drafts.find(draft.id());
+    return newer.isPresent() ? change(newer.get(), place, seen, takeOut) : Change.VANISHED;
+  }
+
+  /** What stands in the fields of a place when it is opened. */
+  public static Form open(Draft draft, SectionTarget place) {
+    return Form.of(FormWriter.write(place.questions(), place.read(draft.body())));
+  }
+}

@@ -1,0 +1,18 @@
+package tequio.editing.workspace;
+
+import java.util.List;
+import tequio.editing.draft.Draft;
+import tequio.kernel.Page;
+import tequio.territory.Government;
+
+/**
+ * The plans of a government, public or not, for whoever works on them.
+ *
+ * @param inviting whether whoever asks may ask others in
+ */
+public record GovernmentPage(
+    Government government, List<Line> plans, boolean editable, boolean inviting) implements Page {
+
+  /** A plan and the key of how it stands. */
+  public record Line(Draft.Id id, String title, String state) {}
+}

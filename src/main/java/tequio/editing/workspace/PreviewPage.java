@@ -1,0 +1,26 @@
+package tequio.editing.workspace;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tequio.editing.draft.Draft;
+import tequio.kernel.Page;
+import tequio.plan.content.PlanContent;
+import tequio.plan.view.CommitmentView;
+import tequio.territory.Government;
+import tequio.web.Link;
+
+/** How a draft will look to everybody, drawn by what draws the public page. */
+public record PreviewPage(
+    Government government,
+    Draft.Id id,
+    Optional<PlanContent> plan,
+    List<CommitmentView> promises,
+    List<Link> crumbs)
+    implements Page {
+
+  @Override
+  public ZoneId zone() {
+    return government.zone();
+  }
+}

@@ -1,0 +1,44 @@
+package tequio.files;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+import tequio.files.bytes.FileStorage;
+
+/** Removes what no row speaks of: uploads that broke off, and files whose transaction did. */
+@Component
+public class OrphanFileCleanup {
+
+  /** No transaction that is about to write a row is as old as this. */
+  private static final Duration ENOUGH = Duration.ofDays(1);
+
+  private final StoredFiles files;
+  private final FileStorage places;
+  private final Clock clock;
+
+  OrphanFileCleanup(StoredFiles files, FileStorage places, Clock clock) {
+    this.files = files;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** How many files were removed from the store. */
+  @CanIgnoreReturnValue
+  public int sweep() throws IOException {
+    var before = clock.instant().minus(ENOUGH);
+    places.asides().dropOlderThan(before);
+    var orphans = new ArrayList<String>();
+    try (var all = places.store().all()) {
+      all.filter(kept -> kept.since().isBefore(before))
+          .filter(kept -> !files.isKept(kept.hash()))
+          .forEach(kept -> orphans.add(kept.hash()));
+    }
+    for (String hash : orphans) {
+      places.store().remove(hash);
+    }
+    return orphans.size();
+  }
+}

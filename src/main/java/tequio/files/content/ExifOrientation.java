@@ -1,0 +1,59 @@
+package tequio.files.content;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * How the camera was held, as the Exif part of a JPEG tells it. Read here because Java's own reader
+ * refuses photographs whose Exif part stands before the JFIF one, as many programs write them.
+ */
+final class ExifOrientation {
+
+  private static final int START = 0xFFD8;
+  private static final int APP1 = 0xFFE1;
+  private static final int SCAN = 0xFFDA;
+  private static final int ORIENTATION = 0x0112;
+  private static final int EXIF_HEADER = 6;
+
+  static Orientation of(Path jpeg) throws IOException {
+    try (var in = new DataInputStream(Files.newInputStream(jpeg))) {
+      int marker = in.readUnsignedShort();
+      if (marker != START) {
+        return Orientation.TOP_LEFT;
+      }
+      for (marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {
+        byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
+        in.readFully(segment);
+        if (marker == APP1 && segment.length > EXIF_HEADER && segment[0] == 'E') {
+          return inTiff(ByteBuffer.wrap(segment).position(EXIF_HEADER).slice());
+        }
+      }
+    } catch (EOFException | BufferUnderflowException | IllegalArgumentException unreadable) {
+      return Orientation.TOP_LEFT;
+    }
+    return Orientation.TOP_LEFT;
+  }
+
+  private static Orientation inTiff(ByteBuffer tiff) {
+    tiff.order(tiff.get(0) == 'M' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    tiff.position(tiff.getInt(4));
+    for (int entries = tiff.getShort() & 0xFFFF; entries > 0; entries--) {
+      int tag = tiff.getShort() & 0xFFFF;
+      int value = tiff.getShort(tiff.position() + 6);
+      if (tag == ORIENTATION && value >= 1 && value <= 8) {
+        return Orientation.typeOf(value);
+      }
+      tiff.position(tiff.position() + 10);
+    }
+    return Orientation.TOP_LEFT;
+  }
+
+  private ExifOrientation() {}
+}

@@ -1,0 +1,65 @@
+package tequio.files.content;
+
+import static tequio.files.content.UploadRules.Rule.DAMAGED;
+import static tequio.files.content.UploadRules.Rule.EMPTY;
+import static tequio.files.content.UploadRules.Rule.INCOMPLETE;
+import static tequio.files.content.UploadRules.Rule.NOT_ADMITTED;
+import static tequio.files.content.UploadRules.refused;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** What a file is, told by what it says and never by what it is called. */
+public record MediaTypeDetection(MediaKind kind, String type) {
+
+  private static final int TAIL = 1024;
+
+  /**
+   * @param name decides between kinds of text only: a table is a text to everybody
+   * @throws tequio.kernel.Refusal where it is none of the kinds that are taken
+   */
+  public static MediaTypeDetection of(Path file, String name) throws IOException {
+    if (Files.size(file) == 0) {
+      throw refused(EMPTY);
+    }
+    return switch (detected(file)) {
+      case "application/pdf" -> pdf(file);
+      case "image/png" -> plain(MediaKind.PNG);
+      case "image/jpeg" -> plain(MediaKind.JPEG);
+      case "application/zip" -> plain(new OfficeZip(file).kind());
+      case "text/plain", "application/octet-stream", "application/json", "text/csv" ->
+          PlainTextCheck.recognise(file, name);
+      default -> throw refused(NOT_ADMITTED);
+    };
+  }
+
+  private static MediaTypeDetection plain(MediaKind kind) {
+    return new MediaTypeDetection(kind, kind.type());
+  }
+
+  private static String detected(Path file) throws IOException {
+    try (var in = TikaInputStream.get(file)) {
+      String type = MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
+      return FileSignature.startsWith(file, "PK\u0003\u0004") ? "application/zip" : type;
+    }
+  }
+
+  /** Nothing before its first line and nothing after its last: no second file hides in it. */
+  private static MediaTypeDetection pdf(Path file) throws IOException {
+    if (!FileSignature.startsWith(file, "%PDF-")) {
+      throw refused(DAMAGED);
+    }
+    String tail = FileSignature.last(file, TAIL);
+    if (!tail.contains("%%EOF")) {
+      throw refused(INCOMPLETE);
+    }
+    if (tail.contains("PK\u0005\u0006")) {
+      throw refused(NOT_ADMITTED);
+    }
+    return plain(MediaKind.PDF);
+  }
+}

@@ -1,0 +1,28 @@
+package tequio.files.content;
+
+import tequio.kernel.BusinessRuleException;
+
+/** What somebody hands in, and every reason not to take it. */
+public final class UploadRules {
+
+  /** Why a file is not taken; each has its sentence, which says what to do instead. */
+  public enum Rule implements BusinessRuleException.Rule {
+    EMPTY,
+    TOO_LARGE,
+    INCOMPLETE,
+    NOT_ADMITTED,
+    MACROS,
+    EMBEDDED,
+    SWELLS,
+    DAMAGED,
+    PICTURE_TOO_LARGE,
+    PICTURE_TOO_LONG,
+    WITHDRAWN
+  }
+
+  public static BusinessRuleException refused(Rule rule, Object... details) {
+    return new BusinessRuleException(rule, details);
+  }
+
+  private UploadRules() {}
+}

@@ -1,0 +1,63 @@
+package tequio.jobs;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When each job was last done, and how it ended. */
+@Component
+class JobRunRepository {
+
+  /**
+   * @param known since when this installation has the job
+   * @param problem of the last attempt, where it failed
+   */
+  record Run(String job, Instant known, Optional<Instant> succeeded, Optional<String> problem) {}
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  JobRunRepository(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  void know(String job) {
+    sql.sql("insert into job_run (job, known) values (?, ?) on conflict (job) do nothing")
+        .params(job, now())
+        .update();
+  }
+
+  void succeeded(String job) {
+    know(job);
+    sql.sql("update job_run set succeeded = ?, failed = null, problem = null where job = ?")
+        .params(now(), job)
+        .update();
+  }
+
+  void failed(String job, String problem) {
+    know(job);
+    sql.sql("update job_run set failed = ?, problem = ? where job = ?")
+        .params(now(), problem, job)
+        .update();
+  }
+
+  List<Run> all() {
+    return sql.sql("select job, known, succeeded, problem from job_run order by job")
+        .query((row, number) ->
+            new Run(
+                row.getString("job"),
+                row.getTimestamp("known").toInstant(),
+                Optional.ofNullable(row.getTimestamp("succeeded")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString("problem"))))
+        .list();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

@@ -1,0 +1,70 @@
+package tequio.jobs;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/** How often something is done, by the clock of the country. */
+public sealed interface JobSchedule {
+
+  /** The hour of the jobs of the whole installation. */
+  ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+  /** The next moment after one at which it is due. */
+  Instant after(Instant last);
+
+  /** How long ago the last success may be before somebody has to look. */
+  Duration patience();
+
+  /** Again when so much time has passed since the last end. */
+  record Every(Duration pause) implements JobSchedule {
+
+    private static final Duration LEAST = Duration.ofMinutes(15);
+
+    @Override
+    public Instant after(Instant last) {
+      return last.plus(pause);
+    }
+
+    @Override
+    public Duration patience() {
+      var thrice = pause.multipliedBy(3);
+      return thrice.compareTo(LEAST) > 0 ? thrice : LEAST;
+    }
+  }
+
+  /** Once a day. */
+  record Daily(LocalTime at) implements JobSchedule {
+
+    @Override
+    public Instant after(Instant last) {
+      var local = last.atZone(ZONE);
+      var today = local.with(at);
+      return (today.isAfter(local) ? today : local.plusDays(1).with(at)).toInstant();
+    }
+
+    @Override
+    public Duration patience() {
+      return Duration.ofHours(26);
+    }
+  }
+
+  /** Once a week. */
+  record Weekly(DayOfWeek day, LocalTime at) implements JobSchedule {
+
+    @Override
+    public Instant after(Instant last) {
+      var local = last.atZone(ZONE);
+      var next = local.with(TemporalAdjusters.nextOrSame(day)).with(at);
+      return (next.isAfter(local) ? next : next.plusWeeks(1)).toInstant();
+    }
+
+    @Override
+    public Duration patience() {
+      return Duration.ofDays(7).plusHours(2);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package tequio.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Calls each job when it is due. The database knows when that is, so that of several instances one
+ * does it, and what was due while all were down is done when one is up again.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("tequio.jobs")
+class JobSchedulerConfiguration {
+
+  private static final Duration LOOK = Duration.ofSeconds(10);
+  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
+  private static final int AT_ONCE = 2;
+
+  @Bean(destroyMethod = "stop")
+  Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner foreman) {
+    return scheduler(dataSource, clock, foreman, LOOK);
+  }
+
+  static Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner foreman, Duration look) {
+    var tasks = foreman.jobs().stream().map(job -> task(job, foreman)).toList();
+    return Scheduler.create(dataSource)
+        .startTasks(tasks)
+        .clock(clock::instant)
+        .threads(AT_ONCE)
+        .pollingInterval(look)
+        .shutdownMaxWait(PATIENCE_AT_END)
+        .build();
+  }
+
+  @Bean
+  Start startOfJobs(Scheduler scheduler, JobRunner foreman, JobRunRepository runs) {
+    return new Start(scheduler, foreman, runs);
+  }
+
+  /** When the site is open, not before: nobody waits for a job. */
+  record Start(Scheduler scheduler, JobRunner foreman, JobRunRepository runs) {
+
+    @EventListener
+    void open(ApplicationReadyEvent ready) {
+      foreman.jobs().forEach(job -> runs.know(job.name()));
+      scheduler.start();
+    }
+  }
+
+  static RecurringTask<Void> task(Job job, JobRunner foreman) {
+    return Tasks.recurring(job.name(), new When(job.rhythm()))
+        .execute((instance, context) -> foreman.run(job));
+  }
+
+  /** A rhythm in the words of the library. */
+  record When(JobSchedule rhythm) implements Schedule {
+
+    @Override
+    public Instant getNextExecutionTime(ExecutionComplete done) {
+      return rhythm.after(done.getTimeDone());
+    }
+
+    @Override
+    public Instant getInitialExecutionTime(Instant now) {
+      return rhythm instanceof JobSchedule.Every ? now : rhythm.after(now);
+    }
+
+    /** A changed rhythm holds from the next start on. */
+    @Override
+    public boolean isDeterministic() {
+      return !(rhythm instanceof JobSchedule.Every);
+    }
+  }
+}

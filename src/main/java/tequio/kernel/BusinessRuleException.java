@@ -1,0 +1,29 @@
+package tequio.kernel;
+
+import java.util.List;
+
+/** A rule said no. Thrown by the domain, shown to the person by {@code tequio.web}. */
+public final class BusinessRuleException extends RuntimeException {
+
+  /** Implemented by an enum beside each aggregate; the constant's name is its message key. */
+  public interface Rule {
+    String name();
+  }
+
+  private final transient Rule rule;
+  private final transient List<Object> details;
+
+  public BusinessRuleException(Rule rule, Object... details) {
+    super(rule.name() + " " + List.of(details));
+    this.rule = rule;
+    this.details = List.of(details);
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  public List<Object> details() {
+    return details;
+  }
+}

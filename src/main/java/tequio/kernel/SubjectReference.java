@@ -1,0 +1,37 @@
+package tequio.kernel;
+
+import java.util.regex.Pattern;
+
+/**
+ * A soft reference to anything public: its kind, the government it belongs to and its code there.
+ * Written {@code commitment/08019/3}. Soft: nothing in the database holds it together.
+ */
+public record SubjectReference(String kind, GovernmentKey government, String code) {
+
+  private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  public SubjectReference {
+    if (!KIND.matcher(kind).matches() || !CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a reference: " + kind + "/" + code);
+    }
+  }
+
+  /**
+   * Reads what {@link #toString()} wrote.
+   *
+   * @throws IllegalArgumentException where it is another shape
+   */
+  public static SubjectReference parse(String written) {
+    var parts = written.split("/", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not a reference: " + written);
+    }
+    return new SubjectReference(parts[0], new GovernmentKey(parts[1]), parts[2]);
+  }
+
+  @Override
+  public String toString() {
+    return kind + "/" + government + "/" + code;
+  }
+}

@@ -1,0 +1,46 @@
+package tequio.ledger.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tequio.storage.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON in its one spelling (RFC 8785), so that everybody who hashes it hashes the same bytes. */
+public final class CanonicalJson {
+
+  public static String json(String any) {
+    try {
+      return new JsonCanonicalizer(any).getEncodedString();
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+
+  /** A record as a body: RFC 8785 knows only IEEE doubles, so numbers travel as strings. */
+  public static String body(Record any) {
+    JsonNode tree = Json.MAPPER.valueToTree(any);
+    return json(Json.MAPPER.writeValueAsString(quoted(tree)));
+  }
+
+  private static JsonNode quoted(JsonNode node) {
+    return switch (node) {
+      case ObjectNode object -> {
+        var copy = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(one -> copy.set(one.getKey(), quoted(one.getValue())));
+        yield copy;
+      }
+      case ArrayNode array -> {
+        var copy = JsonNodeFactory.instance.arrayNode();
+        array.forEach(one -> copy.add(quoted(one)));
+        yield copy;
+      }
+      default -> node.isNumber() ? JsonNodeFactory.instance.stringNode(node.asString()) : node;
+    };
+  }
+
+  private CanonicalJson() {}
+}

@@ -1,0 +1,16 @@
+package tequio.ledger.history;
+
+import tequio.kernel.SubjectReference;
+import tequio.web.Texts;
+
+/** Knows where facts of some kinds are read: each feature tells it of its own. */
+public interface FactLinkProvider {
+
+  boolean knows(String kind);
+
+  /** The address of the page, below this site and without language. */
+  String path(SubjectReference subject, int version);
+
+  /** What the fact is, for people: "Compromiso 3, versión 2". */
+  String words(SubjectReference subject, int version, Texts t);
+}

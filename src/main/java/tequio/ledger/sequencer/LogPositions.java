@@ -1,0 +1,117 @@
+package tequio.ledger.sequencer;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.ledger.log.LogInconsistencyException;
+import tequio.ledger.tree.Hash;
+
+/** Which entry stands where in the installation's log, and what was signed of it. */
+@Component
+class LogPositions {
+
+  /** How far one checkpoint goes at most: the further behind, the fewer checkpoints per entry. */
+  static final int AT_ONCE = 10_000;
+
+  private final JdbcClient jdbc;
+  private final Lease lease;
+  private final Clock clock;
+
+  LogPositions(JdbcClient jdbc, Lease lease, Clock clock) {
+    this.jdbc = jdbc;
+    this.lease = lease;
+    this.clock = clock;
+  }
+
+  /** What was signed last according to the database. */
+  record Signed(long size, Hash root, String vkey) {}
+
+  long count() {
+    return jdbc.sql("select coalesce(max(place) + 1, 0) from ledger_place")
+        .query(Long.class)
+        .single();
+  }
+
+  /** Gives places to entries that have none: each government's in its order. */
+  @Transactional
+  int give(long token) {
+    requireLease(token);
+    return jdbc.sql(
+            """
+            with waiting as (
+              select e.government, e.seq,
+                max(e.at) over (partition by e.government order by e.seq) as turn
+              from ledger_counter c
+              cross join lateral (
+                select coalesce(max(seq), 0) as seq
+                from ledger_place where government = c.government) placed
+              cross join lateral (
+                select government, seq, at from ledger_entry
+                where government = c.government and ledger_entry.seq > placed.seq
+                order by ledger_entry.seq limit :most) e
+              where c.seq > placed.seq
+            )
+            insert into ledger_place (place, government, seq)
+            select :next + row_number() over (order by turn, government, seq) - 1, government, seq
+            from waiting order by turn, government, seq limit :most
+            """)
+        .param("next", count())
+        .param("most", AT_ONCE)
+        .update();
+  }
+
+  /** The leaves from a place on, some at a time. */
+  List<String> leaves(long from) {
+    return jdbc.sql(
+            """
+            select e.leaf from ledger_place p join ledger_entry e using (government, seq)
+            where p.place >= :from and p.place < :to order by p.place
+            """)
+        .param("from", from)
+        .param("to", from + AT_ONCE)
+        .query((row, number) -> row.getString("leaf"))
+        .list();
+  }
+
+  Optional<Signed> findSigned() {
+    return jdbc.sql("select size, root, vkey from ledger_checkpoint order by size desc limit 1")
+        .query((row, number) ->
+            new Signed(
+                row.getLong("size"), Hash.parse(row.getString("root")), row.getString("vkey")))
+        .optional();
+  }
+
+  /** Remembers what is about to be signed. After this no other root can be, for that size. */
+  @Transactional
+  void remember(long token, Signed next) {
+    requireLease(token);
+    jdbc.sql(
+            """
+            insert into ledger_checkpoint (size, root, vkey, token, at)
+            values (:size, :root, :vkey, :token, :at) on conflict (size) do nothing
+            """)
+        .param("size", next.size())
+        .param("root", next.root().toString())
+        .param("vkey", next.vkey())
+        .param("token", token)
+        .param("at", Timestamp.from(clock.instant()))
+        .update();
+    if (!findSigned().equals(Optional.of(next))) {
+      throw new LogInconsistencyException(
+          "la base de datos ya recuerda otra raíz para " + next.size());
+    }
+  }
+
+  private void requireLease(long token) {
+    if (!lease.isHeldWith(token)) {
+      throw new LeaseLostException();
+    }
+  }
+
+  /** Another sequencer has taken over; nothing is wrong. */
+  static final class LeaseLostException extends RuntimeException {}
+}

@@ -1,0 +1,31 @@
+package tequio.ledger.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.FactLinkProvider;
+import tequio.ledger.note.Checkpoint;
+
+/**
+ * "Verificar": what an entry of the public record says of itself, the files that prove it, and what
+ * they prove.
+ *
+ * @param signed the checkpoint of this moment, where it covers the entry
+ * @param shown who knows the page on which the fact is read
+ */
+public record EntryPage(Entry entry, Optional<Checkpoint> signed, Optional<FactLinkProvider> shown)
+    implements Page {
+
+  public Instant recorded() {
+    return Instant.parse(entry.envelope().at());
+  }
+
+  public String address() {
+    return "/bitacora/" + entry.envelope().government() + "/" + entry.envelope().seq();
+  }
+
+  public String file(String name) {
+    return address() + "/" + name;
+  }
+}

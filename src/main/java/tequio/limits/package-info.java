@@ -1,3 +1,0 @@
-/** How often one and the same caller may ask for what costs much: all such limits in one place. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web"})
-package tequio.limits;

@@ -1,0 +1,29 @@
+package tequio.mail.bounce;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What a mail server says of a letter that it could not deliver (RFC 3464).
+ *
+ * @param letter as its Message-ID names it: who does not know it cannot pretend that it came back
+ */
+record BounceReport(UUID letter, String status) {
+
+  private static final Pattern FAILED = Pattern.compile("(?im)^action:[ \\t]*failed\\b");
+  private static final Pattern FOR_GOOD =
+      Pattern.compile("(?im)^status:[ \\t]*(5\\.\\d{1,3}\\.\\d{1,3})\\b");
+  private static final Pattern MESSAGE_ID =
+      Pattern.compile(
+          "(?im)^message-id:\\s{0,9}<(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@");
+
+  /** Empty where it is no failure for good, or of no letter of ours. */
+  static Optional<BounceReport> of(String report, String original) {
+    var status = FOR_GOOD.matcher(report);
+    var id = MESSAGE_ID.matcher(original);
+    return FAILED.matcher(report).find() && status.find() && id.find()
+        ? Optional.of(new BounceReport(UUID.fromString(id.group(1)), status.group(1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package tequio.mail.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tequio.kernel.Page;
+
+/** One letter of a demonstration, as text with its links and as mail programs show it. */
+public record DemoEmailPage(UUID id, String recipient, String subject, String plain)
+    implements Page {
+
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+
+  /** Words of the text, or an address in it. */
+  public record Piece(String words, boolean link) {}
+
+  public List<Piece> pieces() {
+    var pieces = new ArrayList<Piece>();
+    var links = LINK.matcher(plain);
+    int from = 0;
+    while (links.find()) {
+      pieces.add(new Piece(plain.substring(from, links.start()), false));
+      pieces.add(new Piece(links.group(), true));
+      from = links.end();
+    }
+    pieces.add(new Piece(plain.substring(from), false));
+    return pieces;
+  }
+}

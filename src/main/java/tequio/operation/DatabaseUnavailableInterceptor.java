@@ -1,0 +1,45 @@
+package tequio.operation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tequio.database.Database;
+import tequio.web.request.RequestAddress;
+
+/** While the database is known to be away nobody waits for it: the page says when to come back. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseUnavailableInterceptor implements WebMvcConfigurer, HandlerInterceptor {
+
+  /** Below it every answer is one that programs read: it is told there, not on a page. */
+  private static final String FOR_PROGRAMS = "api";
+
+  private final Database database;
+
+  DatabaseUnavailableInterceptor(Database database) {
+    this.database = database;
+  }
+
+  /** What needs no database stays: the style of the very page that says so, and the watcher's. */
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(this).excludePathPatterns("/static/**", "/health", "/error");
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    if (database.away() && RequestAddress.of(request).first().equals(FOR_PROGRAMS)) {
+      throw new CannotCreateTransactionException("the database is away");
+    }
+    if (database.away()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return false;
+    }
+    return true;
+  }
+}

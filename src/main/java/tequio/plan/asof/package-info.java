@@ -1,3 +1,0 @@
-/** What was public of plans at the end of any day: every dataset is read from here. */
-@org.springframework.modulith.NamedInterface("asof")
-package tequio.plan.asof;

@@ -1,0 +1,40 @@
+package tequio.plan.content;
+
+import java.util.List;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.Source;
+import tequio.kernel.Text;
+
+/**
+ * What an action plan says of itself. Its commitments are listed by version beside it.
+ *
+ * @param code its address below its government, unique there: {@code 2023-2024}
+ * @param voice who says it: a transcribed plan is nobody's report and is never late
+ * @param reportingSince from when on somebody is expected to report here; not for transcribed ones
+ * @param jointly other governments whose plan it also is
+ * @param commitmentsStated how many commitments the source says it has, seen here or not
+ */
+public record PlanContent(
+    String code,
+    Text title,
+    ReportingParty voice,
+    Known<PartialDate> start,
+    Known<PartialDate> end,
+    Known<PartialDate> approved,
+    Known<PartialDate> presented,
+    Known<PartialDate> reportingSince,
+    Known<Text> dialogueSpace,
+    Known<List<String>> leads,
+    Known<Integer> commitmentsStated,
+    List<GovernmentKey> jointly,
+    List<Milestone> milestones,
+    List<Source> sources,
+    List<Text> notes) {
+
+  /** Something that happened on the way to the plan or through it. */
+  public record Milestone(
+      PartialDate on, Known<PartialDate> until, Text what, List<Source> sources) {}
+}

@@ -1,0 +1,3 @@
+/** What plans and commitments say. */
+@org.springframework.modulith.NamedInterface("content")
+package tequio.plan.content;

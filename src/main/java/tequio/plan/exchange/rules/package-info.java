@@ -1,2 +1,0 @@
-/** What must hold of a plan's file: its schema, and what a schema cannot say. */
-package tequio.plan.exchange.rules;

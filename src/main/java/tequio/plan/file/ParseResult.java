@@ -1,0 +1,13 @@
+package tequio.plan.file;
+
+import java.util.List;
+
+/** What reading a plan's file gives: the plan, or everything that is wrong with it. */
+public sealed interface ParseResult {
+
+  /** It holds by the format and by every rule. */
+  record Good(PlanFile file) implements ParseResult {}
+
+  /** Nothing of it may be used. At least one problem, in the order of the file. */
+  record Bad(List<ImportProblem> problems) implements ParseResult {}
+}

@@ -1,0 +1,54 @@
+package tequio.plan.publication;
+
+import java.util.Optional;
+import java.util.Set;
+import tequio.kernel.Actor;
+import tequio.kernel.Text;
+import tequio.plan.version.CommitmentKey;
+
+/**
+ * How a plan is published.
+ *
+ * @param by who publishes it
+ * @param reason why what was already published changes; needed where anything does
+ * @param keepMissing whether commitments that the file no longer names stay in the plan as they are
+ * @param takenOut commitments that leave the plan on purpose; the reason says why
+ * @param fromDrafts whether it comes from the drafts that reserved the numbers it gives
+ */
+public record PublicationOptions(
+    Actor by,
+    Optional<Text> reason,
+    boolean keepMissing,
+    Set<CommitmentKey> takenOut,
+    boolean fromDrafts) {
+
+  public PublicationOptions {
+    takenOut = Set.copyOf(takenOut);
+  }
+
+  public PublicationOptions(Actor by, Optional<Text> reason, boolean keepMissing) {
+    this(by, reason, keepMissing, Set.of(), false);
+  }
+
+  /** Nothing published is expected to change. */
+  public static PublicationOptions first(Actor by) {
+    return new PublicationOptions(by, Optional.empty(), false);
+  }
+
+  public PublicationOptions because(String reason) {
+    return new PublicationOptions(
+        by, Optional.of(Text.spanish(reason)), keepMissing, takenOut, fromDrafts);
+  }
+
+  public PublicationOptions keepingMissing() {
+    return new PublicationOptions(by, reason, true, takenOut, fromDrafts);
+  }
+
+  public PublicationOptions takingOut(Set<CommitmentKey> keys) {
+    return new PublicationOptions(by, reason, keepMissing, keys, fromDrafts);
+  }
+
+  public PublicationOptions fromOwnDrafts() {
+    return new PublicationOptions(by, reason, keepMissing, takenOut, true);
+  }
+}

@@ -1,3 +1,0 @@
-/** What is public of plans and commitments, for every page that reads it. */
-@org.springframework.modulith.NamedInterface("published")
-package tequio.plan.published;

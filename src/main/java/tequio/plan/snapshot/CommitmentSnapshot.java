@@ -1,0 +1,45 @@
+package tequio.plan.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.version.ReportsAndVerifications;
+import tequio.plan.view.CommitmentView;
+
+/**
+ * A commitment as it stood at a moment, with everything said of it until then.
+ *
+ * @param plan the one it is read in; none where no plan lists it
+ * @param withdrawn whether that plan had been withdrawn, and with it this
+ */
+public record CommitmentSnapshot(
+    CommitmentView promise,
+    List<Said<ProgressReport>> reports,
+    List<Said<Verification>> verifications,
+    Optional<PlanName> plan,
+    boolean withdrawn) {
+
+  /** A plan by its place. */
+  public record PlanName(GovernmentKey government, String code) {}
+
+  /** A fact, its own number in its commitment for ever, and when it was recorded. */
+  public record Said<T>(int number, Instant recorded, T fact) {}
+
+  public GovernmentKey government() {
+    return promise.version().key().government();
+  }
+
+  static ReportsAndVerifications tracking(
+      List<Said<ProgressReport>> reports, List<Said<Verification>> verifications) {
+    return new ReportsAndVerifications(filed(reports), filed(verifications));
+  }
+
+  private static <T> List<ReportsAndVerifications.Filed<T>> filed(List<Said<T>> said) {
+    return said.stream()
+        .map(it -> new ReportsAndVerifications.Filed<>(it.number, it.fact, it.recorded))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package tequio.plan.status;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.ReportedStatus;
+import tequio.plan.progress.Verdict;
+import tequio.plan.progress.Verification;
+import tequio.plan.version.ReportsAndVerifications;
+
+/** Gathers from what was published the facts that the rule looks at. */
+public final class StatusFactsCollector {
+
+  /** From when on somebody is expected to report here on a plan; never on a transcribed one. */
+  public static Optional<LocalDate> expectation(PlanContent plan) {
+    return plan.voice() == ReportingParty.TRANSCRIBED
+        ? Optional.empty()
+        : plan.reportingSince().find().map(PartialDate::last);
+  }
+
+  /** The facts of a commitment, with the expectation of the plan it is read in. */
+  public static StatusFacts.OfCommitment commitment(
+      CommitmentContent content,
+      ReportsAndVerifications tracking,
+      Optional<LocalDate> expectedSince) {
+    var said = new Said(tracking, expectedSince);
+    return new StatusFacts.OfCommitment(
+        said.of(Optional.empty(), content.start(), content.end()),
+        content.activities().or(List.of()).stream()
+            .map(it -> said.of(Optional.of(it.number()), it.start(), it.end()))
+            .toList());
+  }
+
+  /**
+   * What was said, oldest first.
+   *
+   * @param reports by the activity they are about; of the commitment as a whole without one
+   */
+  private record Said(
+      Map<Optional<Integer>, List<ProgressReport>> reports,
+      Map<Optional<Integer>, List<Verification>> verifications,
+      Optional<LocalDate> expectedSince) {
+
+    Said(ReportsAndVerifications tracking, Optional<LocalDate> expectedSince) {
+      this(
+          inOrder(tracking.reports(), ProgressReport::activity, ProgressReport::on),
+          inOrder(tracking.verifications(), Verification::activity, Verification::on),
+          expectedSince);
+    }
+
+    private static <T> Map<Optional<Integer>, List<T>> inOrder(
+        List<ReportsAndVerifications.Filed<T>> filed,
+        Function<T, Optional<Integer>> activity,
+        Function<T, PartialDate> on) {
+      return filed.stream()
+          .map(ReportsAndVerifications.Filed::fact)
+          .sorted(comparing(it -> on.apply(it).last()))
+          .collect(groupingBy(activity));
+    }
+
+    StatusFacts.Single of(
+        Optional<Integer> activity, Known<PartialDate> start, Known<PartialDate> end) {
+      var about = reports.getOrDefault(activity, List.of());
+      return new StatusFacts.Single(
+          start,
+          end,
+          expectedSince,
+          last(about, ReportingParty.GOVERNMENT),
+          last(about, ReportingParty.CIVIL_SOCIETY),
+          about.stream().anyMatch(it -> !it.evidence().isEmpty()),
+          Stream.of(ReportingParty.CIVIL_SOCIETY, ReportingParty.OVERSIGHT)
+              .flatMap(voice -> verdict(activity, voice, about).stream())
+              .toList());
+    }
+
+    private static Optional<ReportedStatus> last(
+        List<ProgressReport> reports, ReportingParty voice) {
+      return reports.stream()
+          .filter(it -> it.voice() == voice)
+          .map(ProgressReport::reported)
+          .reduce((before, after) -> after);
+    }
+
+    /** A refusal is answered by newer proof: from then on the proof is in review again. */
+    private Optional<Verdict> verdict(
+        Optional<Integer> activity, ReportingParty voice, List<ProgressReport> reports) {
+      return verifications.getOrDefault(activity, List.of()).stream()
+          .filter(it -> it.voice() == voice)
+          .reduce((before, after) -> after)
+          .map(it -> isAnswered(it, reports) ? Verdict.IN_REVIEW : it.verdict());
+    }
+
+    private static boolean isAnswered(Verification it, List<ProgressReport> reports) {
+      return it.verdict() == Verdict.NOT_ACCEPTED
+          && reports.stream()
+              .anyMatch(report -> !report.evidence().isEmpty() && report.on().isAfter(it.on()));
+    }
+  }
+
+  private StatusFactsCollector() {}
+}

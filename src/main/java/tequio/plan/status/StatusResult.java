@@ -1,0 +1,13 @@
+package tequio.plan.status;
+
+import tequio.kernel.Fraction;
+
+/**
+ * How a promise stands on a day.
+ *
+ * @param headline the word
+ * @param rule the line of the published table that gave it
+ * @param daysLate of the part that is latest; 0 where none is
+ * @param done how many of its parts are done (verified); cancelled ones stay in the whole
+ */
+public record StatusResult(CommitmentStatus headline, Enum<?> rule, long daysLate, Fraction done) {}

@@ -1,0 +1,68 @@
+package tequio.plan.timeline;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tequio.kernel.SubjectReference;
+import tequio.ledger.history.FactLinkProvider;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Where versions, reports and verifications are read. */
+@Component
+class PlanFactLinks implements FactLinkProvider {
+
+  private static final Set<String> KINDS =
+      Set.of("commitment", "plan", "progress-report", "verification", "plan-withdrawal");
+
+  private final Gazetteer gazetteer;
+
+  PlanFactLinks(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public boolean knows(String kind) {
+    return KINDS.contains(kind);
+  }
+
+  @Override
+  public String path(SubjectReference subject, int version) {
+    var home = gazetteer.find(subject.government()).map(Government::path).orElse("");
+    var of = titled(subject).code();
+    return switch (subject.kind()) {
+      case "plan" -> home + "/plan/" + of + "/versiones/" + version;
+      case "plan-withdrawal" -> home + "/plan/" + of;
+      case "commitment" -> home + "/compromisos/" + of + "/versiones/" + version;
+      default -> home + "/compromisos/" + of + "/historial";
+    };
+  }
+
+  @Override
+  public String words(SubjectReference subject, int version, Texts t) {
+    var of = titled(subject).code();
+    var where =
+        gazetteer
+            .find(subject.government())
+            .map(Government::fullName)
+            .orElse(subject.government().value());
+    return switch (subject.kind()) {
+      case "plan" -> t.say("fact.plan", where, of, version);
+      case "commitment" -> t.say("fact.commitment", where, of, version);
+      case "plan-withdrawal" -> t.say("fact.withdrawal", where, of);
+      case "progress-report" -> t.say("fact.report", where, of);
+      default -> t.say("fact.verification", where, of);
+    };
+  }
+
+  /** What a fact is about and has a title: a report's commitment; others are themselves. */
+  static SubjectReference titled(SubjectReference subject) {
+    return switch (subject.kind()) {
+      case "progress-report", "verification" ->
+          new SubjectReference("commitment", subject.government(), subject.code().split("\\.")[0]);
+      case "plan-withdrawal" ->
+          new SubjectReference("plan", subject.government(), subject.code().split("\\.")[0]);
+      default -> subject;
+    };
+  }
+}

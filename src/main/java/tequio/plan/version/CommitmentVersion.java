@@ -1,0 +1,23 @@
+package tequio.plan.version;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Provenance;
+import tequio.kernel.Text;
+import tequio.plan.content.CommitmentContent;
+
+/**
+ * A commitment as it was published once. It never changes; a later version stands beside it.
+ *
+ * @param version from 1, without gaps
+ * @param jointly other governments whose commitment it also is
+ * @param reason why it differs from the version before; none on the first
+ */
+public record CommitmentVersion(
+    CommitmentKey key,
+    int version,
+    CommitmentContent content,
+    List<GovernmentKey> jointly,
+    Provenance provenance,
+    Optional<Text> reason) {}

@@ -1,0 +1,43 @@
+package tequio.plan.version;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+
+/**
+ * Which plan a government stands by on a day: decision 0018. Only a plan that was not withdrawn and
+ * holds a commitment; of these the one whose period ends last, among those that have begun. Of
+ * plans of one period the one with more commitments, then the one that was published first.
+ */
+public final class CurrentPlan {
+
+  private static final Comparator<PlanSummary> ORDER =
+      comparing((PlanSummary it) -> day(it.end(), true))
+          .thenComparing(it -> day(it.start(), false))
+          .thenComparing(comparingInt(PlanSummary::commitments))
+          .thenComparing(PlanSummary::first, Comparator.<Instant>reverseOrder())
+          .thenComparing(PlanSummary::code, Comparator.<String>reverseOrder());
+
+  /** Empty where no plan can be stood by. */
+  public static Optional<PlanSummary> of(List<PlanSummary> plans, LocalDate today) {
+    var standing = plans.stream().filter(PlanSummary::stands).toList();
+    return standing.stream()
+        .filter(it -> !day(it.start(), false).isAfter(today))
+        .max(ORDER)
+        .or(() -> standing.stream().max(ORDER));
+  }
+
+  /** A period nobody knows is older than any. */
+  private static LocalDate day(Known<PartialDate> date, boolean last) {
+    return date.find().map(it -> last ? it.last() : it.first()).orElse(LocalDate.MIN);
+  }
+
+  private CurrentPlan() {}
+}

@@ -1,0 +1,26 @@
+package tequio.plan.version;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Provenance;
+import tequio.kernel.SubjectReference;
+import tequio.kernel.Text;
+import tequio.plan.content.PlanContent;
+
+/** A plan as it was published once: what it says of itself, and which version of what it lists. */
+public record PlanVersion(
+    GovernmentKey government,
+    int version,
+    PlanContent content,
+    List<Listed> commitments,
+    Provenance provenance,
+    Optional<Text> reason) {
+
+  public SubjectReference ref() {
+    return new SubjectReference("plan", government, content.code());
+  }
+
+  /** A commitment in the version that this plan version lists. */
+  public record Listed(CommitmentKey key, int version) {}
+}

@@ -1,0 +1,61 @@
+package tequio.plan.version;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tequio.kernel.GovernmentKey;
+
+/** Lists what has a page of its own, for programs that visit all of them. */
+@Component
+public class PublicAddresses {
+
+  private final JdbcClient jdbc;
+
+  public PublicAddresses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A government's board, or one commitment, and when it last changed. */
+  public record PublicAddress(
+      GovernmentKey government, Optional<Integer> commitment, Instant changed) {}
+
+  /** The states that hold anything, the federation among them as {@code 00}. */
+  public List<GovernmentKey> listStates() {
+    return jdbc.sql(
+            "select distinct left(government, 2) state from current_plan where not withdrawn order by state")
+        .query((row, index) -> new GovernmentKey(row.getString("state")))
+        .list();
+  }
+
+  /** Of a state and of every municipality in it. */
+  public List<PublicAddress> within(GovernmentKey state) {
+    return jdbc.sql(
+            """
+            select p.government, 0 number, max(v.recorded) changed
+            from current_plan p join plan_version v using (government, code, version)
+            where left(p.government, 2) = :state and not p.withdrawn
+            group by p.government
+            union all
+            select c.government, c.number, v.recorded
+            from current_commitment c join commitment_version v using (government, number, version)
+            where left(c.government, 2) = :state and not c.withdrawn
+            order by government, number
+            """)
+        .param("state", state.value())
+        .query(PublicAddresses::address)
+        .list();
+  }
+
+  private static PublicAddress address(ResultSet row, int index) throws SQLException {
+    int number = row.getInt("number");
+    return new PublicAddress(
+        new GovernmentKey(row.getString("government")),
+        number == 0 ? Optional.empty() : Optional.of(number),
+        row.getObject("changed", OffsetDateTime.class).toInstant());
+  }
+}

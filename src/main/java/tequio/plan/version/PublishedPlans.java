@@ -1,0 +1,40 @@
+package tequio.plan.version;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
+
+/** Reads what is public of plans and commitments. Each call is one statement, whatever it finds. */
+public interface PublishedPlans {
+
+  /** Every plan of the installation, newest first within its government. */
+  List<PlanSummary> listAll();
+
+  /** The plans of a government, its own and those it joins, newest first. */
+  List<PlanSummary> listOf(GovernmentKey government);
+
+  /** The newest version of a plan, by the code in its address. */
+  Optional<PlanVersion> findPlan(GovernmentKey government, String code);
+
+  /** The newest version of each of these commitments, in this order. */
+  List<CommitmentVersion> listCommitments(List<CommitmentKey> keys);
+
+  /** What was reported and verified of each of these commitments. */
+  Map<CommitmentKey, ReportsAndVerifications> tracking(List<CommitmentKey> keys);
+
+  /** Every version of a commitment, newest first; empty where there is none. */
+  List<CommitmentVersion> history(CommitmentKey key);
+
+  /** The newest version of each plan that lists the commitment. */
+  List<PlanVersion> plansOf(CommitmentKey key);
+
+  /** What became public last, newest first. */
+  List<PlanChange> latestChanges(int most);
+
+  /** How many dates of each commitment later versions moved; those without any are left out. */
+  Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys);
+
+  /** How much there is in all, of real governments. */
+  InstallationTotals tally();
+}

@@ -1,0 +1,200 @@
+package tequio.plan.view;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import tequio.kernel.Fraction;
+import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.roadmap.Activity;
+import tequio.plan.status.CommitmentStatus;
+import tequio.plan.status.StatusCalculator;
+import tequio.plan.status.StatusFacts;
+import tequio.plan.status.StatusFactsCollector;
+import tequio.plan.status.StatusResult;
+import tequio.plan.version.CommitmentVersion;
+import tequio.plan.version.ReportsAndVerifications;
+
+/**
+ * A commitment as it stands on a day: what it says, what was said of it, and its headline.
+ *
+ * @param address where it is read: at its home, which may be another government than the plan's
+ * @param expected whether anybody is expected to report here
+ * @param tracking what was said of it, as it was recorded
+ * @param administered whether the government itself runs the plan it is read in
+ */
+public record CommitmentView(
+    CommitmentVersion version,
+    String address,
+    List<ProgressReport> reports,
+    List<Verification> verifications,
+    StatusResult standing,
+    List<ActivityView> steps,
+    boolean expected,
+    LocalDate today,
+    ReportsAndVerifications tracking,
+    boolean administered) {
+
+  /** As read in a plan, whose government is or is not expected to report here. */
+  public static CommitmentView of(
+      CommitmentVersion version,
+      String home,
+      ReportsAndVerifications tracking,
+      Optional<PlanContent> plan,
+      LocalDate today) {
+    var since = plan.flatMap(StatusFactsCollector::expectation);
+    var facts = StatusFactsCollector.commitment(version.content(), tracking, since);
+    var reports = inOrder(tracking.reports(), ProgressReport::on);
+    var verifications = inOrder(tracking.verifications(), Verification::on);
+    return new CommitmentView(
+        version,
+        home + "/compromisos/" + version.key().number(),
+        reports,
+        verifications,
+        StatusCalculator.headline(facts, today),
+        steps(version.content(), facts, reports, verifications, since.isPresent(), today),
+        since.isPresent(),
+        today,
+        tracking,
+        plan.filter(it -> it.voice() != ReportingParty.TRANSCRIBED).isPresent());
+  }
+
+  private static List<ActivityView> steps(
+      CommitmentContent content,
+      StatusFacts.OfCommitment facts,
+      List<ProgressReport> reports,
+      List<Verification> verifications,
+      boolean expected,
+      LocalDate today) {
+    var activities = content.activities().or(List.of());
+    return IntStream.range(0, activities.size())
+        .mapToObj(i ->
+            step(
+                activities.get(i),
+                StatusCalculator.headline(facts.activities().get(i), today),
+                reports,
+                verifications,
+                expected))
+        .toList();
+  }
+
+  private static ActivityView step(
+      Activity activity,
+      StatusResult standing,
+      List<ProgressReport> reports,
+      List<Verification> verifications,
+      boolean expected) {
+    var number = Optional.of(activity.number());
+    return new ActivityView(
+        activity,
+        standing,
+        reports.stream().filter(it -> it.activity().equals(number)).toList(),
+        verifications.stream().filter(it -> it.activity().equals(number)).toList(),
+        expected);
+  }
+
+  private static <T> List<T> inOrder(
+      List<ReportsAndVerifications.Filed<T>> filed, Function<T, PartialDate> on) {
+    return filed.stream()
+        .map(ReportsAndVerifications.Filed::fact)
+        .sorted(comparing(it -> on.apply(it).last()))
+        .toList();
+  }
+
+  public CommitmentContent content() {
+    return version.content();
+  }
+
+  public int number() {
+    return version.key().number();
+  }
+
+  /** Nobody reports here: others copied it, and its government does not run the page. */
+  public boolean isTranscribed() {
+    return isCopied() && !administered;
+  }
+
+  /** Its words were copied by others, and by now its government runs the page. */
+  public boolean isTakenOver() {
+    return isCopied() && administered;
+  }
+
+  private boolean isCopied() {
+    return version.provenance().voice() == ReportingParty.TRANSCRIBED;
+  }
+
+  public boolean isReported() {
+    return !reports.isEmpty();
+  }
+
+  /** How many of its activities somebody reports as done. */
+  public Fraction reportedDone() {
+    return share(ActivityView::isReportedDone);
+  }
+
+  /** Of how many of its activities somebody accepted the proof. */
+  public Fraction accepted() {
+    return share(ActivityView::isAccepted);
+  }
+
+  private Fraction share(Predicate<ActivityView> counts) {
+    int counted = 0;
+    for (var step : steps) {
+      counted += counts.test(step) ? 1 : 0;
+    }
+    return new Fraction(counted, steps.size());
+  }
+
+  public Optional<ProgressReport> lastReport() {
+    return reports.stream().reduce((before, after) -> after);
+  }
+
+  /** What was said last of the commitment as a whole. */
+  public Optional<ProgressReport> lastOfWhole() {
+    return reports.stream().filter(it -> it.activity().isEmpty()).reduce((before, after) -> after);
+  }
+
+  public Optional<Verification> lastVerification() {
+    return verifications.stream().reduce((before, after) -> after);
+  }
+
+  /** How many of its activities stand in a way. */
+  public long count(CommitmentStatus headline) {
+    return steps.stream().filter(it -> it.standing().headline() == headline).count();
+  }
+
+  /** How many of the eight obligatory parts of a roadmap it tells. */
+  public Fraction parts() {
+    var told = content();
+    return List.<Known<?>>of(
+            told.responsible(),
+            told.coResponsible(),
+            told.activities(),
+            told.finalResult(),
+            told.products(),
+            told.indicators(),
+            told.meansOfVerification(),
+            told.start().isKnown() ? told.end() : told.start())
+        .stream()
+        .map(it -> Fraction.one(it.isKnown()))
+        .reduce(Fraction.NONE, Fraction::plus);
+  }
+
+  public RoadmapTimeAxis axis() {
+    return RoadmapTimeAxis.of(this);
+  }
+
+  public List<TimelineEvent> happenings() {
+    return TimelineEvent.of(this);
+  }
+}

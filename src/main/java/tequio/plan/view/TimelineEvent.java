@@ -1,0 +1,58 @@
+package tequio.plan.view;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+import tequio.plan.roadmap.Activity;
+import tequio.plan.status.CommitmentStatus;
+
+/** Something that happened to a commitment, on its day in the world. */
+public sealed interface TimelineEvent {
+
+  PartialDate on();
+
+  /** A voice reported. */
+  record Reporting(PartialDate on, ProgressReport report, Optional<Activity> activity)
+      implements TimelineEvent {}
+
+  /** A voice judged the proof. */
+  record Reviewing(PartialDate on, Verification verification, Optional<Activity> activity)
+      implements TimelineEvent {}
+
+  /** The last day of an activity went by and it is late. */
+  record RunningLate(PartialDate on, Activity activity) implements TimelineEvent {}
+
+  /** Newest first; on one day, what was judged stands above what was reported. */
+  static List<TimelineEvent> of(CommitmentView promise) {
+    var reports =
+        promise.reports().stream()
+            .map(it -> new Reporting(it.on(), it, activity(promise, it.activity())));
+    var reviews =
+        promise.verifications().stream()
+            .map(it -> new Reviewing(it.on(), it, activity(promise, it.activity())));
+    var late =
+        promise.steps().stream()
+            .filter(it -> it.standing().headline() == CommitmentStatus.LATE)
+            .flatMap(it ->
+                it.activity().end().find().stream()
+                    .map(end -> new RunningLate(end, it.activity())));
+    return Stream.<Stream<? extends TimelineEvent>>of(reports, late, reviews)
+        .<TimelineEvent>flatMap(it -> it)
+        .sorted(comparing((TimelineEvent it) -> it.on().last()))
+        .toList()
+        .reversed();
+  }
+
+  private static Optional<Activity> activity(CommitmentView promise, Optional<Integer> number) {
+    return number.flatMap(wanted ->
+        promise.steps().stream()
+            .map(ActivityView::activity)
+            .filter(it -> it.number() == wanted)
+            .findFirst());
+  }
+}

@@ -1,0 +1,69 @@
+package tequio.portal.home;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tequio.plan.version.PlanChange;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+
+/** What became public about one government on one day. */
+public record DailyChanges(Government government, LocalDate day, Map<Kind, Long> kinds) {
+
+  private static final int MOST = 6;
+
+  /** What sort of thing became public. */
+  public enum Kind {
+    PLAN,
+    NEW_PLAN_VERSION,
+    COMMITMENT,
+    NEW_COMMITMENT_VERSION,
+    REPORT,
+    VERIFICATION,
+    WITHDRAWAL,
+    OTHER
+  }
+
+  private record Occasion(Government government, LocalDate day) {}
+
+  /**
+   * The latest occasions first, each on the day it was where it happened; what happened on the same
+   * one is counted together.
+   */
+  static List<DailyChanges> of(List<PlanChange> changes, Gazetteer gazetteer) {
+    var occasions = new LinkedHashMap<Occasion, List<PlanChange>>();
+    for (var change : changes) {
+      gazetteer
+          .find(change.subject().government())
+          .map(it -> new Occasion(it, LocalDate.ofInstant(change.recorded(), it.zone())))
+          .ifPresent(on -> occasions.computeIfAbsent(on, fresh -> new ArrayList<>()).add(change));
+    }
+    return occasions.entrySet().stream()
+        .limit(MOST)
+        .map(each ->
+            new DailyChanges(
+                each.getKey().government(), each.getKey().day(), kinds(each.getValue())))
+        .toList();
+  }
+
+  private static Map<Kind, Long> kinds(List<PlanChange> changes) {
+    return changes.stream().collect(groupingBy(DailyChanges::kind, TreeMap::new, counting()));
+  }
+
+  private static Kind kind(PlanChange change) {
+    return switch (change.subject().kind()) {
+      case "plan" -> change.version() == 1 ? Kind.PLAN : Kind.NEW_PLAN_VERSION;
+      case "commitment" -> change.version() == 1 ? Kind.COMMITMENT : Kind.NEW_COMMITMENT_VERSION;
+      case "progress-report" -> Kind.REPORT;
+      case "verification" -> Kind.VERIFICATION;
+      case "plan-withdrawal" -> Kind.WITHDRAWAL;
+      default -> Kind.OTHER;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package tequio.privacy;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one module holds on people. A bean that implements it is part of everybody's export and
+ * erasure by that alone. Both run in one transaction with all others.
+ */
+public interface PersonalDataProvider {
+
+  /** By sections, each a list of rows: keys in the words of the program, values as text. */
+  Map<String, List<Map<String, @Nullable Object>>> held(DataSubject who);
+
+  /**
+   * Erases what no law and no record requires to be kept. What stays, {@link ProcessingActivity}
+   * says.
+   */
+  void erase(DataSubject who);
+}

@@ -1,0 +1,23 @@
+package tequio.ratelimit;
+
+/** Somebody asked more often than the house can bear. */
+public final class RateLimitExceededException extends RuntimeException {
+
+  private final Limit limit;
+  private final int seconds;
+
+  RateLimitExceededException(Limit limit, int seconds) {
+    super("too often: " + limit + ", " + seconds + " s", null, false, false);
+    this.limit = limit;
+    this.seconds = seconds;
+  }
+
+  public Limit limit() {
+    return limit;
+  }
+
+  /** After how many seconds it can be asked again. */
+  public int seconds() {
+    return seconds;
+  }
+}

@@ -1,0 +1,109 @@
+package tequio.ratelimit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts who asks how often. Only in memory, only for as long as it is needed, never in a log: who
+ * asked is forgotten.
+ */
+@Component
+public class RateLimiter {
+
+  private static final int MOST_CALLERS = 50_000;
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+
+  private record Counted(Limit limit, String caller, boolean network) {
+
+    int times() {
+      return network ? limit.inNetwork() : limit.times();
+    }
+  }
+
+  private final ClientNetwork callers;
+  private final Clock clock;
+  private final boolean counting;
+  private final Cache<Counted, Bucket> buckets =
+      Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(REMEMBERED).build();
+
+  RateLimiter(
+      ClientNetwork callers, Clock clock, @Value("${tequio.ratelimit:true}") boolean counting) {
+    this.callers = callers;
+    this.clock = clock;
+    this.counting = counting;
+  }
+
+  /**
+   * Counts one more.
+   *
+   * @throws TooOften where it is one too many
+   */
+  public void count(Limit limit, HttpServletRequest request) {
+    count(limit, request, "");
+  }
+
+  /**
+   * Counts one more of something from one address, and from its network. Who is refused for their
+   * address uses up nothing of the network.
+   *
+   * @param of what is counted there
+   * @throws TooOften where it is one too many
+   */
+  public void count(Limit limit, HttpServletRequest request, String of) {
+    count(new Counted(limit, callers.address(request) + " " + of, false));
+    count(new Counted(limit, callers.network(request) + " " + of, true));
+  }
+
+  /**
+   * Counts one more of what is not counted by where it comes from.
+   *
+   * @param of what is counted instead
+   * @throws TooOften where it is one too many
+   */
+  public void count(Limit limit, String of) {
+    count(new Counted(limit, of, false));
+  }
+
+  private void count(Counted counted) {
+    if (!counting) {
+      return;
+    }
+    var bucket = buckets.get(counted, this::bucket);
+    var taken = bucket.tryConsumeAndReturnRemaining(1);
+    if (!taken.isConsumed()) {
+      throw new RateLimitExceededException(
+          counted.limit(),
+          Math.toIntExact(
+              Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999).toSeconds()));
+    }
+  }
+
+  private Bucket bucket(Counted counted) {
+    int times = counted.times();
+    return Bucket.builder()
+        .addLimit(it -> it.capacity(times).refillGreedy(times, counted.limit().per()))
+        .withCustomTimePrecision(new ByTheClock(clock))
+        .build();
+  }
+
+  private record ByTheClock(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}

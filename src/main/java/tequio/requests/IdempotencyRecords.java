@@ -1,0 +1,87 @@
+package tequio.requests;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.privacy.ProcessingActivity;
+
+/** Remembers what was carried out, as long as somebody may still send it again. */
+@Component
+public class IdempotencyRecords {
+
+  static final Duration KEPT = ProcessingActivity.ANSWERED_REQUEST.time();
+
+  /** How a form was answered. */
+  record Answer(String body, int status, String location) {}
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  IdempotencyRecords(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Says that this form is being carried out; waits while another transaction says so.
+   *
+   * @return how it was answered, where it was carried out before
+   */
+  Optional<Answer> claim(SubmittedForm sent) {
+    int ours =
+        with(
+                sent,
+                """
+                insert into answered_request (government, purpose, caller, key, body, at)
+                values (:government, :purpose, :caller, :key, :body, :at) on conflict do nothing
+                """)
+            .param("body", sent.body())
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update();
+    return ours == 1 ? Optional.empty() : Optional.of(find(sent));
+  }
+
+  void keep(SubmittedForm sent, int status, String location) {
+    with(sent, "update answered_request set status = :status, location = :location" + THIS)
+        .param("status", status)
+        .param("location", location)
+        .update();
+  }
+
+  /** It was not carried out: whoever sends it again is heard again. */
+  void release(SubmittedForm sent) {
+    with(sent, "delete from answered_request" + THIS).update();
+  }
+
+  /** What is older than thirty days is nobody's second attempt. */
+  @Transactional
+  @CanIgnoreReturnValue
+  public int forgetOld() {
+    return jdbc.sql("delete from answered_request where at < :before")
+        .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static final String THIS =
+      " where government = :government and purpose = :purpose and caller = :caller and key = :key";
+
+  private Answer find(SubmittedForm sent) {
+    return with(sent, "select body, status, location from answered_request" + THIS)
+        .query((row, index) ->
+            new Answer(row.getString("body"), row.getInt("status"), row.getString("location")))
+        .single();
+  }
+
+  private JdbcClient.StatementSpec with(SubmittedForm sent, String sql) {
+    return jdbc.sql(sql)
+        .param("government", sent.government())
+        .param("purpose", sent.purpose())
+        .param("caller", sent.caller())
+        .param("key", sent.key().value());
+  }
+}

@@ -1,0 +1,92 @@
+package tequio.requests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import tequio.web.request.RequestAddress;
+
+/**
+ * A form as it arrived: which one, whose, and what a second one has to say to be the same.
+ *
+ * @param government the tenant its address names; empty where it names none
+ * @param purpose the address, whatever the language
+ * @param caller a hash of who is signed in; empty for nobody
+ * @param body a hash of everything that was filled in
+ */
+record SubmittedForm(
+    String government, String purpose, String caller, IdempotencyKey key, String body) {
+
+  /** What differs each time the same form is drawn. */
+  static final Set<String> CHANGING = Set.of(IdempotencyKey.FIELD, "_csrf");
+
+  private static final Pattern TENANT = Pattern.compile("/trabajo/(\\d{2}|\\d{5})(/.*)?");
+
+  static SubmittedForm of(HttpServletRequest request, IdempotencyKey key)
+      throws IOException, ServletException {
+    var purpose = RequestAddress.of(request).plain();
+    var tenant = TENANT.matcher(purpose);
+    var who = request.getUserPrincipal();
+    return new SubmittedForm(
+        tenant.matches() ? tenant.group(1) : "",
+        purpose,
+        who == null ? "" : hex(digest().digest(who.getName().getBytes(UTF_8))),
+        key,
+        body(request));
+  }
+
+  private static String body(HttpServletRequest request) throws IOException, ServletException {
+    var digest = digest();
+    new TreeMap<>(request.getParameterMap())
+        .forEach((name, values) -> {
+          if (!CHANGING.contains(name)) {
+            add(digest, name, values);
+          }
+        });
+    var type = request.getContentType();
+    if (type != null && type.startsWith("multipart/")) {
+      for (Part part : request.getParts()) {
+        if (part.getSubmittedFileName() != null) {
+          add(digest, part.getName(), part.getSubmittedFileName());
+          digest.update(part.getInputStream().readAllBytes());
+        }
+      }
+    }
+    return hex(digest.digest());
+  }
+
+  /** Each with its length before it, so that no two bodies are written alike. */
+  private static void add(MessageDigest digest, String name, String... values) {
+    add(digest, name);
+    digest.update((byte) values.length);
+    for (var value : values) {
+      add(digest, value);
+    }
+  }
+
+  private static void add(MessageDigest digest, String words) {
+    byte[] bytes = words.getBytes(UTF_8);
+    digest.update((bytes.length + ":").getBytes(UTF_8));
+    digest.update(bytes);
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package tequio.search.document;
+
+/**
+ * A sort of thing that a search can find.
+ *
+ * @param word stored for it, and for a document the code of its kind
+ * @param address the word that addresses have for it
+ * @param nameKey message key of its name
+ * @param pluralKey message key of its name in the plural
+ */
+public record SearchDocumentKind(
+    String word, String address, Form form, String nameKey, String pluralKey) {
+
+  /** How a result of it is shown. */
+  public enum Form {
+    PLACE,
+    PLAN,
+    COMMITMENT,
+    ACTIVITY,
+    OFFICE,
+    ORGANISATION,
+    /** Of a kind that the engine of documents keeps. */
+    DOCUMENT
+  }
+
+  public static final SearchDocumentKind PLACE = of(Form.PLACE, "place", "gobiernos");
+  public static final SearchDocumentKind PLAN = of(Form.PLAN, "plan", "planes");
+  public static final SearchDocumentKind COMMITMENT =
+      of(Form.COMMITMENT, "commitment", "compromisos");
+  public static final SearchDocumentKind ACTIVITY = of(Form.ACTIVITY, "activity", "actividades");
+  public static final SearchDocumentKind OFFICE = of(Form.OFFICE, "office", "dependencias");
+  public static final SearchDocumentKind ORGANISATION =
+      of(Form.ORGANISATION, "organisation", "organizaciones");
+
+  private static SearchDocumentKind of(Form form, String word, String address) {
+    return new SearchDocumentKind(word, address, form, "search.kind." + word, "entry-kind." + word);
+  }
+}

@@ -1,0 +1,68 @@
+package tequio.search.query;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tequio.plan.status.CommitmentStatus;
+import tequio.search.document.SearchDocumentKind;
+import tequio.search.document.StatusTimeline;
+import tequio.territory.Government;
+
+/** What the answers are narrowed down to; what nobody chose stays open. */
+public record Filters(
+    Optional<SearchDocumentKind> kind,
+    Optional<Government> state,
+    Optional<Integer> goal,
+    Optional<CommitmentStatus> standing,
+    Optional<Integer> year) {
+
+  /** As the address of the page names them. */
+  public static final String KIND = "tipo";
+
+  public static final String STATE = "estado";
+  public static final String GOAL = "ods";
+  public static final String STANDING = "avance";
+  public static final String YEAR = "anio";
+
+  /** That only words decide. */
+  public boolean isOpen() {
+    return kind.isEmpty() && isOpenButForKind();
+  }
+
+  public boolean isOpenButForKind() {
+    return state.isEmpty() && isOpenToPlaces() && year.isEmpty();
+  }
+
+  /** A government has neither goals nor years nor a standing: so narrowed down, none is listed. */
+  public boolean isOpenToPlaces() {
+    return goal.isEmpty() && standing.isEmpty();
+  }
+
+  public Filters of(Optional<SearchDocumentKind> other) {
+    return new Filters(other, state, goal, standing, year);
+  }
+
+  /** As the address says them; the kind among them. */
+  public Map<String, String> parameters() {
+    var said = new LinkedHashMap<String, String>();
+    kind.ifPresent(it -> said.put(KIND, it.address()));
+    state.ifPresent(it -> said.put(STATE, it.slug()));
+    goal.ifPresent(it -> said.put(GOAL, String.valueOf(it)));
+    standing.ifPresent(it -> said.put(STANDING, StatusTimeline.word(it)));
+    year.ifPresent(it -> said.put(YEAR, String.valueOf(it)));
+    return said;
+  }
+
+  /** The words that stand for them in the table, all of which an entry must have. */
+  String tokens() {
+    return Stream.of(
+            state.map(it -> "'S:" + it.key().value() + "'"),
+            goal.map(it -> "'G:" + it + "'"),
+            year.map(it -> "'Y:" + it + "'"))
+        .flatMap(Optional::stream)
+        .collect(joining(" & "));
+  }
+}

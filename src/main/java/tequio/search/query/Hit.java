@@ -1,0 +1,36 @@
+package tequio.search.query;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.plan.status.CommitmentStatus;
+import tequio.search.document.MatchedField;
+import tequio.search.document.SearchDocumentKind;
+
+/**
+ * One thing that was found.
+ *
+ * @param code what its address ends with
+ * @param name its name, with the words that were found
+ * @param why which of its parts holds them best
+ * @param snippet that part; empty where it is the name
+ * @param tally of how many commitments it is a part
+ */
+public record Hit(
+    SearchDocumentKind kind,
+    String government,
+    String code,
+    List<Span> name,
+    Optional<String> inside,
+    Optional<CommitmentStatus> standing,
+    Optional<Integer> tally,
+    Optional<MatchedField> why,
+    List<Span> snippet) {
+
+  /** Some words, found or not. */
+  public record Span(String words, boolean found) {}
+
+  /** Its name, plain. */
+  public String plainName() {
+    return name.stream().map(Span::words).collect(java.util.stream.Collectors.joining());
+  }
+}

@@ -1,0 +1,21 @@
+package tequio.search.query;
+
+import java.util.List;
+
+/** Which words of what is published somebody may have meant with one that was typed. */
+record WordMatches(How how, List<String> words) {
+
+  /** How what was typed became what is looked for. */
+  enum How {
+    /** It stands there, in this form or another of the same stem. */
+    SAME,
+    /** Words begin like it. */
+    BEGINNING,
+    /** Words are written nearly so. */
+    SIMILAR,
+    /** No word is like it. */
+    UNKNOWN,
+    /** A word that every text has. */
+    STOP
+  }
+}

@@ -1,6 +1,0 @@
-package tequio.search.question;
-
-import java.util.List;
-
-/** A word that somebody typed, as it is compared; or several that were put in quotation marks. */
-public record Term(List<String> words, boolean quoted) {}

@@ -1,0 +1,15 @@
+package tequio.storage;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The only source of «now». Tests replace it; ArchitectureTest forbids every other. */
+@Configuration(proxyBeanMethods = false)
+public class ClockConfiguration {
+
+  @Bean
+  public static Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,14 @@
+package tequio.subscription;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import tequio.mail.MailAddress;
+
+/**
+ * Somebody who follows something, known by nothing but an address.
+ *
+ * @param toldUntil changes up to this moment were told
+ */
+public record Follower(
+    UUID id, MailAddress address, Locale language, SubscriptionToken secret, Instant toldUntil) {}

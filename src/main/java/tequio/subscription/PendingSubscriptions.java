@@ -1,0 +1,96 @@
+package tequio.subscription;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
+import tequio.mail.MailAddress;
+import tequio.privacy.ProcessingActivity;
+
+/** Addresses that somebody typed and nobody confirmed yet. */
+@Component
+public class PendingSubscriptions {
+
+  /** How long the link of a letter is good, and an unconfirmed address kept. */
+  public static final Duration GOOD = ProcessingActivity.ASKED_FOLLOWING.time();
+
+  /** Letters to one address in that time, whoever asks for them: nobody's mailbox is flooded. */
+  private static final int MOST_LETTERS = 5;
+
+  /** What was asked for. */
+  public record Wish(MailAddress address, Locale language, Subject subject) {}
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  PendingSubscriptions(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** What the letter's link carries; empty where that address had letters enough. */
+  @Transactional
+  public Optional<SubscriptionToken> add(Wish wish) {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))")
+        .param(wish.address().value())
+        .query((row, number) -> number)
+        .list();
+    int letters =
+        sql.sql("select count(*) from asked_following where address = ? and asked > ?")
+            .params(wish.address().value(), oldest())
+            .query(Integer.class)
+            .single();
+    return letters >= MOST_LETTERS ? Optional.empty() : Optional.of(insert(wish));
+  }
+
+  private SubscriptionToken insert(Wish wish) {
+    var ticket = SubscriptionToken.fresh();
+    sql.sql("insert into asked_following values (?, ?, ?, ?, ?, ?)")
+        .params(ticket.hash(), wish.address().value(), wish.language().toLanguageTag())
+        .params(wish.subject().government().value(), wish.subject().number())
+        .param(Timestamp.from(clock.instant()))
+        .update();
+    return ticket;
+  }
+
+  /** Looking uses nothing up. */
+  public Optional<Wish> find(SubscriptionToken ticket) {
+    return sql.sql("select * from asked_following where ticket = ? and asked > ?")
+        .params(ticket.hash(), oldest())
+        .query(PendingSubscriptions::read)
+        .optional();
+  }
+
+  @Transactional
+  public Optional<Wish> use(SubscriptionToken ticket) {
+    return sql.sql("delete from asked_following where ticket = ? and asked > ? returning *")
+        .params(ticket.hash(), oldest())
+        .query(PendingSubscriptions::read)
+        .optional();
+  }
+
+  @Transactional
+  @CanIgnoreReturnValue
+  public int forgetOld() {
+    return sql.sql("delete from asked_following where asked <= ?").param(oldest()).update();
+  }
+
+  private Timestamp oldest() {
+    return Timestamp.from(clock.instant().minus(GOOD));
+  }
+
+  private static Wish read(ResultSet row, int number) throws SQLException {
+    return new Wish(
+        new MailAddress(row.getString("address")),
+        Locale.forLanguageTag(row.getString("language")),
+        new Subject(new GovernmentKey(row.getString("government")), row.getInt("number")));
+  }
+}

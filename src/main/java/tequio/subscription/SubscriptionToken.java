@@ -1,0 +1,44 @@
+package tequio.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 128 random bits that a link carries: who holds the link may do what it says. */
+public record SubscriptionToken(String value) {
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public static SubscriptionToken fresh() {
+    byte[] bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return new SubscriptionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  public static Optional<SubscriptionToken> find(String written) {
+    return SHAPE.matcher(written).matches()
+        ? Optional.of(new SubscriptionToken(written))
+        : Optional.empty();
+  }
+
+  /** What is stored of one that is good for one use: it does not lead back. */
+  byte[] hash() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Never itself: this may end in a log. */
+  @Override
+  public String toString() {
+    return "a ticket";
+  }
+}

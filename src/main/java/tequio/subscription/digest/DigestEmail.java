@@ -1,0 +1,26 @@
+package tequio.subscription.digest;
+
+import java.util.List;
+import tequio.mail.EmailTemplate;
+import tequio.plan.timeline.ChangesPage;
+import tequio.subscription.SubscriptionNames;
+import tequio.web.Texts;
+
+/** What changed in a week in what somebody follows. */
+public record DigestEmail(List<Part> parts, String secret) implements EmailTemplate {
+
+  /**
+   * Of one thing that is followed.
+   *
+   * @param more that there are others, read on its page
+   */
+  public record Part(SubscriptionNames.Named what, List<ChangesPage.Row> rows, boolean more) {}
+
+  @Override
+  public String subject(Texts t) {
+    int changes = parts.stream().mapToInt(it -> it.rows().size()).sum();
+    return parts.size() == 1
+        ? t.say("following.letter.digest.one", parts.getFirst().what().name(t))
+        : t.say("following.letter.digest", changes);
+  }
+}

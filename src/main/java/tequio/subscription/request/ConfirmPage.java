@@ -1,0 +1,27 @@
+package tequio.subscription.request;
+
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.subscription.SubscriptionNames;
+import tequio.subscription.SubscriptionToken;
+
+/**
+ * Asks for the one press that confirms.
+ *
+ * @param what empty where the link is used or too old
+ */
+public record ConfirmPage(Optional<SubscriptionNames.Named> what, String ticket) implements Page {
+
+  static ConfirmPage open(SubscriptionNames.Named what, SubscriptionToken ticket) {
+    return new ConfirmPage(Optional.of(what), ticket.value());
+  }
+
+  static ConfirmPage closed() {
+    return new ConfirmPage(Optional.empty(), "");
+  }
+
+  @Override
+  public int status() {
+    return what.isPresent() ? 200 : 410;
+  }
+}

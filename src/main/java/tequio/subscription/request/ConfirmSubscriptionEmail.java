@@ -1,0 +1,15 @@
+package tequio.subscription.request;
+
+import tequio.mail.EmailTemplate;
+import tequio.subscription.SubscriptionNames;
+import tequio.web.Texts;
+
+/** Asks the owner of an address whether it was they who typed it. */
+public record ConfirmSubscriptionEmail(SubscriptionNames.Named what, String link)
+    implements EmailTemplate {
+
+  @Override
+  public String subject(Texts t) {
+    return t.say("following.letter.confirm", what.name(t));
+  }
+}

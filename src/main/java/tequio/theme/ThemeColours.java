@@ -1,0 +1,81 @@
+package tequio.theme;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.BusinessRuleException;
+import tequio.web.theme.Colour;
+import tequio.web.theme.Palette;
+
+/**
+ * One colour of a government by day and by night. By day it is the colour asked for; by night a
+ * lighter one of the same hue, since the ground is dark.
+ */
+record ThemeColours(Colour day, Colour night) {
+
+  /** WCAG 2.2, success criterion 1.4.3: what text needs to be read. */
+  static final double READABLE = 4.5;
+
+  private static final Colour WHITE = new Colour(255, 255, 255);
+  private static final double STEP = 0.05;
+  private static final double TINT_DAY = 0.9;
+  private static final double TINT_NIGHT = 0.8;
+  private static final List<String> GROUNDS = List.of("paper", "sheet", "shade");
+
+  /** Why a colour is not taken. */
+  enum Rule implements BusinessRuleException.Rule {
+    NOT_A_COLOUR,
+    TOO_PALE,
+    NO_PICTURE,
+    CREST_WITHOUT_WORDS,
+    NOTHING_TO_SET
+  }
+
+  /**
+   * The look of a colour as somebody wrote it.
+   *
+   * @throws Refusal where it is no colour, or too pale to be read by day
+   */
+  static ThemeColours of(String written) {
+    var day =
+        Colour.find(written)
+            .orElseThrow(() -> new BusinessRuleException(Rule.NOT_A_COLOUR, written));
+    var tint = day.mixed(Palette.DAY.of("paper"), TINT_DAY);
+    worst(day, Palette.DAY, tint)
+        .filter(it -> it < READABLE)
+        .ifPresent(it -> {
+          throw new BusinessRuleException(Rule.TOO_PALE, written, "%.1f".formatted(it));
+        });
+    return new ThemeColours(day, lightened(day));
+  }
+
+  /** Lightened until it is read on every dark ground; white at last is. */
+  private static Colour lightened(Colour day) {
+    var night = day;
+    for (double share = STEP; !isReadAtNight(night); share += STEP) {
+      night = day.mixed(WHITE, Math.min(1, share));
+    }
+    return night;
+  }
+
+  private static boolean isReadAtNight(Colour night) {
+    return worst(night, Palette.NIGHT, nightTint(night)).orElseThrow() >= READABLE;
+  }
+
+  private static Colour nightTint(Colour night) {
+    return night.mixed(Palette.NIGHT.of("paper"), TINT_NIGHT);
+  }
+
+  private static Optional<Double> worst(Colour text, Palette palette, Colour tint) {
+    var grounds = GROUNDS.stream().map(palette::of).map(text::contrast).min(Double::compare);
+    return grounds.map(it -> Math.min(it, text.contrast(tint)));
+  }
+
+  /** What lies over everybody's style sheet. */
+  String css() {
+    return """
+    @layer tokens{:root{--brand:%s;--brand-tint:%s}\
+    @media screen and (prefers-color-scheme:dark){:root{--brand:%s;--brand-tint:%s}}}\
+    """
+        .formatted(day, day.mixed(Palette.DAY.of("paper"), TINT_DAY), night, nightTint(night));
+  }
+}

@@ -1,0 +1,89 @@
+package tequio.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
+import tequio.kernel.Page;
+import tequio.web.request.Keep;
+import tequio.web.transfer.PacedResponse;
+
+/** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
+@Configuration(proxyBeanMethods = false)
+class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
+
+  private final Templates templates;
+  private final TextsArgumentResolver readers;
+
+  PageReturnValueHandler(Templates templates, TextsArgumentResolver readers) {
+    this.templates = templates;
+    this.readers = readers;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(this);
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter method) {
+    return Page.class.isAssignableFrom(method.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object page,
+      MethodParameter method,
+      ModelAndViewContainer view,
+      NativeWebRequest request)
+      throws IOException {
+    if (page == null) {
+      throw new IllegalStateException(method + " returned no page");
+    }
+    view.setRequestHandled(true);
+    draw(
+        (Page) page,
+        isPublic(method),
+        requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+        requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  /** The handler that answered says so itself; what answers in its stead never does. */
+  private static boolean isPublic(MethodParameter method) {
+    return method.hasMethodAnnotation(PublicPage.class)
+        || method.getContainingClass().isAnnotationPresent(PublicPage.class)
+            && !method.hasMethodAnnotation(ExceptionHandler.class);
+  }
+
+  private void draw(
+      Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var html = templates.bytes(page, readers.texts(request, page.zone()));
+    var paced = WebUtils.getNativeResponse(response, PacedResponse.class);
+    if (paced != null && !paced.covers(html.getContentLength())) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    response.setStatus(page.status());
+    response.setContentType("text/html;charset=UTF-8");
+    boolean mayBeKept =
+        isPublic && page.status() == 200 && SignedInUser.of(request).equals(SignedInUser.NOBODY);
+    if (mayBeKept && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {
+      keep.answer(html.toByteArray(), response);
+    } else {
+      response.setContentLength(html.getContentLength());
+      html.writeTo(response.getOutputStream());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package tequio.web.error;
+
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.web.request.UnsentForm;
+
+/**
+ * That a page cannot be shown: what happened, and what the person can do now.
+ *
+ * @param unsent the form that could not be carried out, to be sent once more; empty where none was
+ */
+public record ErrorPage(Trouble trouble, Optional<UnsentForm> unsent) implements Page {
+
+  public ErrorPage(Trouble trouble) {
+    this(trouble, Optional.empty());
+  }
+
+  /** Everything that can go wrong between a person and a page. */
+  public enum Trouble {
+    BAD_REQUEST(400),
+    NOT_YOURS(403),
+    STALE_FORM(403),
+    NOT_FOUND(404),
+    NOT_ALLOWED(405),
+    BROKEN(500),
+    BUSY(503);
+
+    private final int status;
+
+    Trouble(int status) {
+      this.status = status;
+    }
+
+    public static Trouble of(int status) {
+      return switch (status) {
+        case 401, 403 -> NOT_YOURS;
+        case 404, 410 -> NOT_FOUND;
+        case 405 -> NOT_ALLOWED;
+        case 502, 503, 504 -> BUSY;
+        default -> status < 500 ? BAD_REQUEST : BROKEN;
+      };
+    }
+  }
+
+  @Override
+  public int status() {
+    return trouble.status;
+  }
+}

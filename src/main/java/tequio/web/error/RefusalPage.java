@@ -1,0 +1,19 @@
+package tequio.web.error;
+
+import java.util.List;
+import tequio.kernel.BusinessRuleException;
+import tequio.kernel.Page;
+import tequio.web.Texts;
+
+/** Tells a person which rule said no. */
+public record RefusalPage(BusinessRuleException.Rule rule, List<Object> details) implements Page {
+
+  /**
+   * {@code Commitment.Rule.ALREADY_PUBLISHED} reads {@code commitment.refused.already-published}.
+   */
+  public String key() {
+    return Texts.kebab(rule.getClass().getEnclosingClass().getSimpleName())
+        + ".refused."
+        + Texts.kebab(rule.name());
+  }
+}

@@ -1,3 +1,0 @@
-/** What stands before every page: which forms are taken, what browsers are told. */
-@org.springframework.modulith.NamedInterface("guard")
-package tequio.web.guard;

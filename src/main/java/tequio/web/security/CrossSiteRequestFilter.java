@@ -1,0 +1,65 @@
+package tequio.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes nothing that a page of another site had a browser send, known by what browsers themselves
+ * say of where a request comes from. What is no browser says nothing and is no such danger.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class CrossSiteRequestFilter extends OncePerRequestFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final @Nullable String site;
+
+  CrossSiteRequestFilter(@Value("${tequio.url:http://localhost}") String site) {
+    this.site = authority(site);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return SAFE.contains(request.getMethod()) || isOurs(request);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws IOException, ServletException {
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  private boolean isOurs(HttpServletRequest request) {
+    if (FetchMetadata.isSaid(request)) {
+      return !FetchMetadata.isFromElsewhere(request);
+    }
+    var origin = request.getHeader("Origin");
+    return origin == null || isHere(authority(origin), request.getHeader("Host"));
+  }
+
+  /** By the name it was asked under, or by its public one where a proxy asks under another. */
+  private boolean isHere(@Nullable String origin, @Nullable String host) {
+    return origin != null && (origin.equalsIgnoreCase(host) || origin.equalsIgnoreCase(site));
+  }
+
+  private static @Nullable String authority(String address) {
+    try {
+      return URI.create(address).getAuthority();
+    } catch (IllegalArgumentException nonsense) {
+      return null;
+    }
+  }
+}

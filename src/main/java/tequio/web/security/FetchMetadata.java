@@ -1,0 +1,23 @@
+package tequio.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What browsers themselves say of where a request comes from; what is no browser says nothing. */
+public final class FetchMetadata {
+
+  private static final String SITE = "Sec-Fetch-Site";
+  private static final Set<String> OURS = Set.of("same-origin", "none");
+
+  public static boolean isSaid(HttpServletRequest request) {
+    return request.getHeader(SITE) != null;
+  }
+
+  /** A page of another site had a browser ask. */
+  public static boolean isFromElsewhere(HttpServletRequest request) {
+    var from = request.getHeader(SITE);
+    return from != null && !OURS.contains(from);
+  }
+
+  private FetchMetadata() {}
+}

@@ -1,0 +1,78 @@
+package tequio.web.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import tequio.web.error.BareErrorPages;
+import tequio.web.request.RequestAddress;
+
+/**
+ * Tomcat valve: answers requests that the connector has already refused, with the site's error page
+ * or, below {@code /api}, with problem details. No later valve or filter sees such a request, whose
+ * address may be missing.
+ */
+final class MalformedRequestValve extends ValveBase {
+
+  private static final int BAD_REQUEST = 400;
+  private static final String FOR_PROGRAMS = "/api/";
+  private static final String PROBLEM =
+      "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":%d}\n";
+
+  private final BareErrorPages pages;
+  private final SecurityHeadersFilter headers;
+
+  MalformedRequestValve(BareErrorPages pages, SecurityHeadersFilter headers) {
+    super(true);
+    this.pages = pages;
+    this.headers = headers;
+  }
+
+  @Override
+  public void invoke(Request request, Response response) throws IOException, ServletException {
+    boolean refused = response.isError() || response.getStatus() >= BAD_REQUEST;
+    if (refused || request.getDecodedRequestURI() == null || !hasReadableQuery(request)) {
+      answer(refused ? response.getStatus() : BAD_REQUEST, path(request), response);
+    } else {
+      getNext().invoke(request, response);
+    }
+  }
+
+  /** Asked here, because whoever asks for a parameter later gets an exception instead. */
+  private static boolean hasReadableQuery(Request request) throws IOException {
+    if (request.getQueryString() == null) {
+      return true;
+    }
+    try {
+      // Once somebody has asked for the stream, parameters are read from the query alone.
+      request.getInputStream();
+      request.getParameterMap();
+      return true;
+    } catch (IllegalStateException unreadable) {
+      return false;
+    }
+  }
+
+  private void answer(int status, String path, Response response) throws IOException {
+    boolean toProgram = path.startsWith(FOR_PROGRAMS);
+    byte[] body = toProgram ? PROBLEM.formatted(status).getBytes(UTF_8) : pages.html(status, path);
+    response.setSuspended(false);
+    response.resetBuffer();
+    response.setStatus(status);
+    headers.write(RequestAddress.parse(path), response);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(
+        toProgram ? "application/problem+json;charset=UTF-8" : "text/html;charset=UTF-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** Without the query; empty where the request line did not get so far. */
+  private static String path(Request request) {
+    var written = request.getCoyoteRequest().requestURI().toString();
+    return written == null ? "" : written;
+  }
+}
