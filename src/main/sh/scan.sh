@@ -2,7 +2,7 @@
 # Wapiti and sqlmap (Debian: apt install wapiti sqlmap) against a demonstration on this machine:
 #   src/main/sh/scan.sh http://localhost:8080/demo/… (the address that it printed) [seconds to look around in each of the two walks of Wapiti; each of its attacks gets a sixth]
 # First as nobody, then as the invented officer. Start the demonstration for this alone, with
-# JAVA_TOOL_OPTIONS=-Dtequio.limits=false; forms are sent and drafts thrown away. What was found lies in target/scan.
+# JAVA_TOOL_OPTIONS=-Dtequio.ratelimit=false; forms are sent and drafts thrown away. What was found lies in target/scan.
 set -euo pipefail
 
 printed=${1:?Diga la dirección que imprimió la demostración, como http://localhost:8080/demo/…}

@@ -41,7 +41,7 @@ public class UploadFile {
   /**
    * Reads to the end; the caller closes. What its government has already is not stored again.
    *
-   * @throws tequio.kernel.Refusal with one of {@link UploadRules.Rule}
+   * @throws tequio.kernel.BusinessRuleException with one of {@link UploadRules.Rule}
    * @throws IOException where the bytes cannot be read or kept: nothing is left of them
    */
   public StoredFile store(InputStream in, UploadMetadata intake) throws IOException {

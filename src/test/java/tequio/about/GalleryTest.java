@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tequio.plan.status.CommitmentStatus;
+import tequio.testing.TequioTest;
 
 /** Whoever changes a component sees it in every state. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 class GalleryTest {
 
   @Autowired MockMvcTester http;

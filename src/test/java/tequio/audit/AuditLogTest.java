@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,9 +24,10 @@ import tequio.audit.AuditCheck.Fault;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
 import tequio.ledger.history.RecordReader;
+import tequio.testing.TequioTest;
 
 /** The chain of working acts: written with them, unbroken, and not to be changed unseen. */
-@SpringBootTest
+@TequioTest
 class AuditLogTest {
 
   static final UUID SOMEBODY = UUID.fromString("0196f000-0000-7000-8000-00000000a0d1");

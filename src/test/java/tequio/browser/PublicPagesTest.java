@@ -26,13 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tequio.testing.TequioDemoTest;
 
 /** Every sort of public page, as people with a phone, a keyboard or other eyes meet it. */
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@TequioDemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
 

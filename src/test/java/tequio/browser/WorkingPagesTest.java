@@ -20,15 +20,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
+import tequio.testing.TequioDemoTest;
 
 /** The pages on which people work, with a phone, at a desk, by keyboard, without scripts. */
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@TequioDemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkingPagesTest {
 

@@ -10,17 +10,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tequio.accounts.caller.Caller;
 import tequio.kernel.Page;
+import tequio.testing.TequioTest;
 import tequio.web.PublicPage;
 import tequio.web.request.RequestAddress;
 
 /** What handlers say of their pages and what addresses say agree: two nets, not one. */
-@SpringBootTest
+@TequioTest
 class KeptHandlersTest {
 
   /** By these a handler could learn who asks. */

@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioProductionTest;
 import tequio.web.request.Keep;
 import tequio.web.request.RequestAddress;
 
-@SpringBootTest
+@TequioProductionTest
 class PageCacheFilterTest {
 
   static final GovernmentKey MONTERREY = new GovernmentKey("19039");

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +26,10 @@ import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 
 /** A page costs the same number of statements for one commitment and for thirty. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TequioTest
 @Transactional
 class StatementsOfPagesTest {
 

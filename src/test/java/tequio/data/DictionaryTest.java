@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import tequio.data.dataset.CodeList;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
 import tequio.data.source.Datasets;
+import tequio.testing.TequioTest;
 import tequio.web.Texts;
 
 /** Each dataset says in both languages what each of its columns and codes means. */
-@SpringBootTest
+@TequioTest
 class DictionaryTest {
 
   static final List<Locale> LANGUAGES = List.of(Texts.SPANISH, Locale.ENGLISH);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.testing.TequioTest;
 
 /** The program works with a role that can change rows and nothing else. */
-@SpringBootTest
+@TequioTest
 class RolesTest {
 
   @Autowired JdbcClient jdbc;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
@@ -20,8 +19,9 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioDemoTest;
 
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class LoadDemoTest {
 
   @Autowired LoadDemo load;

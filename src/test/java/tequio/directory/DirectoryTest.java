@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.database.Database;
 import tequio.directory.name.NameKey;
@@ -32,8 +31,9 @@ import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 import tequio.plan.PlanWorld;
+import tequio.testing.TequioTest;
 
-@SpringBootTest
+@TequioTest
 class DirectoryTest {
 
   @Autowired Organisations organisations;

@@ -24,8 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -41,10 +39,10 @@ import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
+import tequio.testing.TequioTest;
 
 /** Files come in whole or not at all, and go out as what they are. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 class UploadFileTest {
 
   static final GovernmentKey TOWN = new GovernmentKey("99001");

@@ -9,16 +9,14 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import tequio.testing.TequioTest;
 
 /**
  * Each parser on its examples, among them whatever once broke it, and on each example cut short or
  * with some bytes changed.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class KnownInputTest {
 
   static final Path EXAMPLES = Path.of("src/test/resources/fuzzing");

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.testing.TequioDemoTest;
 
 /** Several instances, one table of what is due, one clock that the test sets. */
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class JobsTest {
 
   private static final Instant NOON = Instant.parse("2030-01-01T18:00:00Z");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +12,10 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** Each government says in its own words how it treats data on people. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class PrivacyNoticeTest {
 

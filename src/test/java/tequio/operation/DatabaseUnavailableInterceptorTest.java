@@ -10,17 +10,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tequio.database.Database;
 import tequio.database.DatabaseCredentials;
+import tequio.testing.TequioProductionTest;
 
 /** While the database is away, people read when to come back. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TequioProductionTest
 @Import(DatabaseUnavailableInterceptorTest.CanLeave.class)
 class DatabaseUnavailableInterceptorTest {
 

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tequio.testing.TequioProductionTest;
 
 /** What a watcher is told. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioProductionTest
 class HealthControllerTest {
 
   @Autowired MockMvcTester browser;

@@ -11,17 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
-import tequio.data.SetClock;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.content.PlanContent;
@@ -35,11 +31,11 @@ import tequio.search.query.Search;
 import tequio.search.query.SearchQuery;
 import tequio.search.query.SearchRequest;
 import tequio.storage.Json;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** When it is tomorrow in Colima already, it still is today in Tijuana: everywhere. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
-@Import(SetClock.Config.class)
+@TequioTest
 @Transactional
 class MidnightTest {
 

@@ -16,17 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.TequioTest;
 
 /** The ways in, with a plan of Manzanillo and one of Colima that nobody keeps. */
-@SpringBootTest(properties = "tequio.cache=false")
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class PortalScreenTest {
 

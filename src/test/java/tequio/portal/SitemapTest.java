@@ -8,18 +8,16 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.w3c.dom.Document;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.TequioTest;
 
 /** Search engines find every page of a plan, and none of what is nobody's page. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class SitemapTest {
 

@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import tequio.database.Database;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
 import tequio.database.embedded.Superuser;
+import tequio.testing.TequioDemoTest;
 
 /** No role rewrites what is public without first taking away, by name, what protects it. */
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class NobodyRewritesTest {
 
   @Autowired Database database;

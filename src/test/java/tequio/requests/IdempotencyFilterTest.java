@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,9 +24,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tequio.testing.TequioDemoTest;
 
 /** A form is carried out once: sent twice at once, again later, in another order, or killed. */
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class IdempotencyFilterTest {
 
   @Autowired IdempotencyFilter once;

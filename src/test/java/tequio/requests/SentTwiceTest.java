@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,10 +23,10 @@ import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /** The forms that matter most, each sent several times at once, out of order, and a day later. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class SentTwiceTest {
 
   static final GovernmentKey TOWN = new GovernmentKey("06008");

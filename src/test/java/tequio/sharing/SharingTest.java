@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +42,11 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.publication.PublishPlan;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 import tequio.web.qr.QrCode;
 
 /** What is taken along of a page, read by programs that are not ours. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class SharingTest {
 

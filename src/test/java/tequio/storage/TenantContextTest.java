@@ -10,16 +10,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.database.TestDatabase;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** The second wall: what another government works on is not there, whatever a statement asks. */
-@SpringBootTest
+@TequioTest
 class TenantContextTest {
 
   static final GovernmentKey COLIMA = new GovernmentKey("06002");

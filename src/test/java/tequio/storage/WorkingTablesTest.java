@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.testing.TequioTest;
 
 /** Every table of governments' data is either for everybody or hidden from other governments. */
-@SpringBootTest
+@TequioTest
 class WorkingTablesTest {
 
   /** What is public, or follows from what is. */

@@ -19,8 +19,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 import tequio.web.theme.Colour;
 import tequio.web.theme.Palette;
 
 /** A government has its own colour and crest, and its pages can still be read. */
-@SpringBootTest(properties = "tequio.cache=false")
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class ThemeTest {
 

@@ -13,8 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -33,10 +31,10 @@ import tequio.plan.file.PlanFile;
 import tequio.plan.publication.PublishPlan;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 
 /** What everybody finds when they come to work: their own, and nothing of anybody else's. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class TasksOfEachRoleTest {
 

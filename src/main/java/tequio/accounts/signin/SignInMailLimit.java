@@ -24,7 +24,7 @@ class SignInMailLimit {
    * Counts one more attempt to sign in. Where the browser is known for the mail address, attempts
    * of others from the same network address do not count.
    *
-   * @throws tequio.ratelimit.TooOften where it is one too many
+   * @throws tequio.ratelimit.RateLimitExceededException where it is one too many
    */
   void countAttempt(Optional<MailAddress> of, HttpServletRequest request) {
     var known = of.filter(it -> browser.knows(it, request));
@@ -38,7 +38,7 @@ class SignInMailLimit {
   /**
    * Counts one more.
    *
-   * @throws tequio.ratelimit.TooOften where it is one too many
+   * @throws tequio.ratelimit.RateLimitExceededException where it is one too many
    */
   void count(MailAddress to, HttpServletRequest request) {
     if (browser.knows(to, request)) {

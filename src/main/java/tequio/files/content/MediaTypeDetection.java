@@ -20,7 +20,7 @@ public record MediaTypeDetection(MediaKind kind, String type) {
 
   /**
    * @param name decides between kinds of text only: a table is a text to everybody
-   * @throws tequio.kernel.Refusal where it is none of the kinds that are taken
+   * @throws tequio.kernel.BusinessRuleException where it is none of the kinds that are taken
    */
   public static MediaTypeDetection of(Path file, String name) throws IOException {
     if (Files.size(file) == 0) {

@@ -8,7 +8,7 @@ public sealed interface Difference {
   /** From the outside in. */
   List<Step> place();
 
-  /** A value became another; {@link tequio.kernel.Blank} where it was or is not known. */
+  /** A value became another; {@link tequio.kernel.MissingReason} where it was or is not known. */
   record Changed(List<Step> place, Object before, Object after) implements Difference {}
 
   /** In the list at this place an item stands where another stood. */

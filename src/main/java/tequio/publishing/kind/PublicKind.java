@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public sealed interface PublicKind permits DocumentKind, FactKind {
 
-  /** Kind of its {@link tequio.kernel.Ref} and of its entries in the record. */
+  /** Kind of its {@link tequio.kernel.SubjectReference} and of its entries in the record. */
   String code();
 
   /** Record of what one of them says. */

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +40,10 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /** Every address and verb, asked by every role of three governments and by nobody. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +24,7 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 import tequio.web.security.RawRequest;
 import tequio.web.security.RawRequest.Answer;
 
@@ -33,7 +32,7 @@ import tequio.web.security.RawRequest.Answer;
  * Every address in every other spelling, over sockets, with the cache on: nothing is served there,
  * carried out there, or kept of what somebody who is signed in was shown.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.ratelimit=false")
+@TequioTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressSpellingTest {
 

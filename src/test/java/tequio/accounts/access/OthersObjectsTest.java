@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +35,14 @@ import tequio.kernel.Text;
 import tequio.mail.MailAddress;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /**
  * Roles, sessions, invitations and drafts that are really there and another's: whoever has nothing
  * to do with that government gets what the table says of a stranger, and all of it stays as it was.
  * So the table is asked about what exists, not only about ids of nobody.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class OthersObjectsTest {
 

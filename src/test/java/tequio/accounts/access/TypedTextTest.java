@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,12 +36,12 @@ import tequio.editing.draft.DraftKind;
 import tequio.editing.section.FormSections;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.TequioTest;
 
 /**
  * Whatever is typed into whatever field of any form: kept as it is, or refused beside the field.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class TypedTextTest {
 

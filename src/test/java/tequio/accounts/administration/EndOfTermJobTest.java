@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,10 +26,10 @@ import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 
 /** What an administration gave ends with it, and not a day before. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class EndOfTermJobTest {
 

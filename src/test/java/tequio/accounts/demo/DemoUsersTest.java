@@ -7,16 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.caller.Role;
 import tequio.accounts.signin.Visitor;
 import tequio.mail.demo.DemonstrationKey;
+import tequio.testing.TequioDemoTest;
 
 /** In a demonstration a newcomer comes in as anybody in two clicks, at its machine only. */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class DemoUsersTest {
 
   @Autowired MockMvc web;

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,10 +29,10 @@ import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /** One invitation in many browsers at once. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class InvitationRaceTest {
 
   private static final GovernmentKey TOWN = new GovernmentKey("06007");

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,10 +23,10 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
+import tequio.testing.TequioTest;
 
 /** Who is asked in comes in by what reached them, once, and only to what was offered. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class InvitationTest {
 

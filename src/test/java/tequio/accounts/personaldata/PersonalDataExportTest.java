@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,10 +28,10 @@ import tequio.jobs.Job;
 import tequio.kernel.GovernmentKey;
 import tequio.privacy.ProcessingActivity;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 
 /** Everybody sees what is held on them, takes it along and ends it. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class PersonalDataExportTest {
 

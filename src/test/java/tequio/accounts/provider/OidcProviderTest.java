@@ -22,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -38,11 +36,11 @@ import tequio.ratelimit.RateLimiter;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
+import tequio.testing.TequioTest;
 import tequio.web.Texts;
 
 /** Whoever a real provider of identities knows comes in as themselves, and as nobody else. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class OidcProviderTest {
 
   static final MockOAuth2Server SERVER = new MockOAuth2Server();

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -23,10 +21,10 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.privacy.ProcessingActivity;
+import tequio.testing.TequioTest;
 
 /** A form sent when its session had ended comes back as it was typed, to whoever typed it. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class RefusedFormTest {
 
   static final GovernmentKey TOWN = new GovernmentKey("06008");

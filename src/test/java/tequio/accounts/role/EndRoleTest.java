@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,10 +15,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** Nobody gets rid of their own second person alone. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class EndRoleTest {
 

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +19,13 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /**
  * Statements that forgot their condition, on the real tables of people, as they would be sent while
  * somebody is answered.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class PeopleHiddenTest {
 

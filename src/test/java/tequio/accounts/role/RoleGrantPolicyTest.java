@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,10 +29,10 @@ import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
+import tequio.testing.TequioTest;
 
 /** Whoever gives, approves, prints, withdraws, lists or ends a role may give that role. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class RoleGrantPolicyTest {
 

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,10 +22,10 @@ import tequio.accounts.secret.SecretCipher;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** Whose role reaches far comes in with their mail and their telephone, never with one alone. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class SecondStepTest {
 

@@ -10,19 +10,17 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.secret.SecretCipher;
 import tequio.accounts.session.SignedInPeople;
 import tequio.audit.AuditLog;
-import tequio.data.SetClock;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** Which code counts, at which moment, how often. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class TotpDevicesTest {
 
   @Autowired ApplicationContext program;

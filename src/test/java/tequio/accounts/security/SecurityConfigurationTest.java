@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,10 +28,10 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.counting.Statements;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.TequioTest;
 
 /** Who comes through the gate, and who reads without being asked. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class SecurityConfigurationTest {
 

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Role;
 import tequio.accounts.role.RoleAssignments;
 import tequio.audit.AuditLog;
-import tequio.data.SetClock;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** Who is in is known to every instance, and to one that was started again. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class SessionsTest {
 
   static final GovernmentKey COLIMA = new GovernmentKey("06");

@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.person.Accounts;
 import tequio.counting.Statements;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
+import tequio.testing.TequioTest;
 
 /** Anybody may have an account, and is a citizen by it, and nothing else. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class RegisterTest {
 
   static final String FORM = "/entrar/registro";

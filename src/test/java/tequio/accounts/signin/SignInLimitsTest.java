@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,10 +18,10 @@ import tequio.accounts.session.KnownBrowserCookie;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
+import tequio.testing.TequioProductionTest;
 
 /** Who tries too often to come in is told when to come back, and learns nothing of anybody. */
-@SpringBootTest(properties = "tequio.cache=false")
-@AutoConfigureMockMvc
+@TequioProductionTest
 class SignInLimitsTest {
 
   static int places;

@@ -15,18 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.accounts.person.Accounts;
 import tequio.counting.Statements;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
+import tequio.testing.TequioTest;
 
 /** A letter lets in whoever reads it, once, where they asked for it, and nobody else. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class SignInTest {
 
   static final Pattern CODE = Pattern.compile("\\b(\\d{4} \\d{4})\\b");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.database.Database;
 import tequio.kernel.Actor;
@@ -19,9 +18,10 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 
 /** An invented nation is the same each time, and holds as if everybody had published it. */
-@SpringBootTest
+@TequioTest
 class NationTest {
 
   static final GovernmentKey MODEL = new GovernmentKey("31001");

@@ -22,14 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.counting.Statements;
-import tequio.data.SetClock;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
@@ -37,13 +33,13 @@ import tequio.plan.content.CommitmentContent;
 import tequio.plan.file.PlanFile;
 import tequio.plan.publication.PublishPlan;
 import tequio.storage.Json;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What programs are answered: the rows of the files, sheet by sheet, or what to do instead. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
-@Import(SetClock.Config.class)
+@TequioTest
 @Transactional
 class ApiTest {
 

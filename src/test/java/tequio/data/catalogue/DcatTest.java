@@ -21,11 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.data.SetClock;
 import tequio.data.file.DatasetFileCache;
 import tequio.data.file.FileRequest;
 import tequio.data.file.Format;
@@ -35,10 +32,11 @@ import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
 import tequio.plan.snapshot.DatasetScope;
 import tequio.storage.Json;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** The catalogue keeps to the shapes of DCAT-AP 3, where these are at hand. */
-@SpringBootTest
-@Import(SetClock.Config.class)
+@TequioTest
 @Transactional
 class DcatTest {
 

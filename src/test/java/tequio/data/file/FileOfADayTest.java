@@ -22,11 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.data.SetClock;
 import tequio.data.source.Datasets;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
@@ -38,10 +35,11 @@ import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 import tequio.plan.snapshot.DatasetScope;
 import tequio.storage.Json;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** The file of a day that is over is the same for ever, whatever is published later. */
-@SpringBootTest
-@Import(SetClock.Config.class)
+@TequioTest
 @Transactional
 class FileOfADayTest {
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.data.dataset.Dataset;
@@ -23,9 +22,10 @@ import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
 import tequio.plan.snapshot.DatasetScope;
 import tequio.plan.snapshot.PlansAsOf;
+import tequio.testing.TequioTest;
 
 /** However many rows a file has, only a few are held while it is made. */
-@SpringBootTest
+@TequioTest
 @Transactional
 class ManyRowsTest {
 

@@ -19,23 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.data.SetClock;
 import tequio.data.snapshot.DailySnapshotJob;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
 /** Pages about data and the files they lead to, as a browser asks for them. */
-@SpringBootTest(properties = "tequio.cache=false")
-@AutoConfigureMockMvc
-@Import(SetClock.Config.class)
+@TequioTest
 @Transactional
 class DataScreenTest {
 

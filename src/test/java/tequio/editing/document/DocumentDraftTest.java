@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,10 +18,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.TequioTest;
 
 /** An officer writes a document of any kind, section by section, and publishes it. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class DocumentDraftTest {
 

@@ -8,8 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,10 +19,10 @@ import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.TequioTest;
 
 /** A page that others transcribed becomes its government's own, by a document, once. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class ClaimTranscribedPlanTest {
 

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,10 +17,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** A published date is moved by two people, or everybody reads that it was one. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class FourEyesApprovalTest {
 

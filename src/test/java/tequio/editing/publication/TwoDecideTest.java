@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,9 +30,10 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /** Many second persons press their buttons at the same moment: one of them decides. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
+@TequioTest
 class TwoDecideTest {
 
   static final GovernmentKey TOWN = new GovernmentKey("06010");

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,10 +17,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioTest;
 
 /** A plan that was published by mistake is taken back, and nothing of it is lost. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class WithdrawalTest {
 

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,10 +21,10 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.TequioTest;
 
 /** An officer writes a plan, part by part, and publishes it; nobody else can. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class DraftAccessTest {
 

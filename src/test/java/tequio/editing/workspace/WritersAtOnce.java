@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,10 +27,10 @@ import tequio.editing.draft.Drafts;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.TenantContext;
+import tequio.testing.TequioTest;
 
 /** Several officers of one government, each in an own browser, with a plan they are writing. */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 abstract class WritersAtOnce {
 
   static final GovernmentKey VILLA = new GovernmentKey("29010");

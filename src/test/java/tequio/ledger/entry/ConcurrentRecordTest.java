@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.RecordReader;
+import tequio.testing.TequioTest;
 
 /** Many publish at once, some take it back, some lose their connection half-way. */
-@SpringBootTest
+@TequioTest
 class ConcurrentRecordTest {
 
   private static final int CLIENTS = 32;

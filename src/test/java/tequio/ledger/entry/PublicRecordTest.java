@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,9 @@ import tequio.ledger.history.RecordReader;
 import tequio.ledger.log.LogFiles;
 import tequio.ledger.log.RecordAudit;
 import tequio.ledger.tree.Hash;
+import tequio.testing.TequioTest;
 
-@SpringBootTest
+@TequioTest
 class PublicRecordTest {
 
   private static final String GOVERNMENT = "99901";

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tequio.data.SetClock;
 import tequio.ledger.TestLog;
 import tequio.ledger.entry.Trial;
 import tequio.ledger.history.Entry;
@@ -33,8 +31,10 @@ import tequio.ledger.log.LogSigner;
 import tequio.ledger.note.Checkpoint;
 import tequio.ledger.note.LogProof;
 import tequio.ledger.tree.Hash;
+import tequio.testing.SetClock;
+import tequio.testing.TequioTest;
 
-@SpringBootTest
+@TequioTest
 class SequencerTest {
 
   @Autowired ApplicationEventPublisher events;

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
@@ -29,10 +27,10 @@ import tequio.mail.delivery.MailServer;
 import tequio.subscription.Followers;
 import tequio.subscription.PendingSubscriptions;
 import tequio.subscription.Subject;
+import tequio.testing.TequioDemoTest;
 
 /** Letters that come back to a real mailbox. */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class ReturnsTest {
 
   private static final String GONE = "gone@example.org";

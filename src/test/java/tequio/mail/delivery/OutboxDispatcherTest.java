@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,9 +29,10 @@ import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
 import tequio.mail.TestEmail;
 import tequio.mail.delivery.MailServer.Kind;
+import tequio.testing.TequioDemoTest;
 
 /** From the act that writes a letter to the other server, through every way to fail. */
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class OutboxDispatcherTest {
 
   @Autowired Outbox outbox;

@@ -9,8 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +18,11 @@ import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
 import tequio.mail.TestEmail;
 import tequio.mail.delivery.OutboxDispatcher;
+import tequio.testing.TequioDemoTest;
 import tequio.web.Texts;
 
 /** Letters of a demonstration are read on its own machine and nowhere else. */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class DemoMailScreenTest {
 
   private static final String[] SAID_BY_PROXIES = {

@@ -10,15 +10,14 @@ import java.net.Socket;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tequio.testing.TequioDemoTest;
 import tequio.web.security.RawRequest;
 
 /**
  * A proxy on the same machine opens the demonstration for nobody, whatever it adds or leaves out.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@TequioDemoTest
 class ThroughProxyTest {
 
   @LocalServerPort int port;

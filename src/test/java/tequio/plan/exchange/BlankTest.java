@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.Characters;
 import tequio.plan.file.ImportProblem;
@@ -15,10 +14,11 @@ import tequio.plan.file.ParseResult;
 import tequio.plan.file.ReadPlanFile;
 import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What shows nothing is one question with one answer: in Java, in the schema and in SQL. */
-@SpringBootTest
+@TequioTest
 class BlankTest {
 
   /** Kept by hand, apart from the code. First and last of each run of code points. */

@@ -10,18 +10,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.Outcome;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Fifteen state exercises of another platform, where their folder is at hand, become plans. */
-@SpringBootTest
+@TequioTest
 class CocreationTest {
 
   static final Path FILE = Path.of("../shared/data/cocreation/ejercicios_locales.json");

@@ -10,8 +10,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +22,7 @@ import tequio.plan.file.rules.PlanSchemaProbe;
 import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublicationOptions;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 import tequio.web.Texts;
 import tools.jackson.databind.JsonNode;
 
@@ -31,8 +30,7 @@ import tools.jackson.databind.JsonNode;
  * The schema, the records and the tables are one grammar: whatever is made from the schema, with
  * values at the edge, is published whole or refused in a sentence at its place.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 class GeneratedDocumentsTest {
 
   static final int DOCUMENTS = 500;

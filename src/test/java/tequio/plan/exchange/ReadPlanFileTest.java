@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import tequio.plan.file.ImportProblem;
 import tequio.plan.file.ParseResult;
 import tequio.plan.file.ReadPlanFile;
 import tequio.plan.file.rules.ValidationErrorCode;
+import tequio.testing.TequioTest;
 import tequio.web.Texts;
 
-@SpringBootTest
+@TequioTest
 class ReadPlanFileTest {
 
   static final String PLAN =

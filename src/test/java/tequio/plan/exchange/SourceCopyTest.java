@@ -12,8 +12,6 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,10 +28,10 @@ import tequio.kernel.ReportingParty;
 import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.plan.publication.PublicationOptions;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 
 /** A source may name the copy that is kept here, and then everybody can read it. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class SourceCopyTest {
 

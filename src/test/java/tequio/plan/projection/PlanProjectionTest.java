@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.testing.TequioDemoTest;
 
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class PlanProjectionTest {
 
   static final List<String> DERIVED =

@@ -13,15 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.plan.PlanWorld;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioTest;
 
 /** Publications of one government that arrive together lose nothing. */
-@SpringBootTest
+@TequioTest
 class ManyAtOnceTest {
 
   static final int MANY = 8;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -36,8 +35,9 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioTest;
 
-@SpringBootTest
+@TequioTest
 @RecordApplicationEvents
 class PublishPlanTest {
 

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import tequio.kernel.Actor;
@@ -31,9 +30,10 @@ import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioTest;
 
 /** A report or a verification becomes public on its own. */
-@SpringBootTest
+@TequioTest
 @RecordApplicationEvents
 class ReportPublisherTest {
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Actor;
@@ -29,13 +27,13 @@ import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.plan.projection.PlanProjection;
 import tequio.search.index.SearchIndex;
 import tequio.storage.Json;
+import tequio.testing.TequioTest;
 
 /**
  * What was published with a year that is refused today, or with a title that nobody sees, is shown
  * or left out: it never breaks a page of others.
  */
-@SpringBootTest(properties = {"tequio.cache=false", "tequio.ratelimit=false"})
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class UnknownYearsTest {
 

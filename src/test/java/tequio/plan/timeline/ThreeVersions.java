@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,10 +36,10 @@ import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
 import tequio.plan.publication.PublishPlan;
 import tequio.plan.version.PublishedPlans;
+import tequio.testing.TequioTest;
 
 /** A commitment in three versions, with two reports and a verification, of which pages tell. */
-@SpringBootTest(properties = "tequio.cache=false")
-@AutoConfigureMockMvc
+@TequioTest
 @Transactional
 class ThreeVersions {
 

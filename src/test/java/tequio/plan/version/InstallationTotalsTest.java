@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Actor;
@@ -22,9 +21,10 @@ import tequio.plan.file.PlanFile;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.ReportedStatus;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.TequioTest;
 
 /** What the first page counts. */
-@SpringBootTest
+@TequioTest
 @Transactional
 class InstallationTotalsTest {
 

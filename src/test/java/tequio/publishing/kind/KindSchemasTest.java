@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import tequio.publishing.schema.SchemaGenerator;
+import tequio.testing.TequioTest;
 
 /**
  * The newest schema of each kind says what its record says. A kind that is new, or that changes
  * before anything was released: {@code -Dtequio.write-schemas=true}. Afterwards the old schema
  * stays, the new form gets the next number, and an {@code OldBody} reads the old.
  */
-@SpringBootTest
+@TequioTest
 class KindSchemasTest {
 
   @Autowired KindRegistry kinds;

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,9 +31,10 @@ import tequio.publishing.version.PublicationResult.Overtaken;
 import tequio.publishing.version.PublicationResult.Published;
 import tequio.publishing.version.PublicationResult.ReasonNeeded;
 import tequio.publishing.version.PublicationResult.Unchanged;
+import tequio.testing.TequioTest;
 
 /** A document of any kind becomes public whole, once, in the record and beside it. */
-@SpringBootTest
+@TequioTest
 class DocumentPublisherTest {
 
   static final PublicationTerms TERMS =

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
@@ -22,9 +21,10 @@ import tequio.search.query.Hit;
 import tequio.search.query.Search;
 import tequio.search.query.SearchQuery;
 import tequio.search.query.SearchRequest;
+import tequio.testing.TequioDemoTest;
 
 /** However a word is written in a title or in a question, it is one word. */
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class FoldedSearchTest {
 
   @Autowired PublishPlan publish;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.plan.PlanWorld;
@@ -20,8 +19,9 @@ import tequio.search.query.Hit;
 import tequio.search.query.Search;
 import tequio.search.query.SearchQuery;
 import tequio.search.query.SearchRequest;
+import tequio.testing.TequioDemoTest;
 
-@SpringBootTest(properties = "tequio.demo=true")
+@TequioDemoTest
 class SearchIndexTest {
 
   @Autowired SearchIndex index;

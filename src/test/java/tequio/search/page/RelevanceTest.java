@@ -13,17 +13,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriUtils;
+import tequio.testing.TequioDemoTest;
 
 /**
  * Whether people find what they mean, on the demonstration: questions as an officer, a citizen or a
  * journalist types them, each with where it should lead. The score may rise; it must not fall.
  */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class RelevanceTest {
 
   static final Path QUESTIONS = Path.of("src/test/java/tequio/search/page/questions.txt");

@@ -12,15 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriUtils;
 import tequio.counting.Statements;
+import tequio.testing.TequioDemoTest;
 
 /** The search page on the demonstration. Each test asks from an address of its own. */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class SearchScreenTest {
 
   /** Bounds, words, all of them, some of them, plans of governments. */

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
@@ -22,10 +20,10 @@ import tequio.subscription.PendingSubscriptions;
 import tequio.subscription.Subject;
 import tequio.subscription.SubscriptionToken;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioDemoTest;
 
 /** One letter a week, with what concerns the reader, or none. */
-@SpringBootTest(properties = "tequio.demo=true")
-@AutoConfigureMockMvc
+@TequioDemoTest
 class WeeklyDigestJobTest {
 
   private static final String ANA = "ana.semanal@example.org";

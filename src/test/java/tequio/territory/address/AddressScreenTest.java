@@ -14,17 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.territory.Government;
+import tequio.testing.TequioProductionTest;
 
 /** Whatever way somebody writes an address, they come to the right one or are told what is near. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioProductionTest
 @Import(AddressScreenTest.Echo.class)
 class AddressScreenTest {
 

@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.testing.TequioTest;
 
 /** A word that is a route is nobody's name, now or in what is planned. */
-@SpringBootTest
+@TequioTest
 class RoutesTest {
 
   /** Routes that later parts of the program will have, kept free for them. */

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioTest;
 
 /** The table holds what the files say, and refuses what no catalogue can say. */
-@SpringBootTest
+@TequioTest
 @Transactional
 class CatalogueTableTest {
 

@@ -12,14 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tequio.testing.TequioDemoTest;
 
 /** What browsers are told with every kind of answer, also with those that say what failed. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@TequioDemoTest
 class HeadersTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

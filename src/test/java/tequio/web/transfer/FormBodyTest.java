@@ -21,14 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.pattern.PathPattern;
 import tequio.capacity.Capacity;
+import tequio.testing.TequioDemoTest;
 
 /** How large a form may be, where, and what is said to whom it is too large. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@TequioDemoTest
 class FormBodyTest {
 
   static final String WORKING = "/trabajo/99001/compromisos/1/partes/responsables";

@@ -1,26 +1,38 @@
-package tequio.data;
+package tequio.testing;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
-/** A clock that a test sets: it begins at this moment, as the start demands. */
+/** A clock that a test can set; until then, and after each test, it is the system's. */
 public final class SetClock extends Clock {
 
-  private Instant now = Clock.systemUTC().instant();
+  private volatile @Nullable Instant now;
 
   /** In the place of the clock that nobody sets. */
-  @TestConfiguration
+  @TestConfiguration(proxyBeanMethods = false)
   public static class Config {
 
     @Bean
     @Primary
     SetClock setClock() {
       return new SetClock();
+    }
+  }
+
+  /** Lets the clock go again after each test. */
+  public static final class Reset implements TestExecutionListener {
+
+    @Override
+    public void afterTestMethod(TestContext test) {
+      test.getApplicationContext().getBean(SetClock.class).now = null;
     }
   }
 
@@ -40,6 +52,7 @@ public final class SetClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now;
+    var set = now;
+    return set == null ? Clock.systemUTC().instant() : set;
   }
 }

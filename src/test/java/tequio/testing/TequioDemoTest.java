@@ -1,0 +1,26 @@
+package tequio.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * The same with the demonstration loaded, and with page cache and rate limits as in production. All
+ * classes with this annotation share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tequio.demo=true")
+@AutoConfigureMockMvc
+@Import({SetClock.Config.class})
+@TestExecutionListeners(listeners = SetClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface TequioDemoTest {}

@@ -1,0 +1,28 @@
+package tequio.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/**
+ * A test with the whole application: without page cache and rate limits, with a clock that can be
+ * set, on a random port. All classes with this annotation share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"tequio.cache=false", "tequio.ratelimit=false"})
+@AutoConfigureMockMvc
+@Import({SetClock.Config.class})
+@TestExecutionListeners(listeners = SetClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface TequioTest {}
