@@ -47,7 +47,7 @@ class GlossaryTest {
             """
             # Glossary: legal term, English word, name in the code
 
-            Drawn from `about/glossary/Term.java` and its messages; the page `/glosario` shows the same list.
+            Drawn from `about/glossary/GlossaryTerm.java` and its messages; the page `/glosario` shows the same list.
 
             | español | English | code | meaning |
             |---|---|---|---|
