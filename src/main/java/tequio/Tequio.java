@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import tequio.commands.Console;
 
-/** The program. */
+/** Entry point of the program and root of the Spring application. */
 @SpringBootApplication
 @Modulithic(systemName = "Tequio")
 public class Tequio {

@@ -4,7 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/** The pages that only change with the program. */
+/**
+ * Controller of the pages about the program: purpose, accessibility and privacy. They change only
+ * with a release.
+ */
 @Controller
 @PublicPage
 class AboutController {

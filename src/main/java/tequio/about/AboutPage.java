@@ -2,5 +2,5 @@ package tequio.about;
 
 import tequio.kernel.Page;
 
-/** What Tequio is, and what it is not. */
+/** Page that says what Tequio is and what it is not. */
 public record AboutPage() implements Page {}

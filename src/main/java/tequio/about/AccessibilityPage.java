@@ -2,5 +2,5 @@ package tequio.about;
 
 import tequio.kernel.Page;
 
-/** What was done and tried so that everybody can read, and what was not. */
+/** Accessibility statement: what was tested, how, and which barriers are known. */
 public record AccessibilityPage() implements Page {}

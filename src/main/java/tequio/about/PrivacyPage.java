@@ -2,5 +2,5 @@ package tequio.about;
 
 import tequio.kernel.Page;
 
-/** Which data is held, which is not, and why. */
+/** Privacy page: which personal data the installation holds, which it does not, and why. */
 public record PrivacyPage() implements Page {}

@@ -2,7 +2,7 @@ package tequio.audit;
 
 import java.util.Locale;
 
-/** What somebody did while working here that others may have to look up later. */
+/** Kinds of acts recorded in the audit log. */
 public enum AuditAction {
   SIGNED_IN,
   SIGNED_OUT,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.ledger.history.RecordReader;
 
-/** Computes the whole chain again, and compares it with every head that became public. */
+/** Recomputes the hash chain of the audit log and compares it with every published head. */
 @Component
 public class AuditCheck {
 

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** What somebody did. It stays: it knows nobody's name, and a chain with a gap proves nothing. */
+/**
+ * Personal data in the audit log: entries stay after an account is erased, since they hold no name
+ * and a gap would break the chain.
+ */
 @Component
 class AuditData implements PersonalDataProvider {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the chain of working acts. */
+/** Query for entries of the audit log. */
 @Component
 public class AuditEntries {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A working act as the chain keeps it.
+ * Entry of the audit log as its hash chain stores it.
  *
  * @param account whose act it was; empty for nobody known and for the program itself
  * @param about whom it concerns besides

@@ -11,8 +11,8 @@ import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 
 /**
- * How many working acts were noted and the sum of the last: from the day this is public, nobody
- * changes what was noted before without its being seen.
+ * Head of the audit log: number of entries and hash of the last. Once it is published, earlier
+ * entries cannot be changed unnoticed.
  */
 record AuditHead(int number, Sealed sealed, Instant at) implements PublicFact {
 

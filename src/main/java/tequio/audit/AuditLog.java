@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.kernel.GovernmentKey;
 
 /**
- * Notes working acts, each in the transaction that carries it out: there is never one without the
- * other. The chain is written at the very end of it, so that nobody waits for another's work.
+ * Appends entries to the audit log in the transaction of the act. The chain is extended just before
+ * commit, so that its lock is held briefly.
  */
 @Component
 @Transactional

@@ -11,7 +11,7 @@ import tequio.jobs.JobSchedule;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.RecordReader;
 
-/** Puts the head of the chain into the public record, each night on which there is a new one. */
+/** Job: publishes the head of the audit log in the public record each night that it changed. */
 @Component
 class PublishAuditHeadJob implements Job {
 

@@ -11,7 +11,7 @@ import tequio.bench.machine.Launcher;
 import tequio.bench.machine.Site;
 
 /**
- * One run: where its installations lie, how large its nation is, where its figures go.
+ * One run of the benchmark: directory, number of governments, output of figures.
  *
  * @param homes the folder of the installations it makes; those with a nation stay for the next run
  */

@@ -13,7 +13,7 @@ import tequio.bench.machine.Launcher;
 import tequio.commands.StandaloneCommand;
 import tequio.settings.StartupException;
 
-/** The command that measures; the launcher has brought the tools it needs. */
+/** Command: runs benchmarks and prints their figures as ratios. */
 @Command(
     name = "bench",
     description = "Mide qué tan rápido es Tequio (record, pages, start, import, search o paint).")

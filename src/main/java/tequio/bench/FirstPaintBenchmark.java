@@ -3,7 +3,7 @@ package tequio.bench;
 import java.util.ArrayList;
 import tequio.bench.machine.Browser;
 
-/** When a reader with a slow telephone and a slow line sees the first words of a commitment. */
+/** Measures the first paint of a commitment on a slow phone and connection. */
 final class FirstPaintBenchmark {
 
   private static final int ROUNDS = 5;

@@ -1,7 +1,7 @@
 package tequio.bench;
 
 /**
- * What a figure should be.
+ * Target of a figure.
  *
  * @param aim what is wanted; not a number where nothing is
  * @param floor what is still borne; the same as the aim where there is no difference

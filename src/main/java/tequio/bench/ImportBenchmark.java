@@ -8,7 +8,7 @@ import java.util.List;
 import tequio.bench.nation.InventedPlan;
 import tequio.kernel.GovernmentKey;
 
-/** A plan of 5,000 activities brought from a file, as a person types it. */
+/** Measures the import of a plan of 5,000 activities by the command. */
 final class ImportBenchmark {
 
   private static final int COMMITMENTS = 100;

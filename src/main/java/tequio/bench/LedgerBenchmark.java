@@ -9,9 +9,7 @@ import tequio.bench.machine.Rate;
 import tequio.bench.machine.Site;
 import tequio.bench.record.OutsideVerifier;
 
-/**
- * What the public record costs: to publish into it, to sign it, to check it, to follow it again.
- */
+/** Measures publishing into the public record, signing, verifying and rebuilding. */
 record LedgerBenchmark(Bench bench) {
 
   private static final int MILLION = 1_000_000;

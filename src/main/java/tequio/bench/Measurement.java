@@ -3,7 +3,7 @@ package tequio.bench;
 import java.util.List;
 
 /**
- * A measured number and what it means.
+ * Measured figure with its unit and meaning.
  *
  * @param key of the sentence that says what it is; its details are the size it was measured on
  * @param rounds what each round gave; the value is their median

@@ -14,7 +14,7 @@ import tequio.bench.pages.Pgbench;
 import tequio.bench.pages.StatementLogListener;
 import tequio.bench.pages.Wrk;
 
-/** The board and the pages of commitments: kept, drawn, on a nation and on a tenth of it. */
+/** Measures cached and rendered pages on a nation and on a tenth of it. */
 record PageBenchmark(Bench bench, Path nation) {
 
   /** The first municipality of the catalogue is in every nation, with the same plan. */

@@ -2,7 +2,7 @@ package tequio.bench;
 
 import java.util.function.Consumer;
 
-/** What can be measured apart. */
+/** Parts of the benchmark that can be run separately. */
 enum Part {
   START(StartupBenchmark::measure),
   IMPORT(ImportBenchmark::measure),

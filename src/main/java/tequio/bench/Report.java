@@ -13,7 +13,7 @@ import tequio.settings.StartupException;
 import tequio.storage.ClockConfiguration;
 import tequio.storage.Json;
 
-/** The figures of a run: on the screen as they come, and in a file for machines. */
+/** Figures of a run, printed as they come and written to a JSON file. */
 final class Report {
 
   private final Path file;

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import tequio.bench.machine.Rate;
 
-/** Two things measured in turn, so that whatever else the machine does meanwhile disturbs both. */
+/** Measures two things in alternation, so that background load affects both. */
 record Rounds(List<Rate> ours, List<Rate> theirs) {
 
   static final int MOST = 5;

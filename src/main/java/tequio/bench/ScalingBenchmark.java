@@ -5,7 +5,7 @@ import tequio.bench.machine.Rate;
 import tequio.bench.machine.Site;
 import tequio.bench.pages.Wrk;
 
-/** What a page costs in a nation beside what it costs in a tenth of it, both open at once. */
+/** Compares the cost of a page on a nation with that on a tenth of it, both open at once. */
 record ScalingBenchmark(Bench bench) {
 
   private static final String NO_CACHE = "tequio.cache=false";

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tequio.bench.machine.Site;
 
-/** Questions as people type them, with and without accents, with slips and half words. */
+/** Measures searches with and without accents, with typos and with word prefixes. */
 final class SearchBenchmark {
 
   private static final int ROUNDS = 20;

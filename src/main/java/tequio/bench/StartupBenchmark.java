@@ -2,7 +2,7 @@ package tequio.bench;
 
 import java.util.ArrayList;
 
-/** How long until the first page, the first time and afterwards. */
+/** Measures the time from start to the first page, first and later starts. */
 final class StartupBenchmark {
 
   static void measure(Bench bench) {

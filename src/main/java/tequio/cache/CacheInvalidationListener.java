@@ -14,9 +14,8 @@ import tequio.database.Database;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Listens to what other instances publish. While the connection is cut nothing is kept, and
- * whatever was kept before is forgotten once it stands again. A network that swallows packets cuts
- * it without telling, so PostgreSQL must answer a heartbeat every second.
+ * Listens to invalidations of other instances by PostgreSQL's LISTEN. While the connection is down
+ * nothing is cached and the cache is emptied; a heartbeat each second detects a dead connection.
  */
 @Component
 class CacheInvalidationListener implements SmartLifecycle {

@@ -11,7 +11,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.PagesChanged;
 import tequio.kernel.PublicFact;
 
-/** Tells every instance, at commit, whose pages a publication changed. */
+/** Sends, at commit, the governments whose pages a publication changed to every instance. */
 @Component
 public class CacheInvalidationPublisher {
 

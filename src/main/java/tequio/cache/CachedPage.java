@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import tequio.web.request.AcceptEncoding;
 
 /**
- * A page as it goes over the wire, compressed once.
+ * Response kept by the cache, with its gzip form and its headers.
  *
  * @param head everything that is said before it, what is said before every page included
  */

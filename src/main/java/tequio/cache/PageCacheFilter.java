@@ -24,8 +24,8 @@ import tequio.web.request.Keep;
 import tequio.web.request.RequestAddress;
 
 /**
- * Answers with the page kept for an address, or keeps the one that is drawn, with the headers that
- * were written for it: as a filter it stands right behind those who write them.
+ * Servlet filter: answers with the cached page of an address, or caches the one that is rendered
+ * together with its headers. It stands right behind the filters that write headers.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 
-/** How often what is public of each government changed, as far as this instance has heard. */
+/** Counters of publications for each government, as far as this instance has heard of them. */
 @Component
 class PageCacheGenerations {
 

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets a kept page leave before the web server gathers filters for it. */
+/** Tomcat valve: serves cached pages before the servlet filters. */
 @Configuration(proxyBeanMethods = false)
 class PageCacheValve {
 

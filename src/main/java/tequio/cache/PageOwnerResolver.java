@@ -6,7 +6,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.request.RequestAddress;
 
-/** Whose page an address is, read from the address alone. */
+/** Finds the government that a page belongs to from its address alone. */
 @Component
 class PageOwnerResolver {
 

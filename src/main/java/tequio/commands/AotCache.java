@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The JVM's memory of an earlier start (JEP 483, 514), which halves the next. It holds for one jar
- * and one JDK, is made beside the running site, and the start works without it.
+ * Ahead-of-time cache of the JVM (JEP 483, 514), which halves the start. It is valid for one jar
+ * and one JDK and is made beside the running site; a start works without it.
  */
 final class AotCache {
 

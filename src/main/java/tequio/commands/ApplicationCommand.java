@@ -3,9 +3,9 @@ package tequio.commands;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Work that one command does on the database and then ends, without a web server. A class anywhere
- * in the program that implements it and bears picocli's {@code @Command(name = "import plan")} is a
- * subcommand; it needs a constructor without parameters.
+ * Command that needs the database but no web server. Implementations anywhere in the program that
+ * bear picocli's {@code @Command(name = "import plan")} become subcommands; they need a constructor
+ * without parameters.
  */
 public interface ApplicationCommand {
 

@@ -17,7 +17,7 @@ import tequio.settings.StartupException;
 import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
 
-/** One sentence on the error stream, and the exit code that goes with it. */
+/** Prints one sentence for a failed command and chooses its exit code. */
 final class CommandErrorReporter {
 
   private static final int MISUNDERSTOOD = 2;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import tequio.ledger.verify.VerifyCommand;
 
-/** Every command, those of this module and the tasks that other modules bring. */
+/** All commands, those of this module and those of other modules. */
 final class CommandTree {
 
   private static final List<Object> OWN =

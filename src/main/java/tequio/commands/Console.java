@@ -8,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 import tequio.kernel.BusinessRuleException;
 import tequio.settings.Settings;
 
-/** Where a person types a command and reads, in one sentence, why it did not work. */
+/** Command line of the program: parses arguments, runs a command and returns its exit code. */
 public final class Console {
 
   /** A task's result goes to the screen or into a file, so what is logged goes beside it. */

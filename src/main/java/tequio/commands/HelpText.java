@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine.Command;
 
-/** The list of commands, from the same file that the launcher shows when nothing is built. */
+/** List of commands, from the file that the launcher script shows too. */
 @Command(name = "help", description = "Muestra esta lista.")
 final class HelpText implements Callable<Integer> {
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tequio.settings.StartupException;
 
-/** Commands that the launcher script does itself, known here so that one place lists them all. */
+/** Commands that the launcher script carries out itself, listed here for the help. */
 sealed interface LauncherCommands extends Callable<Integer> {
 
   @Override

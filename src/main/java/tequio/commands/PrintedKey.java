@@ -7,8 +7,8 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 
 /**
- * The key in the address that {@code serve --demo} prints: whoever holds it can read this terminal,
- * which a request through a proxy cannot show in any other way.
+ * Key in the address that {@code serve --demo} prints. It proves that a request comes from a person
+ * who reads this terminal, which a proxied request cannot.
  */
 public final class PrintedKey {
 

@@ -19,7 +19,7 @@ import tequio.settings.Settings;
 import tequio.settings.StartupException;
 import tequio.storage.ClockConfiguration;
 
-/** The program on its database: opened together, closed together, whatever ends it. */
+/** Spring application together with its database, opened and closed as one. */
 record RunningApplication(ConfigurableApplicationContext context, Database database)
     implements AutoCloseable {
 

@@ -13,7 +13,7 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** The site, until it is told to end. */
+/** Command: serves the site until it is stopped. */
 @Command(name = "serve", description = "Abre el sitio; --demo carga los planes de demostración.")
 final class ServeCommand implements Callable<Integer> {
 

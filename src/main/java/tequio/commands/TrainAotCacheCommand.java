@@ -12,7 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import tequio.settings.Settings;
 
-/** A short life that shows the JVM what a start and a first page need; see {@link AotCache}. */
+/** Command: a short training run that records classes for {@link AotCache}. */
 @Command(name = "train", hidden = true)
 final class TrainAotCacheCommand implements Callable<Integer> {
 

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import tequio.settings.StartupException;
 
-/** How far the database's clock is from the program's, which alone is asked for the time. */
+/**
+ * Difference between the clock of the database and the program's, which is the only one asked for
+ * the time.
+ */
 public final class ClockSkew {
 
   private static final Duration BEARABLE = Duration.ofSeconds(2);

@@ -1,6 +1,6 @@
 package tequio.database;
 
-/** A PostgreSQL that runs, with its two roles: one owns, the other works and owns nothing. */
+/** Running PostgreSQL with two roles: the owner, and the working role that owns nothing. */
 public interface Database extends AutoCloseable {
 
   /** For migrations only. */

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Migrates as the owner and works as the lesser role, on the database that was opened before. Only
- * a command that makes derived tables again works as the owner.
+ * Data sources of the application: Flyway migrates as the owner, everything else uses the working
+ * role. Only the rebuild command works as the owner.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** Where a database is and as whom to enter it. */
+/** Address and credentials of a database role. */
 public record DatabaseCredentials(String url, String user, String password) {
 
   static final int PATIENCE_IN_SECONDS = 5;

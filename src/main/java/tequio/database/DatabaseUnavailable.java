@@ -17,8 +17,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Tells exceptions of a lost or refused database connection from all others: the former is nobody's
- * fault and over soon (503), whatever layer threw or wrapped it.
+ * Recognises exceptions caused by a lost or refused database connection, whichever layer threw or
+ * wrapped them. Such requests answer 503.
  */
 public final class DatabaseUnavailable {
 

@@ -9,7 +9,7 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** A PostgreSQL that somebody else runs, as TEQUIO_DB_URL says; nothing is started beside it. */
+/** PostgreSQL of somebody else, as configured by TEQUIO_DB_URL; none is started. */
 public record ExternalDatabase(DatabaseCredentials owner, DatabaseCredentials program)
     implements Database {
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/** Connects wherever the database is now: started again, it may be on another port. */
+/**
+ * Data source that asks for the current address before each connection, since a restarted
+ * PostgreSQL may listen on another port.
+ */
 final class LoginDataSource extends AbstractDataSource {
 
   private final Supplier<DatabaseCredentials> login;

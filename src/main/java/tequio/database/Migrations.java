@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
-/** Brings a database to the shape this program needs, as its owner. */
+/** Runs the Flyway migrations as the owner of the database. */
 public final class Migrations {
 
   private static final String LOCATION = "classpath:tequio";

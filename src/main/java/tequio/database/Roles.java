@@ -5,7 +5,7 @@ import static tequio.database.Sql.name;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What the program's role may do with what the owner's migrations make. */
+/** Grants of the working role on the objects that migrations create. */
 final class Roles {
 
   /**

@@ -3,7 +3,7 @@ package tequio.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The few statements that must run before the program has its own ways to speak to a database. */
+/** Statements over plain JDBC that run before the application's own data access exists. */
 public final class Sql {
 
   public static void run(Connection connection, String sql) throws SQLException {

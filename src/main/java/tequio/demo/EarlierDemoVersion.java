@@ -14,8 +14,7 @@ import tequio.plan.file.PlanFile;
 import tequio.storage.Json;
 
 /**
- * What a made-up plan said before, so that its history has something to tell: some of its
- * commitments as they were worded then, when nobody had reported yet.
+ * Earlier version of a demonstration plan, published first so that its history has content.
  *
  * @param reason why what came next replaced it
  * @param contents by the number of the commitment

@@ -28,7 +28,7 @@ import tequio.plan.publication.PublicationOptions;
 import tequio.plan.version.PublishedPlans;
 import tequio.storage.Json;
 
-/** At the start with {@code tequio.demo}: imports the plans beside it, as a person would. */
+/** Imports the plans of the demonstration at start, where {@code tequio.demo} is set. */
 @Component
 @Order(0)
 @ConditionalOnProperty("tequio.demo")

@@ -19,7 +19,10 @@ import tequio.publishing.version.PublicationResult.Invalid;
 import tequio.publishing.version.PublicationResult.ReasonNeeded;
 import tequio.storage.Json;
 
-/** At the start with {@code tequio.demo}: publishes the documents beside it, version by version. */
+/**
+ * Publishes the documents of the demonstration at start, version by version, where {@code
+ * tequio.demo} is set.
+ */
 @Component
 @Order(10)
 @ConditionalOnProperty("tequio.demo")

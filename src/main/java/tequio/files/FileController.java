@@ -18,7 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.files.bytes.FileStorage;
 
-/** Gives public files to whoever asks, as a download that no browser runs. */
+/** Controller of public files, sent as downloads that no browser executes. */
 @Controller
 class FileController {
 

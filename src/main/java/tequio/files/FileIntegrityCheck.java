@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tequio.files.bytes.FileStorage;
 import tequio.files.bytes.Hashes;
 
-/** Every file that must be there, read again. */
+/** Reads every stored file again and compares its hash. */
 @Component
 public class FileIntegrityCheck {
 

@@ -3,7 +3,7 @@ package tequio.files;
 import java.text.Normalizer;
 import tequio.files.content.MediaKind;
 
-/** What a file is called here: letters of the name it came with, the ending of what it is. */
+/** Safe file name: characters of the uploaded name, and the extension of the detected type. */
 final class FileName {
 
   private static final int LONGEST = 120;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import tequio.files.bytes.FileStorage;
 import tequio.settings.Settings;
 
-/** Opens the store that is set; {@code tequio.home} puts it elsewhere, as single tests do. */
+/** Opens the configured file storage; {@code tequio.home} overrides its place in tests. */
 @Configuration(proxyBeanMethods = false)
 class FileStorageConfiguration {
 

@@ -24,7 +24,7 @@ import tequio.settings.StartupException;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** The command that keeps a file for everybody, such as the plan that a source speaks of. */
+/** Command: stores a file as public, such as the document a source refers to. */
 @Command(
     name = "import file",
     description = "Guarda un archivo a la vista de todos y dice con qué clave citarlo.")

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import tequio.files.bytes.FileStorage;
 
-/** Removes what no row speaks of: uploads that broke off, and files whose transaction did. */
+/** Deletes stored bytes without a row: aborted uploads and rolled-back transactions. */
 @Component
 public class OrphanFileCleanup {
 

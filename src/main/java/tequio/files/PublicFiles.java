@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 
-/** Knows which files everybody may read. */
+/** Query for the files that are public. */
 @Component
 public class PublicFiles {
 

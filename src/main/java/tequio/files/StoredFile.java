@@ -8,7 +8,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 
 /**
- * One file of a government: what it is, where it comes from, and whether it is still there.
+ * File of a government: type, origin, visibility and whether it was withdrawn.
  *
  * @param hash of what is kept and served, its address
  * @param originalHash of what was handed in; another where a picture was drawn anew

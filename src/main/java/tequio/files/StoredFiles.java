@@ -15,7 +15,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 import tequio.storage.Json;
 
-/** The rows of files. */
+/** Store of file metadata. */
 @Component
 class StoredFiles {
 

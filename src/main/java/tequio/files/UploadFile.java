@@ -18,8 +18,8 @@ import tequio.files.content.SanitizedImage;
 import tequio.files.content.UploadRules;
 
 /**
- * Takes a file in: aside, recognised, kept, and only then its row, in the caller's transaction. At
- * no moment is there a row without its bytes or half a file that somebody can see.
+ * Stores an uploaded file: staged, type detected, bytes kept, then the row in the caller's
+ * transaction. There is never a row without its bytes.
  */
 @Component
 public class UploadFile {

@@ -5,7 +5,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 
 /**
- * What is said of a file by whoever hands it in; its bytes decide what it is.
+ * Metadata given by the uploading person; the type is detected from the bytes.
  *
  * @param name as its author called it: anything at all
  * @param bytes how many were announced, when they were

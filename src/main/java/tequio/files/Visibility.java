@@ -1,6 +1,6 @@
 package tequio.files;
 
-/** Who may see a file: those who work on it, or everybody. What was public stays so. */
+/** Who may read a file. A public file never becomes private again. */
 public enum Visibility {
   WORKING("working"),
   PUBLIC("public");

@@ -10,7 +10,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.files.bytes.FileStorage;
 import tequio.kernel.GovernmentKey;
 
-/** Removes what a file says where the law demands it; that it was here and why it went stays. */
+/**
+ * Deletes the content of a file where the law demands it; that it existed and why it was withdrawn
+ * stays.
+ */
 @Component
 public class WithdrawFile {
 

@@ -2,7 +2,7 @@ package tequio.files;
 
 import tequio.kernel.Page;
 
-/** That a file was here, when it was withdrawn, and why. */
+/** Page of a withdrawn file: when and why it was withdrawn. */
 public record WithdrawnPage(StoredFile.State.Withdrawn withdrawn) implements Page {
 
   @Override

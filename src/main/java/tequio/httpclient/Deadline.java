@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When patience ends, for a whole conversation: one byte a second does not prolong it. */
+/** Deadline of a whole exchange, which slow progress does not extend. */
 record Deadline(Clock clock, Instant end) {
 
   /** What is left, never 0, which sockets take for ever. */

@@ -1,6 +1,6 @@
 package tequio.httpclient;
 
-/** Why an address was not asked, or its answer not taken. */
+/** An address was not fetched, or its response was refused, with the reason. */
 public final class FetchRejectedException extends Exception {
 
   /** The reasons; none tells what lies behind an address that may not be asked. */

@@ -1,8 +1,8 @@
 package tequio.httpclient;
 
 /**
- * What another site answered. An answer that sends elsewhere is not followed: whoever wants to go
- * there asks again, and is checked again.
+ * Response of another site. Redirects are not followed: the caller may fetch the target, which is
+ * checked again.
  *
  * @param type as the other site says; empty where it says nothing
  */

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import tequio.httpclient.FetchRejectedException.Why;
 
 /**
- * Asks a web address that a person typed. It looks up the name once, refuses unless everything it
- * leads to is public, and speaks to exactly the address it looked at: a name that answers otherwise
- * a moment later gains nothing. No redirects, no cookies, little time, few bytes.
+ * HTTP client for addresses typed by people. It resolves the name once, requires every address to
+ * be public and connects to exactly the address it checked (against DNS rebinding). No redirects,
+ * no cookies, short timeouts.
  */
 @Component
 public class OutgoingClient {

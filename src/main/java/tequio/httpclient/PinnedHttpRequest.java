@@ -17,8 +17,8 @@ import javax.net.ssl.SSLSocketFactory;
 import tequio.httpclient.FetchRejectedException.Why;
 
 /**
- * One question in HTTP 1.0 over a connection of its own to one address. The client of the JDK looks
- * names up by itself, so it could be led elsewhere between the check and the connection.
+ * HTTP/1.0 request over a connection to a fixed address. The JDK's client resolves names itself,
+ * after the check.
  */
 final class PinnedHttpRequest {
 

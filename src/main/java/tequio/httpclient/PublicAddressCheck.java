@@ -5,7 +5,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 
-/** Which addresses anybody on the Internet can reach, so that asking them betrays nothing. */
+/** Tells publicly routable addresses from private, local and reserved ones. */
 final class PublicAddressCheck {
 
   /** The special ones of IPv4 (RFC 6890 and later). */

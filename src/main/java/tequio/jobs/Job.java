@@ -1,9 +1,9 @@
 package tequio.jobs;
 
 /**
- * Something this installation does again and again by itself. A bean that implements it is
- * registered by that alone. It may be cut off at any moment and run again: what it does twice must
- * be as if it were done once. It sees of working tables only the governments it asks for.
+ * Recurring work. Every bean that implements it is scheduled. A run may be interrupted at any
+ * moment and repeated, so it must be idempotent. Of tables with row-level security it sees only the
+ * governments it asks for.
  */
 public interface Job {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When each job was last done, and how it ended. */
+/** Repository of the last run of each job and its result. */
 @Component
 class JobRunRepository {
 

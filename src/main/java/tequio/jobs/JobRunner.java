@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Has jobs done and notes how they ended. */
+/** Runs jobs and records their results. */
 @Component
 class JobRunner {
 

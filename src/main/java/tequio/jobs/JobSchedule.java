@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** How often something is done, by the clock of the country. */
+/** Schedule of a job, in the time zone of the country. */
 public sealed interface JobSchedule {
 
   /** The hour of the jobs of the whole installation. */

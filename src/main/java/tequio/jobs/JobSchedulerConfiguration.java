@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /**
- * Calls each job when it is due. The database knows when that is, so that of several instances one
- * does it, and what was due while all were down is done when one is up again.
+ * Schedules the jobs. Due times are kept in the database, so that one of several instances runs a
+ * job, and a run missed while all were down is made up for.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("tequio.jobs")

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
 import tequio.settings.StartupException;
 
-/** Tells the watcher when each job last succeeded, and which should have long ago. */
+/** Health check: when each job last succeeded, and which are overdue. */
 @Component
 @ConditionalOnProperty("tequio.jobs")
 class JobsHealth implements HealthCheck {

@@ -3,8 +3,7 @@ package tequio.kernel;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Who did something, as the public may know it: an office or an organisation rather than a person.
- * Accounts come later and act through one of these.
+ * Author of a fact as the public may know it: an office or an organisation rather than a person.
  */
 public record Actor(Kind kind, String name) {
 

@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import java.util.List;
 
-/** A rule said no. Thrown by the domain, shown to the person by {@code tequio.web}. */
+/** Violation of a business rule by a request, shown to the person by {@code tequio.web}. */
 public final class BusinessRuleException extends RuntimeException {
 
   /** Implemented by an enum beside each aggregate; the constant's name is its message key. */

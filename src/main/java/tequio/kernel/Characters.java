@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which characters a text may hold and which of them show anything. The JSON schema of plans and
- * the SQL function {@code is_blank} hold the same code points; a test asks all three.
+ * Which characters a text may hold and which are visible. The JSON Schema of plans and the SQL
+ * function {@code is_blank} use the same code points; a test compares all three.
  */
 public final class Characters {
 

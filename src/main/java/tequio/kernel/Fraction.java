@@ -1,6 +1,6 @@
 package tequio.kernel;
 
-/** How many of how many: "11 de 31". Never a percentage, so that nobody forgets the whole. */
+/** Count out of a total: "11 de 31". Never a percentage, so that the total stays visible. */
 public record Fraction(int done, int of) {
 
   public static final Fraction NONE = new Fraction(0, 0);

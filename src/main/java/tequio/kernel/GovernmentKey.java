@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Key of a government, the tenant of all its data: {@code 00} for the federation, two digits of
- * INEGI's catalogue for a state, five (CVEGEO) for a municipality. {@code 99} is no state of the
- * country: fictional governments live in it.
+ * INEGI's catalogue for a state, five (CVEGEO) for a municipality. {@code 99} is reserved for
+ * fictional governments.
  */
 public record GovernmentKey(@JsonValue String value) implements Comparable<GovernmentKey> {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** A part of the installation that a watcher asks: what is wrong with it, if anything is. */
+/** Contributes one component to {@code /health}: its problem, if it has one. */
 public interface HealthCheck {
 
   /** One word for what is watched. */

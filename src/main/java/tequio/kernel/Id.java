@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import java.util.UUID;
 
-/** A key that cannot be passed where another table's key is expected. */
+/** Typed primary key, so that a key of one table cannot be passed as another's. */
 public interface Id {
 
   UUID value();

@@ -3,7 +3,7 @@ package tequio.kernel;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A value that a source states, or the reason why it is missing. */
+/** Value stated by a source, or the reason why it is missing. */
 public sealed interface Known<T> {
 
   /** The value as stated. */

@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why a value is missing. None of the three is a zero, and none counts in an average. */
+/** Reason why a value is missing. None of them counts as zero or enters an average. */
 public enum MissingReason {
   /** Nobody found it in the sources: it may well exist. */
   @JsonProperty("not-seen")

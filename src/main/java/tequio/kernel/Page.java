@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import java.time.ZoneId;
 
-/** Everything one screen shows. {@code CommitmentPage} is drawn by {@code CommitmentPage.jte}. */
+/** View model of a page. {@code CommitmentPage} is rendered by {@code CommitmentPage.jte}. */
 public interface Page {
 
   /** The zone its days are told in: a government's page answers its government's. */

@@ -1,4 +1,4 @@
 package tequio.kernel;
 
-/** Something on the public pages of a government reads otherwise, without a fact of the record. */
+/** Event: public pages of a government changed without an entry in the record. */
 public record PagesChanged(GovernmentKey government) {}

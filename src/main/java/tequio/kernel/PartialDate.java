@@ -8,8 +8,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A day, a month or a year, exactly as precise as its source: {@code 2023-01-17}, {@code 2023-01},
- * {@code 2023}. What lies between its first and its last day is not known.
+ * Date with the precision of its source: {@code 2023-01-17}, {@code 2023-01} or {@code 2023}. The
+ * day within a month or year is unknown.
  */
 public record PartialDate(@JsonValue String text) {
 

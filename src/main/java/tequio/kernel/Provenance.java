@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Where a fact comes from: who says it, as whom, when it happened in the world, apart from when it
- * was recorded here, and the sources it was read from.
+ * Origin of a fact: who states it and in which capacity, when it happened, when it was recorded,
+ * and its sources.
  */
 public record Provenance(
     ReportingParty voice,

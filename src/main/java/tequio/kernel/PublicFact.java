@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import java.util.List;
 
-/** An event that makes something public. Every one becomes an entry of the public record. */
+/** Event that makes something public. Each becomes an entry of the public record. */
 public interface PublicFact {
 
   /** What it is about; its kind names the schema of the body. */

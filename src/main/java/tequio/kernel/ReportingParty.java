@@ -2,7 +2,7 @@ package tequio.kernel;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who says a fact. Two voices that say different things are both shown. */
+/** Party that states a fact. Contradicting statements of two parties are both shown. */
 public enum ReportingParty {
   /** Somebody copied it from public documents; the government itself said nothing here. */
   @JsonProperty("transcribed")

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a fact was read: a name for people and, where it has one, its public address.
+ * Source of a fact: a name and, where it has one, a public address.
  *
  * @param copy the SHA-256 of the copy that this installation keeps and shows to everybody, in 64
  *     hexadecimal digits: the address may say something else tomorrow, the copy cannot

@@ -3,8 +3,8 @@ package tequio.kernel;
 import java.util.regex.Pattern;
 
 /**
- * A soft reference to anything public: its kind, the government it belongs to and its code there.
- * Written {@code commitment/08019/3}. Soft: nothing in the database holds it together.
+ * Reference to something public by kind, government and code, written {@code commitment/08019/3}.
+ * It is not a foreign key.
  */
 public record SubjectReference(String kind, GovernmentKey government, String code) {
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Words as somebody wrote them, in a language of theirs (BCP 47 tag). A translation names who made
- * it, and keeps the original beside it where the original was seen.
+ * Text in a language (BCP 47 tag). A translation names its translator and keeps the original where
+ * it is known.
  */
 public record Text(String words, String lang, Optional<Translation> translation) {
 

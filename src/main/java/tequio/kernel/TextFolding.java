@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The one form in which texts are compared and searched: compatibility decomposition (NFKD) without
- * combining marks and default-ignorable characters, in lower case.
+ * Normal form for comparing and searching texts: NFKD without combining marks and default-ignorable
+ * characters, in lower case.
  */
 public final class TextFolding {
 

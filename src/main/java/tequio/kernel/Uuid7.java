@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes UUIDs of version 7 (RFC 9562, 5.7): 48 bits of milliseconds, then 74 random bits. */
+/** Generates UUIDs of version 7 (RFC 9562, 5.7): 48 bits of milliseconds and 74 random bits. */
 public final class Uuid7 {
 
   private static final SecureRandom RANDOM = new SecureRandom();

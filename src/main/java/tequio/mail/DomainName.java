@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A domain as people read it: {@code peña.example} for {@code xn--pea-8ma.example}. */
+/** Domain name in its readable form: {@code peña.example} for {@code xn--pea-8ma.example}. */
 final class DomainName {
 
   /** The letters of Spanish and its neighbours; any other may look like one of these. */

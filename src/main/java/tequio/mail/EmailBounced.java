@@ -1,7 +1,7 @@
 package tequio.mail;
 
 /**
- * A letter came back, or was refused: its address fails.
+ * Event: a letter bounced or was refused.
  *
  * @param status as servers say it (RFC 3463), such as {@code 5.1.1}
  */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One letter to one person.
+ * Letter to one recipient.
  *
  * @param language in which the person reads
  * @param unsubscribe the whole address at which one POST ends letters of this kind (RFC 8058)

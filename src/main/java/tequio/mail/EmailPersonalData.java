@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** Letters that were written to somebody's address. */
+/** Personal data in letters to a person's address. */
 @Component
 class EmailPersonalData implements PersonalDataProvider {
 

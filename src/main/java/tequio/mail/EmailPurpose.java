@@ -2,7 +2,7 @@ package tequio.mail;
 
 import java.time.Duration;
 
-/** Every reason for which this program writes to people. */
+/** Purposes for which the program sends mail. */
 public enum EmailPurpose {
   /** A link and a code to come in. */
   SIGN_IN(Duration.ofMinutes(15)),

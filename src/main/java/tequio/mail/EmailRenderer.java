@@ -8,7 +8,7 @@ import tequio.web.RequestContext;
 import tequio.web.Templates;
 import tequio.web.Texts;
 
-/** Makes of a letter what is sent: a subject, and the same words as HTML and as plain text. */
+/** Renders a letter: subject, HTML and plain text. */
 @Component
 class EmailRenderer {
 

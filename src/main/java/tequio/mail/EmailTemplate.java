@@ -4,8 +4,8 @@ import tequio.kernel.Page;
 import tequio.web.Texts;
 
 /**
- * What a letter says. {@code InvitationLetter} is drawn by {@code InvitationLetter.jte}, inside the
- * frame {@code tequio.mail.letter}; the plain text is made from the same.
+ * View model of a letter. {@code InvitationEmail} is rendered by {@code InvitationEmail.jte} inside
+ * the frame {@code tequio.mail.letter}; the plain text is derived from the HTML.
  */
 public interface EmailTemplate extends Page {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words of a letter without its marks: paragraphs, lists, and links written out. */
+/** Converts the HTML of a letter to plain text: paragraphs, lists, written-out links. */
 final class HtmlToPlainText {
 
   private static final Pattern UNSEEN = Pattern.compile("(?is)<(head|style|title)\\b.*?</\\1>");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tequio.kernel.Characters;
 
-/** Where a person receives mail, in the one form in which two of them can be compared. */
+/** Mail address in the normal form in which addresses are compared. */
 public record MailAddress(String value) {
 
   private static final Pattern SHAPE =

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Uuid7;
 
-/** Where letters wait: one is there if, and only if, the act that causes it happened. */
+/** Transactional outbox: a letter is stored if, and only if, the act that causes it commits. */
 @Component
 public class Outbox {
 

@@ -2,7 +2,7 @@ package tequio.mail;
 
 import tequio.web.Texts;
 
-/** Shows whoever operates an installation that its letters arrive. */
+/** Letter that shows an operator that mail arrives. */
 public record TestEmail() implements EmailTemplate {
 
   @Override

@@ -19,7 +19,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Where an officer writes the notice of their government. */
+/** Controller of the form for a government's privacy notice. */
 @Controller
 @RequestMapping({"/trabajo/{government}/privacidad", "/en/trabajo/{government}/privacidad"})
 class EditNoticeController {

@@ -7,7 +7,7 @@ import tequio.kernel.Page;
 import tequio.territory.Government;
 
 /**
- * The form of a notice.
+ * Form for a government's privacy notice.
  *
  * @param read as which version the text was read; 0 where there was none
  * @param newest what somebody else saved meanwhile

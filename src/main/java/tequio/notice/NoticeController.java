@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** The notice of a government, for everybody. */
+/** Controller of the public privacy notice of a government. */
 @Controller
 @PublicPage
 class NoticeController {

@@ -7,7 +7,7 @@ import tequio.kernel.Page;
 import tequio.privacy.ProcessingActivity;
 import tequio.territory.Government;
 
-/** How a government treats data on people here: its own words, or what holds everywhere. */
+/** Privacy notice of a government: its own text, or the one that applies everywhere. */
 public record NoticePage(Government government, Optional<PrivacyNotice> notice) implements Page {
 
   @Override

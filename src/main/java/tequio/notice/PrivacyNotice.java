@@ -5,7 +5,7 @@ import java.util.List;
 import tequio.kernel.Characters;
 
 /**
- * What a government says.
+ * Privacy notice of a government.
  *
  * @param contact whom to turn to: office, address, mail
  * @param version counts what was saved

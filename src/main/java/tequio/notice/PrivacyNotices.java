@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PagesChanged;
 
-/** The notices that governments wrote. */
+/** Store of privacy notices. */
 @Component
 class PrivacyNotices {
 

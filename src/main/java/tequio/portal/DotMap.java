@@ -10,8 +10,8 @@ import tequio.territory.Government;
 import tequio.territory.Government.Position;
 
 /**
- * A country or a state as dots, one for each municipality whose seat is known to lie somewhere. One
- * path draws them all: each is a line without length and with round ends.
+ * Map of a country or state as SVG dots, one for each municipality with a known position, drawn as
+ * a single path.
  */
 public final class DotMap {
 

@@ -12,7 +12,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.plan.version.PlanSummary;
 import tequio.territory.Government;
 
-/** Which governments have a plan in this installation, newest first within each. */
+/** Governments with plans in this installation, the newest plan of each first. */
 public record PlansHere(Map<GovernmentKey, List<PlanSummary>> byGovernment) {
 
   public static PlansHere of(List<PlanSummary> plans) {

@@ -2,7 +2,7 @@ package tequio.privacy;
 
 import java.util.UUID;
 
-/** Somebody with an account who asks what is held on them. */
+/** Account holder who asks for their personal data. */
 public record DataSubject(UUID account, String mail) {
 
   /** Never the address: this may end in a log. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one module holds on people. A bean that implements it is part of everybody's export and
- * erasure by that alone. Both run in one transaction with all others.
+ * Personal data of one module. Every bean that implements it takes part in export and erasure, in
+ * one transaction with all others.
  */
 public interface PersonalDataProvider {
 

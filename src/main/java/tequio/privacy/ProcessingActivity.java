@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The register of treatments: every sort of personal data held here, with the time after which it
- * is gone. The words of the same name say what it is, what for and who sees it; the programs that
- * forget take their times from here.
+ * Register of treatments: every kind of personal data held, with its retention period. Messages of
+ * the same name describe it; retention jobs read their periods from here.
  */
 public enum ProcessingActivity {
   /** Name and address; where no role is held any more, it is erased after this. */

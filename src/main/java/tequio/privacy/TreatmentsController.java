@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/** The register of treatments, for everybody. */
+/** Controller of the public register of treatments. */
 @Controller
 @PublicPage
 class TreatmentsController {

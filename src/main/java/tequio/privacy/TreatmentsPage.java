@@ -3,7 +3,7 @@ package tequio.privacy;
 import java.util.List;
 import tequio.kernel.Page;
 
-/** Every sort of personal data held here, as the program itself keeps to it. */
+/** Public register of treatments. */
 public record TreatmentsPage() implements Page {
 
   public List<ProcessingActivity> treatments() {

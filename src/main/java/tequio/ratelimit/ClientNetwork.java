@@ -13,9 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * From which address and which network a request comes: IPv4 whole and its /24, IPv6 its /64, which
- * one household has for itself, and its /48. What a header says of it counts only where the trusted
- * proxy wrote it.
+ * Address and network of a client: IPv4 with its /24, IPv6 as its /64 (one household) with its /48.
+ * Forwarding headers count only where the trusted proxy wrote them.
  */
 @Component
 class ClientNetwork {

@@ -3,8 +3,8 @@ package tequio.ratelimit;
 import java.time.Duration;
 
 /**
- * Every limit of the house. Most hold for one address, and a far larger one for all addresses of
- * its network together, so that one caller does not use up what their neighbours need.
+ * Rate limits. Most apply to one address, with a far larger one for its network, so that one client
+ * does not exhaust what its neighbours need.
  */
 public enum Limit {
   SEARCH(60, Duration.ofMinutes(1)),

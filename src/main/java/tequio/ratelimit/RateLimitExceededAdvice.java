@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Says when to come back, to people and to programs. */
+/** Exception handler: answers 429 with Retry-After, as a page or as problem details. */
 @ControllerAdvice
 class RateLimitExceededAdvice {
 

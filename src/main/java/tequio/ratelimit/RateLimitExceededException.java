@@ -1,6 +1,6 @@
 package tequio.ratelimit;
 
-/** Somebody asked more often than the house can bear. */
+/** A client exceeded a rate limit. */
 public final class RateLimitExceededException extends RuntimeException {
 
   private final Limit limit;

@@ -2,7 +2,7 @@ package tequio.ratelimit;
 
 import tequio.kernel.Page;
 
-/** That so many questions came from nearby that this one has to wait. */
+/** Says that too many requests came from the client's network and when to try again. */
 public record RateLimitExceededPage(Limit limit, int seconds) implements Page {
 
   @Override

@@ -11,10 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts who asks how often. Only in memory, only for as long as it is needed, never in a log: who
- * asked is forgotten.
- */
+/** Counts requests by client in memory, only as long as needed and never in a log. */
 @Component
 public class RateLimiter {
 

@@ -7,8 +7,7 @@ import tequio.kernel.Page;
 import tequio.web.request.RequestAddress;
 
 /**
- * That a form was not carried out a second time. Nothing typed is lost: it stands here, ready to be
- * sent as a form of its own.
+ * Says that a form was not carried out a second time, and offers what was typed as a new form.
  *
  * @param action where the form was sent
  * @param first where the first one led; empty where there was none

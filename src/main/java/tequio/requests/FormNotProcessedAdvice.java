@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import tequio.kernel.Page;
 import tequio.requests.DuplicateSubmissionPage.Unsent;
 
-/** Tells a person that their form was not carried out, and gives back what they typed. */
+/** Exception handler: says that a form was not carried out and gives back what was typed. */
 @ControllerAdvice
 class FormNotProcessedAdvice {
 

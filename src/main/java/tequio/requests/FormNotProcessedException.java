@@ -1,6 +1,6 @@
 package tequio.requests;
 
-/** Why a posted form was not carried out. */
+/** A posted form was not carried out, with the reason. */
 abstract sealed class FormNotProcessedException extends RuntimeException {
 
   /** It has no key: it was not drawn by this program, or long ago. */

@@ -3,7 +3,7 @@ package tequio.requests;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What may be posted without a key, each with its reason. */
+/** Addresses that accept posts without an idempotency key, each with its reason. */
 enum IdempotencyExemptions {
   /** One-click unsubscribe (RFC 8058): a mail program posts what the standard says. */
   UNSUBSCRIBE("/baja/.+"),

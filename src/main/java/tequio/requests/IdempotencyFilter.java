@@ -20,9 +20,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import tequio.web.request.RequestAddress;
 
 /**
- * Carries out each posted form once. The form and the note that it was answered are one
- * transaction: after a kill there are both or neither. What answers by sending on is remembered;
- * what shows the form again (422, a row more) is not; what fails leaves nothing behind.
+ * Filter: carries out each posted form once. Form and record of the answer are one transaction, so
+ * after a crash there are both or neither. Redirects are recorded; forms shown again (422) and
+ * failures are not.
  */
 @Component
 @ConditionalOnWebApplication

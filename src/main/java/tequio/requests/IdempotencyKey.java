@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What tells one filled-in form from every other: 128 random bits, drawn with the form. */
+/** Idempotency key of a form: 128 random bits rendered into it. */
 public record IdempotencyKey(String value) {
 
   /** The name of the field that carries it. */

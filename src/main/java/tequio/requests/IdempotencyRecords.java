@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.privacy.ProcessingActivity;
 
-/** Remembers what was carried out, as long as somebody may still send it again. */
+/** Store of answered forms, kept while they may be sent again. */
 @Component
 public class IdempotencyRecords {
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/** Forgets how forms were answered, as soon as nobody can mean to send them again. */
+/** Job: deletes expired idempotency records. */
 @Component
 class PurgeIdempotencyRecordsJob implements Job {
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import tequio.web.request.RequestAddress;
 
 /**
- * A form as it arrived: which one, whose, and what a second one has to say to be the same.
+ * Submitted form as the idempotency filter compares it: key, sender and hash of the body.
  *
  * @param government the tenant its address names; empty where it names none
  * @param purpose the address, whatever the language

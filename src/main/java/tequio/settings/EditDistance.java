@@ -1,6 +1,6 @@
 package tequio.settings;
 
-/** How far two words are from each other, to suggest what was probably meant. */
+/** Edit distance between words, to suggest a correction. */
 public final class EditDistance {
 
   /** Letters to insert, drop or change (Levenshtein), upper and lower case being equal. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
 
-/** Everything that may be set, under the one name it has in the environment and in the file. */
+/** Settings of the installation, under one name in the environment and in the file. */
 public enum Setting {
   TEQUIO_HOME(""),
   TEQUIO_CONFIG(""),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which values of a setting have the right form; whether anybody answers there is seen later. */
+/** Validates the form of setting values; whether a server answers is found out later. */
 final class SettingValues {
 
   private static final Pattern SITE = Pattern.compile("https?://[^/?#\\s@]+");

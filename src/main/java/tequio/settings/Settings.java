@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is set for this run: the environment first, then the file, then what holds by itself. */
+/** Effective settings: environment, then file, then defaults. */
 public record Settings(Map<Setting, String> values) {
 
   public Settings {

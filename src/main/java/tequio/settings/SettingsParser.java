@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads settings and refuses by name what is none, so that a typo is never silently ignored. */
+/** Reads settings and rejects unknown names, so that a typo is not ignored. */
 final class SettingsParser {
 
   private static final String PREFIX = "TEQUIO_";

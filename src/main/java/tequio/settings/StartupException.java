@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
- * A reason not to start, or not to go on, told in one sentence to whoever operates the program. The
- * key's first word names the module whose words it uses: {@code database.stop.full-disk}.
+ * The program cannot start or continue, with one sentence for its operator. The first part of the
+ * key is the module whose messages it uses: {@code database.stop.full-disk}.
  */
 public final class StartupException extends RuntimeException {
 

@@ -10,10 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/**
- * Something to take along, as a small file: who holds the same is told so (304). The tag is a weak
- * one, since the web server compresses on the way.
- */
+/** Small file response with a weak ETag, or 304 where the client's copy is current. */
 public record DownloadResponse(MediaType type, String name, byte[] bytes) {
 
   public ResponseEntity<byte[]> answer() {

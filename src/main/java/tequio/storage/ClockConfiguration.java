@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The only source of «now». Tests replace it; ArchitectureTest forbids every other. */
+/** The only source of the current time; tests replace it and ArchitectureTest forbids others. */
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The one way in which records of this program are read from JSON and written to it. */
+/** Jackson mapper with which all records are read and written. */
 @Configuration(proxyBeanMethods = false)
 public class Json {
 

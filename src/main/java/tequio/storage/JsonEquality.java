@@ -3,7 +3,7 @@ package tequio.storage;
 import java.util.Comparator;
 import tools.jackson.databind.JsonNode;
 
-/** Whether two records say the same. Numbers are compared by value: 5.0 is 5. */
+/** Compares records as JSON; numbers by value, so that 5.0 equals 5. */
 public final class JsonEquality {
 
   private static final Comparator<JsonNode> BY_VALUE =

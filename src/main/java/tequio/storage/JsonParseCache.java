@@ -5,11 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 
-/**
- * Reads JSON into records that never change, and the same text only once: a page of twenty
- * commitments is asked for more often than one of them changes. Nothing has to be emptied, since
- * other text is another record.
- */
+/** Cache of records parsed from immutable JSON, keyed by the text. Entries never become stale. */
 public final class JsonParseCache<T> {
 
   private final JavaType type;

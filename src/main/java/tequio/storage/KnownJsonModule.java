@@ -16,7 +16,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
-/** {@link Known} in JSON: the value itself, or {@code {"blank": "not-seen"}}. */
+/** Jackson module: {@link Known} as the value itself or {@code {"blank": "not-seen"}}. */
 final class KnownJsonModule {
 
   private static final String BLANK = "blank";

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.kernel.GovernmentKey;
 
 /**
- * Of which governments a transaction sees working rows. PostgreSQL itself refuses the rest, even
- * where a statement forgot its condition. Where nothing was said, no such row is seen.
+ * Sets the governments whose rows row-level security shows to the current transaction. Where none
+ * is set, no such row is visible.
  */
 @Component
 public class TenantContext implements TransactionExecutionListener {

@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 
-/** {@link Text} in JSON: a string where it is original Spanish, an object where it is not. */
+/** Jackson module: {@link Text} as a string where it is original Spanish, else as an object. */
 final class TextJson {
 
   /** The long form. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import tequio.mail.MailAddress;
 
 /**
- * Somebody who follows something, known by nothing but an address.
+ * Person who follows something, known by a mail address only.
  *
  * @param toldUntil changes up to this moment were told
  */

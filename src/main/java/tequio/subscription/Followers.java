@@ -24,7 +24,9 @@ import tequio.mail.EmailPurpose;
 import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
 
-/** Confirmed addresses and what each follows. An address that follows nothing is not kept. */
+/**
+ * Store of confirmed addresses and what each follows. Addresses without subscriptions are deleted.
+ */
 @Component
 public class Followers {
 

@@ -9,7 +9,7 @@ import tequio.mail.MailAddress;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** What somebody with an account follows by the same address. */
+/** Personal data: what the address of an account follows. */
 @Component
 class FollowingData implements PersonalDataProvider {
 

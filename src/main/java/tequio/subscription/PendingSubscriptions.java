@@ -15,7 +15,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
 import tequio.privacy.ProcessingActivity;
 
-/** Addresses that somebody typed and nobody confirmed yet. */
+/** Store of addresses whose subscription is not confirmed yet. */
 @Component
 public class PendingSubscriptions {
 

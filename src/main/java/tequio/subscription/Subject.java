@@ -5,7 +5,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.plan.version.CommitmentKey;
 
 /**
- * What is followed: a government, or one of its commitments.
+ * What is followed: a government or one of its commitments.
  *
  * @param number of the commitment; 0 is all of the government
  */

@@ -7,7 +7,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** What is followed, as people call it. */
+/** Names of what is followed, for letters and pages. */
 @Component
 public class SubscriptionNames {
 

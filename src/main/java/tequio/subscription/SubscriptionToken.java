@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 128 random bits that a link carries: who holds the link may do what it says. */
+/** Random token of 128 bits in a link; its holder may change that subscription. */
 public record SubscriptionToken(String value) {
 
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tequio.kernel.GovernmentKey;
 
-/** Every government the installation knows, in memory: asking it costs no statement. */
+/** In-memory index of all governments; queries need no statement. */
 public final class Gazetteer {
 
   private final Map<GovernmentKey, Government> byKey;

@@ -6,8 +6,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 
 /**
- * A government of the catalogue: the federation, a state, a municipality, or one made up to show
- * what a complete exercise looks like.
+ * Government of the catalogue: the federation, a state, a municipality, or a fictional one that
+ * demonstrates a complete exercise.
  *
  * @param name as the catalogue of INEGI writes it
  * @param shortName as people say it: "Estado de México", "Veracruz"

@@ -3,7 +3,7 @@ package tequio.territory;
 import java.util.List;
 
 /**
- * What a search found, best first.
+ * Result of a search for governments, best match first.
  *
  * @param total how many there are, of which the first are listed
  */

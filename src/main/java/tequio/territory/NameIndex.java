@@ -11,8 +11,8 @@ import java.util.Set;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Finds governments by the words of their names. Each asked word is compared once with each
- * different word of the catalogue; the number and length of asked words is limited.
+ * Finds governments by the words of their names. Each query word is compared once with each
+ * distinct word of the catalogue; number and length of query words are limited.
  */
 final class NameIndex {
 

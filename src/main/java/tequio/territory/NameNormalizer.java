@@ -3,7 +3,7 @@ package tequio.territory;
 import java.util.regex.Pattern;
 import tequio.kernel.TextFolding;
 
-/** How names are compared: without accents, capitals or punctuation. */
+/** Normalises names for comparison: no accents, case or punctuation. */
 public final class NameNormalizer {
 
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");

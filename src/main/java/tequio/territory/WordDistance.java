@@ -1,6 +1,6 @@
 package tequio.territory;
 
-/** How far a word of a name lies from a word that somebody typed. */
+/** Edit distance between a query word and a word of a name. */
 final class WordDistance {
 
   /** Not the same word. A sum below it means that every word was found. */

@@ -24,7 +24,7 @@ import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
 import tequio.web.theme.ThemeChanged;
 
-/** Gives a government its look; its pages change at once, in every instance. */
+/** Sets the theme of a government and invalidates its pages in every instance. */
 @Component
 class SetTheme {
 

@@ -11,7 +11,7 @@ import tequio.territory.Government;
 import tequio.web.theme.Theme;
 import tequio.web.theme.Themes;
 
-/** {@link Themes} as PostgreSQL keeps them: one statement for a page of a government. */
+/** {@link Themes} on PostgreSQL, one statement for each page of a government. */
 @Component
 class StoredThemes implements Themes {
 

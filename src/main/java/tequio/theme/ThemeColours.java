@@ -7,8 +7,8 @@ import tequio.web.theme.Colour;
 import tequio.web.theme.Palette;
 
 /**
- * One colour of a government by day and by night. By day it is the colour asked for; by night a
- * lighter one of the same hue, since the ground is dark.
+ * Light and dark variants of a government's colour: the given colour, and a lighter one of the same
+ * hue.
  */
 record ThemeColours(Colour day, Colour night) {
 

@@ -16,7 +16,7 @@ import tequio.settings.StartupException;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** The command that gives a government its look. */
+/** Command: sets the theme of a government. */
 @Command(
     name = "theme",
     description = "Da a un gobierno su color y su escudo; sin opciones vuelve al aspecto común.")

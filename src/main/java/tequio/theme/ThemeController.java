@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.territory.Government;
 
-/** The style sheet of a government's colour. Its address names the colour, so it never changes. */
+/**
+ * Serves the style sheet of a colour under an address that names the colour, so that it can be
+ * cached for ever.
+ */
 @Controller
 class ThemeController {
 

@@ -3,7 +3,7 @@ package tequio.web;
 import java.util.List;
 
 /**
- * The government whose page this is, as the masthead shows it on each of its pages.
+ * Header of the pages of a government.
  *
  * @param above what it lies in, such as the state; empty where nothing is above it
  * @param home the address of its board

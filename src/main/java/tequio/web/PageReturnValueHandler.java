@@ -19,7 +19,10 @@ import tequio.kernel.Page;
 import tequio.web.request.Keep;
 import tequio.web.transfer.PacedResponse;
 
-/** Draws a returned {@link Page} with the template that lies beside it and bears its name. */
+/**
+ * Return value handler: renders a returned {@link Page} with the template of the same name beside
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a controller or its handler: the page depends on its address and on what is published, never
- * on who asks, so that the cache may answer others with it. Without it no page is cached.
+ * Marks a controller or handler whose page depends only on its address and on what is published, so
+ * that the page cache may keep it. Pages without it are not cached.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

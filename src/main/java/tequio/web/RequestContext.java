@@ -3,7 +3,7 @@ package tequio.web;
 import tequio.web.theme.Theme;
 
 /**
- * What a page must know of the request that asks for it, to name itself and others.
+ * What a page needs to know of its request to link to itself and to others.
  *
  * @param site where this installation is known, such as {@code https://tequio.example}
  * @param path the address below it, in the language it was asked in

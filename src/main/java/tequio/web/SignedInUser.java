@@ -3,7 +3,7 @@ package tequio.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Who a working page is drawn for.
+ * Person for whom a working page is rendered.
  *
  * @param name as the person wrote it; empty where nobody is signed in
  * @param token what each form of this page sends along, so that no other site can send it

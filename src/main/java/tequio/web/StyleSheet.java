@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** The one style sheet: a file per layer, joined, without comments, named by what it says. */
+/** The site's style sheet: one file for each layer, joined and minified, named by its hash. */
 record StyleSheet(String words, String hash) {
 
   /** In order of precedence: what a later layer says holds over an earlier one. */

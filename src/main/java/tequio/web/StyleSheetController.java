@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.request.AcceptEncoding;
 
-/** Serves the style sheet for ever under the address that names its content. */
+/** Serves the style sheet under the address of its hash, cacheable for ever. */
 @RestController
 class StyleSheetController {
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Page;
 
-/** Draws a page, on a screen or in a letter, with the template beside it that bears its name. */
+/** Renders pages and letters with JTE. */
 @Component
 public class Templates {
 

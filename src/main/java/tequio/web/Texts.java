@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
 
-/** The reader's language and calendar; every template receives one as {@code t}. */
+/** Messages and formats of the reader's language; every template receives one as {@code t}. */
 public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestContext visit) {
 
   /** The language of pages that ask for no other. */

@@ -23,9 +23,7 @@ import tequio.web.request.RequestAddress;
 import tequio.web.theme.Theme;
 import tequio.web.theme.Themes;
 
-/**
- * Knows from its address in which language a request is answered. A controller may take the words.
- */
+/** Argument resolver for {@link Texts}: the language comes from the address. */
 @Configuration(proxyBeanMethods = false)
 public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

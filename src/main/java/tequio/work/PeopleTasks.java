@@ -10,7 +10,7 @@ import tequio.accounts.pendingitem.PendingItems;
 import tequio.kernel.GovernmentKey;
 import tequio.web.Texts;
 
-/** What is to be done about people: addresses that fail, invitations, roles that end. */
+/** Tasks about people: bouncing addresses, invitations, ending roles. */
 @Component
 class PeopleTasks implements TaskProvider {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Something that somebody is expected to do.
+ * Task that a person is expected to do.
  *
  * @param government whose matter it is; none where it concerns the installation
  * @param words what, in the reader's language, verb first: "Termine el plan 2026-2027"

@@ -15,7 +15,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Where everybody who works here begins. */
+/** Controller of a person's task list, the start page after sign-in. */
 @Controller
 class TaskListController {
 

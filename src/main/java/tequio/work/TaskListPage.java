@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 import tequio.territory.Government;
 
 /**
- * What somebody owes this week.
+ * Task list of a person.
  *
  * @param governments whose desks they may sit down at
  */

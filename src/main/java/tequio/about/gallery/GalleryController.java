@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/** Shows whoever changes the program how everything looks. */
+/** Controller of the component gallery, for developers. */
 @Controller
 @PublicPage
 class GalleryController {

@@ -12,7 +12,7 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 import tequio.plan.status.CommitmentStatus;
 
-/** The patterns of all pages, each in every state it can have. */
+/** Gallery of the components of all pages, each in every state it can have. */
 public record GalleryPage() implements Page {
 
   /** Every word a promise is shown with. */

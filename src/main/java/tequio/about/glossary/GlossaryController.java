@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
+/** Controller of the glossary. */
 @Controller
 @PublicPage
 class GlossaryController {

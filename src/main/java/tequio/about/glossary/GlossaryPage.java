@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/** Every term in the reader's alphabet. */
+/** Glossary in the alphabetical order of the reader's language. */
 public record GlossaryPage() implements Page {
 
   public List<Entry> entries(Texts t) {

@@ -2,7 +2,7 @@ package tequio.about.glossary;
 
 import java.util.Optional;
 
-/** A legal or technical word that the pages use, explained in plain words and tied to the code. */
+/** Legal or technical term used by the pages, with the type of the code that implements it. */
 public enum GlossaryTerm {
   OPEN_GOVERNMENT(""),
   OPEN_VALUE("CommitmentContent.OpenValue"),

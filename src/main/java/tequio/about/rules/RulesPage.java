@@ -7,7 +7,10 @@ import tequio.plan.status.ActivityStatusRule;
 import tequio.plan.status.AggregateStatusRule;
 import tequio.plan.status.CommitmentStatus;
 
-/** How the word beside each promise is found: drawn from the very table that finds it. */
+/**
+ * Page that explains how the status of a commitment is computed, drawn from the decision table that
+ * computes it.
+ */
 public record RulesPage() implements Page {
 
   /** One line of the table: the first that holds gives the word. */

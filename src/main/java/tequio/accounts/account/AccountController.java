@@ -23,7 +23,7 @@ import tequio.accounts.session.SignIn;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** Somebody's own account. */
+/** Controller of a person's own account. */
 @Controller
 class AccountController {
 

@@ -9,7 +9,7 @@ import tequio.accounts.audit.AuditPage;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
-/** What this installation holds of whoever is signed in. */
+/** A person's own account: address, roles, sessions and sign-in methods. */
 public record AccountPage(
     String name,
     String mail,

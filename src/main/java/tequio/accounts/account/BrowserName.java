@@ -2,7 +2,7 @@ package tequio.accounts.account;
 
 import java.util.List;
 
-/** The browser and the device that call themselves so, in words a person knows. */
+/** Readable name of a browser and its device, parsed from the User-Agent header. */
 record BrowserName(String program, String device) {
 
   private static final List<String[]> PROGRAMS =

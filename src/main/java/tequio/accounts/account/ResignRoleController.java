@@ -11,7 +11,7 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.role.EndRole;
 import tequio.web.Texts;
 
-/** Gives back a role of one's own. */
+/** Controller that lets a person give up a role of their own. */
 @Controller
 class ResignRoleController {
 

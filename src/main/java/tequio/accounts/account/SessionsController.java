@@ -11,7 +11,10 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.session.Sessions;
 import tequio.web.Texts;
 
-/** Ends what somebody left open in a browser of theirs. Another's is not found, and stays. */
+/**
+ * Controller that ends a session of the signed-in person in another browser. Sessions of others
+ * answer 404.
+ */
 @Controller
 class SessionsController {
 

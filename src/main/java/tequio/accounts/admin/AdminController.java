@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 
-/** The desk of whoever administers the installation. */
+/** Controller of the administrator's start page. */
 @Controller
 class AdminController {
 

@@ -2,5 +2,5 @@ package tequio.accounts.admin;
 
 import tequio.kernel.Page;
 
-/** What whoever administers the installation can do here. */
+/** Start page of an administrator: what can be configured and what needs attention. */
 public record AdminPage() implements Page {}

@@ -9,7 +9,10 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.token.TokenType;
 import tequio.kernel.Page;
 
-/** Who may do what, and what each kind of link opens, as the program itself keeps to it. */
+/**
+ * Table of permissions by role and of what each kind of link opens, drawn from the tables that the
+ * program enforces.
+ */
 public record PermissionsPage() implements Page {
 
   /** One thing somebody may do, and how far. */

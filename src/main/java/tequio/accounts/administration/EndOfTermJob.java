@@ -16,8 +16,8 @@ import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
 /**
- * Ends roles with the administration they were given for, after telling people a month before. What
- * they did stays; whoever sits in the secretariat for society stays too.
+ * Job: ends roles on the last day of the administration they were assigned for, and writes to their
+ * holders a month before. Members of civil society keep theirs.
  */
 @Component
 class EndOfTermJob implements Job {

@@ -8,7 +8,7 @@ import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
 import tequio.web.Texts;
 
-/** Writes to those whose roles end soon. */
+/** Sends letters to people whose roles end soon. */
 @Component
 class NotifyRoleEnding {
 

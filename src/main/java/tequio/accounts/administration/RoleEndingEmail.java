@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import tequio.mail.EmailTemplate;
 import tequio.web.Texts;
 
-/** Says that somebody's role ends with the administration it was given for. */
+/** Letter that says when a role ends with the administration it was assigned for. */
 public record RoleEndingEmail(String where, LocalDate ends) implements EmailTemplate {
 
   @Override

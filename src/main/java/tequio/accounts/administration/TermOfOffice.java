@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import tequio.kernel.GovernmentKey;
 
 /**
- * The time of those who govern today.
+ * Term of office of the administration that governs a municipality today.
  *
  * @param ends its last day
  * @param document what says so, in words

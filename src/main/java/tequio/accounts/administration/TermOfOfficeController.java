@@ -20,7 +20,7 @@ import tequio.kernel.PartialDate;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** Says until when the people of a government govern. */
+/** Controller of the form that records the last day of an administration. */
 @Controller
 @RequestMapping({"/admin/administraciones", "/en/admin/administraciones"})
 class TermOfOfficeController {

@@ -5,7 +5,7 @@ import java.util.List;
 import tequio.kernel.Page;
 
 /**
- * Until when governments' people of today govern, and the form that says so.
+ * Terms of office of an administrator's governments, with the form to change one.
  *
  * @param wrongKey and the others: beside which field something has to be written otherwise
  */

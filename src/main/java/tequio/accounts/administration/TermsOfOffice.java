@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 
-/** Until when each government's people of today govern, where somebody said so. */
+/** Store of terms of office, one for each government that has one recorded. */
 @Component
 class TermsOfOffice {
 

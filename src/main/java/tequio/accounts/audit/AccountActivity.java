@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 import tequio.audit.AuditEntries;
 
-/** What somebody did here lately, and what others did to their account. */
+/** Recent audit entries about one account: acts of its owner and acts of others on it. */
 @Component
 public class AccountActivity {
 

@@ -13,7 +13,7 @@ import tequio.accounts.caller.Permission;
 import tequio.audit.AuditEntries;
 import tequio.audit.AuditEntry;
 
-/** Shows administrators what was done here, and gives it to them as a file. */
+/** Controller of the audit log for administrators, as a page and as a file. */
 @Controller
 class AuditController {
 

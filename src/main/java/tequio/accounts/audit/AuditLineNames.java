@@ -12,7 +12,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Gives notes of working acts the names that people and governments have today. */
+/** Resolves the keys in audit entries to today's names of people and governments. */
 @Component
 class AuditLineNames {
 

@@ -7,7 +7,7 @@ import tequio.audit.AuditAction;
 import tequio.kernel.Page;
 
 /**
- * What was done here, newest first.
+ * Audit log, newest entry first.
  *
  * @param earlier whether newer acts are left out
  * @param older before which number older acts are found; 0 at the end

@@ -6,7 +6,7 @@ import tequio.commands.ApplicationCommand;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** The command for whoever lost the link of the first administrator. */
+/** Command: prints a new link for the first administrator. */
 @Command(
     name = "admin",
     description =

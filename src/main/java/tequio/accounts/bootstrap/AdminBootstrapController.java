@@ -16,7 +16,10 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** The way in of the first administrator. Opening the link uses nothing up; its button does. */
+/**
+ * Controller of the first administrator's sign-up. Opening the link does not consume it; sending
+ * the form does.
+ */
 @Controller
 class AdminBootstrapController {
 

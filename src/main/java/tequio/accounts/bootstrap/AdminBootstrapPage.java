@@ -4,7 +4,7 @@ import java.util.Optional;
 import tequio.kernel.Page;
 
 /**
- * Asks the first administrator for name and address, or says that this way is closed.
+ * Form for the name and address of the first administrator, or a message that sign-up is closed.
  *
  * @param key the secret of the link, where it opens something
  */

@@ -18,7 +18,10 @@ import tequio.accounts.secret.Secret;
 import tequio.accounts.token.TokenType;
 import tequio.mail.MailAddress;
 
-/** Opens once, for the first administrator; the newest one holds, and only while there is none. */
+/**
+ * One-time token for the first administrator's sign-up. Only the newest is valid, and only while
+ * there is no administrator.
+ */
 @Component
 public class AdminBootstrapToken {
 

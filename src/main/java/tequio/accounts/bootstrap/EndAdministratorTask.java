@@ -10,7 +10,7 @@ import tequio.commands.ApplicationCommand;
 import tequio.mail.MailAddress;
 import tequio.settings.StartupException;
 
-/** The command that ends an administrator's role where no second one is left to confirm it. */
+/** Command: ends an administrator's role where no second administrator exists to confirm it. */
 @Command(
     name = "end administrator",
     description =

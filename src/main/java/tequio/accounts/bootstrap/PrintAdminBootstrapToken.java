@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tequio.settings.StartupException;
 
-/** Tells whoever starts the site how the first administrator comes in. */
+/**
+ * Prints the first administrator's link on the console when the site starts without an
+ * administrator.
+ */
 @Component
 @ConditionalOnProperty("tequio.first-key")
 class PrintAdminBootstrapToken implements ApplicationRunner {

@@ -4,7 +4,7 @@ import tequio.mail.EmailTemplate;
 import tequio.web.Texts;
 
 /**
- * Says to an officer that somebody's address fails.
+ * Letter that tells an officer that a colleague's address bounces.
  *
  * @param answer as the other server says it
  */

@@ -11,7 +11,10 @@ import tequio.mail.EmailPurpose;
 import tequio.mail.Outbox;
 import tequio.web.Texts;
 
-/** A person whose letters come back cannot come in either: whoever works with them is told. */
+/**
+ * Listener: tells the officers of a government when letters to one of its people bounce, since that
+ * person cannot sign in by mail.
+ */
 @Component
 class NotifyOfBounce {
 

@@ -13,7 +13,7 @@ import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Of whom it is known that letters do not reach them. */
+/** Store of accounts whose letters bounce. */
 @Component
 public class UnreachableAccounts {
 

@@ -9,8 +9,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
 /**
- * Who asks: somebody who is signed in, with the roles of today, or nobody. A controller takes one;
- * what it does not ask it to allow, it must not do.
+ * Who makes a request: a signed-in person with today's roles, or nobody. Controllers take one and
+ * ask it for each permission they need.
  */
 public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
 

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** Somebody asked for an act that none of their roles allows. */
+/** A signed-in person asked for something that none of their roles permits (403). */
 public final class ForbiddenException extends RuntimeException {
 
   private final transient Permission act;

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** Somebody asked for what is another's: they are told that there is nothing. */
+/** A signed-in person asked for a resource whose existence they may not learn (404). */
 public final class HiddenResourceException extends RuntimeException {
 
   HiddenResourceException() {

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** Nobody asked for what only somebody may see. */
+/** A request without a session asked for a page that needs one. */
 public final class NotAuthenticatedException extends RuntimeException {
 
   NotAuthenticatedException() {

@@ -3,7 +3,7 @@ package tequio.accounts.caller;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything that somebody must be allowed to do. */
+/** Every permission that a request can need. */
 public enum Permission {
   /** See one's own tasks. */
   WORK(Of.NOTHING),

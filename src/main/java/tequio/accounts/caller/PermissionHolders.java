@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
-/** Who may do what for a government today: among them a second person is looked for. */
+/**
+ * Finds the people who hold a permission for a government today, for example to look for a second
+ * approver.
+ */
 public interface PermissionHolders {
 
   /** Somebody with an account, and what they are called. */

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** How far a permission goes, from the widest to the narrowest. */
+/** Reach of a permission, from the widest to the narrowest. */
 public enum PermissionScope {
   /** What is no government's. */
   INSTALLATION,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one table of who may do what, and how far. What no line allows, nobody may. */
+/** The table of permissions by role and scope. What it does not list is forbidden. */
 public final class Permissions {
 
   /** That a role may do these acts, that far. */

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** Somebody asked for a sensitive act who showed who they are too long ago. */
+/** A sensitive request came from a session whose last proof of identity is too old. */
 public final class ReauthenticationRequiredException extends RuntimeException {
 
   public ReauthenticationRequiredException() {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * For a sensitive act somebody must have shown who they are not long ago. Whoever is shown the form
- * has some time to fill it in.
+ * Requires a recent proof of identity for sensitive requests. Showing the form and sending it have
+ * separate limits, so that there is time to fill it in.
  */
 @Component
 public class RecentSignInCheck {

@@ -2,7 +2,7 @@ package tequio.accounts.caller;
 
 import java.util.Locale;
 
-/** What somebody may be here, a person or not. */
+/** Roles of people and machine clients. */
 public enum Role {
   /** Keeps the installation running; cannot publish for any government. */
   ADMINISTRATOR,

@@ -8,7 +8,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
 /**
- * A role that somebody holds today.
+ * Role that a person holds today.
  *
  * @param where whose role it is: a government, or a state with all of its municipalities
  * @param wholeState whether {@code where} means a state with all of its municipalities

@@ -1,6 +1,6 @@
 package tequio.accounts.caller;
 
-/** Whether somebody who signed in still owes a second proof of who they are. */
+/** Whether a signed-in person still has to give or to set up a second factor. */
 public enum SecondFactorState {
   /** Given, or not asked for. */
   DONE,

@@ -3,7 +3,9 @@ package tequio.accounts.caller;
 import java.util.Set;
 import tequio.kernel.SubjectReference;
 
-/** Finds out which things exist that a responsible public servant is to answer for. */
+/**
+ * Checks that the activities and commitments exist for which a public servant is to be responsible.
+ */
 public interface SubjectLookup {
 
   /** Those of them that are published. */

@@ -10,7 +10,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.mail.MailAddress;
 
-/** Somebody invented, as whom a demonstration can be tried. No mail reaches such an address. */
+/** Invented person of the demonstration. Their address receives no mail. */
 public record DemoUser(String name, MailAddress mail, Grant grant) {
 
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);

@@ -9,7 +9,7 @@ import tequio.mail.MailAddress;
 import tequio.mail.delivery.DemoMailbox;
 import tequio.mail.demo.LocalRequestCheck;
 
-/** As whom a demonstration can be tried, by whoever sits at its machine and by nobody else. */
+/** Invented people as whom the demonstration can be tried, only from the machine it runs on. */
 @Component
 public class DemoUsers {
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.role.RoleAssignments;
 
-/** At the start of a demonstration: gives those invented their accounts, once. */
+/** Creates the accounts of the invented people once, when a demonstration starts. */
 @Component
 @ConditionalOnProperty("tequio.demo")
 class LoadDemoUsers implements ApplicationRunner {

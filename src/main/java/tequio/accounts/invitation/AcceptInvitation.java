@@ -8,7 +8,10 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.role.RoleGrantPolicy;
 
-/** Takes up a role, once; where somebody hands over, theirs ends with it. */
+/**
+ * Assigns the role of an invitation, once. Where the invitation hands a role over, the role of the
+ * inviting person ends.
+ */
 @Component
 class AcceptInvitation {
 

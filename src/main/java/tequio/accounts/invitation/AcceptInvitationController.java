@@ -20,7 +20,7 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** The way in of whoever is invited. Opening the link does nothing; its buttons do. */
+/** Controller of the link in an invitation. Opening it changes nothing; its form does. */
 @Controller
 class AcceptInvitationController {
 

@@ -6,7 +6,7 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
 /**
- * An invitation as whoever holds its key sees it, and what they can do about it.
+ * Invitation as its recipient sees it, with the possible answers.
  *
  * @param problem beside the field, where what was typed is not right
  */

@@ -8,7 +8,7 @@ import tequio.accounts.role.Grant;
 import tequio.mail.MailAddress;
 
 /**
- * Asks somebody to take up a role.
+ * Invitation to take up a role.
  *
  * @param gives what whoever accepts gets
  * @param waits whether a second person has not agreed yet, so that nothing opens it

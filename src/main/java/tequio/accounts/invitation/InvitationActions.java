@@ -9,7 +9,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Page;
 
-/** What those who invite can do with an invitation that nobody has taken up. */
+/** Approves, prints, sends again or withdraws an open invitation. */
 @Component
 public class InvitationActions {
 

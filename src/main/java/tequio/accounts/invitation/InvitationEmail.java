@@ -6,7 +6,7 @@ import tequio.mail.EmailTemplate;
 import tequio.web.Texts;
 
 /**
- * Says what somebody is asked to do here, and how they begin.
+ * Letter with an invitation and its link.
  *
  * @param where of which government; empty where it concerns the installation
  */

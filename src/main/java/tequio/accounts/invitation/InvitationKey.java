@@ -8,8 +8,8 @@ import tequio.accounts.secret.Secret;
 import tequio.kernel.Characters;
 
 /**
- * What opens an invitation: the long secret of a link, or the code of a printed letter, which has
- * no letters that look like others.
+ * Key of an invitation: the token of a link, or the code of a printed letter without characters
+ * that look alike.
  */
 record InvitationKey(String text) {
 

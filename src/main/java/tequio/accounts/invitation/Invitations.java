@@ -20,7 +20,7 @@ import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
 import tequio.storage.Json;
 
-/** Every invitation that can still be taken up. */
+/** Store of invitations that can still be accepted. */
 @Component
 @Transactional
 public class Invitations {

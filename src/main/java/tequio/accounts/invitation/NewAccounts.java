@@ -8,7 +8,7 @@ import tequio.accounts.person.Accounts;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.SignInMethod;
 
-/** Whoever had no account before an invitation reached their mail. */
+/** Creates accounts for invited people who had none. */
 @Component
 class NewAccounts {
 

@@ -5,7 +5,7 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 import tequio.web.qr.QrCode;
 
-/** An invitation on paper, for whoever has no mail yet or is met in person. */
+/** Invitation as a printed letter, for people without mail or met in person. */
 public record PrintedInvitationPage(
     String by, Role role, String where, String link, String code, LocalDate expires)
     implements Page {

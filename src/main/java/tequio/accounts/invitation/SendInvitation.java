@@ -13,7 +13,7 @@ import tequio.mail.Outbox;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** Writes to whoever is invited; the newest link opens, the ones before no longer. */
+/** Sends an invitation. Each new link replaces the one before. */
 @Component
 public class SendInvitation {
 

@@ -15,7 +15,7 @@ import tequio.accounts.secret.Secret;
 import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.session.SessionCookie;
 
-/** What a device is asked to sign: random, for the browser that asked, once, for five minutes. */
+/** Store of WebAuthn challenges: random, bound to one browser, usable once within five minutes. */
 @Component
 public class Challenges {
 

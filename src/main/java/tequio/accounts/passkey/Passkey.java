@@ -3,5 +3,5 @@ package tequio.accounts.passkey;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A device with which somebody signs in, as its owner sees it. */
+/** Passkey as its owner sees it: name, dates of registration and last use. */
 public record Passkey(UUID id, String label, Instant made, Instant used) {}

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
-/** Serves the script by which a device answers for its owner. */
+/** Serves the script that calls the browser's WebAuthn API. */
 @RestController
 public class PasskeyScript {
 

@@ -16,7 +16,7 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** Lets in whoever holds a device of theirs. */
+/** Signs a person in with a passkey. */
 @Controller
 class PasskeySignIn {
 

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 
-/** Whose a device is: the account by its key, which says nothing of the person. */
+/**
+ * Spring Security's user store for WebAuthn: accounts by a key that reveals nothing about the
+ * person.
+ */
 @Component
 class PasskeyUserRepository implements PublicKeyCredentialUserEntityRepository {
 

@@ -17,7 +17,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Uuid7;
 
-/** The devices with which people sign in, as Spring Security asks for them. */
+/** Spring Security's credential store for WebAuthn. */
 @Component
 class Passkeys implements UserCredentialRepository {
 

@@ -20,7 +20,7 @@ import tequio.accounts.session.Sessions;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 
-/** Lets somebody add and remove the devices with which they sign in. */
+/** Controller that adds and removes a person's passkeys. */
 @Controller
 class PasskeysController {
 

@@ -3,7 +3,7 @@ package tequio.accounts.passkey;
 import java.util.List;
 import tequio.kernel.Page;
 
-/** The devices with which somebody signs in, and the form to add one. */
+/** A person's passkeys, with the form to register one. */
 public record PasskeysPage(List<Passkey> passkeys, String label, Problem problem) implements Page {
 
   /** What was not right with what was sent. */

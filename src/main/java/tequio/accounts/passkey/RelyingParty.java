@@ -33,7 +33,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** This site as devices know it: what it asks them, and whether what they answered is right. */
+/**
+ * WebAuthn relying party of this site: options for the browser, and verification of its responses.
+ */
 @Component
 class RelyingParty {
 

@@ -13,7 +13,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import tequio.accounts.person.AccountId;
 
-/** A row of a device as Spring Security reads it. */
+/** Reads a row of a passkey as Spring Security's credential record. */
 final class StoredCredential {
 
   static CredentialRecord record(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tequio.accounts.caller.Role;
 import tequio.kernel.GovernmentKey;
 
-/** Something among the people of an installation that waits for somebody. */
+/** Something about people and roles that waits for a decision. */
 public sealed interface PendingItem {
 
   /**

@@ -23,7 +23,9 @@ import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Collects what waits for one person: of their own roles, and of the people they ask in. */
+/**
+ * Collects the pending items of one person: about their own roles and about people they may invite.
+ */
 @Component
 public class PendingItems {
 

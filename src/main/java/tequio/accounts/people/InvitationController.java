@@ -18,7 +18,7 @@ import tequio.accounts.role.RoleGrantPolicy;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/** What can be done about an open invitation: agree to it, print it, take it back. */
+/** Controller that approves, prints or withdraws an open invitation. */
 @Controller
 @RequestMapping({
   "/admin/invitaciones/{id}",

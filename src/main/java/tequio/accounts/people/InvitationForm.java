@@ -19,7 +19,7 @@ import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
 /**
- * What somebody wrote to invite another, and what of it is not right.
+ * Submitted form of an invitation with its validation errors.
  *
  * @param problems the fields that are not right
  * @param missing the numbers of commitments that do not exist

@@ -8,7 +8,7 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/** Asks whom to invite, to what and until when. */
+/** Form to invite a person: whom, to which role, until when. */
 public record InvitationFormPage(
     InvitationScope office, String where, InvitationForm form, boolean second) implements Page {
 

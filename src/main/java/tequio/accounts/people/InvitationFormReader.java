@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.SubjectLookup;
 import tequio.territory.Gazetteer;
 
-/** Reads an invitation's form and checks that the government and the commitments exist. */
+/** Reads the form of an invitation and checks that its government and commitments exist. */
 @Component
 class InvitationFormReader {
 

@@ -13,7 +13,7 @@ import tequio.accounts.role.RoleGrantPolicy;
 import tequio.kernel.GovernmentKey;
 
 /**
- * From where somebody asks people in: the desk of the installation, or that of one government.
+ * Where an invitation is written: for the whole installation or for one government.
  *
  * @param government none for the installation
  */

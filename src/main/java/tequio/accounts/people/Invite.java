@@ -20,7 +20,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.GovernmentKey;
 
-/** Writes an invitation down, and sends it unless somebody else has to agree first. */
+/** Stores an invitation and sends it, unless a second person has to approve it first. */
 @Component
 class Invite {
 

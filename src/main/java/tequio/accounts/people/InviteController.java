@@ -14,7 +14,7 @@ import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.caller.Role;
 import tequio.web.Texts;
 
-/** Asks somebody in. */
+/** Controller of the invitation form. */
 @Controller
 @RequestMapping({
   "/admin/invitaciones",

@@ -14,7 +14,7 @@ import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.role.EndRole;
 import tequio.web.Texts;
 
-/** Who has which role, for whoever may give and end them. */
+/** Controller of the list of people and roles. */
 @Controller
 @RequestMapping({
   "/admin/personas",

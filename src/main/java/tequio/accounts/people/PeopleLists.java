@@ -17,7 +17,7 @@ import tequio.accounts.role.RoleGrantPolicy;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 
-/** Puts together who is here, and who was asked. */
+/** Queries for the lists of role holders and open invitations. */
 @Component
 class PeopleLists {
 

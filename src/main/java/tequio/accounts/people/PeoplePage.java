@@ -7,7 +7,7 @@ import java.util.UUID;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
-/** Who has which role here, and who was asked. */
+/** List of role holders and open invitations. */
 public record PeoplePage(
     InvitationScope office, String where, boolean last, List<Row> rows, List<Asked> asked)
     implements Page {

@@ -3,7 +3,7 @@ package tequio.accounts.person;
 import tequio.kernel.Characters;
 import tequio.mail.MailAddress;
 
-/** Somebody who may come in, known by an address that only they read. */
+/** Account of a person, identified by a mail address. */
 public record Account(AccountId id, MailAddress mail, String name) {
 
   public static final int LONGEST_NAME = 120;

@@ -16,7 +16,7 @@ import tequio.kernel.Characters;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
 
-/** Everybody who may come in. */
+/** Store of accounts. */
 @Component
 public class Accounts {
 

@@ -13,7 +13,7 @@ import tequio.mail.MailAddress;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** The account itself, its roles, sessions and invitations. */
+/** Personal data of the account itself, its roles, sessions and invitations. */
 @Component
 class AccountData implements PersonalDataProvider {
 

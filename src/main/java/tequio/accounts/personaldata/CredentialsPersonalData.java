@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** The devices and the provider of identities with which somebody comes in. */
+/** Personal data of passkeys and of the link to an identity provider. */
 @Component
 class CredentialsPersonalData implements PersonalDataProvider {
 

@@ -14,7 +14,7 @@ import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 import tequio.storage.TenantContext;
 
-/** Ends an account: what it was called and where it is written to is gone everywhere. */
+/** Erases an account: its name and address are removed from every table. */
 @Component
 class EraseAccount {
 

@@ -14,7 +14,10 @@ import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.privacy.ProcessingActivity;
 
-/** Erases accounts that nobody has used and that had no role for as long as the register says. */
+/**
+ * Job: erases accounts without roles that were not used for the period that the register of
+ * treatments states.
+ */
 @Component
 class EraseInactiveAccountsJob implements Job {
 

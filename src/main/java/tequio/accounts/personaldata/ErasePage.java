@@ -5,7 +5,7 @@ import java.util.List;
 import tequio.kernel.Page;
 import tequio.privacy.ProcessingActivity;
 
-/** Says what goes and what stays before an account is erased. */
+/** Page that says what erasing an account removes and what stays. */
 public record ErasePage(boolean last, boolean unsure) implements Page {
 
   public List<ProcessingActivity> goes() {

@@ -20,7 +20,7 @@ import tequio.accounts.session.SignIn;
 import tequio.storage.Json;
 import tequio.web.Texts;
 
-/** Shows somebody what is held on them, gives it to them, and erases it. */
+/** Controller with which a person sees, downloads and erases their own data. */
 @Controller
 @RequestMapping({"/cuenta/datos", "/en/cuenta/datos"})
 class OwnDataController {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tequio.kernel.Page;
 import tequio.privacy.ProcessingActivity;
 
-/** What is held on whoever is signed in, and why. */
+/** Personal data held about the signed-in person, and why. */
 public record OwnDataPage(Map<String, List<Map<String, @Nullable Object>>> held) implements Page {
 
   public List<ProcessingActivity> treatments() {

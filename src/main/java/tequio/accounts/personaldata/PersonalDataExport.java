@@ -14,7 +14,7 @@ import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 import tequio.storage.TenantContext;
 
-/** Everything that every module holds on somebody. */
+/** Collects what every module holds about a person. */
 @Component
 class PersonalDataExport {
 

@@ -2,7 +2,7 @@ package tequio.accounts.provider;
 
 import tequio.accounts.secret.Secret;
 
-/** What somebody takes along to the provider, and what has to come back with them. */
+/** OpenID Connect authorization request and the state, nonce and verifier its answer must match. */
 record AuthorizationRequest(Secret state, Secret nonce, Secret verifier, String returnTo) {
 
   static AuthorizationRequest to(String returnTo) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Speaks OpenID Connect: authorization code, PKCE, state and nonce. */
+/** OpenID Connect client: authorization code flow with PKCE, state and nonce. */
 @Component
 class OidcClient {
 

@@ -3,7 +3,7 @@ package tequio.accounts.provider;
 import java.util.Optional;
 
 /**
- * Whom the provider says that somebody is.
+ * Identity asserted by the provider.
  *
  * @param mail only where the provider itself has seen that they read it
  */

@@ -11,7 +11,7 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** A provider of identities as this installation is told of it; most have none. */
+/** The configured OpenID Connect provider, if there is one. */
 @Component
 public class OidcProvider {
 

@@ -14,7 +14,7 @@ import tequio.accounts.session.SignIn;
 import tequio.accounts.session.SignInMethod;
 import tequio.mail.MailAddress;
 
-/** Somebody comes back from the provider: the account that is theirs, if there is one. */
+/** Completes a sign-in by OpenID Connect: finds or links the account of the asserted identity. */
 @Component
 class OidcSignIn {
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.secret.Secret;
 
-/** Who was sent to the provider, and whose accounts it knows. */
+/** Store of pending authorization requests and of links between identities and accounts. */
 @Component
 public class OidcStateRepository {
 

@@ -17,7 +17,7 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** Sends people to the provider of identities and lets in whoever comes back known. */
+/** Controller of the redirect to the identity provider and of its callback. */
 @Controller
 class ProviderController {
 

@@ -3,7 +3,7 @@ package tequio.accounts.provider;
 import tequio.kernel.Page;
 
 /**
- * On the way to a provider of identities, or back from it without anybody.
+ * Page before the redirect to the identity provider, or after a callback without an account.
  *
  * @param address where the person goes on to; empty where nothing leads on
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form that nobody carried out, since the session it was typed in had ended.
+ * Posted form that was not carried out because its session had ended.
  *
  * @param address where it was sent, without the language
  * @param fields as typed

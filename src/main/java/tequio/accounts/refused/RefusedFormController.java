@@ -7,7 +7,7 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.person.AccountId;
 import tequio.web.Texts;
 
-/** Gives somebody who signed in again the form back that they had typed. Another's is not found. */
+/** Controller that gives a refused form back after sign-in, to the account that typed it only. */
 @Controller
 class RefusedFormController {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** That a form waits for somebody, and which; what they typed is read where it comes back. */
+/** Personal data of refused forms: that one is kept and for which address; not its content. */
 @Component
 class RefusedFormData implements PersonalDataProvider {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import tequio.kernel.Page;
 import tequio.web.form.Form;
 
-/** Gives back what somebody typed before they had to sign in again. */
+/** Page that gives back a form typed before the session ended. */
 public record RefusedFormPage(String address, List<Field> fields) implements Page {
 
   /** A field as it was typed. */

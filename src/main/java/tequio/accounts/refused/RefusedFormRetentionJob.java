@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/** Forgets what was typed in a session that had ended and never asked for again. */
+/** Job: deletes refused forms that nobody asked for in time. */
 @Component
 class RefusedFormRetentionJob implements Job {
 

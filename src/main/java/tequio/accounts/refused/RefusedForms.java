@@ -26,8 +26,8 @@ import tequio.web.request.RequestAddress;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Keeps what somebody typed while their session ended, until they have signed in again: only for
- * the account that was signed in last in that browser, sealed, and the newest form alone.
+ * Store of forms refused because their session had ended: encrypted for the last account of that
+ * browser, the newest form only.
  */
 @Component
 public class RefusedForms {

@@ -10,7 +10,7 @@ import tequio.accounts.signin.SignInRequests;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/** Throws away who stood at the door and who was in, as soon as neither opens anything. */
+/** Job: deletes expired sessions and sign-in requests. */
 @Component
 class PurgeExpiredSessionsJob implements Job {
 

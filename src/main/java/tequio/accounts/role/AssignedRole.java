@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.person.AccountId;
 
-/** A role with the person who has it, as others see it who may. */
+/** Role with its holder, as people who may manage roles see it. */
 public record AssignedRole(
     RoleAssignment held, AccountId account, String name, String mail, LocalDate starts) {}

@@ -12,8 +12,8 @@ import tequio.audit.AuditLog;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Ends what somebody was; what they did here stays. Whoever ends the role of their own second
- * person needs somebody else to confirm it.
+ * Ends a role; what its holder did stays. Ending the role of one's own only second approver needs
+ * confirmation by another person.
  */
 @Component
 public class EndRole {

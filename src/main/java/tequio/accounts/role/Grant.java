@@ -9,7 +9,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
 /**
- * A role as it is given to somebody.
+ * Role to be assigned: account, role, government and period.
  *
  * @param where for which government; none where the role concerns the installation
  * @param wholeState whether that is a state with all of its municipalities

@@ -11,7 +11,9 @@ import tequio.accounts.person.Account;
 import tequio.accounts.person.Accounts;
 import tequio.mail.MailAddress;
 
-/** Makes the account of somebody whom nobody invited: a citizen, who may do nothing else. */
+/**
+ * Creates the account of a person who registers without an invitation, with the role of citizen.
+ */
 @Component
 public class MakeCitizen {
 

@@ -18,7 +18,7 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 
-/** Reads who had a role of a government before, and who gave it to them. */
+/** Query for former role holders of a government and for who assigned their roles. */
 @Component
 @Transactional(readOnly = true)
 class PastRoles {

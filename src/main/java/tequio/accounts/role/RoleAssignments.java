@@ -28,7 +28,7 @@ import tequio.kernel.Uuid7;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Which roles somebody has on a day, in the zone of the government that gave them. */
+/** Store of role assignments, read for a day in the time zone of the government. */
 @Component
 @Transactional
 public class RoleAssignments {

@@ -14,7 +14,7 @@ import tequio.accounts.caller.Permissions;
 import tequio.accounts.caller.Role;
 import tequio.kernel.GovernmentKey;
 
-/** {@link PermissionHolders} by the roles that people have today. */
+/** {@link PermissionHolders} from the role assignments of today. */
 @Component
 class RolePermissionHolders implements PermissionHolders {
 

@@ -1,6 +1,6 @@
 package tequio.accounts.secondfactor;
 
-/** Bytes as letters that a person can type (RFC 4648, without padding). */
+/** Base32 encoding without padding (RFC 4648). */
 final class Base32 {
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

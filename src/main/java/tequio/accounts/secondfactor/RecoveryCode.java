@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tequio.accounts.secret.Secret;
 import tequio.kernel.Characters;
 
-/** What somebody keeps on paper for the day on which the telephone is lost: it serves once. */
+/** One-time recovery code for a lost second factor. */
 record RecoveryCode(String letters) {
 
   static final int AT_ONCE = 10;

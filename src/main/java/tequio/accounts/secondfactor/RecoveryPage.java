@@ -3,7 +3,7 @@ package tequio.accounts.secondfactor;
 import java.util.List;
 import tequio.kernel.Page;
 
-/** The codes for the day on which the telephone is lost, shown this once. */
+/** Recovery codes, shown once. */
 public record RecoveryPage(List<String> codes) implements Page {
 
   /** Never the codes: this may end in a log. */

@@ -15,7 +15,7 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** Takes the second proof of who somebody is. */
+/** Controller of the second step of sign-in. */
 @Controller
 class SecondStepController {
 

@@ -2,7 +2,7 @@ package tequio.accounts.secondfactor;
 
 import tequio.kernel.Page;
 
-/** Asks for the second step of somebody who has shown that they read their mail. */
+/** Form for the second factor. */
 public record SecondStepPage(String returnTo, boolean isFine) implements Page {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes that change every half minute, made by a telephone and here from one secret (RFC 6238). */
+/** Time-based one-time passwords of 30 seconds (RFC 6238). */
 record Totp(byte[] secret) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

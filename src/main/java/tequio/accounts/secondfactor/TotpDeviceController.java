@@ -19,7 +19,7 @@ import tequio.accounts.session.Sessions;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 
-/** Lets somebody set up, renew and give up their second step. */
+/** Controller that sets up, renews and removes a person's TOTP device. */
 @Controller
 class TotpDeviceController {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.web.qr.QrCode;
 
-/** Somebody's own second step: none yet, one that waits for its first code, or one in use. */
+/** A person's TOTP device: none, waiting for its first code, or in use. */
 public record TotpDevicePage(
     boolean isAskedFor, Optional<TotpDevices.Kept> kept, Optional<Begun> begun, boolean isFine)
     implements Page {

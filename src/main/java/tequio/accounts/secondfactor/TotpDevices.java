@@ -15,7 +15,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
 
-/** Whose telephone makes codes for a second step, and who may come in without it, how often. */
+/** Store of TOTP devices, recovery codes and failed attempts. */
 @Component
 public class TotpDevices {
 

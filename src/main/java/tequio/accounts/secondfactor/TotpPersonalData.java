@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** That somebody has a second step, and since when; never its secret. */
+/** Personal data of a TOTP device: that it exists and since when, never its secret. */
 @Component
 class TotpPersonalData implements PersonalDataProvider {
 

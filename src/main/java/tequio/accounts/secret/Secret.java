@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** 256 random bits that open something. Only its hash is ever stored. */
+/** Random token of 256 bits. Only its hash is stored. */
 public record Secret(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

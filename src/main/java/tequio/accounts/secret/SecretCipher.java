@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 
 /**
- * Seals what the database keeps of a second step or of a form that waits, each for its own account
- * (AES-256-GCM): who reads the database, or a backup of it, cannot make codes nor read the form.
+ * AES-256-GCM encryption of TOTP secrets and refused forms, bound to their account. A reader of the
+ * database or of a backup cannot decrypt them.
  */
 @Component
 public class SecretCipher {

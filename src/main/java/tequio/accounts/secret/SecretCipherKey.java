@@ -16,8 +16,8 @@ import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
 /**
- * The key of the seal: a file of this installation that only its owner reads, in no backup. Several
- * instances share it.
+ * Encryption key of {@link SecretCipher}: a file readable by its owner only, in no backup.
+ * Instances of one installation share it.
  */
 @Component
 public class SecretCipherKey {

@@ -16,7 +16,7 @@ import tequio.accounts.refused.RefusedForms;
 import tequio.web.error.ErrorPage;
 import tequio.web.error.ErrorPage.Trouble;
 
-/** What somebody sees who asked for more than they may. */
+/** Exception handler: pages for requests that lack a permission. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccessDeniedAdvice {

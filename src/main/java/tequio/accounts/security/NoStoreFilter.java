@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody on the way may keep what was drawn for one person, and no address leaves the site. */
+/** Filter: forbids caching of personal pages and sends no referrer to other sites. */
 final class NoStoreFilter extends OncePerRequestFilter {
 
   @Override

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import tequio.web.Texts;
 import tequio.web.request.RequestAddress;
 
-/** Where somebody goes on to after signing in: only ever an address of this site. */
+/** Address to continue at after sign-in; always one of this site. */
 public final class ReturnUrl {
 
   /** The home of whoever is signed in. */

@@ -10,9 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.web.security.FetchMetadata;
 
 /**
- * Another site may link to a working page, and nothing else: it sends no form here, loads no piece
- * of a page and frames none. Browsers say where a request comes from (Fetch Metadata); one that
- * does not still has to send along what only its own forms know.
+ * Filter: other sites may link to working pages but may not post to them, embed them or load parts
+ * of them, judged by Fetch Metadata or, without it, by the CSRF token.
  */
 final class SameOriginFilter extends OncePerRequestFilter {
 

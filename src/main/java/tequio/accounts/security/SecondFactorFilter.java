@@ -11,7 +11,7 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.SecondFactorState;
 import tequio.web.request.RequestAddress;
 
-/** Whoever owes a second proof of who they are comes to no working page before they gave it. */
+/** Filter: redirects a person who owes a second factor to its page before any working page. */
 final class SecondFactorFilter extends OncePerRequestFilter {
 
   private static final Set<String> TO_GIVE_IT = Set.of("entrar", "salir");

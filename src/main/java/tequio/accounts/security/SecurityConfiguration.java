@@ -21,10 +21,7 @@ import tequio.territory.Gazetteer;
 import tequio.web.request.AddressClass;
 import tequio.web.request.RequestAddress;
 
-/**
- * Stands before every working address, and only there: a public page passes by it without being
- * asked anything.
- */
+/** Spring Security filter chain of the working addresses. Public addresses have no chain. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {

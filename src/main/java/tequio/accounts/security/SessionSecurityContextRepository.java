@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.session.SessionCookie;
 import tequio.accounts.session.Sessions;
 
-/** Knows a person by the session whose token their browser sends. It never makes a session. */
+/** Loads the security context from the session cookie. It never creates a session. */
 @Component
 class SessionSecurityContextRepository implements SecurityContextRepository {
 

@@ -14,8 +14,8 @@ import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.session.SessionCookie;
 
 /**
- * What a form sends along, made from what only this browser and this site know: the session's token
- * or, before signing in, the door's. So it changes at sign-in and is stored nowhere.
+ * CSRF tokens derived from the session's token or, before sign-in, from the pre-login cookie: they
+ * change at sign-in and are not stored.
  */
 @Component
 class StatelessCsrfTokenRepository implements CsrfTokenRepository {

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import tequio.accounts.secret.Secret;
 
-/** One cookie of ours: no script reads it and, where the site has TLS, only TLS carries it. */
+/** Attributes of the program's cookies: HttpOnly, SameSite, and Secure where the site has TLS. */
 record CookieTemplate(String name, boolean secure) {
 
   static CookieTemplate of(String name, String site) {

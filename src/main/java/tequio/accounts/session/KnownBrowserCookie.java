@@ -13,8 +13,8 @@ import tequio.accounts.secret.SecretCipherKey;
 import tequio.mail.MailAddress;
 
 /**
- * That somebody came in by this address in this browser before. It opens nothing; whoever else asks
- * for letters to that address does not use up theirs.
+ * Cookie that records that an address signed in from this browser before. It grants nothing;
+ * sign-in letters of a known browser have their own rate limit.
  */
 @Component
 public class KnownBrowserCookie {

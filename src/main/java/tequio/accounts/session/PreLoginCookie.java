@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.accounts.secret.Secret;
 
-/** What tells the browser that stands at the door from others, until somebody signs in there. */
+/** Cookie that identifies a browser between asking for a sign-in letter and signing in. */
 @Component
 public class PreLoginCookie {
 

@@ -17,8 +17,8 @@ import tequio.accounts.secret.Secret;
 import tequio.accounts.secret.SecretCipherKey;
 
 /**
- * What the browser of somebody who is signed in holds: their session, and, so that what they typed
- * is given back to nobody else once the session has ended, whose it was.
+ * Session cookie of a signed-in person: the session's token and a hash of the account, so that a
+ * refused form is given back to nobody else.
  */
 @Component
 public class SessionCookie {

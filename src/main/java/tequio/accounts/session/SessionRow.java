@@ -11,7 +11,7 @@ import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.caller.SecondFactorState;
 
 /**
- * A session found by its token: who it is, when they were last seen, what second proof there is.
+ * Session found by its token: account, last use and second factor.
  *
  * @param passed whether a second proof was given in this session
  * @param passkey whether they have a device that answers for them

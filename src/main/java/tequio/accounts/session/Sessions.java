@@ -22,7 +22,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Uuid7;
 
-/** Who is in, as PostgreSQL keeps it: the same for every instance, and after a restart. */
+/** Store of sessions in PostgreSQL, shared by all instances and kept over restarts. */
 @Component
 @Transactional
 public class Sessions {

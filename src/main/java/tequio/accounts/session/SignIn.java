@@ -12,7 +12,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.storage.TenantContext;
 
-/** The step through the gate: the session before it, if there was one, ends. */
+/** Starts a session and ends the browser's previous one. */
 @Component
 public class SignIn {
 

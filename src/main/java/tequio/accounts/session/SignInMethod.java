@@ -2,7 +2,7 @@ package tequio.accounts.session;
 
 import java.util.Locale;
 
-/** How somebody proved who they are. */
+/** How a person proved their identity. */
 public enum SignInMethod {
   /** With the link that the first start prints. */
   FIRST,

@@ -13,8 +13,8 @@ import tequio.accounts.security.ReturnUrl;
 import tequio.mail.MailAddress;
 
 /**
- * Notes who stands at the door. Whether anybody is known by the address is asked only after the
- * answer has gone: neither what it says nor how long it takes betrays that.
+ * Stores a sign-in request. Whether the address has an account is looked up after the response, so
+ * that neither its words nor its duration reveal it.
  */
 @Component
 class BeginSignIn {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tequio.kernel.Characters;
 
-/** Eight digits that somebody reads in a letter and types where they began. */
+/** Sign-in code of eight digits sent by mail. */
 record Code(String digits) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

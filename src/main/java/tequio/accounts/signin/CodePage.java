@@ -3,7 +3,7 @@ package tequio.accounts.signin;
 import tequio.kernel.Page;
 
 /**
- * Asks for the code of the letter, in the browser where it was begun.
+ * Form for the sign-in code, in the browser that asked for it.
  *
  * @param mailbox whether the letters of this demonstration can be read right here
  */

@@ -13,7 +13,7 @@ import tequio.accounts.session.SignIn;
 import tequio.accounts.session.SignInMethod;
 import tequio.web.Texts;
 
-/** Lets in whoever has shown that they read the mail of an address, where we know them. */
+/** Signs in the account of a mail address whose code or link was presented. */
 @Component
 class CompleteSignIn {
 

@@ -15,7 +15,7 @@ import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.Texts;
 
-/** Lets anybody ask for an account. Whether the address has one already, the answer is the same. */
+/** Controller of registration. Its answer does not reveal whether the address has an account. */
 @Controller
 class RegisterController {
 

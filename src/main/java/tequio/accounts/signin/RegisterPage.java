@@ -2,7 +2,7 @@ package tequio.accounts.signin;
 
 import tequio.kernel.Page;
 
-/** Asks whoever wants an account for a name and an address, and says what becomes of them. */
+/** Registration form: name and address, with the privacy notice. */
 public record RegisterPage(String name, String mail, boolean nameIsFine, boolean mailIsFine)
     implements Page {
 

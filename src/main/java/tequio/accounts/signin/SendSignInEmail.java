@@ -12,7 +12,10 @@ import tequio.mail.MailAddress;
 import tequio.mail.Outbox;
 import tequio.web.Texts;
 
-/** Writes to whoever is known by an address, or wants to be, and to nobody else. */
+/**
+ * Sends the sign-in letter, or the letter that completes a registration, if the address is entitled
+ * to one.
+ */
 @Component
 class SendSignInEmail {
 

@@ -14,7 +14,10 @@ import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.signin.SignInLinkPage.Standing;
 import tequio.web.Texts;
 
-/** Takes the code or the link of a letter. Opening the link does nothing; its button does. */
+/**
+ * Controller of the code and the link of a sign-in letter. Opening the link changes nothing; its
+ * form does.
+ */
 @Controller
 class SignInCodeController {
 

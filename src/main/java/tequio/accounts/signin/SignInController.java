@@ -17,7 +17,7 @@ import tequio.accounts.signin.SignInPage.Why;
 import tequio.mail.MailAddress;
 import tequio.web.Texts;
 
-/** Asks who wants to come in. Whatever the address, the answer is the same. */
+/** Controller of the sign-in form. Its answer is the same for every address. */
 @Controller
 class SignInController {
 

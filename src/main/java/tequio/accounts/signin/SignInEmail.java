@@ -4,7 +4,7 @@ import tequio.mail.EmailTemplate;
 import tequio.web.Texts;
 
 /**
- * A link and a code to come in, good for a quarter of an hour and once.
+ * Letter with a link and a code to sign in, valid once for 15 minutes.
  *
  * @param newcomer whether an account is made by it
  */

@@ -2,7 +2,7 @@ package tequio.accounts.signin;
 
 import tequio.kernel.Page;
 
-/** What opening the link of a letter shows: never more than a button. */
+/** Page behind the link of a sign-in letter: a button to sign in. */
 public record SignInLinkPage(Standing standing, String link) implements Page {
 
   /** Where the link was opened, and whether it still opens anything. */

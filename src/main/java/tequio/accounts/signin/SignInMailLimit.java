@@ -8,7 +8,7 @@ import tequio.mail.MailAddress;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 
-/** Limits attempts to sign in, and letters to an address that anybody can type. */
+/** Rate limits of sign-in attempts and of letters to one address. */
 @Component
 class SignInMailLimit {
 

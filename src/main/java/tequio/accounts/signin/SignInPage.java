@@ -6,7 +6,7 @@ import tequio.accounts.demo.DemoUser;
 import tequio.kernel.Page;
 
 /**
- * The way in: asks for an address.
+ * Sign-in form.
  *
  * @param mail as it was written, where it is no address
  * @param returnTo where to go on to

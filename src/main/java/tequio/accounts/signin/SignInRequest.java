@@ -4,7 +4,7 @@ import java.util.Optional;
 import tequio.mail.MailAddress;
 
 /**
- * Somebody at the door who said an address.
+ * Pending sign-in of a browser: the address and the hashes of code and link.
  *
  * @param mail nothing says whether anybody is known by it
  * @param name said by whoever wants an account, if they have none

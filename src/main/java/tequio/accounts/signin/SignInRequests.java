@@ -22,7 +22,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.mail.MailAddress;
 
-/** Whoever stands at the door: one request for each browser, the newest. */
+/** Store of pending sign-ins: the newest of each browser. */
 @Component
 public class SignInRequests {
 

@@ -3,10 +3,7 @@ package tequio.accounts.token;
 import java.time.Duration;
 import tequio.privacy.ProcessingActivity;
 
-/**
- * Every kind of link and code that opens something to whoever holds it, with its life. What each
- * opens stands in the words of the same name; none does anything by being opened alone.
- */
+/** Kinds of links and codes with their lifetimes. Opening one never changes anything by itself. */
 public enum TokenType {
   /** Printed by the first start, or by {@code ./tequio admin}. */
   FIRST(Duration.ofHours(24)),

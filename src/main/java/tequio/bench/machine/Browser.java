@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
-/** Chromium without a window, spoken to in its own protocol. */
+/** Headless Chromium driven by its DevTools protocol. */
 public record Browser(Process process, int port) implements AutoCloseable {
 
   private static final List<String> NAMES =

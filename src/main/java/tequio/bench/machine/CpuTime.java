@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-/** Processor time that processes took, with that of their children that have ended. */
+/** CPU time of processes, including their finished children. */
 public final class CpuTime {
 
   private static final int USER = 13;

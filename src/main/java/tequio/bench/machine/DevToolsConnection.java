@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
-/** A conversation with one tab of a browser: each word waits for its answer. */
+/** DevTools connection to one tab; each call waits for its answer. */
 record DevToolsConnection(
     HttpClient http, WebSocket line, BlockingQueue<JsonNode> heard, AtomicInteger last)
     implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tequio.settings.StartupException;
 
-/** A program of the machine, run to its end. */
+/** External program, run to its end. */
 public final class ExternalProgram {
 
   private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How this program is started again: by its launcher as people do, or one of its commands. */
+/** Starts this program by its launcher script, or one of its commands. */
 public record Launcher(Path root) {
 
   private static final String CLASS_PATH = System.getProperty("java.class.path");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-/** What processes hold of the machine's memory, in megabytes. */
+/** Resident memory of processes in megabytes. */
 public record Memory(double proportional, double resident) {
 
   /** What several share is counted once, a part for each: Linux calls it PSS. */

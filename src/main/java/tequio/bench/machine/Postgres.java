@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 
-/** The PostgreSQL of an installation that is being served, as whoever owns its folder sees it. */
+/** PostgreSQL of a running installation, as its owner. */
 public record Postgres(Path home) {
 
   public static final String DATABASE = "tequio";

@@ -1,7 +1,7 @@
 package tequio.bench.machine;
 
 /**
- * What was done in some seconds: how much in each, and how much with each second of processor.
- * Where others use the machine too, only the second can be compared.
+ * Operations per second of time and per second of CPU. On a shared machine only the latter is
+ * comparable.
  */
 public record Rate(double perSecond, double perEffort) {}

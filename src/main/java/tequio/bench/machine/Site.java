@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tequio.settings.StartupException;
 
-/** The program as it serves an installation, started by its launcher. */
+/** Running installation, started by the launcher script. */
 public record Site(Process process, Path home, int port, HttpClient http, Duration toFirstPage)
     implements AutoCloseable {
 

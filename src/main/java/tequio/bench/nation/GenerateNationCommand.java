@@ -16,8 +16,8 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /**
- * Fills an empty installation: some model governments publish as a person would have them, the rest
- * are copied from these.
+ * Command: fills an empty installation. Some model governments publish normally; the rest are
+ * copies of them.
  */
 @Command(name = "bench-nation", hidden = true)
 final class GenerateNationCommand implements ApplicationCommand {

@@ -8,8 +8,8 @@ import tequio.database.Sql;
 import tequio.territory.Government;
 
 /**
- * Gives other governments what model governments have published, row by row as publishing wrote it,
- * entries of the public record included: with their own key and name, and with their own sums.
+ * Copies what model governments published to other governments, row by row, entries of the record
+ * included, with their own keys, names and hashes.
  */
 final class GovernmentCloner {
 

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The tables that hold what a government published, whatever modules they belong to: every one that
- * names the government, those it refers to before it.
- */
+/** Tables that hold published data of a government, referenced tables first. */
 public record GovernmentTables(Connection owner) {
 
   /** Copied in their own way, or given by the sequencer alone. */

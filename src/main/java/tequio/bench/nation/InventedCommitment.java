@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** One commitment of an invented plan, with what was reported and verified of it. */
+/** Generated commitment with reports and verifications. */
 record InventedCommitment(Random random, int theme, String place, int activities) {
 
   private static final int DAYS_EACH = 40;

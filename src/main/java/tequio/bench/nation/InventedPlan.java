@@ -12,8 +12,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.storage.Json;
 
 /**
- * A plan nobody made, as long and as varied as real ones: the same seed and government give the
- * same bytes. Its texts name the place as «municipio de X», so that a copy can name another.
+ * Generated plan, as long and varied as real ones; equal seed and government give equal bytes. Its
+ * texts say «municipio de X», so that a copy can name another place.
  *
  * @param commitments at most as many as there are topics times kinds of efforts
  */

@@ -3,7 +3,7 @@ package tequio.bench.nation;
 import java.util.List;
 import java.util.Random;
 
-/** What invented plans speak of. */
+/** Vocabulary of generated plans. */
 final class Words {
 
   static final List<String> TOPICS =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A statement as the program sent it, with what it asked for. */
+/** SQL statement as the program sent it, with its parameters. */
 public record LoggedStatement(String sql, List<String> values) {
 
   private static final Pattern BEGINNING =

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tequio.bench.machine.Site;
 
-/** The server nginx giving out, from memory, the very bytes that the program gives. */
+/** nginx serving the same bytes from memory, for comparison. */
 public record Nginx(Process process, int port, List<String> paths) implements AutoCloseable {
 
   private static final String SETTINGS =

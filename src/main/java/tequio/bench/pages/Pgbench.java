@@ -15,9 +15,7 @@ import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Rate;
 
-/**
- * The tool pgbench sending statements that the program was heard to send, prepared like its own.
- */
+/** pgbench running the statements that the program sends, prepared likewise, for comparison. */
 public record Pgbench(Postgres postgres, List<Path> scripts, List<String> values, int clients) {
 
   private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");

@@ -9,7 +9,7 @@ import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Site;
 import tequio.database.Sql;
 
-/** Listens, in the log of PostgreSQL, to what the program asks for a page. */
+/** Reads the statements of a page from PostgreSQL's log. */
 public final class StatementLogListener {
 
   private static final List<String> SETTINGS = List.of("log_statement", "log_error_verbosity");

@@ -17,7 +17,7 @@ import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Rate;
 
 /**
- * The tool wrk asking for some pages in turn over connections that stay open.
+ * HTTP load generator wrk over persistent connections.
  *
  * @param cores where it runs, as taskset takes it
  */

@@ -15,8 +15,8 @@ import tequio.database.Sql;
 import tequio.kernel.GovernmentKey;
 
 /**
- * The rows that publications left, to be inserted once more into tables without triggers, rules or
- * references: what a database takes for them and nothing else.
+ * Inserts the rows of publications into tables without triggers, constraints or references, as the
+ * lower bound of cost.
  */
 record BaselineInserts(Map<String, List<Acts>> byGovernment) {
 

@@ -15,7 +15,10 @@ import tequio.ledger.log.LogSigner;
 import tequio.ledger.log.LogWriter;
 import tequio.ledger.note.SigningKey;
 
-/** Writes and signs a log of many entries without a database, and says how large proofs are. */
+/**
+ * Command: writes and signs a log of many entries without a database and reports the size of
+ * proofs.
+ */
 @Command(name = "bench-log", hidden = true)
 final class LogBenchmarkCommand implements StandaloneCommand {
 

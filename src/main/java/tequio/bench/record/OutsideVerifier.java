@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tequio.bench.machine.ExternalProgram;
 
-/** The verifier of the tests that is not ours, on Go's own packages. */
+/** Independent log verifier of the tests, based on Go's packages. */
 public record OutsideVerifier(Path program) {
 
   private static final Path PACKAGES = Path.of("/usr/share/gocode");

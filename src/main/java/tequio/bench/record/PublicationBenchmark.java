@@ -16,7 +16,7 @@ import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 import tequio.storage.Json;
 
-/** Small plans, one after another, published by some governments at the same time. */
+/** Publishes small plans one after another by several governments at once. */
 record PublicationBenchmark(PublishPlan publishing, long seed) {
 
   /** As many as the program has connections. */

@@ -14,7 +14,10 @@ import tequio.plan.publication.PublishPlan;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Publishes and inserts in turn, with one government and with many; says both rates each round. */
+/**
+ * Command: alternates publications and plain inserts, with one and with many governments, and
+ * prints both rates.
+ */
 @Command(name = "bench-publications", hidden = true)
 final class PublicationBenchmarkCommand implements ApplicationCommand {
 

@@ -16,7 +16,7 @@ import tequio.ratelimit.RateLimiter;
 import tequio.web.PublicPage;
 import tequio.web.request.RequestAddress;
 
-/** The addresses for programs. A dataset is one by being in the list of all of them. */
+/** Controller of the API of datasets. */
 @Controller
 class ApiController {
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import tequio.data.dataset.Dataset;
 import tequio.kernel.Page;
 
-/** The interface for programs, for whoever writes one. */
+/** Documentation page of the API. */
 public record ApiPage(List<Dataset<?>> datasets) implements Page {
 
   /** An address, and of how much it tells. */

@@ -1,8 +1,8 @@
 package tequio.data.api;
 
 /**
- * What can be wrong with a question. Its words are {@code api.problem.<slug>} and {@code
- * api.detail.<slug>}; its address, for ever, {@code /datos/api#<slug>}.
+ * Errors of the API as problem types. Their texts are {@code api.problem.<slug>} and {@code
+ * api.detail.<slug>}; their permanent address is {@code /datos/api#<slug>}.
  */
 public enum ApiProblem {
   ADDRESS("direccion", 404),

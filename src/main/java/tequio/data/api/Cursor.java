@@ -10,8 +10,8 @@ import tequio.data.dataset.Dataset;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Where a row has its place: the cells of its key, which no publication changes. As it is written
- * in addresses: {@code 06007~1~3}.
+ * Position in a dataset: the cells of a row's key, which no publication changes; in addresses
+ * {@code 06007~1~3}.
  */
 record Cursor(List<Part> parts) implements Comparable<Cursor> {
 

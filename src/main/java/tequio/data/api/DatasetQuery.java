@@ -6,7 +6,7 @@ import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.DatasetScope;
 
 /**
- * What a program asks for.
+ * Query of an API client on a dataset.
  *
  * @param path the address without what follows its question mark
  * @param most how many rows at once

@@ -15,7 +15,7 @@ import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Understands what a program asks, or says what is wrong with it. */
+/** Parses the query parameters of an API request or reports what is wrong with them. */
 @Component
 class DatasetQueryParser {
 

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Answers with JSON that any site may read, or with 304 to whoever holds it already. */
+/** Writes JSON responses with CORS headers, or 304 where the client's copy is current. */
 final class JsonResponses {
 
   static void send(

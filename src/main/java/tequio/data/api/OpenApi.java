@@ -17,10 +17,7 @@ import tequio.data.source.Datasets;
 import tequio.storage.Json;
 import tequio.web.Texts;
 
-/**
- * The interface as OpenAPI 3.1, made from the datasets: a new column or a new dataset is in it by
- * being there.
- */
+/** OpenAPI 3.1 description of the API, generated from the datasets. */
 @Component
 class OpenApi {
 

@@ -8,7 +8,7 @@ import tequio.data.dataset.Dataset;
 import tequio.data.file.Licence;
 import tequio.web.Texts;
 
-/** The pieces of the description that are the same for every dataset. */
+/** Components of the OpenAPI description shared by all datasets. */
 final class OpenApiComponents {
 
   private static final Map<String, Object> TEXT = Map.of("type", "string");

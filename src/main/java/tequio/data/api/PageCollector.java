@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows behind a place, however many are walked: one more is held than are told. */
+/**
+ * Collects the rows of one page behind a cursor, and one more to know whether there is a next page.
+ */
 final class PageCollector {
 
   /** That no further row can be among them. */

@@ -19,7 +19,7 @@ import tequio.storage.Json;
 import tequio.web.Texts;
 import tequio.web.request.RequestAddress;
 
-/** Tells a program what is wrong and what to do, as RFC 9457 writes it. */
+/** Exception handler: problem details for API clients (RFC 9457). */
 @ControllerAdvice(assignableTypes = ApiController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows of a dataset, in the order of its key.
+ * Page of rows of a dataset in the order of its key.
  *
  * @param next where the following ones are; nothing after the last
  */

@@ -11,8 +11,8 @@ import tequio.ledger.history.Envelopes;
 import tequio.plan.snapshot.DatasetScope;
 
 /**
- * Reads the rows behind a place from one state of the database. It looks at a few governments and
- * no more, so that an answer costs the same in a town and in a nation.
+ * Reads one page of rows from one snapshot of the database. It visits a bounded number of
+ * governments, so that the cost does not grow with the installation.
  */
 @Component
 class RowPageReader {

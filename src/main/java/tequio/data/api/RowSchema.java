@@ -13,9 +13,7 @@ import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
 import tequio.web.Texts;
 
-/**
- * What a row of a dataset is as JSON Schema: read from its columns, with the dictionary's words.
- */
+/** JSON Schema of a dataset's row, from its columns and their dictionary. */
 final class RowSchema {
 
   private static final String PARTIAL_DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";

@@ -11,7 +11,7 @@ import tequio.data.dataset.JsonRow;
 import tequio.data.file.Licence;
 import tequio.storage.Json;
 
-/** What is answered: the same head and the same rows as in files, and where the next ones are. */
+/** JSON response of the API: the metadata and rows of a file, and links to the next page. */
 final class SheetJson {
 
   static byte[] of(DatasetQuery asked, RowPage sheet) {

@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The catalogue for programs, at addresses that stay. */
+/** Controller of the machine-readable catalogue at permanent addresses. */
 @Controller
 class CatalogueController {
 

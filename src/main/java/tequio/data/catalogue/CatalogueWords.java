@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tequio.web.Texts;
 
-/** What descriptions say in words: in every language of the installation, and where it stands. */
+/** Texts of the catalogue in every language of the installation. */
 @Component
 class CatalogueWords {
 

@@ -3,7 +3,7 @@ package tequio.data.catalogue;
 import java.util.Map;
 import java.util.Objects;
 
-/** The vocabularies that descriptions are written in. */
+/** RDF vocabularies of the catalogue. */
 final class DcatVocabulary {
 
   private static final Map<String, String> PREFIXES =

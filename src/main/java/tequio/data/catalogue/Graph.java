@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Statements of RDF about things, in the order in which they were made. */
+/** RDF graph: triples in the order they were added. */
 final class Graph {
 
   /** What is said of a thing: another thing, or a value. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import tequio.data.catalogue.Graph.Term;
 import tequio.storage.Json;
 
-/** A graph as JSON-LD without a context: whoever reads it need fetch nothing. */
+/** Serializes a graph as JSON-LD without an external context. */
 final class JsonLd {
 
   static String of(Graph graph) {

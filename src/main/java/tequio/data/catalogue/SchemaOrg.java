@@ -13,7 +13,7 @@ import tequio.data.file.SnapshotDays;
 import tequio.data.source.Datasets;
 import tequio.storage.Json;
 
-/** The catalogue as search engines read it. */
+/** Catalogue as schema.org markup for search engines. */
 @Component
 class SchemaOrg {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import tequio.data.catalogue.Graph.Term;
 
-/** A graph as Turtle, a paragraph for each thing. */
+/** Serializes a graph as Turtle. */
 final class Turtle {
 
   static String of(Graph graph) {

@@ -1,6 +1,6 @@
 package tequio.data.dataset;
 
-/** What the cells of a column hold. */
+/** Types of the cells of a column. */
 public enum CellType {
   /** Words as somebody wrote them. */
   TEXT("string"),

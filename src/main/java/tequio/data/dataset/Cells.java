@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 
-/** A row as every kind of file writes it: texts, numbers, lists of texts, or nothing. */
+/** Row of cells for every file format: texts, numbers, lists of texts or empty cells. */
 final class Cells {
 
   /** The last column of each dataset: which cells are empty, and why. */

@@ -3,7 +3,7 @@ package tequio.data.dataset;
 import java.util.List;
 import java.util.function.Function;
 
-/** A closed list: each constant, and the word that stands for it in files for ever. */
+/** Closed list of codes: each constant and its permanent word in files. */
 public record CodeList<E extends Enum<E>>(Class<E> type, Function<E, String> word) {
 
   public List<E> constants() {

@@ -10,7 +10,7 @@ import tequio.plan.roadmap.NamedOrganisation.Sector;
 import tequio.plan.snapshot.ChangeKind;
 import tequio.plan.status.CommitmentStatus;
 
-/** The closed lists of all datasets. A code in a file that somebody keeps is never renamed. */
+/** Code lists of all datasets. A published code is never renamed. */
 public final class Codes {
 
   public static final CodeList<ReportingParty> VOICE =

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.kernel.Known;
 
 /**
- * A column: its name, the same in every language and every file, and how a row fills it. Its
- * meaning is {@code column.<name>} in each language's messages.
+ * Column of a dataset: its name, the same in every language and format, and the function that fills
+ * it. Its description is {@code column.<name>} in the messages.
  *
  * @param isKey one of those that together tell a row from all others
  * @param codes what a cell may hold, where that is a closed list

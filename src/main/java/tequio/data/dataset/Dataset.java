@@ -9,8 +9,8 @@ import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.DatasetScope;
 
 /**
- * A dataset, defined once: files, dictionary, descriptions for machines and programs that ask all
- * read this. Its words are {@code dataset.<name>} and {@code dataset.<name>.what} in each language.
+ * Definition of a dataset, used by files, dictionary, catalogue and API. Its texts are {@code
+ * dataset.<name>} and {@code dataset.<name>.what} in the messages.
  *
  * @param name its place in addresses
  * @param told its columns but the last one, which each dataset has

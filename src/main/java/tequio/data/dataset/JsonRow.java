@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A row as JSON, in files and in answers to programs: an object with every column by name. */
+/** Writes a row as a JSON object with every column by name. */
 public final class JsonRow {
 
   /** Writes it where an object may stand. */

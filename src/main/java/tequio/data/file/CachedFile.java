@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A file on the shelf: where it lies, and what was measured of it once it is whole. While it is
- * being made it can be read from its beginning.
+ * File of the dataset cache: its place and, once complete, its measures. It can be read from the
+ * start while it is being written.
  */
 public final class CachedFile {
 

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Counts and hashes what goes through it. */
+/** Output stream that counts and hashes the bytes written. */
 final class CountingDigestStream extends FilterOutputStream {
 
   private final MessageDigest digest;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.data.dataset.Column;
 
 /**
- * CSV as RFC 4180 says, with commas: what separates lists where Mexico's spreadsheets are set up,
- * because there decimals have a point. It begins with the mark by which Excel knows UTF-8.
+ * Writes CSV (RFC 4180) with commas and a byte-order mark, as spreadsheets set up for Mexico and
+ * Excel expect.
  */
 final class CsvWriter implements RowWriter {
 

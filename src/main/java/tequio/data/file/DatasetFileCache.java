@@ -24,9 +24,8 @@ import tequio.ledger.history.Envelopes;
 import tequio.plan.snapshot.DatasetScope;
 
 /**
- * Files that were made lately, on the disk: whoever asks for the same gets the same, and two who
- * ask at once read one that is being made once. What is asked least goes first when the shelf is
- * full.
+ * Disk cache of dataset files: simultaneous requests share one file, and the least used is evicted
+ * when the cache is full.
  */
 @Component
 public class DatasetFileCache implements DisposableBean {

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes files on the disk from one state of the database, row by row. */
+/** Writes dataset files to disk from one snapshot of the database, row by row. */
 @Component
 class DatasetFileWriter {
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** The same archive whoever makes it and when: a workbook tells the minute in which it was made. */
+/** Zip archive with fixed timestamps, so that the same content gives the same bytes. */
 final class DeterministicZip {
 
   /** Archives know no time before it. */

@@ -4,7 +4,7 @@ import tequio.data.dataset.Dataset;
 import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.DatasetScope;
 
-/** A file that somebody asks for. */
+/** Requested file: dataset, format, cut-off day and filters. */
 public record FileRequest(Dataset<?> dataset, Format format, DatasetScope extent, AsOf asOf) {
 
   /** Of the whole installation at the end of a day: what it measures is kept for ever. */

@@ -1,7 +1,7 @@
 package tequio.data.file;
 
 /**
- * What was measured of a file.
+ * Measures of a file: rows, size, SHA-256.
  *
  * @param bytes its size as it is opened, not as it travels
  * @param sha256 of these bytes, in hexadecimal

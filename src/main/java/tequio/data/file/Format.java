@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files a dataset comes as. */
+/** File formats of datasets. */
 public enum Format {
   CSV("text/csv;charset=utf-8;header=present"),
   JSON("application/json"),

@@ -11,7 +11,7 @@ import tequio.storage.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
-/** One object: what the file is of, and its rows, each with every column by name. */
+/** Writes a dataset as one JSON object: metadata, and rows with every column by name. */
 final class JsonWriter implements RowWriter {
 
   private final JsonGenerator out;

@@ -1,6 +1,6 @@
 package tequio.data.file;
 
-/** Under which everybody may use the data: the one place that says it. */
+/** Licence of the published data. */
 public final class Licence {
 
   public static final String NAME = "CC BY 4.0";

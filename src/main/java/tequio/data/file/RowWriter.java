@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a dataset one after another and holds none of them. */
+/** Writes the rows of a dataset as a stream, holding none of them. */
 interface RowWriter extends AutoCloseable {
 
   /** A text, a number, a list of texts or nothing for each column. */

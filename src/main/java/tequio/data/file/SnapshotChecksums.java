@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What files of days that are over measured when they were first made: that never changes. */
+/**
+ * Store of the measures of files of past days, recorded when each was first made; they never
+ * change.
+ */
 @Component
 public class SnapshotChecksums {
 

@@ -14,7 +14,7 @@ import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.PlansAsOf;
 import tequio.territory.Gazetteer;
 
-/** The days of which there is a file: every one that is over, since the first entry. */
+/** Days that have a cut-off file: every completed day since the first entry of the record. */
 @Component
 public class SnapshotDays {
 

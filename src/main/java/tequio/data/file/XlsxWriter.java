@@ -13,8 +13,8 @@ import tequio.data.dataset.Column;
 import tequio.kernel.Text;
 
 /**
- * A workbook whose texts are texts: keys keep their zeros and nothing is computed. A sheet holds no
- * more than Excel can show; the rest goes on in the next one.
+ * Writes XLSX workbooks in which every text stays a text. Rows beyond Excel's limit continue in
+ * another sheet.
  */
 final class XlsxWriter implements RowWriter {
 

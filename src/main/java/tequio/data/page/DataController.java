@@ -19,7 +19,10 @@ import tequio.data.source.Datasets;
 import tequio.plan.snapshot.DatasetScope;
 import tequio.web.PublicPage;
 
-/** The pages about data: what files measured is read in one statement, and never waited for. */
+/**
+ * Controller of the pages about datasets. File measures are read in one statement and never
+ * computed during a request.
+ */
 @Controller
 @PublicPage
 class DataController {

@@ -16,7 +16,7 @@ import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
 
-/** The files of datasets: of everything, of any day that is over, and of what one page shows. */
+/** Controller of dataset files: complete, of a past day, or of what one page shows. */
 @Controller
 class DataFileController {
 

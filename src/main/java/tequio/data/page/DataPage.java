@@ -8,7 +8,7 @@ import tequio.data.file.FileStats;
 import tequio.kernel.Page;
 
 /**
- * Everybody's data: one table of the datasets of this installation.
+ * Table of the datasets of this installation.
  *
  * @param measured the day of which rows and sizes are told; none before the first day is over and
  *     measured

@@ -8,7 +8,7 @@ import tequio.data.file.FileStats;
 import tequio.kernel.Page;
 
 /**
- * One dataset: its files, the same at each cut, and the dictionary of its columns.
+ * One dataset: its files at a cut-off day and the dictionary of its columns.
  *
  * @param now what its CSV measures at this moment, where somebody asked for it lately
  * @param cuts the ends of months and the last day that is over, newest first

@@ -9,7 +9,7 @@ import tequio.data.source.Datasets;
 import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.DatasetScope;
 
-/** Understands what somebody asks for by its address, or says what is wrong with it. */
+/** Parses the address of a file into a request or reports what is wrong with it. */
 @Component
 class DownloadUrlParser {
 

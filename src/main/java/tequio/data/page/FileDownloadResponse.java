@@ -18,7 +18,7 @@ import tequio.data.file.FileStats;
 import tequio.data.file.Licence;
 import tequio.web.request.AcceptEncoding;
 
-/** Answers with a file, or with 304 to whoever holds it already. */
+/** Response with a file, or 304 where the client's copy is current. */
 @Component
 class FileDownloadResponse {
 

@@ -3,7 +3,7 @@ package tequio.data.page;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** That there is no such file, and why. */
+/** The requested file does not exist, with the reason. */
 public final class FileNotAvailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

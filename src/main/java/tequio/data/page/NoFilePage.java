@@ -2,7 +2,7 @@ package tequio.data.page;
 
 import tequio.kernel.Page;
 
-/** Says why there is no such file, and which there are. */
+/** Page that says why a file does not exist and which ones do. */
 public record NoFilePage(FileNotAvailableException.Why why) implements Page {
 
   @Override

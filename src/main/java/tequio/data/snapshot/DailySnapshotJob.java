@@ -18,8 +18,8 @@ import tequio.plan.snapshot.AsOf;
 import tequio.plan.snapshot.DatasetScope;
 
 /**
- * Makes the CSV of each dataset soon after a day is over, so that rows, size and sum are known
- * before anybody asks. Where all are measured this costs two statements.
+ * Job: writes the CSV of each dataset after a day is over, so that rows, size and checksum are
+ * known before anybody asks. Where nothing is missing it costs two statements.
  */
 @Component
 public class DailySnapshotJob implements Job {

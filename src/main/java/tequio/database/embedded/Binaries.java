@@ -2,7 +2,7 @@ package tequio.database.embedded;
 
 import java.nio.file.Path;
 
-/** Where the programs of one PostgreSQL lie, and its major version. */
+/** Directory and major version of a PostgreSQL installation's executables. */
 public record Binaries(Path folder, int major) {
 
   String program(String name) {

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tequio.settings.StartupException;
 
-/** One data directory of PostgreSQL: made, checked, started, stopped. */
+/** PostgreSQL data directory: initialised, checked, started, stopped. */
 record Cluster(PostgresHome home, Binaries binaries) {
 
   static final String SUPERUSER = "tequio_superuser";

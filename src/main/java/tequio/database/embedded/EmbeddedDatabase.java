@@ -11,7 +11,10 @@ import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
 import tequio.settings.StartupException;
 
-/** The PostgreSQL that Tequio starts by itself, adopts when it finds it running, and revives. */
+/**
+ * PostgreSQL that the program starts itself, adopts when it finds it running, and restarts when it
+ * dies.
+ */
 public final class EmbeddedDatabase implements Database {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);

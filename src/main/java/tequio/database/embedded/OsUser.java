@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tequio.settings.StartupException;
 
-/** The user of the operating system that PostgreSQL runs as: ourselves, or never root. */
+/** Operating system user that PostgreSQL runs as: the current one, never root. */
 record OsUser(int user, int group, boolean dropped) {
 
   /** Taken in this order; every Linux has the last one. */

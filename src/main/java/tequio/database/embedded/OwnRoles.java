@@ -8,7 +8,7 @@ import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
 import tequio.settings.StartupException;
 
-/** The two roles and the one database inside an installation's own PostgreSQL. */
+/** Creates the two roles and the database of an embedded PostgreSQL. */
 final class OwnRoles {
 
   static final String DATABASE = "tequio";

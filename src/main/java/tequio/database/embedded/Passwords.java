@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import tequio.settings.StartupException;
 
-/** The three passwords of an installation's own PostgreSQL, made by chance, read by nobody else. */
+/** Random passwords of an embedded PostgreSQL, in a file readable by its owner only. */
 record Passwords(String superuser, String owner, String program) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.stream.IntStream;
 import tequio.settings.StartupException;
 
-/** Free ports of this machine, below those that outgoing connections take at random. */
+/** Finds free ports below the range of ephemeral ports. */
 final class Ports {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import tequio.settings.StartupException;
 
-/** The PostgreSQL that travels inside the program, unpacked once per version. */
+/** PostgreSQL executables that come with the program, unpacked once for each version. */
 final class PostgresBundle {
 
   static final int MAJOR = 18;

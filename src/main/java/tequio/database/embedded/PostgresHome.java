@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import tequio.settings.StartupException;
 
-/** The folders of an installation and who may enter them. */
+/** Directories of an embedded PostgreSQL with their permissions. */
 record PostgresHome(Path path, OsUser account) {
 
   private static final long MEGABYTE = 1024L * 1024;

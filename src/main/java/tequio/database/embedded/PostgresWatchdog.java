@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks twice a second whether PostgreSQL is still there; what fails is tried again. */
+/** Checks twice a second that PostgreSQL runs and restarts it; failures are retried. */
 final class PostgresWatchdog {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresWatchdog.class);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The running PostgreSQL of one data directory, as its {@code postmaster.pid} tells. */
+/** Running PostgreSQL of a data directory, read from {@code postmaster.pid}. */
 record Postmaster(long process, int port) {
 
   private static final int PORT_LINE = 3;

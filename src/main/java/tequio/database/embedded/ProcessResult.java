@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tequio.settings.StartupException;
 
-/** One program of PostgreSQL that was run to its end, and what it said. */
+/** Exit code and output of a finished PostgreSQL program. */
 record ProcessResult(int code, String said) {
 
   /** Nothing of our environment: a PGPORT or PGDATA in it would lead elsewhere. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.settings.StartupException;
 
 /**
- * Who uses an installation's PostgreSQL: a server and commands beside it share one, and the last to
- * leave stops it. Locks of the operating system end with their process, however it ends.
+ * File locks of the processes that use one embedded PostgreSQL: server and commands share it, and
+ * the last one stops it. Operating system locks end with their process, however it ends.
  */
 final class UsageLock {
 

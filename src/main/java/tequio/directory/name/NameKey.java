@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tequio.kernel.TextFolding;
 
 /**
- * A name as the registers recognise it, however it is written: without accents, capitals, dots or
- * doubled spaces. {@code "Infoem"} and {@code "INFOEM."} are one name.
+ * Normalised name for comparison: without accents, case, dots or repeated spaces, so that {@code
+ * "Infoem"} and {@code "INFOEM."} are equal.
  */
 public record NameKey(String value) {
 

@@ -8,7 +8,7 @@ import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 
 /**
- * That a person holds an office, from when until when.
+ * Appointment of a person to an office, with its dates.
  *
  * @param starts not known where no source says it
  * @param ends does not apply while the office is still held; not seen where nobody knows

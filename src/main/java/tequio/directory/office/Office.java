@@ -3,7 +3,7 @@ package tequio.directory.office;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
-/** A place in a government that answers for things, whoever holds it. */
+/** Office or position of a government, independent of who holds it. */
 public record Office(GovernmentKey government, Id id, String name) {
 
   /** Which office of its government. */

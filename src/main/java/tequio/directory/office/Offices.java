@@ -20,7 +20,7 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Uuid7;
 import tequio.storage.Json;
 
-/** The offices of each government and the persons who hold them. */
+/** Store of offices and appointments of each government. */
 @Component
 public class Offices {
 

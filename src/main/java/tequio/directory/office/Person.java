@@ -3,7 +3,7 @@ package tequio.directory.office;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
-/** A public servant as a government's documents name them; no account, nothing private. */
+/** Public servant as named in a government's documents; no account and no private data. */
 public record Person(GovernmentKey government, Id id, String name) {
 
   /** Which person of its government. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import tequio.kernel.BusinessRuleException;
 
 /**
- * An organisation or institution, once, however many names it goes by.
+ * Organisation or institution with all the names it is known by.
  *
  * @param sector where somebody said it
  */

@@ -16,7 +16,7 @@ import tequio.directory.name.NameKey;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Uuid7;
 
-/** The register of organisations: found by any of their names, merged when two prove to be one. */
+/** Store of organisations: found by any of their names, and merged when two turn out to be one. */
 @Component
 public class Organisations {
 

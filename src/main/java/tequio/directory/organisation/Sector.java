@@ -2,7 +2,7 @@ package tequio.directory.organisation;
 
 import java.util.Locale;
 
-/** The part of society an organisation belongs to. */
+/** Sector of society that an organisation belongs to. */
 public enum Sector {
   GOVERNMENT,
   CIVIL_SOCIETY,

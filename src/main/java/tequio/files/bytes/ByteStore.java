@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the bytes of files lie, each under the SHA-256 of what it says. */
+/** Storage of bytes under their SHA-256. */
 public interface ByteStore {
 
   /** What lies in it, as a sweep or a scrub meets it. */

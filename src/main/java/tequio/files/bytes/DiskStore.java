@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files on this machine's disk: written aside, synced, renamed, and their folder synced. */
+/**
+ * Byte store on a local disk: written to a temporary file, synced and renamed, with the directory
+ * synced too.
+ */
 public record DiskStore(Path root, Clock clock) implements ByteStore {
 
   @Override

@@ -5,7 +5,7 @@ import java.time.Clock;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
-/** The places an installation keeps files in: a folder of its home, or a bucket when it is told. */
+/** Configured byte store and staging area: a directory of the installation or an S3 bucket. */
 public record FileStorage(ByteStore store, UploadStagingArea asides) {
 
   private static final String FOLDER = "archivos";

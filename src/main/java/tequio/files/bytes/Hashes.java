@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as this module writes it: 64 small hexadecimal digits. */
+/** SHA-256 as 64 lower-case hexadecimal digits. */
 public final class Hashes {
 
   public static MessageDigest sha256() {

@@ -14,7 +14,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import tequio.settings.StartupException;
 
-/** One setting for a bucket: {@code https://key:secret@host/bucket}, and {@code ?region=…}. */
+/** Address of a bucket in one setting: {@code https://key:secret@host/bucket?region=…}. */
 record S3Address(URI endpoint, String key, String secret, String bucket, String region) {
 
   private static final Pattern SHAPE =

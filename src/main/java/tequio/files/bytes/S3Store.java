@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Files in a bucket of a store that speaks S3. Another's disk, so nothing here syncs. */
+/** Byte store in a bucket of an S3-compatible service. */
 public record S3Store(S3Client client, String bucket) implements ByteStore {
 
   /** Written again even where it is: its day becomes today's, so that no sweep takes it. */

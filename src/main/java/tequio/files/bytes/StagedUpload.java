@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes that arrived whole but are not kept yet: nobody can see them, closing drops them. */
+/** Completely received upload that is not stored yet; closing it deletes it. */
 public record StagedUpload(Path path, String hash, long bytes) implements AutoCloseable {
 
   @Override

@@ -9,7 +9,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.List;
 
-/** The folder where uploads are written while they arrive, in the file system of the store. */
+/** Directory for uploads in progress, on the file system of the store. */
 public record UploadStagingArea(Path folder) {
 
   /** Whatever writes the bytes of a file. */

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * How the camera was held, as the Exif part of a JPEG tells it. Read here because Java's own reader
- * refuses photographs whose Exif part stands before the JFIF one, as many programs write them.
+ * Orientation from the Exif segment of a JPEG. Java's own reader refuses files whose Exif segment
+ * stands before the JFIF one.
  */
 final class ExifOrientation {
 

@@ -7,7 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The first and last bytes of a file, one character each. */
+/** First and last bytes of a file, one character each. */
 final class FileSignature {
 
   static boolean startsWith(Path file, String beginning) throws IOException {

@@ -1,6 +1,6 @@
 package tequio.files.content;
 
-/** The kinds of file that are taken, each with the one name ending it is given. */
+/** Accepted media types, each with its file extension. */
 public enum MediaKind {
   PDF("application/pdf", "pdf"),
   PNG("image/png", "png"),

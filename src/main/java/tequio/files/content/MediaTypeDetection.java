@@ -13,7 +13,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** What a file is, told by what it says and never by what it is called. */
+/** Detects the media type from the content, never from the name. */
 public record MediaTypeDetection(MediaKind kind, String type) {
 
   private static final int TAIL = 1024;

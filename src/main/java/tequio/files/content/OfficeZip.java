@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A document of an office program: a zip with no programs, no other files and no bombs in it. */
+/** Checks office documents: no macros, no embedded files, bounded expansion. */
 final class OfficeZip {
 
   private static final int MOST_ENTRIES = 1_000;

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** Texts, tables and JSON: nothing but characters, and none that a browser would run. */
+/** Checks text, CSV and JSON: valid characters only, and nothing that a browser would execute. */
 final class PlainTextCheck {
 
   /** What old spreadsheet programs write. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Whether a JPEG sharpens step by step, as the marker of its frame tells (ITU-T T.81, B.1.1.3). */
+/** Detects progressive JPEGs by their frame marker (ITU-T T.81, B.1.1.3). */
 final class ProgressiveJpeg {
 
   private static final int START = 0xFFD8;

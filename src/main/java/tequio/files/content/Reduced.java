@@ -4,10 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/**
- * A picture in the size and the position in which it is kept, made from the lines of a larger one
- * as they are read: each of its points is the mean of those that fall onto it.
- */
+/** Downscaled picture made from the rows of a larger one as they are read, by averaging areas. */
 final class Reduced {
 
   private static final int CHANNELS = 4;

@@ -21,9 +21,8 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 import tequio.capacity.Capacity;
 
 /**
- * A photograph or drawing, drawn anew: only what the eye sees goes on, turned the right way up. It
- * is read in bands, so that however large it is it takes no more than {@link
- * Capacity#PICTURE_MEMORY}.
+ * Re-encodes a picture: pixels only, upright, without metadata. It is read in bands, so that memory
+ * stays within {@link Capacity#PICTURE_MEMORY}.
  */
 public record SanitizedImage(Path file, MediaKind kind) {
 

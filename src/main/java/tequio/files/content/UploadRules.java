@@ -2,7 +2,7 @@ package tequio.files.content;
 
 import tequio.kernel.BusinessRuleException;
 
-/** What somebody hands in, and every reason not to take it. */
+/** Limits of uploads and the reasons to refuse one. */
 public final class UploadRules {
 
   /** Why a file is not taken; each has its sentence, which says what to do instead. */

@@ -14,7 +14,7 @@ import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 
-/** The tables of the public record. */
+/** Tables of the public record. */
 @Component
 class Entries {
 

@@ -25,8 +25,8 @@ import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The kinds of entries there are, each with the JSON Schema of every form its body ever had: the
- * files {@code commitment.v1.schema.json} beside the records they describe.
+ * Kinds of entries, each with the JSON Schema of every version of its body: the files {@code
+ * commitment.v1.schema.json} beside the records they describe.
  */
 @Component
 class EntrySchemas {

@@ -13,7 +13,7 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.EntryFilter;
 import tequio.ledger.history.RecordQueries;
 
-/** {@link RecordQueries} as PostgreSQL keeps it. */
+/** {@link RecordQueries} on PostgreSQL. */
 @Component
 class JdbcChronicle implements RecordQueries {
 

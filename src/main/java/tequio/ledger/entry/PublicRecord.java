@@ -23,10 +23,7 @@ import tequio.ledger.history.RecordReader;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Turns each public fact into an entry, inside the transaction that makes it public: there is never
- * one without the other.
- */
+/** Listener: appends an entry for each public fact, in the transaction that publishes it. */
 @Component
 class PublicRecord implements RecordReader {
 

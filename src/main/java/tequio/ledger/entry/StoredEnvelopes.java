@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Envelopes;
 
-/** {@link Envelopes} through a cursor, which PostgreSQL keeps only inside a transaction. */
+/** {@link Envelopes} read with a database cursor, inside a transaction. */
 @Component
 class StoredEnvelopes implements Envelopes {
 

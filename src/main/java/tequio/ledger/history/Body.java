@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import tequio.ledger.tree.Hash;
 
 /**
- * What an entry makes public, as canonical JSON, and 32 random bytes: without them, nobody could
- * guess an erased body and prove the guess by its sum.
+ * Content of an entry as canonical JSON, with a salt of 32 random bytes so that the hash of an
+ * erased body does not confirm guesses.
  */
 public record Body(byte[] salt, String json) {
 

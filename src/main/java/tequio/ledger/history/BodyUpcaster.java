@@ -3,8 +3,8 @@ package tequio.ledger.history;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads bodies of a form that is no longer written, by turning them into the next form. The old
- * bytes stay what they are: they are signed.
+ * Converts bodies of an earlier schema version to the next one. The stored bytes, which are signed,
+ * do not change.
  */
 public interface BodyUpcaster {
 

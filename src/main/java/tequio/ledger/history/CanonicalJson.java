@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON in its one spelling (RFC 8785), so that everybody who hashes it hashes the same bytes. */
+/** JSON canonicalization scheme (RFC 8785), so that equal content hashes equally everywhere. */
 public final class CanonicalJson {
 
   public static String json(String any) {

@@ -2,7 +2,7 @@ package tequio.ledger.history;
 
 import tequio.kernel.SubjectReference;
 
-/** Where a version of a subject stands in the public record, without what it says. */
+/** Place of a version of a subject in the public record, without its content. */
 public record Citation(SubjectReference subject, int version, long seq, boolean erased) {
 
   /** The page on which anybody can check it. */

@@ -1,4 +1,7 @@
 package tequio.ledger.history;
 
-/** The body of an entry is gone: whoever keeps what was in it erases that too, at once. */
+/**
+ * Event: the body of an entry was erased. Modules that keep its content erase it in the same
+ * transaction.
+ */
 public record EntryErased(Entry entry) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 
 /**
- * A stretch of the public record, read from its end.
+ * Range of the public record, read from the newest entry.
  *
  * @param government whose entries; empty for everybody's
  * @param within also those of the municipalities in it, where it is a state

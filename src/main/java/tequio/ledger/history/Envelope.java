@@ -6,8 +6,8 @@ import tequio.kernel.SubjectReference;
 import tequio.storage.Json;
 
 /**
- * An entry of the public record as everybody keeps it for ever: who published what, when, and the
- * sum over its salted body. It holds no personal data: what must be erasable lies in the body.
+ * Permanent part of an entry: who published what and when, and the hash of its salted body. It
+ * holds no personal data; what may have to be erased is in the body.
  *
  * @param v which version of its kind's form the body has
  * @param seq its place among its government's entries, from 1, without gaps

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Walks the envelopes of the public record, however many: only a few are held at a time. */
+/** Iterates over the envelopes of the public record in constant memory. */
 public interface Envelopes {
 
   /**

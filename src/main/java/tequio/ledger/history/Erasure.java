@@ -6,8 +6,8 @@ import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
- * The end of an entry's body, demanded by law: what was in it is gone, that it was there and why it
- * went is public.
+ * Erasure of an entry's body by law: the content is removed, its former existence and the reason
+ * are public.
  *
  * @param of the entry, by its government's number for it
  */

@@ -3,7 +3,7 @@ package tequio.ledger.history;
 import tequio.kernel.SubjectReference;
 import tequio.web.Texts;
 
-/** Knows where facts of some kinds are read: each feature tells it of its own. */
+/** Gives the page on which facts of certain kinds are shown; implemented by features. */
 public interface FactLinkProvider {
 
   boolean knows(String kind);

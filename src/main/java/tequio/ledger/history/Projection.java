@@ -2,7 +2,7 @@ package tequio.ledger.history;
 
 import java.util.List;
 
-/** What is kept beside the public record and follows from it alone: it can always be made again. */
+/** Data derived from the public record alone, which can always be rebuilt. */
 public interface Projection {
 
   /** The kinds of entries it reads, in the order in which it must read them. */

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import tequio.kernel.SubjectReference;
 
-/**
- * Reads the public record by what it is about, and from its end. Each call is one statement,
- * whatever it finds.
- */
+/** Queries on the public record by subject and from its end, one statement each. */
 public interface RecordQueries {
 
   /**

@@ -7,7 +7,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the public record: what became public, in its order, with its erased gaps. */
+/** Reads the public record in its order, erased entries included. */
 public interface RecordReader {
 
   /** One entry, by its government's number for it. */

@@ -10,9 +10,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Envelope;
 
 /**
- * Finds entries recorded with a time before that of an earlier entry of the same government: the
- * machine's clock was wrong then, or somebody set it back. Such an entry is valid, and its place in
- * the log is right.
+ * Finds entries recorded with a time before that of an earlier entry of the same government, which
+ * a wrong clock causes. Such entries are valid and keep their place.
  */
 public final class EntryTimes {
 

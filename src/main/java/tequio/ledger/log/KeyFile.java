@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import tequio.ledger.note.SigningKey;
 
-/** The file of the secret key: only its owner may read it, and it is nowhere else. */
+/** File of the secret signing key, readable by its owner only. */
 public record KeyFile(Path path) {
 
   private static final Set<?> OWNER_ONLY = EnumSet.of(OWNER_READ, OWNER_WRITE);

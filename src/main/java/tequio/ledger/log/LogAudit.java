@@ -15,8 +15,8 @@ import tequio.ledger.tree.TileBundle;
 import tequio.ledger.tree.TreeBuilder;
 
 /**
- * Checks a whole published log against its signature: the root is computed again from the entries,
- * and every tile file must hold what comes out on the way.
+ * Verifies a complete log: recomputes the root from the entries and compares every tile file and
+ * the signature.
  */
 public final class LogAudit {
 

@@ -22,8 +22,8 @@ import java.util.Set;
 import tequio.ledger.tree.Tile;
 
 /**
- * The folder of a published log. A file appears whole or not at all: written aside, synced,
- * renamed; {@link #sync()} makes the names last too.
+ * Directory of a published log. Files are written atomically (temporary file, sync, rename); {@link
+ * #sync()} makes their names durable.
  */
 public final class LogFiles implements LogSource {
 

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tequio.ledger.note.VerifierKey;
 
 /**
- * Where this installation publishes its log and under which name. Without a folder it publishes
- * none, as in most tests.
+ * Configured directory and name of the installation's log. Without a directory none is published,
+ * as in most tests.
  */
 @Component
 public class LogHome {

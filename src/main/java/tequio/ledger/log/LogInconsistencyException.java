@@ -1,6 +1,6 @@
 package tequio.ledger.log;
 
-/** The record, the files and what was signed do not tell one story: nothing is signed any more. */
+/** The record, the log files and what was signed contradict each other; signing stops. */
 public final class LogInconsistencyException extends RuntimeException {
 
   public LogInconsistencyException(String what) {

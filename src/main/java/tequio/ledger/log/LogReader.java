@@ -11,7 +11,7 @@ import tequio.ledger.tree.Inclusion;
 import tequio.ledger.tree.Tiles;
 import tequio.ledger.tree.Tree;
 
-/** Draws proofs from a published log, under the checkpoint it had when this was made. */
+/** Computes proofs from a published log at a fixed checkpoint. */
 public final class LogReader {
 
   private final String note;

@@ -13,8 +13,8 @@ import tequio.ledger.note.SigningKey;
 import tequio.ledger.tree.Hash;
 
 /**
- * Signs how a log stands, and remembers it on the disk first: so that it never signs two roots for
- * one size, never a smaller log after a larger, and never for a sequencer that another replaced.
+ * Signs checkpoints. It stores each on disk first, so that it never signs two roots of one size, a
+ * smaller log after a larger one, or for a replaced sequencer.
  */
 public final class LogSigner {
 

@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import tequio.ledger.tree.Tile;
 
-/** Where the files of a published log are read: a folder, or an address. */
+/** Where the files of a log are read from: a directory or an address. */
 public interface LogSource {
 
   /** A file by its name below the log's address; empty where there is none. */

@@ -7,8 +7,8 @@ import tequio.ledger.tree.Tile;
 import tequio.ledger.tree.TreeBuilder;
 
 /**
- * Writes the tiles of a log from its first entry on: those the folder has are compared, those it
- * lacks are written. So writing and recovering are the same act.
+ * Writes the tiles of a log from its first entry on: existing tiles are compared, missing ones
+ * written. Writing and recovering are the same operation.
  */
 public final class LogWriter {
 

@@ -12,8 +12,8 @@ import tequio.ledger.tree.Tile;
 import tequio.ledger.tree.TileBundle;
 
 /**
- * Compares the record in the database with the published log, entry by entry, and every body with
- * the sum its entry has of it.
+ * Compares the record in the database with the published log, entry by entry, and each body with
+ * its hash.
  */
 @Component
 public class RecordAudit {

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A published log at its address on the web, as any reader sees it. */
+/** Published log at a web address, as any reader sees it. */
 public record WebLog(URI address, HttpClient http) implements LogSource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

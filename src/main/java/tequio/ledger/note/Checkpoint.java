@@ -3,7 +3,7 @@ package tequio.ledger.note;
 import java.util.regex.Pattern;
 import tequio.ledger.tree.Hash;
 
-/** What a log commits to when it signs: its name, how many entries it has, and their root. */
+/** Signed state of a log: name, number of entries and root hash. */
 public record Checkpoint(String origin, long size, Hash root) {
 
   private static final Pattern SIZE = Pattern.compile("0|[1-9]\\d{0,17}");

@@ -10,9 +10,8 @@ import tequio.ledger.tree.Inclusion;
 import tequio.ledger.tree.StrictBase64;
 
 /**
- * One file that proves an entry's place in a log, C2SP's tlog-proof: the place, the way to the
- * root, and a signed checkpoint. Its extra bytes hold the salt of the entry's body; nothing vouches
- * for them but the sum in the entry.
+ * Proof of inclusion in one file (C2SP tlog-proof): index, audit path and signed checkpoint. Its
+ * extra data holds the salt of the entry's body, which only the hash in the entry confirms.
  */
 public record LogProof(Optional<byte[]> extra, long index, List<Hash> path, String checkpoint) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tequio.ledger.tree.StrictBase64;
 
-/** A text and its signatures, as C2SP's signed-note writes them. Unsigned until {@link #isBy}. */
+/** Text with signatures (C2SP signed-note). Signatures are not verified until {@link #isBy}. */
 public record Note(String text, List<Signed> signatures) {
 
   private static final Pattern SIGNATURE = Pattern.compile("— ([^\\s+\\p{Z}]+) ([A-Za-z0-9+/=]+)");

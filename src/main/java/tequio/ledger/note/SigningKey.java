@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import tequio.ledger.tree.StrictBase64;
 
-/** The secret half of a key that signs notes. Its text is for a file that only its owner reads. */
+/** Secret key that signs notes, in its text form for a file readable by its owner only. */
 public final class SigningKey {
 
   private static final String SECRET = "PRIVATE+KEY+";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import tequio.ledger.tree.Hash;
 import tequio.ledger.tree.StrictBase64;
 
-/** The public half of a key that signs notes: a name, and an Ed25519 key of 32 bytes. */
+/** Public key that verifies notes: a name and an Ed25519 key of 32 bytes. */
 public record VerifierKey(String name, byte[] key) {
 
   static final byte ED25519 = 1;

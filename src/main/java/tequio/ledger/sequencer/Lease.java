@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Uuid7;
 
-/** The right to give places and sign: of one sequencer at a time, until it stops renewing it. */
+/** Exclusive lease of the sequencer, valid while it is renewed. */
 @Component
 class Lease {
 

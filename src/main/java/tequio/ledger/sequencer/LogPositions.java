@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.tree.Hash;
 
-/** Which entry stands where in the installation's log, and what was signed of it. */
+/** Store of the index of each entry in the log and of signed checkpoints. */
 @Component
 class LogPositions {
 

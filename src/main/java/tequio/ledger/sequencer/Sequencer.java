@@ -19,9 +19,9 @@ import tequio.ledger.log.LogWriter;
 import tequio.ledger.note.SigningKey;
 
 /**
- * Gives every entry its place in the installation's log, writes the tiles and signs. Whoever takes
- * the lease derives the whole log again from the database first and compares: with the files, and
- * with what was ever signed.
+ * Assigns each entry its index in the log, writes tiles and signs checkpoints. On taking the lease
+ * it recomputes the log from the database and compares it with the files and the signed
+ * checkpoints.
  */
 final class Sequencer {
 

@@ -12,8 +12,8 @@ import tequio.ledger.log.LogHome;
 import tequio.ledger.log.LogInconsistencyException;
 
 /**
- * Runs the sequencer every second, as long as the program runs and publishes a log, and tells the
- * watcher why nothing is signed where that is so.
+ * Runs the sequencer every second and reports to {@code /health} why nothing is signed where that
+ * is so.
  */
 @Component
 public class SequencerLoop implements SmartLifecycle, HealthCheck {

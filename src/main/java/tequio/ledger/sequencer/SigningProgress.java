@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices that entries wait and nothing is signed, whoever should do it and whatever holds it up.
- * It measures elapsed time, so a wrong clock does not deceive it.
+ * Detects that entries wait and nothing is signed, whatever the cause. It measures elapsed time, so
+ * that a wrong clock does not mislead it.
  */
 @Component
 class SigningProgress {

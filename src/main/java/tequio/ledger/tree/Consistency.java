@@ -3,7 +3,7 @@ package tequio.ledger.tree;
 import java.util.ArrayDeque;
 import java.util.List;
 
-/** A proof that a tree begins with all leaves of an older one, unchanged and in their order. */
+/** Consistency proof: a tree extends an older one (RFC 6962). */
 public record Consistency(long older, long newer, List<Hash> path) {
 
   public Consistency {

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** A SHA-256 sum in the tree of RFC 6962: of a leaf, of two hashes, or of nothing at all. */
+/** SHA-256 hash of a Merkle tree (RFC 6962): of a leaf, of a node, or of the empty tree. */
 public record Hash(byte[] bytes) {
 
   /** How many bytes a hash has. */

@@ -3,7 +3,7 @@ package tequio.ledger.tree;
 import java.util.List;
 import java.util.Optional;
 
-/** A proof that a leaf stands at its place in a tree: the hashes beside its way to the root. */
+/** Inclusion proof: the hashes beside the path from a leaf to the root (RFC 6962). */
 public record Inclusion(long index, long size, List<Hash> path) {
 
   public Inclusion {

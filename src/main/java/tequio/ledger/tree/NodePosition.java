@@ -1,6 +1,6 @@
 package tequio.ledger.tree;
 
-/** Where a way to the root stands: a node's place in its level, and the last place there. */
+/** Position of a node in its level and of the last node there, while a proof is computed. */
 record NodePosition(long place, long last) {
 
   /** The node beside lies on the left: it is hashed first. */

@@ -2,7 +2,10 @@ package tequio.ledger.tree;
 
 import java.util.Base64;
 
-/** Base 64 of RFC 4648 in its one proper spelling: what has two spellings can be altered unseen. */
+/**
+ * Base 64 (RFC 4648) in its canonical form only, since a second spelling would allow unnoticed
+ * changes.
+ */
 public final class StrictBase64 {
 
   public static byte[] decode(String text) {

@@ -1,6 +1,6 @@
 package tequio.ledger.tree;
 
-/** The complete subtrees of a tree: their roots by level (0 = leaves) and place in the level. */
+/** Complete subtrees of a tree: their roots by level (0 = leaves) and index. */
 public interface Subtrees {
 
   Hash get(int level, long index);

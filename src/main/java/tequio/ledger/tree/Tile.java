@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One file of a published log, as C2SP's tlog-tiles names it: up to 256 hashes of one level, or, at
- * level {@link #ENTRIES}, the entries themselves.
+ * File of a published log (C2SP tlog-tiles): up to 256 hashes of one level or, at level {@link
+ * #ENTRIES}, the entries themselves.
  */
 public record Tile(int level, long index, int width) {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Up to 256 entries in one file, each behind its length in two bytes. */
+/** Up to 256 entries in one file, each preceded by its length in two bytes. */
 public final class TileBundle {
 
   /** The longest entry that two bytes can announce. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The subtrees of a log of some size, read from its tiles. It believes them: whoever did not write
- * them compares the root that comes out with a signed one.
+ * Subtrees of a log read from its tiles without verification; callers compare the resulting root
+ * with a signed one.
  */
 public final class Tiles implements Subtrees {
 

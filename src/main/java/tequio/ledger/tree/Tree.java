@@ -3,7 +3,7 @@ package tequio.ledger.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first {@code size} leaves of a log as the tree of RFC 6962, section 2.1. */
+/** Merkle tree of the first {@code size} leaves of a log (RFC 6962, 2.1). */
 public record Tree(Subtrees subtrees, long size) {
 
   public Tree {

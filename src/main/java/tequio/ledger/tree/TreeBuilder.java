@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Grows a tree entry by entry and hands over each tile as it fills. In memory it keeps only the
- * right edge: the last, unfinished tile of every level.
+ * Builds a tree entry by entry and emits each full tile. It keeps only the unfinished tile of each
+ * level in memory.
  */
 public final class TreeBuilder {
 

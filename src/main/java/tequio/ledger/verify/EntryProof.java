@@ -14,7 +14,7 @@ import tequio.ledger.note.Checkpoint;
 import tequio.ledger.note.LogProof;
 import tequio.ledger.note.VerifierKey;
 
-/** The files that somebody kept of one public act, to be checked without asking anybody. */
+/** Downloaded files of one entry, verifiable offline. */
 public record EntryProof(String leaf, LogProof proof, VerifierKey key, Optional<String> body) {
 
   private enum Kind {

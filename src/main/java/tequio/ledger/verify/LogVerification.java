@@ -13,8 +13,8 @@ import tequio.ledger.note.LogProof;
 import tequio.ledger.note.VerifierKey;
 
 /**
- * A published log from its first entry on, and what somebody kept of it: a checkpoint, or a proof,
- * which holds one. Only what was kept elsewhere shows that a whole log was exchanged for another.
+ * Verifies a whole log against a checkpoint or proof kept earlier. Only something kept elsewhere
+ * reveals that a log was replaced.
  */
 public record LogVerification(LogSource log, VerifierKey key, List<Checkpoint> kept) {
 

@@ -24,8 +24,8 @@ import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.WebLog;
 
 /**
- * {@code verify FILE…}: checks what somebody downloaded, offline and without a database, or a whole
- * published log, also against a signature kept earlier.
+ * Command {@code verify FILE…}: verifies downloaded proofs offline, or a whole published log,
+ * optionally against an earlier checkpoint.
  */
 @Command(
     name = "verify",

@@ -23,7 +23,7 @@ import tequio.ledger.log.LogHome;
 import tequio.ledger.log.LogReader;
 import tequio.ledger.note.LogProof;
 
-/** "Verificar" of one entry, and the files it offers. */
+/** Controller of the verification page of an entry and of its files. */
 @Controller
 @RequestMapping({
   "/bitacora/{government:\\d+}/{seq:\\d+}",

@@ -8,8 +8,7 @@ import tequio.ledger.history.FactLinkProvider;
 import tequio.ledger.note.Checkpoint;
 
 /**
- * "Verificar": what an entry of the public record says of itself, the files that prove it, and what
- * they prove.
+ * Verification page of an entry: its envelope, the files that prove it and what they prove.
  *
  * @param signed the checkpoint of this moment, where it covers the entry
  * @param shown who knows the page on which the fact is read

@@ -15,7 +15,7 @@ import tequio.ledger.log.LogHome;
 import tequio.ledger.tree.Tile;
 import tequio.web.request.RequestAddress;
 
-/** The published log as plain files, for any verifier. It asks the disk and never the database. */
+/** Serves the files of the published log from disk, for any verifier. */
 @Controller
 class LogController {
 

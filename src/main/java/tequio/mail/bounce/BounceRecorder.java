@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.mail.EmailBounced;
 import tequio.mail.MailAddress;
 
-/** Notes that a letter came back, once, and says so to whoever has to act. */
+/** Records a bounce once and publishes {@link EmailBounced}. */
 @Component
 class BounceRecorder {
 

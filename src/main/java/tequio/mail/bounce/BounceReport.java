@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a mail server says of a letter that it could not deliver (RFC 3464).
+ * Delivery status notification of a mail server (RFC 3464).
  *
  * @param letter as its Message-ID names it: who does not know it cannot pretend that it came back
  */

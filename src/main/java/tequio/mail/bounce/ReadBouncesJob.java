@@ -10,7 +10,7 @@ import tequio.mail.delivery.MailServer;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
-/** Looks every quarter of an hour for letters that came back, where a mailbox is told. */
+/** Job: reads bounces from the configured mailbox every quarter of an hour. */
 @Component
 class ReadBouncesJob implements Job {
 

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import tequio.mail.delivery.MailServer;
 
 /**
- * The mailbox of the address that signs letters. What a server says of a letter is read and thrown
- * away; what people wrote stays for people, marked as seen.
+ * Mailbox of the sender address. Delivery reports are read and deleted; messages of people stay,
+ * marked as seen.
  */
 record ReturnMailbox(MailServer server) {
 

@@ -9,9 +9,7 @@ import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.util.Optional;
 
-/**
- * Finds in what came to the mailbox what a server says of a letter; people's answers are not it.
- */
+/** Recognises delivery reports among the messages of a mailbox. */
 final class ReturnReader {
 
   private static final int MOST_PARTS = 8;

@@ -1,6 +1,6 @@
 package tequio.mail.delivery;
 
-/** What became of one attempt to send a letter. */
+/** Result of an attempt to send a letter. */
 sealed interface DeliveryResult {
 
   /** The other server took it. */

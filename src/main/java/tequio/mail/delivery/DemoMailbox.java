@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
-/** Where the letters of a demonstration end, newest first, so that one can read them. */
+/** In-memory mailbox that receives the letters of a demonstration, newest first. */
 @Component
 public class DemoMailbox implements MailTransport {
 

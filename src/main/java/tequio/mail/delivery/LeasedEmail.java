@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tequio.mail.EmailPurpose;
 
-/** A letter that this instance, and no other, is sending now. */
+/** Letter leased to this instance for sending. */
 record LeasedEmail(UUID id, EmailPurpose purpose, Sheet sheet, Instant written, Attempts attempts) {
 
   /** What is carried. */

@@ -17,7 +17,7 @@ import tequio.mail.TestEmail;
 import tequio.settings.StartupException;
 import tequio.web.Texts;
 
-/** Sends a letter now, to see whether letters arrive. Exit code 1 where it did not leave. */
+/** Command: sends a test letter. Exit code 1 where it was not accepted. */
 @Command(name = "mail", description = "Envía una carta de prueba a una dirección.")
 final class MailCommand implements ApplicationCommand {
 

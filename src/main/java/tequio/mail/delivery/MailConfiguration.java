@@ -8,7 +8,10 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** How letters leave this installation: by the server that is set, or not at all. */
+/**
+ * Configures how letters are sent: by the configured server, to the demonstration's mailbox, or not
+ * at all.
+ */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
 import tequio.settings.StartupException;
 
-/** Tells the watcher when a letter last left, and what keeps others from it. */
+/** Health check of mail: last letter sent, and what blocks the others. */
 @Component
 class MailHealth implements HealthCheck {
 

@@ -11,7 +11,7 @@ import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.privacy.ProcessingActivity;
 
-/** What is done about letters by itself. */
+/** Registers the jobs that send and expire letters. */
 @Configuration(proxyBeanMethods = false)
 class MailJobConfiguration {
 

@@ -9,8 +9,8 @@ import java.util.Properties;
 import tequio.settings.StartupException;
 
 /**
- * A mail server somebody runs, as one address names it: {@code smtp://user:password@host:587}. What
- * crosses a network is always encrypted, and the server must prove who it is.
+ * Configured mail server, {@code smtp://user:password@host:587}. TLS with a verified certificate is
+ * required on networks.
  */
 public record MailServer(Kind kind, String host, int port, String user, String password) {
 

@@ -1,6 +1,6 @@
 package tequio.mail.delivery;
 
-/** Hands letters over to what brings them to people. */
+/** Sends a rendered letter. */
 interface MailTransport {
 
   /** Tries once; never throws for what can happen between two servers. */

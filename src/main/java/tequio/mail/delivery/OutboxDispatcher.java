@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tequio.mail.EmailBounced;
 import tequio.mail.MailAddress;
 
-/** Sends what waits, letter by letter, until nothing is due. */
+/** Sends due letters one by one until none is left. */
 @Component
 public class OutboxDispatcher {
 

@@ -16,8 +16,8 @@ import tequio.kernel.Uuid7;
 import tequio.mail.EmailPurpose;
 
 /**
- * Gives each waiting letter to one instance at a time. Who dies holding one is found out when its
- * time is over: the letter is tried once more, and after a second death never again.
+ * Leases letters to one instance at a time. A letter whose lease expires is tried once more, and
+ * never after a second expiry.
  */
 @Component
 class OutboxLease {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import tequio.mail.Outbox;
 
-/** Sends a letter as soon as the act that wrote it is done; nobody waits for the mail server. */
+/** Triggers sending after the commit of the transaction that wrote a letter. */
 @Component
 @ConditionalOnProperty("tequio.jobs")
 class OutboxTrigger {

@@ -12,7 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
 import java.util.UUID;
 
-/** A letter as it travels: the same bytes, but for its parts' borders, each time it is tried. */
+/** MIME message of a letter; each attempt has the same bytes apart from part boundaries. */
 final class OutgoingMimeMessage extends MimeMessage {
 
   private final String messageId;

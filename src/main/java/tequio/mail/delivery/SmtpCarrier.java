@@ -11,7 +11,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
-/** Speaks SMTP with the server that the settings name. */
+/** {@link MailTransport} over SMTP. */
 final class SmtpCarrier implements MailTransport {
 
   private static final int PERMANENT = 500;

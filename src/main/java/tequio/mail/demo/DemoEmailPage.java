@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import tequio.kernel.Page;
 
-/** One letter of a demonstration, as text with its links and as mail programs show it. */
+/** One letter of a demonstration, as text with links and as a mail program shows it. */
 public record DemoEmailPage(UUID id, String recipient, String subject, String plain)
     implements Page {
 

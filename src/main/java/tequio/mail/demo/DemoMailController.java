@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tequio.mail.MailAddress;
 import tequio.mail.delivery.DemoMailbox;
 
-/** Shows on this machine, and nowhere else, the letters that a demonstration would have sent. */
+/** Controller of the demonstration's mailbox, on the local machine only. */
 @Controller
 class DemoMailController {
 

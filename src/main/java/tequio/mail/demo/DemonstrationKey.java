@@ -14,7 +14,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import tequio.commands.PrintedKey;
 
-/** The key of this run of the demonstration, and the cookie of the browser that opened it. */
+/** Key of this run of a demonstration, and the cookie of a browser that presented it. */
 @Component
 public class DemonstrationKey {
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.mail.delivery.DemoMailbox;
 
-/** Opens the demonstration in the browser of whoever has the address that was printed. */
+/** Controller of the printed address that opens a demonstration in a browser. */
 @Controller
 class OpenDemonstrationController {
 

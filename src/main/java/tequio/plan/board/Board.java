@@ -25,7 +25,8 @@ import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
 /**
- * What one government promised and how it is going, whole: any page may show it.
+ * Summary of the plan a government stands by today and the progress of its commitments, usable on
+ * any page.
  *
  * @param plan the plan it stands by today; empty where no plan was seen
  * @param others its other plans, newest first

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** The first page of a municipality. */
+/** Controller of a government's board, the first page of a municipality. */
 @Controller
 @PublicPage
 class BoardController {

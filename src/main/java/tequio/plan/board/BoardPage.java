@@ -3,7 +3,7 @@ package tequio.plan.board;
 import java.time.ZoneId;
 import tequio.kernel.Page;
 
-/** What did this government promise, and how is it going. */
+/** Board of a government: what it promised and how it is going. */
 public record BoardPage(Board board) implements Page {
 
   @Override

@@ -12,7 +12,7 @@ import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
-/** Makes the board of any government, in six statements. */
+/** Reads the board of a government in six statements. */
 @Component
 public class Boards {
 

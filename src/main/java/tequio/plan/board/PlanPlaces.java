@@ -7,7 +7,7 @@ import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
 
-/** The masthead of a government with the tabs of the plan it stands by today. */
+/** Header of a government's pages with the tabs of its current plan. */
 @Component
 class PlanPlaces implements GovernmentPlaces {
 

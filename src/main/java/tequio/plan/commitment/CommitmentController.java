@@ -22,7 +22,7 @@ import tequio.web.Link;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** Commitments: the list, and one. */
+/** Controller of the list of commitments and of one commitment. */
 @Controller
 @PublicPage
 @RequestMapping({

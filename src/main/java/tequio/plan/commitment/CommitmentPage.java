@@ -15,7 +15,7 @@ import tequio.web.Link;
 import tequio.web.component.PageDownloads;
 
 /**
- * One promise: how it stands, who answers, by when, what was shown and what is missing.
+ * One commitment: status, responsible offices, dates, evidence and gaps.
  *
  * @param versions all of them, newest first
  * @param withdrawn where the plan it is read in was withdrawn and no other lists it

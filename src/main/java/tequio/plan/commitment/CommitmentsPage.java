@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import tequio.kernel.Page;
 import tequio.plan.board.Board;
 
-/** The commitments of a government's plan, one line each. */
+/** List of the commitments of a government's plan. */
 public record CommitmentsPage(Board board) implements Page {
 
   @Override

@@ -14,8 +14,8 @@ import tequio.plan.roadmap.ResponsibleOffice;
 import tequio.plan.roadmap.SdgLink;
 
 /**
- * What a commitment says, whole: the eight obligatory parts of its roadmap and what surrounds them,
- * each stated or missing with its reason. Any change in it is the commitment's next version.
+ * Content of a commitment: the eight obligatory parts of its roadmap and their context, each stated
+ * or missing with a reason. Any change in it makes a new version.
  */
 public record CommitmentContent(
     Text title,

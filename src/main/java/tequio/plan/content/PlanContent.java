@@ -9,7 +9,7 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 
 /**
- * What an action plan says of itself. Its commitments are listed by version beside it.
+ * Content of an action plan. Its commitments are listed beside it, by number and version.
  *
  * @param code its address below its government, unique there: {@code 2023-2024}
  * @param voice who says it: a transcribed plan is nobody's report and is never late

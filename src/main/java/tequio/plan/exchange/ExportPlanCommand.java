@@ -11,7 +11,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.plan.file.ExportPlan;
 import tequio.settings.StartupException;
 
-/** The command that writes a published plan as a file, to the standard output. */
+/** Command: writes a published plan as a file to standard output. */
 @Command(
     name = "export plan",
     description = "Escribe un plan publicado, para llevarlo a otro lugar.")

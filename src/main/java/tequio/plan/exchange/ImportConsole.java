@@ -10,7 +10,7 @@ import tequio.plan.publication.Outcome;
 import tequio.plan.version.CommitmentKey;
 import tequio.web.Texts;
 
-/** What a command tells whoever typed it, and the exit code that goes with it. */
+/** Console output and exit code of the import command. */
 record ImportConsole(Texts t) {
 
   ImportConsole(ApplicationContext program) {

@@ -8,7 +8,7 @@ import tequio.plan.file.ReadPlanFile;
 import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 
-/** Publishes a plan from a file: all of it, or nothing. */
+/** Publishes a plan from a file, completely or not at all. */
 @Component
 public class ImportPlan {
 

@@ -21,7 +21,7 @@ import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublicationOptions;
 import tequio.settings.StartupException;
 
-/** The command that publishes a plan from a file. */
+/** Command: publishes a plan from a file. */
 @Command(
     name = "import plan",
     description = "Publica el plan de un archivo; lo que cambia pide su motivo.")

@@ -4,7 +4,7 @@ import java.util.List;
 import tequio.plan.file.ImportProblem;
 import tequio.plan.publication.Outcome;
 
-/** What came of importing a plan's file. */
+/** Result of importing a plan. */
 public sealed interface ImportResult {
 
   /** The file holds, and this is what publishing it gave. */

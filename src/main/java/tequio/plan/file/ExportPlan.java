@@ -12,7 +12,7 @@ import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a published plan as a file that imports to the same plan, here or elsewhere. */
+/** Writes a published plan as a file that imports to an equal plan. */
 @Component
 public class ExportPlan {
 

@@ -5,7 +5,7 @@ import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.web.Texts;
 
 /**
- * Something wrong in a plan's file, and where.
+ * Problem in a plan file, with its line and path.
  *
  * @param pointer a JSON pointer; empty for the file as a whole
  * @param line from 1

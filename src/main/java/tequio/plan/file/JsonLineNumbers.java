@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tequio.storage.Json;
 
-/** In which line of a JSON text each value stands. */
+/** Line numbers of the values in a JSON text, by JSON pointer. */
 record JsonLineNumbers(Map<String, Integer> lines) {
 
   static JsonLineNumbers of(String json) {

@@ -2,7 +2,7 @@ package tequio.plan.file;
 
 import java.util.List;
 
-/** What reading a plan's file gives: the plan, or everything that is wrong with it. */
+/** Result of reading a plan file: the plan, or all its problems. */
 public sealed interface ParseResult {
 
   /** It holds by the format and by every rule. */

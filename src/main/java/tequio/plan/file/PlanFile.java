@@ -9,7 +9,8 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 
 /**
- * A plan as a file: everything needed to show it elsewhere, in this order of properties.
+ * Plan as a file, with everything needed to show it elsewhere. The order of components is the order
+ * of properties.
  *
  * @param format always {@code tequio.plan}
  * @param v version of the format: 1

@@ -26,7 +26,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a plan's file whole or refuses it whole, telling every problem and its place. */
+/**
+ * Reads a plan file and reports every problem with its place; a file with problems is refused
+ * whole.
+ */
 @Component
 public class ReadPlanFile {
 

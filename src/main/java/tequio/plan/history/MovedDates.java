@@ -8,7 +8,7 @@ import tequio.plan.version.CommitmentVersion;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Step;
 
-/** Dates of a commitment and its activities that a later version moved. */
+/** Dates of a commitment and its activities that a later version changed. */
 public final class MovedDates {
 
   private static final Set<String> DATES = Set.of("start", "end");

@@ -8,7 +8,7 @@ import tequio.publishing.difference.DifferenceSentences;
 import tequio.publishing.difference.Sentence;
 import tequio.web.Texts;
 
-/** Says differences of plans and commitments as plain sentences. */
+/** Describes differences of plans and commitments in sentences. */
 public final class PlanSentences {
 
   /** One sentence for each difference, in their order. */

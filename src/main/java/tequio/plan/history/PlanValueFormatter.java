@@ -21,7 +21,7 @@ import tequio.plan.roadmap.ResponsibleOffice;
 import tequio.plan.roadmap.SdgLink;
 import tequio.web.Texts;
 
-/** Any value of a version in plain words. */
+/** Formats any value of a plan or commitment as plain text. */
 record PlanValueFormatter(Texts t) {
 
   String words(Object value) {

@@ -6,7 +6,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
-/** What is measured to know whether the promise came true. */
+/** Indicator of a commitment: what is measured, its baseline, target and measurements. */
 public record Indicator(
     int number,
     Text name,

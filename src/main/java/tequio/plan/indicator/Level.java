@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 
-/** How much an indicator stands at: a number, a range, or a step of an ordered scale. */
+/** Value of an indicator at a time: a number, a range, a count out of a total, or words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
   @JsonSubTypes.Type(Level.Number.class),

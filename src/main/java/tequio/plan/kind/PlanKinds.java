@@ -11,8 +11,8 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 
 /**
- * Declares plans, commitments and what is said of them. A plan is published in one bundle with its
- * commitments, so this module keeps their versions and draws their pages itself.
+ * Declares plans, commitments and the facts about them to the document engine. A plan is published
+ * together with its commitments, so this module stores their versions and renders their pages.
  */
 @Configuration(proxyBeanMethods = false)
 class PlanKinds {

@@ -17,7 +17,7 @@ import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** A plan to read. */
+/** Controller of a plan. */
 @Controller
 @PublicPage
 class PlanController {

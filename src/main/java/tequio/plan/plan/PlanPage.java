@@ -13,7 +13,7 @@ import tequio.territory.Government;
 import tequio.web.component.PageDownloads;
 
 /**
- * A plan to read and print like a book: its index, and each commitment whole.
+ * A plan to read and print: table of contents and every commitment in full.
  *
  * @param withdrawn where its government took it back
  * @param promises all of them; the index lists them

@@ -8,10 +8,7 @@ import tequio.kernel.ReportingParty;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
 
-/**
- * What one voice (the government or civil society) says that was done, of one activity or, without
- * a number, of the whole commitment.
- */
+/** Report of one party on an activity or, without a number, on the whole commitment. */
 public record ProgressReport(
     Optional<Integer> activity,
     ReportingParty voice,

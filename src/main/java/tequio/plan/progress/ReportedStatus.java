@@ -3,7 +3,8 @@ package tequio.plan.progress;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What a voice reports of an activity. That nobody reported is its own word, never one of these.
+ * Status that a party reports for an activity. The absence of reports is a status of its own, never
+ * one of these.
  */
 public enum ReportedStatus {
   @JsonProperty("not-started")

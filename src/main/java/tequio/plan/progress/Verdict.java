@@ -2,7 +2,7 @@ package tequio.plan.progress;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What whoever verifies says of the proof. */
+/** Judgement of a verification about the evidence. */
 public enum Verdict {
   @JsonProperty("in-review")
   IN_REVIEW,

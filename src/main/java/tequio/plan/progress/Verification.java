@@ -6,7 +6,10 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 
-/** What civil society or the authority says of the proof of an activity (or of the whole). */
+/**
+ * Verification by civil society or the authority of the evidence for an activity or for the whole
+ * commitment.
+ */
 public record Verification(
     Optional<Integer> activity,
     ReportingParty voice,

@@ -12,8 +12,8 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 
 /**
- * The newest version of each plan and commitment as rows, for rules and datasets. They hold nothing
- * that the versions do not: they can be dropped and made again at any time.
+ * Newest version of each plan and commitment as rows for constraints and datasets, derived from the
+ * versions and rebuildable at any time.
  */
 @Component
 public class PlanProjection {

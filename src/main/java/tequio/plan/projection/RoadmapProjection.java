@@ -21,7 +21,10 @@ import tequio.plan.roadmap.ResponsibleOffice;
 import tequio.plan.version.CommitmentVersion;
 import tequio.storage.Json;
 
-/** The roadmap of a commitment as rows; its organisations, offices and persons in the registers. */
+/**
+ * Roadmap of a commitment as rows; organisations, offices and persons are entered in their
+ * registers.
+ */
 @Component
 class RoadmapProjection {
 

@@ -12,7 +12,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.withdrawal.PlanWithdrawal;
 
-/** Where each fact that a page shows can be checked. */
+/** Links from the facts of a page to the entries of the record that prove them. */
 public record VerificationLinks(Map<Record, String> addresses) {
 
   private record Edition(SubjectReference subject, int version) {}

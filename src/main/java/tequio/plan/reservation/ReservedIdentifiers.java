@@ -4,8 +4,8 @@ import java.util.Set;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Tells which numbers of commitments and which codes of plans are reserved by drafts of which
- * nothing was published yet: a file may not publish something else under them.
+ * Numbers of commitments and codes of plans reserved by unpublished drafts; a file may not publish
+ * others under them.
  */
 public interface ReservedIdentifiers {
 

@@ -5,7 +5,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
-/** One step of a roadmap. Its number is its own in the commitment for ever. */
+/** Activity of a roadmap. Its number in the commitment never changes. */
 public record Activity(
     int number,
     Text title,

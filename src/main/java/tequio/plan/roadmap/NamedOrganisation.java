@@ -3,7 +3,10 @@ package tequio.plan.roadmap;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import tequio.kernel.Known;
 
-/** An organisation or institution as the plan names it; the register knows which one it is. */
+/**
+ * Organisation or institution under the name the plan gives it; the register resolves which one it
+ * is.
+ */
 public record NamedOrganisation(String name, Known<Sector> sector) {
 
   /** The sector a party belongs to. */

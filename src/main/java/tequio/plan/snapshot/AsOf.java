@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The moment whose state is told: the end of a day that is over, or now.
+ * Moment of a snapshot: the end of a past day, or now.
  *
  * @param until what was recorded from here on does not count yet
  * @param cut the day, where it is over; headlines are then those of that day

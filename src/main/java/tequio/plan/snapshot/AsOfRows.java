@@ -20,7 +20,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.storage.Json;
 import tools.jackson.core.type.TypeReference;
 
-/** Rows of the statements as records. */
+/** Row mappers of the snapshot statements. */
 final class AsOfRows {
 
   private record Written<T>(int number, OffsetDateTime recorded, T fact) {

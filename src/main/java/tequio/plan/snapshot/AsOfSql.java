@@ -1,6 +1,6 @@
 package tequio.plan.snapshot;
 
-/** The statements: each walks its table in the order of its key and is read through a cursor. */
+/** SQL of snapshots: each statement reads its table in the order of its key through a cursor. */
 final class AsOfSql {
 
   static final String COMMITMENTS =

@@ -1,6 +1,6 @@
 package tequio.plan.snapshot;
 
-/** What became public. */
+/** Kinds of public changes. */
 public enum ChangeKind {
   PLAN,
   COMMITMENT,

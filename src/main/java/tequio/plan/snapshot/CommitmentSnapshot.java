@@ -10,7 +10,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.plan.view.CommitmentView;
 
 /**
- * A commitment as it stood at a moment, with everything said of it until then.
+ * Commitment at a moment, with everything stated about it until then.
  *
  * @param plan the one it is read in; none where no plan lists it
  * @param withdrawn whether that plan had been withdrawn, and with it this

@@ -4,7 +4,7 @@ import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.CommitmentKey;
 
-/** Of how much something is told: of everything, or of what one page shows. */
+/** Extent of a dataset: everything, or what one page shows. */
 public sealed interface DatasetScope {
 
   /** Of the whole installation. */

@@ -17,8 +17,8 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /**
- * Walks what was public at a moment, one by one: however much there is, only a few rows are held.
- * Whoever walks holds a transaction, without which PostgreSQL would send everything at once.
+ * Iterates over what was public at a moment in constant memory. Callers hold a transaction, which
+ * PostgreSQL needs for cursors.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

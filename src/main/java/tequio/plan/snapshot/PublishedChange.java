@@ -7,7 +7,7 @@ import tequio.kernel.Provenance;
 import tequio.kernel.Text;
 
 /**
- * Something that became public.
+ * Change in what is public.
  *
  * @param subject the plan's code, the commitment's number, or of a fact its number: {@code 3.1}
  * @param title of the plan, or of the commitment as it was called then

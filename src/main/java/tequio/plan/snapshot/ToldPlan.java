@@ -5,7 +5,7 @@ import tequio.plan.content.PlanContent;
 import tequio.plan.version.PlanVersion;
 
 /**
- * A plan as it stood at a moment.
+ * Plan at a moment.
  *
  * @param withdrawn whether its government had withdrawn it by then
  */

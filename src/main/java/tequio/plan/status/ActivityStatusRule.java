@@ -7,7 +7,7 @@ import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
 import tequio.plan.status.StatusFacts.Single;
 
-/** The table for one activity: the first line that holds gives the word. */
+/** Decision table for the status of one activity: the first matching line decides. */
 public enum ActivityStatusRule {
   VERDICTS_OPPOSED(
       CommitmentStatus.DISAGREEMENT,

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The table for what has parts, a commitment of activities or a plan of commitments: the first line
- * that holds gives the word. What is wrong with one part is never hidden by the others.
+ * Decision table for the status of a whole (commitment or plan) from its parts: the first matching
+ * line decides, and a problem of one part is never hidden by the others.
  */
 public enum AggregateStatusRule {
   NO_PARTS(NOT_KNOWN, Set::isEmpty),

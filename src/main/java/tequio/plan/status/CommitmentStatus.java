@@ -1,6 +1,6 @@
 package tequio.plan.status;
 
-/** The one word a promise is shown with. Reported and verified stand beside it, never inside it. */
+/** Status shown for a commitment. Reported and verified progress are shown beside it. */
 public enum CommitmentStatus {
   /** Verified: somebody other than whoever did it accepted the proof. */
   DONE(Tone.GOOD),

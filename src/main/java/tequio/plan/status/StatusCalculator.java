@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tequio.kernel.Fraction;
 
-/** The one function that gives every page its headlines. */
+/** Computes every status shown on any page. */
 public final class StatusCalculator {
 
   /**

@@ -8,7 +8,7 @@ import tequio.kernel.PartialDate;
 import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
 
-/** Everything the rule looks at; what is not here cannot move a headline. */
+/** Facts that the status depends on; nothing else can change it. */
 public sealed interface StatusFacts {
 
   /**

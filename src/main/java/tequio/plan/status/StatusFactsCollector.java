@@ -20,7 +20,7 @@ import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.ReportsAndVerifications;
 
-/** Gathers from what was published the facts that the rule looks at. */
+/** Collects the facts for the status from what was published. */
 public final class StatusFactsCollector {
 
   /** From when on somebody is expected to report here on a plan; never on a transcribed one. */

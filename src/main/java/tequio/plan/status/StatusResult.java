@@ -3,7 +3,7 @@ package tequio.plan.status;
 import tequio.kernel.Fraction;
 
 /**
- * How a promise stands on a day.
+ * Status on a day, with the line of the decision table and the counts behind it.
  *
  * @param headline the word
  * @param rule the line of the published table that gave it

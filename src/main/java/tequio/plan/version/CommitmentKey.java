@@ -3,7 +3,7 @@ package tequio.plan.version;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
-/** Which commitment: its home government and its number there, unique for ever. */
+/** Key of a commitment: home government and number, unique for ever. */
 public record CommitmentKey(GovernmentKey government, int number) {
 
   public CommitmentKey {

@@ -8,7 +8,7 @@ import tequio.kernel.Text;
 import tequio.plan.content.CommitmentContent;
 
 /**
- * A commitment as it was published once. It never changes; a later version stands beside it.
+ * Published version of a commitment; it never changes.
  *
  * @param version from 1, without gaps
  * @param jointly other governments whose commitment it also is

@@ -12,9 +12,9 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 
 /**
- * Which plan a government stands by on a day: decision 0018. Only a plan that was not withdrawn and
- * holds a commitment; of these the one whose period ends last, among those that have begun. Of
- * plans of one period the one with more commitments, then the one that was published first.
+ * Chooses the plan that a government stands by on a day (decision 0018): not withdrawn and with at
+ * least one commitment; of those that have begun, the one that ends last; of equal periods the one
+ * with more commitments, then the one published first.
  */
 public final class CurrentPlan {
 

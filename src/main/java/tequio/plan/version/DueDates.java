@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 
-/** Reads what falls due: the ends of activities and of commitments, in one statement a question. */
+/** Queries for end dates of activities and commitments, one statement each. */
 @Component
 public class DueDates {
 

@@ -1,6 +1,6 @@
 package tequio.plan.version;
 
-/** The statements with which due dates are read. */
+/** SQL of {@link DueDates}. */
 final class DueDatesSql {
 
   private static final String DUE =

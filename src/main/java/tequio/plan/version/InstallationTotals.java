@@ -3,7 +3,7 @@ package tequio.plan.version;
 import tequio.kernel.Fraction;
 
 /**
- * What the installation holds of real governments, fictional ones left out.
+ * Totals of the installation over real governments, fictional ones excluded.
  *
  * @param reported how many of its commitments somebody, whoever, reported something about
  */

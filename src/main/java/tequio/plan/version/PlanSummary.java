@@ -8,7 +8,7 @@ import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 
 /**
- * A plan in a list: the newest version, and how many commitments it holds.
+ * Plan in a list: newest version and number of commitments.
  *
  * @param recorded when its newest version became public
  * @param first when its first version did

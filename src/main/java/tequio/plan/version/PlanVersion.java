@@ -8,7 +8,7 @@ import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.plan.content.PlanContent;
 
-/** A plan as it was published once: what it says of itself, and which version of what it lists. */
+/** Published version of a plan: its content and the versions of the commitments it lists. */
 public record PlanVersion(
     GovernmentKey government,
     int version,

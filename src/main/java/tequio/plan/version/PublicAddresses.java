@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 
-/** Lists what has a page of its own, for programs that visit all of them. */
+/** Lists the public pages of plans and commitments, for the sitemap and crawlers. */
 @Component
 public class PublicAddresses {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 
-/** Reads what is public of plans and commitments. Each call is one statement, whatever it finds. */
+/** Queries on published plans and commitments, one statement each. */
 public interface PublishedPlans {
 
   /** Every plan of the installation, newest first within its government. */

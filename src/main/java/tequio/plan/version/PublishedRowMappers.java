@@ -19,7 +19,7 @@ import tequio.storage.Json;
 import tequio.storage.JsonParseCache;
 import tools.jackson.core.type.TypeReference;
 
-/** Rows of what was published, as records. */
+/** Row mappers of published versions. */
 final class PublishedRowMappers {
 
   private static final JsonParseCache<CommitmentContent> COMMITMENTS =

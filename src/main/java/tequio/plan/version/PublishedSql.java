@@ -1,6 +1,6 @@
 package tequio.plan.version;
 
-/** The statements with which published plans are read. */
+/** SQL of {@link PublishedPlans}. */
 final class PublishedSql {
 
   private static final String SUMMARY =

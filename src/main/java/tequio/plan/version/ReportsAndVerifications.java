@@ -5,7 +5,7 @@ import java.util.List;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 
-/** What was reported and verified of one commitment, oldest first, each with its recording. */
+/** Reports and verifications of one commitment, oldest first, each with its time of recording. */
 public record ReportsAndVerifications(
     List<Filed<ProgressReport>> reports, List<Filed<Verification>> verifications) {
 

@@ -15,7 +15,7 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.PublishedRowMappers.TrackedRow;
 
-/** {@link PublishedPlans} as PostgreSQL keeps them. */
+/** {@link PublishedPlans} on PostgreSQL. */
 @Component
 class StoredPlans implements PublishedPlans {
 

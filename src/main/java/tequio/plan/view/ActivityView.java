@@ -14,7 +14,7 @@ import tequio.plan.roadmap.Activity;
 import tequio.plan.status.StatusResult;
 
 /**
- * One activity of a roadmap, how it stands, and everything that was said of it, oldest first.
+ * Activity with its status and everything stated about it, oldest first.
  *
  * @param expected whether anybody was expected to report here
  */

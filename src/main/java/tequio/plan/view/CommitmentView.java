@@ -26,7 +26,7 @@ import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.ReportsAndVerifications;
 
 /**
- * A commitment as it stands on a day: what it says, what was said of it, and its headline.
+ * Commitment on a day: content, reports, verifications and status.
  *
  * @param address where it is read: at its home, which may be another government than the plan's
  * @param expected whether anybody is expected to report here

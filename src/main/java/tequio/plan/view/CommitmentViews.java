@@ -15,7 +15,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Reads promises as they stand today in their government's zone. */
+/** Reads commitments as of today in their government's time zone. */
 @Component
 public class CommitmentViews {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tequio.plan.indicator.Indicator;
 import tequio.plan.indicator.Level;
 
-/** An indicator on one line: where it began, where it was read last, where it should arrive. */
+/** Indicator on one line: baseline, latest measurement, target. */
 public record Gauge(Optional<Mark> baseline, Optional<Mark> latest, Optional<Mark> target) {
 
   private static final double MARGIN = 3;

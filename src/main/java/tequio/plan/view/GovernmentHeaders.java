@@ -10,7 +10,7 @@ import tequio.web.GovernmentHeader;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** How a government stands in the masthead of its pages about plans. */
+/** Header of a government's pages about plans. */
 public final class GovernmentHeaders {
 
   /**

@@ -11,7 +11,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.plan.roadmap.Activity;
 
-/** The stretch of time that all bars of a roadmap share, in percent of its width. */
+/** Time axis shared by the bars of a roadmap, in percent of its width. */
 public record RoadmapTimeAxis(LocalDate from, LocalDate to, LocalDate today) {
 
   private static final double THINNEST = 1.2;

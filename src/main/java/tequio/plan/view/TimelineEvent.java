@@ -11,7 +11,7 @@ import tequio.plan.progress.Verification;
 import tequio.plan.roadmap.Activity;
 import tequio.plan.status.CommitmentStatus;
 
-/** Something that happened to a commitment, on its day in the world. */
+/** Event of a commitment on the day it happened. */
 public sealed interface TimelineEvent {
 
   PartialDate on();

@@ -6,7 +6,7 @@ import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
- * That a government withdrew a plan it had published by mistake.
+ * Withdrawal of a plan that was published by mistake.
  *
  * @param version of the plan; a later version stands again
  */

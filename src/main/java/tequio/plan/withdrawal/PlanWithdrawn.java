@@ -4,7 +4,7 @@ import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
 import tequio.kernel.SubjectReference;
 
-/** A plan was withdrawn. */
+/** Event: a plan was withdrawn. */
 public record PlanWithdrawn(PlanWithdrawal withdrawal) implements PublicFact {
 
   @Override

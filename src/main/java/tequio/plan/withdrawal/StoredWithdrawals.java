@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tequio.plan.version.PlanVersion;
 import tequio.storage.Json;
 
-/** {@link Withdrawals} as PostgreSQL keeps them. */
+/** {@link Withdrawals} on PostgreSQL. */
 @Component
 class StoredWithdrawals implements Withdrawals {
 

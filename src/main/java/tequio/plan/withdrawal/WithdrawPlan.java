@@ -18,7 +18,7 @@ import tequio.plan.projection.PlanProjection;
 import tequio.plan.version.PlanVersion;
 import tequio.territory.Gazetteer;
 
-/** Withdraws a plan, with the reason that everybody reads. */
+/** Withdraws a plan with a public reason. */
 @Component
 public class WithdrawPlan {
 

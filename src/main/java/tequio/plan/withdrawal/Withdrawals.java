@@ -3,7 +3,7 @@ package tequio.plan.withdrawal;
 import java.util.Optional;
 import tequio.plan.version.PlanVersion;
 
-/** Reads and writes withdrawals of plans. Nothing here changes or deletes. */
+/** Append-only store of withdrawals of plans. */
 public interface Withdrawals {
 
   /**

@@ -13,7 +13,7 @@ import tequio.plan.version.PlanChange;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** What became public about one government on one day. */
+/** Changes of one government on one day. */
 public record DailyChanges(Government government, LocalDate day, Map<Kind, Long> kinds) {
 
   private static final int MOST = 6;

@@ -11,7 +11,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** The first page: whose government are you looking for? */
+/** Controller of the home page. */
 @Controller
 @PublicPage
 class HomeController {

@@ -12,7 +12,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /**
- * The first page: a search box, what is here and what is not, a map and the states.
+ * Home page: search, state of the installation, map and list of states.
  *
  * @param asOf the day its numbers are of
  * @param governments how many of the country's governments have a plan here

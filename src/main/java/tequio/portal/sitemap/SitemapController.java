@@ -23,7 +23,7 @@ import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
-/** Tells search engines what there is: a list per state, as sitemaps.org describes it. */
+/** Serves the sitemap: an index and one list for each state (sitemaps.org). */
 @Controller
 class SitemapController {
 

@@ -11,7 +11,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** The page of a state, and of the federation: its own plans, and those of whom it holds. */
+/** Controller of the page of a state or of the federation. */
 @Controller
 @PublicPage
 class StateController {

@@ -12,7 +12,7 @@ import tequio.territory.Government;
 import tequio.web.component.PageDownloads;
 
 /**
- * A state or the federation.
+ * Page of a state or of the federation: its own plans and its municipalities.
  *
  * @param board what its own government promised
  * @param within its municipalities, or the states of the federation, by the alphabet

@@ -8,7 +8,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
 
-/** Every sort of thing that a search can find, in the order in which they are offered. */
+/** Kinds of search documents in the order of their filter. */
 @Component
 public class EntryKinds {
 

@@ -2,7 +2,7 @@ package tequio.search.document;
 
 import java.util.Locale;
 
-/** Which part of what was published holds the words that somebody looks for. */
+/** Fields of a search document in which a match can lie. */
 public enum MatchedField {
   NAME,
   IDENTIFIER,

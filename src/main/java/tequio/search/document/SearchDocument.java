@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be found, as a row of the table.
+ * Search document: one row of the search index.
  *
  * @param ref which one, as a reference
  * @param government its key; a hyphen where it is of none

@@ -1,7 +1,7 @@
 package tequio.search.document;
 
 /**
- * A sort of thing that a search can find.
+ * Kind of search document.
  *
  * @param word stored for it, and for a document the code of its kind
  * @param address the word that addresses have for it

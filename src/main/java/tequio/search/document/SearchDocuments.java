@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tequio.storage.Json;
 import tequio.territory.NameNormalizer;
 
-/** The rows that searches read. */
+/** Table of search documents. */
 @Component
 public class SearchDocuments {
 

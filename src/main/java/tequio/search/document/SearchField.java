@@ -8,7 +8,7 @@ import tequio.kernel.Characters;
 import tequio.kernel.Known;
 import tequio.kernel.Text;
 
-/** Some of the words an entry is found by, as they were written, and what they are of it. */
+/** Text of a search document and the field it belongs to. */
 public record SearchField(MatchedField why, String words) {
 
   private static final int LONGEST = 3_000;

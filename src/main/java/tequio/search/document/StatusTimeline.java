@@ -10,7 +10,7 @@ import tequio.plan.status.CommitmentStatus;
 import tequio.plan.status.StatusCalculator;
 import tequio.plan.status.StatusFacts;
 
-/** How a promise stands from each day on, as long as nobody says anything new of it. */
+/** Status of a commitment from each date on, if nothing new is published. */
 public record StatusTimeline(List<LocalDate> since, List<String> words) {
 
   /** Of what no headline is told. */

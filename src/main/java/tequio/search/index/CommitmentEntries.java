@@ -28,7 +28,7 @@ import tequio.search.document.SearchDocumentKind;
 import tequio.search.document.SearchField;
 import tequio.search.document.StatusTimeline;
 
-/** A commitment and its activities as entries of the search. */
+/** Search documents of a commitment and its activities. */
 @Component
 class CommitmentEntries {
 

@@ -8,8 +8,8 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.Projection;
 
 /**
- * The search among all that is derived. First in the list, so that its tables are locked last, as
- * publishing does; made last, of the tables that were made of entries.
+ * {@link tequio.ledger.history.Projection} of the search index. It locks its tables last, as
+ * publishing does, and is rebuilt after the projections it reads.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -20,7 +20,7 @@ import tequio.search.document.SearchDocuments;
 import tequio.search.document.SearchField;
 import tequio.search.document.StatusTimeline;
 
-/** Documents of every kind that the engine keeps as entries of the search. */
+/** Search documents of every kind of the document engine. */
 @Component
 class DocumentEntries {
 

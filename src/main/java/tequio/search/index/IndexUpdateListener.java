@@ -11,8 +11,8 @@ import tequio.kernel.SubjectReference;
 import tequio.ledger.history.EntryErased;
 
 /**
- * Brings the search up to date inside the transaction that publishes, once, when it is about to
- * commit: by then a commitment stands in its plan, and a plan of fifty commitments is read once.
+ * Listener: updates the search index just before commit, once for each transaction, so that a plan
+ * of fifty commitments is read once.
  */
 @Component
 class IndexUpdateListener {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tequio.territory.NameNormalizer;
 
-/** What people call an institution whose whole name nobody says. */
+/** Acronyms by which institutions are commonly known. */
 final class Initials {
 
   private static final int FEWEST = 3;

@@ -18,7 +18,7 @@ import tequio.search.document.SearchDocuments;
 import tequio.search.document.SearchField;
 import tequio.search.document.StatusTimeline;
 
-/** Who answers for commitments and who takes part in them, as entries of the search. */
+/** Search documents of responsible offices and participating organisations. */
 @Component
 class PartyEntries {
 

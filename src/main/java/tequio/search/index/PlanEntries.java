@@ -11,7 +11,7 @@ import tequio.search.document.SearchDocumentKind;
 import tequio.search.document.SearchField;
 import tequio.search.document.StatusTimeline;
 
-/** A plan as an entry of the search. */
+/** Search document of a plan. */
 @Component
 class PlanEntries {
 

@@ -20,7 +20,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.search.document.SearchDocument;
 import tequio.search.document.SearchDocuments;
 
-/** The rows of plans, of commitments and of their activities. */
+/** Builds the search documents of plans, commitments and activities. */
 @Component
 class PlanIndexer {
 

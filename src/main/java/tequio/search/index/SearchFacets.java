@@ -18,7 +18,7 @@ import tequio.search.document.SearchDocument;
 import tequio.search.document.SearchField;
 import tequio.territory.Gazetteer;
 
-/** What surrounds an entry: whose it is, where that lies, when it was or will be. */
+/** Filter values of a search document: government, state, topic, dates. */
 @Component
 class SearchFacets {
 

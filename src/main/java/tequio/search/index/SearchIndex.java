@@ -5,10 +5,7 @@ import java.util.LinkedHashSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The derived rows that searches read. They hold nothing that is not published elsewhere: they can
- * be dropped and made again at any time.
- */
+/** Search index, derived from what is published and rebuildable at any time. */
 @Component
 public class SearchIndex {
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the texts of the index were folded. At a start with another folding, or with the Unicode
- * tables of another Java, every row is made again; readers see the old ones until then.
+ * Version of the text folding with which the index was built. If it, or Java's Unicode version,
+ * changed, the index is rebuilt at start; readers use the old rows meanwhile.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -4,7 +4,10 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Learns the words of new entries. In their order, so that two who learn never wait in a ring. */
+/**
+ * Vocabulary of the index. New words are inserted in order, so that concurrent transactions cannot
+ * deadlock.
+ */
 @Component
 class SearchVocabulary {
 

@@ -7,7 +7,7 @@ import tequio.territory.Government;
 import tequio.territory.GovernmentSearchResult;
 
 /**
- * The governments that a page of answers shows.
+ * Governments shown with a page of search results.
  *
  * @param total how many there are in all, of which some are shown
  * @param plans how many plans each government has here

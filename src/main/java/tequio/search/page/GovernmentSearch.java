@@ -17,7 +17,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.GovernmentSearchResult;
 
-/** Finds the governments that a page of answers shows: before all else, those called so. */
+/** Finds governments for a query, exact names first. */
 @Component
 class GovernmentSearch {
 

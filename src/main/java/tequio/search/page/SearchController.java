@@ -21,7 +21,7 @@ import tequio.search.query.SearchRequest;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Finds what is public by its words. What an address says wrongly of a filter, it does not say. */
+/** Controller of the search page. Invalid filter values are ignored. */
 @Controller
 class SearchController {
 

@@ -26,7 +26,7 @@ import tequio.territory.Government;
 import tequio.territory.NameNormalizer;
 import tequio.web.Texts;
 
-/** What was found, and by what it can be narrowed down. */
+/** Search results and filters. */
 public record SearchPage(
     SearchRequest asked,
     SearchResult answer,

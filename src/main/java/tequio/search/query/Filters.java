@@ -11,7 +11,7 @@ import tequio.search.document.SearchDocumentKind;
 import tequio.search.document.StatusTimeline;
 import tequio.territory.Government;
 
-/** What the answers are narrowed down to; what nobody chose stays open. */
+/** Filters of a search. */
 public record Filters(
     Optional<SearchDocumentKind> kind,
     Optional<Government> state,

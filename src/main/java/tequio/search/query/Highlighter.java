@@ -7,8 +7,8 @@ import tequio.search.query.Hit.Span;
 import tequio.territory.NameNormalizer;
 
 /**
- * Where found words stand in a text. PostgreSQL marks them in the folded text, which has none, one
- * or several letters for each of the written one's.
+ * Maps matches in the folded text back to the original text, whose letters may fold to none, one or
+ * several.
  */
 final class Highlighter {
 

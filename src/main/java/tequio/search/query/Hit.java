@@ -7,7 +7,7 @@ import tequio.search.document.MatchedField;
 import tequio.search.document.SearchDocumentKind;
 
 /**
- * One thing that was found.
+ * Search result.
  *
  * @param code what its address ends with
  * @param name its name, with the words that were found

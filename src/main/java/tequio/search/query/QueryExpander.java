@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tequio.search.query.WordMatches.How;
 import tequio.territory.NameNormalizer;
 
-/** Looks up what typed words mean among all words of what is published, in one statement. */
+/** Finds, in one statement, the words of the vocabulary that each query word may stand for. */
 @Component
 class QueryExpander {
 

@@ -10,7 +10,7 @@ import tequio.search.document.EntryKinds;
 import tequio.search.query.SearchResult.Choices;
 import tequio.search.query.SearchResult.Closeness;
 
-/** Answers a question in at most four statements, and gives up where it takes too long. */
+/** Runs a search in at most four statements and gives up after a time limit. */
 @Component
 public class Search {
 

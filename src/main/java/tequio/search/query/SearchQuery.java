@@ -10,7 +10,7 @@ import tequio.kernel.Characters;
 import tequio.territory.NameNormalizer;
 
 /**
- * What somebody asked for. However much was typed, so many letters and words of it are read.
+ * Text of a search, limited in length and number of words.
  *
  * @param asked as it was typed, for showing it again
  * @param cut that not all of it was read

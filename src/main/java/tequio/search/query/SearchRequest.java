@@ -3,7 +3,7 @@ package tequio.search.query;
 import java.time.Instant;
 
 /**
- * Everything that decides what a page of answers shows.
+ * Complete parameters of a search page.
  *
  * @param page from 1
  * @param now when promises stand as they stand: on the day that it is where each was made

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was found among plans, commitments, activities, offices and organisations.
+ * Results of a search among everything published.
  *
  * @param closeness how near it lies to what was asked
  * @param kinds how many there are of each kind, narrowed down in every other way

@@ -19,7 +19,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.NameNormalizer;
 
-/** Reads one page of rows and their counts, in one statement. */
+/** Reads one page of results and the counts of filters in one statement. */
 @Component
 class SearchRows {
 

@@ -2,5 +2,5 @@ package tequio.search.query;
 
 import java.util.List;
 
-/** A word that somebody typed, as it is compared; or several that were put in quotation marks. */
+/** Query word in folded form, or a quoted phrase. */
 public record SearchTerm(List<String> words, boolean quoted) {}

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import tequio.search.query.WordMatches.How;
 
 /**
- * A question as PostgreSQL can answer it: each term in its own brackets, of nothing but letters,
- * digits and the signs between them.
+ * Query in PostgreSQL's tsquery syntax, made of letters, digits and operators only.
  *
  * @param whole that no term is missing because nobody wrote such a word
  * @param taken what was looked for instead of what was typed

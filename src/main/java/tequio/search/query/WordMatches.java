@@ -2,7 +2,7 @@ package tequio.search.query;
 
 import java.util.List;
 
-/** Which words of what is published somebody may have meant with one that was typed. */
+/** Vocabulary words that a query word may stand for. */
 record WordMatches(How how, List<String> words) {
 
   /** How what was typed became what is looked for. */

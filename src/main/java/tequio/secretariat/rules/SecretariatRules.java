@@ -7,7 +7,7 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 
 /**
- * The rules by which the secretariat of a government works, as an agreement of it approved them.
+ * Rules of procedure of a government's secretariat, as an agreement approved them.
  *
  * @param agreement the number or name of the agreement
  */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.Violation;
 
-/** Declares the rules of the secretariat as a kind of document. */
+/** Document kind of the secretariat's rules. */
 @Configuration(proxyBeanMethods = false)
 class SecretariatRulesKind {
 

@@ -20,7 +20,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Due dates to subscribe to from any calendar. */
+/** Serves due dates as iCalendar. */
 @Controller
 class CalendarController {
 

@@ -8,10 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/**
- * A calendar of whole days as iCalendar writes it (RFC 5545, and RFC 7986 for its name): lines of
- * at most 75 bytes, ended by CR LF, in UTF-8.
- */
+/** Calendar of all-day events (RFC 5545, RFC 7986). */
 record ICalendar(String name, String url, List<Day> days) {
 
   private static final int LINE_BYTES = 75;

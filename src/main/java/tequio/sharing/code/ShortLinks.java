@@ -11,7 +11,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** The short address of a commitment, for posters: {@code /m/14097/3}. */
+/** Short addresses of commitments: {@code /m/14097/3}. */
 @Controller
 public class ShortLinks {
 

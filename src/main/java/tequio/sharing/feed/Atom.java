@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A feed as Atom writes it (RFC 4287).
+ * Atom feed (RFC 4287).
  *
  * @param address where the feed itself is read
  * @param page where people read the same

@@ -18,7 +18,7 @@ import tequio.sharing.DownloadResponse;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** What becomes public, for feed readers: of one government, a state, a commitment, of all. */
+/** Serves Atom feeds of a government, a state, a commitment or everything. */
 @Controller
 class FeedController {
 

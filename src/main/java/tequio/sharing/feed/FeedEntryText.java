@@ -17,7 +17,7 @@ import tequio.publishing.timeline.VersionEvent;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** An entry of the record in the words of a feed. */
+/** Title and summary of a record entry in a feed. */
 public record FeedEntryText(Texts t, boolean namesGovernment) {
 
   private static final int SENTENCES = 5;

@@ -3,7 +3,7 @@ package tequio.sharing.page;
 import java.time.ZoneId;
 import tequio.kernel.Page;
 
-/** A page in a few lines, made to stand in a frame of another site. */
+/** Summary of a page for embedding in other sites. */
 public record EmbedPage(Sharable shared) implements Page {
 
   @Override

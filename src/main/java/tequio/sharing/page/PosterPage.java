@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import tequio.kernel.Page;
 import tequio.web.qr.QrCode;
 
-/** One printed page with a code, to hang where people pass. */
+/** Printable poster with the QR code of a page. */
 public record PosterPage(Sharable shared, QrCode code) implements Page {
 
   @Override

@@ -9,7 +9,7 @@ import tequio.sharing.code.ShortLinks;
 import tequio.territory.Government;
 
 /**
- * What is taken along of a page: a government's board, or one commitment.
+ * Page that can be shared: the board of a government or one commitment.
  *
  * @param number of the commitment; empty for the board
  * @param title of the commitment, or of the plan; empty where no plan was seen

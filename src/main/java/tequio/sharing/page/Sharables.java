@@ -13,7 +13,7 @@ import tequio.plan.view.CommitmentView;
 import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
-/** Reads what is taken along, in at most four statements. */
+/** Reads what is shared of a page, in at most four statements. */
 @Component
 class Sharables {
 

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import tequio.kernel.Page;
 import tequio.web.qr.QrCode;
 
-/** How a page is taken along: short address, code, poster, card, calendar, feed. */
+/** Ways to share a page: short address, QR code, poster, card, calendar, feed. */
 public record SharePage(Sharable shared, QrCode code) implements Page {
 
   @Override

@@ -14,7 +14,7 @@ import tequio.web.PublicPage;
 import tequio.web.Texts;
 import tequio.web.qr.QrCode;
 
-/** The board of a government, or a commitment, as something to take along. */
+/** Controller of the sharing pages of boards and commitments. */
 @Controller
 @PublicPage
 @RequestMapping({

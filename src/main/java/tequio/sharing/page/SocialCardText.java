@@ -6,7 +6,7 @@ import java.util.Locale;
 import tequio.sharing.picture.SocialCard;
 import tequio.web.Texts;
 
-/** What is written on the picture of a page. */
+/** Texts of the share picture of a page. */
 final class SocialCardText {
 
   static SocialCard of(Sharable shared, Texts t) {

@@ -4,6 +4,6 @@ import java.util.List;
 import tequio.kernel.Page;
 import tequio.subscription.SubscriptionNames;
 
-/** What an address follows, for whoever holds the link of its letters. */
+/** Subscriptions of an address, for the holder of the link in its letters. */
 public record FollowingPage(String secret, List<SubscriptionNames.Named> followed)
     implements Page {}

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.mail.EmailBounced;
 import tequio.subscription.Followers;
 
-/** An address where nobody is any more is not kept. */
+/** Listener: deletes the subscriptions of an address that bounces. */
 @Component
 class UnsubscribeBouncedListener {
 

@@ -16,7 +16,7 @@ import tequio.subscription.SubscriptionNames;
 import tequio.subscription.SubscriptionToken;
 import tequio.web.Texts;
 
-/** What the link of a letter opens: to see what is followed, to end one thing or everything. */
+/** Controller of the link in a letter: shows subscriptions and ends one or all. */
 @Controller
 class UnsubscribeController {
 

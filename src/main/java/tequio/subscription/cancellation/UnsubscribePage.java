@@ -2,5 +2,5 @@ package tequio.subscription.cancellation;
 
 import tequio.kernel.Page;
 
-/** Asks for the one press that ends all letters; it knows not whose they are. */
+/** Confirmation form that ends all subscriptions of an address, without showing the address. */
 public record UnsubscribePage(String secret) implements Page {}

@@ -2,5 +2,5 @@ package tequio.subscription.cancellation;
 
 import tequio.kernel.Page;
 
-/** That no more letters come; the same for a link that leads nowhere. */
+/** Says that no more letters will come; the same for an invalid link. */
 public record UnsubscribedPage() implements Page {}

@@ -13,7 +13,7 @@ import tequio.plan.timeline.ChangesPage;
 import tequio.subscription.Subject;
 import tequio.subscription.SubscriptionNames;
 
-/** What is new up to a moment, read once for all who follow the same. */
+/** Changes up to a moment, read once for all followers of the same subject. */
 final class DigestContents {
 
   /** In a letter; the page has all. */

@@ -6,7 +6,7 @@ import tequio.plan.timeline.ChangesPage;
 import tequio.subscription.SubscriptionNames;
 import tequio.web.Texts;
 
-/** What changed in a week in what somebody follows. */
+/** Weekly letter with the changes of what a person follows. */
 public record DigestEmail(List<Part> parts, String secret) implements EmailTemplate {
 
   /**

@@ -15,7 +15,7 @@ import tequio.mail.Outbox;
 import tequio.subscription.Follower;
 import tequio.subscription.Followers;
 
-/** Tells one follower: the letter and the note that they were told are one transaction. */
+/** Sends one digest: letter and time of sending are stored in one transaction. */
 @Component
 class SendDigest {
 

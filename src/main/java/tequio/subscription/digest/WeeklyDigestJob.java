@@ -15,8 +15,8 @@ import tequio.subscription.Followers;
 import tequio.subscription.SubscriptionNames;
 
 /**
- * Tells each follower once a week. It looks every day: who was told this week is passed over, who
- * was missed because the program was down is told on the next.
+ * Job: sends each follower a digest once a week. It runs daily, so that a digest missed while the
+ * program was down goes out the next day.
  */
 @Component
 class WeeklyDigestJob implements Job {

@@ -15,7 +15,10 @@ import tequio.subscription.SubscriptionNames;
 import tequio.subscription.SubscriptionToken;
 import tequio.web.Texts;
 
-/** Opening the link of a letter uses nothing up, for programs open it too; its button does. */
+/**
+ * Controller of the confirmation link. Opening it changes nothing, since mail scanners open links;
+ * its form confirms.
+ */
 @Controller
 class ConfirmController {
 

@@ -6,7 +6,7 @@ import tequio.subscription.SubscriptionNames;
 import tequio.subscription.SubscriptionToken;
 
 /**
- * Asks for the one press that confirms.
+ * Form that confirms a subscription.
  *
  * @param what empty where the link is used or too old
  */

@@ -4,7 +4,7 @@ import tequio.mail.EmailTemplate;
 import tequio.subscription.SubscriptionNames;
 import tequio.web.Texts;
 
-/** Asks the owner of an address whether it was they who typed it. */
+/** Letter that asks the owner of an address to confirm a subscription. */
 public record ConfirmSubscriptionEmail(SubscriptionNames.Named what, String link)
     implements EmailTemplate {
 

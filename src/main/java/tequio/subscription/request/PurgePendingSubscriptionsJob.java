@@ -6,7 +6,7 @@ import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.subscription.PendingSubscriptions;
 
-/** Forgets addresses that nobody confirmed in a day. */
+/** Job: deletes subscriptions not confirmed within a day. */
 @Component
 class PurgePendingSubscriptionsJob implements Job {
 

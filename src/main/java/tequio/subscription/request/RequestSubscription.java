@@ -8,7 +8,7 @@ import tequio.mail.Outbox;
 import tequio.subscription.PendingSubscriptions;
 import tequio.subscription.SubscriptionNames;
 
-/** Writes to an address that somebody typed; nobody learns from it whether it was known. */
+/** Sends a confirmation letter; the answer does not reveal whether the address was known. */
 @Component
 class RequestSubscription {
 

@@ -20,7 +20,7 @@ import tequio.subscription.SubscriptionNames;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Asks for an address and answers everybody the same. */
+/** Controller of the subscription form; its answer is the same for every address. */
 @Controller
 @RequestMapping({
   "/{state}",

@@ -4,7 +4,7 @@ import tequio.kernel.Page;
 import tequio.subscription.SubscriptionNames;
 
 /**
- * Asks where to write when something changes.
+ * Subscription form.
  *
  * @param address as it was typed
  * @param problem that no mail can reach it

@@ -2,5 +2,5 @@ package tequio.subscription.request;
 
 import tequio.kernel.Page;
 
-/** That a letter went, to whoever reads it: not whether the address is known. */
+/** Says that a letter was sent, whether the address was known or not. */
 public record SubscriptionRequestedPage() implements Page {}

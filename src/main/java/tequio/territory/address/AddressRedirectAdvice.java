@@ -14,7 +14,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Page;
 import tequio.territory.Gazetteer;
 
-/** Sends people from other ways of writing an address to the right one. */
+/** Exception handler: redirects other spellings of an address to the canonical one. */
 @Controller
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

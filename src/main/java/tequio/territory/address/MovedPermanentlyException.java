@@ -1,6 +1,6 @@
 package tequio.territory.address;
 
-/** What was asked for stands at another address, for good. */
+/** The requested page has another permanent address. */
 final class MovedPermanentlyException extends RuntimeException {
 
   private final String address;

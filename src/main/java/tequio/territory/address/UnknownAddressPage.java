@@ -3,7 +3,7 @@ package tequio.territory.address;
 import tequio.kernel.Page;
 import tequio.territory.GovernmentSearchResult;
 
-/** There is nothing at this address; these governments have names like it. */
+/** Page for an unknown address, with governments of similar names. */
 public record UnknownAddressPage(String asked, GovernmentSearchResult found) implements Page {
 
   @Override

@@ -1,6 +1,6 @@
 package tequio.territory.address;
 
-/** No government has this address. */
+/** No government has the requested address. */
 final class UnknownGovernmentException extends RuntimeException {
 
   private final String path;

@@ -20,7 +20,7 @@ import tequio.kernel.MissingReason;
 import tequio.territory.Government;
 import tequio.territory.Government.Position;
 
-/** The table of governments. What is in it is never deleted: other tables refer to it. */
+/** Table of governments. Rows are never deleted, since other tables refer to them. */
 @Repository
 class CatalogueTable {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the catalogue's own files: a head, commas, quotes around a text that holds a comma. */
+/** Reads the catalogue's CSV files: header, commas, quoted texts. */
 final class Csv {
 
   /** One line, by the names of the head. */

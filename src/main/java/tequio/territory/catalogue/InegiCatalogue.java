@@ -20,7 +20,7 @@ import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 import tequio.territory.Government;
 
-/** The catalogue as it comes with the program: the files beside this class, see SOURCES.md. */
+/** INEGI's catalogue of states and municipalities as it comes with the program; see SOURCES.md. */
 final class InegiCatalogue {
 
   private static final ZoneId CAPITAL = ZoneId.of("America/Mexico_City");

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import tequio.territory.Gazetteer;
 
-/** At the start: what the files say and the table does not yet is written, the rest left alone. */
+/** Inserts governments that the table lacks, at start. */
 @Configuration(proxyBeanMethods = false)
 class LoadCatalogue {
 

@@ -3,7 +3,7 @@ package tequio.web.component;
 import java.util.List;
 
 /**
- * What a page shows, as files: each page names the datasets it shows a part of.
+ * Dataset files that hold what a page shows.
  *
  * @param below the address of which the files tell: a plan's, a commitment's, or that of everything
  */

@@ -11,7 +11,7 @@ import tequio.web.TextsArgumentResolver;
 import tequio.web.error.ErrorPage.Trouble;
 import tequio.web.request.RequestAddress;
 
-/** Error pages for requests that the web server refuses before any servlet sees them. */
+/** Error pages for requests that Tomcat refuses before any servlet sees them. */
 @Component
 public class BareErrorPages {
 

@@ -5,7 +5,7 @@ import tequio.kernel.Page;
 import tequio.web.request.UnsentForm;
 
 /**
- * That a page cannot be shown: what happened, and what the person can do now.
+ * Error page: what happened and what the person can do.
  *
  * @param unsent the form that could not be carried out, to be sent once more; empty where none was
  */

@@ -10,7 +10,7 @@ import tequio.database.DatabaseUnavailable;
 import tequio.web.error.ErrorPage.Trouble;
 import tequio.web.request.UnsentForm;
 
-/** Turns whatever the container was told had failed into a page that helps. */
+/** Error controller of the servlet container. */
 @Controller
 class ErrorPageController implements ErrorController {
 

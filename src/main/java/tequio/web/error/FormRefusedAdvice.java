@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import tequio.web.transfer.FormRefusedException;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
-/** Answers with the page that says why a form was not taken. */
+/** Exception handler for forms refused because of size, speed or load. */
 @ControllerAdvice
 class FormRefusedAdvice {
 

@@ -4,7 +4,7 @@ import tequio.kernel.Page;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
 /**
- * That a form was not taken, and how not to lose it.
+ * Says why a form was refused and how to keep what was typed.
  *
  * @param most the bound that was passed, in words
  */

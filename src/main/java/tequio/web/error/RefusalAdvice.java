@@ -8,7 +8,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tequio.kernel.BusinessRuleException;
 import tequio.web.error.ErrorPage.Trouble;
 
-/** The one place where a broken rule becomes a page. */
+/** Exception handler: renders violated business rules. */
 @ControllerAdvice
 class RefusalAdvice {
 

@@ -5,7 +5,7 @@ import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/** Tells a person which rule said no. */
+/** Page that says which business rule was violated. */
 public record RefusalPage(BusinessRuleException.Rule rule, List<Object> details) implements Page {
 
   /**

@@ -8,7 +8,7 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.TextFolding;
 import tequio.web.Texts;
 
-/** Reads a day, a month or a year from three fields, as precise as they were filled in. */
+/** Reads a partial date from three fields. */
 record DateFields(FormData answers, Texts t, Map<String, String> problems) {
 
   private static final List<String> MONTHS =

@@ -2,7 +2,7 @@ package tequio.web.form;
 
 import java.util.List;
 
-/** What sort of answer a question has; from it a form is drawn and read. */
+/** Type of a form field, used to render and to read it. */
 public sealed interface FieldType {
 
   /** Words: on one line or several, and whether they may carry a language of their own. */

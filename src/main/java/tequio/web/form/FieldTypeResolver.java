@@ -18,8 +18,7 @@ import tequio.kernel.Text;
 import tequio.web.Texts;
 
 /**
- * Finds the shape of every component of a record from its type, so that nothing a record can say is
- * without a question.
+ * Derives form fields from the components of a record, so that every component has a question.
  *
  * @param special shapes that a type alone does not tell, by {@code record.component} or by type
  * @param unasked components nobody is asked for, as {@code record.component}

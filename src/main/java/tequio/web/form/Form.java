@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form as it is drawn: what stands in it, and what is wrong with that.
+ * Form as rendered: field values and error messages.
  *
  * @param problems by the name of the field, or by the address of the form that mends it, in the
  *     words of the reader and in the form's order

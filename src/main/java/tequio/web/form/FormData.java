@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tequio.kernel.Characters;
 
-/** What stands in the fields of a form, each under its name: {@code activities.0.title}. */
+/** Values of a form by field name: {@code activities.0.title}. */
 public record FormData(Map<String, List<String>> fields) {
 
   /** Nobody fills in a thousand rows by hand; whoever sends their numbers wants to be slow. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what was typed as the JSON of a record, and collects what cannot be read. */
+/** Converts form values to the JSON of a record and collects what cannot be read. */
 public final class FormReader {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -8,7 +8,7 @@ import tequio.kernel.Page;
 import tequio.web.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A form that was sent, read by its questions: what it says, and what is wrong with it. */
+/** Submitted form read by its questions: JSON and errors. */
 public record FormResult(ObjectNode said, Form form) {
 
   public static FormResult of(HttpServletRequest sent, List<FieldType.Part> questions, Texts t) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Puts the JSON of a record into the fields of its form: what {@link FormReader} reads. */
+/** Converts the JSON of a record to the values of its form; the inverse of {@link FormReader}. */
 public final class FormWriter {
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package tequio.web.form;
 
 import tequio.web.Texts;
 
-/** Words of questions: as a form asks them, or else the label that every page has for them. */
+/** Label of a form field: the question's own words, or else the label that all pages use. */
 public final class Labels {
 
   public static String say(String key, Texts t) {

@@ -7,7 +7,7 @@ import tequio.kernel.Characters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A measure as people write it: "12.5", "10 a 20", "2 de 5: regular". */
+/** Parses and prints measures as people write them: "12.5", "10 a 20", "2 de 5: regular". */
 final class MeasureFormat {
 
   private static final String NUMBER = "(-?[\\d,]{1,30}(?:\\.\\d{1,30})?)";

@@ -5,7 +5,7 @@ import tequio.kernel.Characters;
 import tequio.web.Texts;
 
 /**
- * Why a typed text cannot be kept: it is too long, or holds a control character or half of a pair.
+ * Reasons to refuse a typed text: too long, or with control characters or unpaired surrogates.
  *
  * @param key of the sentence that says so
  * @param details for that sentence

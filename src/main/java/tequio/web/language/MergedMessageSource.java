@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 
 /**
- * Every feature's words in one table per language: a page says some hundred of them, and looking
- * through the files of all features for each was a tenth of what a page costs.
+ * Message source with the messages of all modules in one table for each language; looking through a
+ * file for each module took a tenth of a page's time.
  */
 final class MergedMessageSource extends AbstractMessageSource {
 

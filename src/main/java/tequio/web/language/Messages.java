@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Collects every feature's {@code messages.properties}; adding a feature registers nothing. */
+/** Registers the {@code messages.properties} of every module. */
 @Configuration(proxyBeanMethods = false)
 public class Messages {
 

@@ -3,7 +3,7 @@ package tequio.web.qr;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * An address as a QR code (ISO/IEC 18004), drawn as one path of dark squares.
+ * QR code of an address (ISO/IEC 18004) as one SVG path.
  *
  * @param side squares from edge to edge, with the quiet zone around them
  * @param path the dark squares, in the notation of an SVG path

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * To whom the pages below an address belong, by its first segment. Cache, gate, security headers
- * and idempotency filter all ask this table.
+ * Classifies addresses by their first segment (public, working, API …), for cache, security,
+ * headers and idempotency alike.
  */
 public enum AddressClass {
   /** For everybody alike. */

@@ -3,7 +3,7 @@ package tequio.web.request;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Keeps the page drawn for an address and answers with it; a request may carry one. */
+/** Stores the rendered page for its address in the cache; attribute of a request. */
 public interface Keep {
 
   /** The attribute of the request that holds it. */

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
-/** How a path is spelled: percent-decoding and the one canonical encoding (RFC 3986, 3.3). */
+/** Percent-decoding and canonical encoding of paths (RFC 3986, 3.3). */
 final class PathSyntax {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A posted form that was not carried out, field by field as it arrived: its key too, so that it is
- * carried out once even where the first attempt turns out to have arrived.
+ * Posted form that was not carried out, with all fields and its idempotency key, so that sending it
+ * again carries it out once.
  *
  * @param action where it was sent
  */

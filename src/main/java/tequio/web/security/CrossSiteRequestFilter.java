@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes nothing that a page of another site had a browser send, known by what browsers themselves
- * say of where a request comes from. What is no browser says nothing and is no such danger.
+ * Filter: refuses requests that another site made a browser send, by Fetch Metadata. Clients that
+ * are not browsers send none and are not affected.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)

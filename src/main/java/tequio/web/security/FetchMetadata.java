@@ -3,7 +3,7 @@ package tequio.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
-/** What browsers themselves say of where a request comes from; what is no browser says nothing. */
+/** Fetch Metadata headers of a request. */
 public final class FetchMetadata {
 
   private static final String SITE = "Sec-Fetch-Site";

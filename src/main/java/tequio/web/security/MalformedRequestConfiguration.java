@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import tequio.web.error.BareErrorPages;
 
-/** Puts the valve for malformed requests before every other. */
+/** Registers {@link MalformedRequestValve} before every other valve. */
 @Component
 class MalformedRequestConfiguration
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {

@@ -13,10 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.web.request.RequestAddress;
 
-/**
- * What every answer tells the browser: nothing inline, nothing from elsewhere, in nobody's frame
- * but for cards.
- */
+/** Filter: security headers of every response (content security policy, framing, referrer). */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeadersFilter extends OncePerRequestFilter {

@@ -3,7 +3,7 @@ package tequio.web.theme;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A colour of the screen (sRGB), each part from 0 to 255. */
+/** sRGB colour with parts from 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
   private static final Pattern WRITTEN = Pattern.compile("#([0-9a-fA-F]{6})");

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The colours of the style sheet by their names there, as they are by day and by night. */
+/** Colours of the style sheet by name, light and dark. */
 public enum Palette {
   DAY(0),
   NIGHT(1);

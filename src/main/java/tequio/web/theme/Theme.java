@@ -3,7 +3,7 @@ package tequio.web.theme;
 import java.util.Optional;
 
 /**
- * How the pages of one government look.
+ * Theme of a government's pages.
  *
  * @param sheet the address of its style sheet; empty where it keeps the colour of everybody
  */

@@ -2,5 +2,5 @@ package tequio.web.theme;
 
 import tequio.kernel.GovernmentKey;
 
-/** The pages of a government look otherwise from now on. */
+/** Event: the theme of a government changed. */
 public record ThemeChanged(GovernmentKey government) {}

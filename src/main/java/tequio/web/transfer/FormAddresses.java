@@ -15,7 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Which addresses take a form, and how large a one: those of the handlers that take POST. */
+/**
+ * Addresses that accept forms and the size allowed for each, from the handlers of POST requests.
+ */
 @Component
 @ConditionalOnWebApplication
 class FormAddresses {

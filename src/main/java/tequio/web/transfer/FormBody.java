@@ -9,8 +9,8 @@ import tequio.capacity.Capacity;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
 /**
- * Reads the body of a form: memory is taken as bytes arrive, never as many as were announced, and
- * only as long as there is room for them and for what will be made of them.
+ * Reads a form body: memory is reserved as bytes arrive, never as announced, and only while the
+ * pool has room.
  */
 final class FormBody extends ByteArrayOutputStream {
 

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import tequio.capacity.Capacity;
 
 /**
- * Reads the body of each form before anybody asks for a parameter, within the bounds of its
- * address. Of a body that no address takes nothing is read at all.
+ * Filter: reads form bodies within the limits of their address before any parameter is asked for.
+ * Bodies for other addresses are not read.
  */
 @Component
 @ConditionalOnWebApplication

@@ -8,7 +8,7 @@ import java.util.Map;
 import tequio.capacity.Capacity;
 import tequio.web.transfer.FormRefusedException.FormProblem;
 
-/** Reads {@code application/x-www-form-urlencoded} as the URL Standard says, in UTF-8. */
+/** Parses {@code application/x-www-form-urlencoded} in UTF-8 as the URL Standard defines. */
 final class FormParser {
 
   private final byte[] body;

@@ -2,7 +2,7 @@ package tequio.web.transfer;
 
 import tequio.capacity.Capacity;
 
-/** A form was not taken because of its size, its speed or the forms of others. */
+/** A form was refused because of its size, its speed or the load by others. */
 public final class FormRefusedException extends RuntimeException {
 
   /** Why, with the status of the answer. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body was read before; Tomcat itself reads none of it. */
+/** Request wrapper whose body was read already. */
 final class FormRequest extends HttpServletRequestWrapper {
 
   private final Map<String, String[]> fields;

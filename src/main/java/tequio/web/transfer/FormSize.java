@@ -2,7 +2,7 @@ package tequio.web.transfer;
 
 import tequio.capacity.Capacity;
 
-/** How large the form may be that an address takes. */
+/** Size classes of forms. */
 enum FormSize {
   SHORT(Capacity.SHORT_FORM, Capacity.SHORT_FORM_FIELDS, Capacity.SHORT_FORM_MEMORY),
   LONG(Capacity.LONG_FORM, Capacity.LONG_FORM_FIELDS, Capacity.LONG_FORM_MEMORY);

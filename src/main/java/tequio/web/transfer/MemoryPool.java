@@ -4,7 +4,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import tequio.capacity.Capacity;
 
-/** Memory that many share: who needs more than there is waits a little and is then refused. */
+/**
+ * Memory budget shared by requests: a request that exceeds it waits briefly and is then refused.
+ */
 final class MemoryPool {
 
   private static final long KILOBYTE = 1L << 10;

@@ -6,7 +6,7 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import tequio.capacity.Capacity;
 
-/** How fast the other side moves bytes; only the time spent waiting for it counts. */
+/** Minimum transfer rate of a connection; only time spent waiting for the peer counts. */
 final class Pace {
 
   /** The other side is slower than the slowest rate. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.capacity.Capacity;
 
 /**
- * A response whose reader has to keep the slowest rate, and whose content, where it is whole in
- * memory, has its share of the memory for answers until it was read.
+ * Response wrapper that enforces the minimum rate of the reader and reserves memory for buffered
+ * content until it is written.
  */
 public final class PacedResponse extends HttpServletResponseWrapper {
 

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A script file of ours, for working pages alone.
+ * Script file of working pages.
  *
  * @param address named by what the file says, so that it may be kept for ever
  */

@@ -9,7 +9,7 @@ import java.util.Set;
 import tequio.plan.roadmap.Sdg;
 import tools.jackson.databind.JsonNode;
 
-/** What must hold within the content of one commitment. */
+/** Rules within the content of one commitment. */
 final class ContentRules {
 
   /** More decimals than any indicator of a plan has. */

@@ -6,7 +6,7 @@ import tequio.files.PublicFiles;
 import tequio.kernel.GovernmentKey;
 import tools.jackson.databind.JsonNode;
 
-/** The copies that sources name are really kept, for everybody to see. */
+/** Rule: stored copies that sources refer to exist and are public. */
 @Component
 class CopyRules {
 

@@ -3,7 +3,7 @@ package tequio.plan.file.rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Walks trees whose shape nobody vouches for. */
+/** Navigates JSON trees of unverified shape. */
 final class JsonNodes {
 
   /** The list that stands there; where something else does, one without elements. */

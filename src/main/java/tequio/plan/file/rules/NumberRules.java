@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No number is so large that a reader of schemas, of JSON or of SQL could fail over it. */
+/** Rule: numbers stay within what JSON readers and PostgreSQL can represent. */
 final class NumberRules {
 
   private static final BigDecimal MOST = BigDecimal.TEN.pow(15);

@@ -5,7 +5,9 @@ import java.util.Optional;
 import tequio.kernel.PartialDate;
 import tools.jackson.databind.JsonNode;
 
-/** Nothing ends before it starts, and nobody awaits reports on what was only transcribed. */
+/**
+ * Rules on dates: nothing ends before it starts, and no reports are expected on a transcribed plan.
+ */
 final class PlanDateRules {
 
   static void check(JsonNode root, List<RuleViolation> found) {

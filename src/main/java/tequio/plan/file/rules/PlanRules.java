@@ -17,8 +17,8 @@ import tequio.territory.Gazetteer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What must hold of a plan's file beyond its shape. Reads the tree rather than the records, so that
- * a file with wrong shapes hears of these problems too; whatever has the wrong shape is left alone.
+ * Rules of a plan file beyond its schema. They read the JSON tree, so that they also report on
+ * files whose shape is wrong elsewhere; values of the wrong shape are skipped.
  */
 @Component
 public class PlanRules {

@@ -24,7 +24,7 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 import tools.jackson.databind.JsonNode;
 
-/** Holds a file against {@code plan-v1.schema.json}. */
+/** Validates a file against {@code plan-v1.schema.json}. */
 final class PlanSchema {
 
   /** A check of a string that a pattern cannot make: that of the type that will hold it. */

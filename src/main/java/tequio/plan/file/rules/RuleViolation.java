@@ -3,7 +3,7 @@ package tequio.plan.file.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A problem before anybody asked in which line it stands. */
+/** Violation of a rule at a JSON pointer, before its line is known. */
 public record RuleViolation(String pointer, ValidationErrorCode wrong, List<String> details) {
 
   public static RuleViolation at(String pointer, ValidationErrorCode wrong, Object... details) {

@@ -1,6 +1,6 @@
 package tequio.plan.file.rules;
 
-/** What can be wrong with a plan's file; the constant is the key of its words. */
+/** Kinds of problems in a plan file; the constant is the key of its message. */
 public enum ValidationErrorCode {
   TOO_LARGE,
   NOT_UTF8,
