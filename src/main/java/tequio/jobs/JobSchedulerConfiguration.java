@@ -28,12 +28,12 @@ class JobSchedulerConfiguration {
   private static final int AT_ONCE = 2;
 
   @Bean(destroyMethod = "stop")
-  Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner foreman) {
-    return scheduler(dataSource, clock, foreman, LOOK);
+  Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner runner) {
+    return scheduler(dataSource, clock, runner, LOOK);
   }
 
-  static Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner foreman, Duration look) {
-    var tasks = foreman.jobs().stream().map(job -> task(job, foreman)).toList();
+  static Scheduler scheduler(DataSource dataSource, Clock clock, JobRunner runner, Duration look) {
+    var tasks = runner.jobs().stream().map(job -> task(job, runner)).toList();
     return Scheduler.create(dataSource)
         .startTasks(tasks)
         .clock(clock::instant)
@@ -44,23 +44,23 @@ class JobSchedulerConfiguration {
   }
 
   @Bean
-  Start startOfJobs(Scheduler scheduler, JobRunner foreman, JobRunRepository runs) {
-    return new Start(scheduler, foreman, runs);
+  Start startOfJobs(Scheduler scheduler, JobRunner runner, JobRunRepository runs) {
+    return new Start(scheduler, runner, runs);
   }
 
   /** When the site is open, not before: nobody waits for a job. */
-  record Start(Scheduler scheduler, JobRunner foreman, JobRunRepository runs) {
+  record Start(Scheduler scheduler, JobRunner runner, JobRunRepository runs) {
 
     @EventListener
     void open(ApplicationReadyEvent ready) {
-      foreman.jobs().forEach(job -> runs.know(job.name()));
+      runner.jobs().forEach(job -> runs.know(job.name()));
       scheduler.start();
     }
   }
 
-  static RecurringTask<Void> task(Job job, JobRunner foreman) {
+  static RecurringTask<Void> task(Job job, JobRunner runner) {
     return Tasks.recurring(job.name(), new When(job.rhythm()))
-        .execute((instance, context) -> foreman.run(job));
+        .execute((instance, context) -> runner.run(job));
   }
 
   /** A rhythm in the words of the library. */

@@ -16,12 +16,12 @@ import tequio.settings.StartupException;
 @ConditionalOnProperty("tequio.jobs")
 class JobsHealth implements HealthCheck {
 
-  private final JobRunner foreman;
+  private final JobRunner runner;
   private final JobRunRepository runs;
   private final Clock clock;
 
-  JobsHealth(JobRunner foreman, JobRunRepository runs, Clock clock) {
-    this.foreman = foreman;
+  JobsHealth(JobRunner runner, JobRunRepository runs, Clock clock) {
+    this.runner = runner;
     this.runs = runs;
     this.clock = clock;
   }
@@ -42,7 +42,7 @@ class JobsHealth implements HealthCheck {
   public Optional<String> trouble() {
     var late = new ArrayList<String>();
     for (var run : runs.all()) {
-      foreman.jobs().stream()
+      runner.jobs().stream()
           .filter(job -> job.name().equals(run.job()) && isLate(job, run))
           .forEach(job -> late.add(job.name()));
     }

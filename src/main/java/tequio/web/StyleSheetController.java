@@ -49,7 +49,7 @@ class StyleSheetController {
         : answer.body(today.words().getBytes(UTF_8));
   }
 
-  /** The mark of the house, in the browser's tab. */
+  /** The site icon in the browser's tab. */
   @GetMapping("/static/tequio.svg")
   ResponseEntity<Resource> mark() {
     return ResponseEntity.ok()

@@ -79,9 +79,9 @@ class JobsTest {
   @Test
   void of_several_instances_one_does_what_is_due_and_the_clock_says_when() {
     var job = new Counted(new JobSchedule.Daily(LocalTime.of(13, 0)), done, false);
-    var foreman = foreman(job);
-    start(foreman);
-    start(foreman);
+    var runner = runner(job);
+    start(runner);
+    start(runner);
     assertThat(due()).isEqualTo("2030-01-01T19:00:00Z");
     assertThat(done).hasValue(0);
 
@@ -91,19 +91,19 @@ class JobsTest {
         .untilAsserted(() -> assertThat(due()).isEqualTo("2030-01-02T19:00:00Z"));
 
     assertThat(done).hasValue(1);
-    assertThat(health(foreman).successes()).containsEntry("counted", now);
-    assertThat(health(foreman).trouble()).isEmpty();
+    assertThat(health(runner).successes()).containsEntry("counted", now);
+    assertThat(health(runner).trouble()).isEmpty();
   }
 
   @Test
   void a_job_that_fails_is_noted_and_told_when_it_is_overdue() {
-    var foreman = foreman(new Counted(new JobSchedule.Every(Duration.ofMinutes(1)), done, true));
-    foreman.run(foreman.jobs().getFirst());
+    var runner = runner(new Counted(new JobSchedule.Every(Duration.ofMinutes(1)), done, true));
+    runner.run(runner.jobs().getFirst());
     assertThat(done).hasValue(1);
-    assertThat(health(foreman).trouble()).isEmpty();
+    assertThat(health(runner).trouble()).isEmpty();
 
     now = NOON.plus(Duration.ofMinutes(16));
-    assertThat(health(foreman).trouble())
+    assertThat(health(runner).trouble())
         .hasValueSatisfying(it -> assertThat(it).contains("counted"));
     assertThat(sql.sql("select problem from job_run").query(String.class).single())
         .isEqualTo("IllegalStateException");
@@ -115,17 +115,17 @@ class JobsTest {
     assertThat(all).extracting(Job::name).allMatch(it -> it.matches("[a-z]+(-[a-z]+)*"));
   }
 
-  private JobRunner foreman(Job job) {
+  private JobRunner runner(Job job) {
     return new JobRunner(List.of(job), new JobRunRepository(sql, new Set()));
   }
 
-  private JobsHealth health(JobRunner foreman) {
-    return new JobsHealth(foreman, new JobRunRepository(sql, new Set()), new Set());
+  private JobsHealth health(JobRunner runner) {
+    return new JobsHealth(runner, new JobRunRepository(sql, new Set()), new Set());
   }
 
-  private void start(JobRunner foreman) {
+  private void start(JobRunner runner) {
     var scheduler =
-        JobSchedulerConfiguration.scheduler(dataSource, new Set(), foreman, Duration.ofMillis(200));
+        JobSchedulerConfiguration.scheduler(dataSource, new Set(), runner, Duration.ofMillis(200));
     scheduler.start();
     running.add(scheduler);
   }

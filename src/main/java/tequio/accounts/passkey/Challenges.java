@@ -24,13 +24,13 @@ public class Challenges {
 
   private final JdbcClient jdbc;
   private final SessionCookie session;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
   private final Clock clock;
 
-  Challenges(JdbcClient jdbc, SessionCookie session, PreLoginCookie door, Clock clock) {
+  Challenges(JdbcClient jdbc, SessionCookie session, PreLoginCookie preLogin, Clock clock) {
     this.jdbc = jdbc;
     this.session = session;
-    this.door = door;
+    this.preLogin = preLogin;
     this.clock = clock;
   }
 
@@ -78,6 +78,6 @@ public class Challenges {
 
   /** The form's own token was checked, so this browser has one of both. */
   private Optional<Secret> holder(HttpServletRequest request) {
-    return session.find(request).or(() -> door.find(request));
+    return session.find(request).or(() -> preLogin.find(request));
   }
 }

@@ -18,37 +18,37 @@ import tequio.mail.MailAddress;
 @Component
 class OidcSignIn {
 
-  private final OidcStateRepository travellers;
+  private final OidcStateRepository oidcStates;
   private final Accounts accounts;
   private final SignIn signIn;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
 
   OidcSignIn(
-      OidcStateRepository travellers, Accounts accounts, SignIn signIn, PreLoginCookie door) {
-    this.travellers = travellers;
+      OidcStateRepository oidcStates, Accounts accounts, SignIn signIn, PreLoginCookie preLogin) {
+    this.oidcStates = oidcStates;
     this.accounts = accounts;
     this.signIn = signIn;
-    this.door = door;
+    this.preLogin = preLogin;
   }
 
-  Secret door(HttpServletRequest request, HttpServletResponse response) {
-    return door.findOrOpen(request, response);
+  Secret preLogin(HttpServletRequest request, HttpServletResponse response) {
+    return preLogin.findOrOpen(request, response);
   }
 
   Optional<AuthorizationRequest> receive(Secret state, HttpServletRequest request) {
-    return door.find(request).flatMap(it -> travellers.receive(it, state));
+    return preLogin.find(request).flatMap(it -> oidcStates.receive(it, state));
   }
 
   /** By what it was bound to before, else by an address that the provider has seen them read. */
   @Transactional
   boolean letIn(OidcIdentity known, HttpServletRequest request, HttpServletResponse response) {
-    var account = travellers.find(known).or(() -> bind(known));
+    var account = oidcStates.find(known).or(() -> bind(known));
     account.ifPresent(it -> signIn.in(it, SignInMethod.PROVIDER, request, response));
     return account.isPresent();
   }
 
   private Optional<AccountId> bind(OidcIdentity known) {
     var account = known.mail().flatMap(MailAddress::find).flatMap(accounts::find).map(Account::id);
-    return account.filter(it -> travellers.bind(known, it)).or(() -> travellers.find(known));
+    return account.filter(it -> oidcStates.bind(known, it)).or(() -> oidcStates.find(known));
   }
 }

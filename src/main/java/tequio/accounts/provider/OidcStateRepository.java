@@ -30,7 +30,7 @@ public class OidcStateRepository {
   }
 
   @Transactional
-  void send(Secret door, AuthorizationRequest sent) {
+  void send(Secret preLogin, AuthorizationRequest sent) {
     jdbc.sql(
             """
             insert into provider_asked (door_hash, state_hash, nonce, verifier, return_to, expires)
@@ -39,7 +39,7 @@ public class OidcStateRepository {
               nonce = excluded.nonce, verifier = excluded.verifier,
               return_to = excluded.return_to, expires = excluded.expires
             """)
-        .param("door", door.hash())
+        .param("door", preLogin.hash())
         .param("state", sent.state().hash())
         .param("nonce", sent.nonce().text())
         .param("verifier", sent.verifier().text())
@@ -50,13 +50,13 @@ public class OidcStateRepository {
 
   /** Whoever comes back to the browser from which they were sent, with its state: once. */
   @Transactional
-  Optional<AuthorizationRequest> receive(Secret door, Secret state) {
+  Optional<AuthorizationRequest> receive(Secret preLogin, Secret state) {
     return jdbc.sql(
             """
             delete from provider_asked where door_hash = ? and state_hash = ? and expires > ?
             returning nonce, verifier, return_to
             """)
-        .params(door.hash(), state.hash(), now())
+        .params(preLogin.hash(), state.hash(), now())
         .query((row, index) -> sent(row, state))
         .optional();
   }

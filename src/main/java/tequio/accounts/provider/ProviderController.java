@@ -25,19 +25,19 @@ class ProviderController {
 
   private final OidcClient ask;
   private final OidcProvider provider;
-  private final OidcStateRepository travellers;
+  private final OidcStateRepository oidcStates;
   private final OidcSignIn arrival;
   private final RateLimiter limits;
 
   ProviderController(
       OidcClient ask,
       OidcProvider provider,
-      OidcStateRepository travellers,
+      OidcStateRepository oidcStates,
       OidcSignIn arrival,
       RateLimiter limits) {
     this.ask = ask;
     this.provider = provider;
-    this.travellers = travellers;
+    this.oidcStates = oidcStates;
     this.arrival = arrival;
     this.limits = limits;
   }
@@ -53,7 +53,7 @@ class ProviderController {
     var sent = AuthorizationRequest.to(ReturnUrl.to(volver));
     try {
       var address = ask.address(sent).toString();
-      travellers.send(arrival.door(request, response), sent);
+      oidcStates.send(arrival.preLogin(request, response), sent);
       response.setHeader("Refresh", "0; url=" + address);
       return new ProviderPage(name, Standing.LEAVING, address);
     } catch (OidcClient.ProviderUnavailableException failed) {

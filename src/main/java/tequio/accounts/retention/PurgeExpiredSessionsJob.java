@@ -18,19 +18,19 @@ class PurgeExpiredSessionsJob implements Job {
   private final Sessions sessions;
   private final Invitations invitations;
   private final Challenges challenges;
-  private final OidcStateRepository travellers;
+  private final OidcStateRepository oidcStates;
 
   PurgeExpiredSessionsJob(
       SignInRequests requests,
       Sessions sessions,
       Invitations invitations,
       Challenges challenges,
-      OidcStateRepository travellers) {
+      OidcStateRepository oidcStates) {
     this.requests = requests;
     this.sessions = sessions;
     this.invitations = invitations;
     this.challenges = challenges;
-    this.travellers = travellers;
+    this.oidcStates = oidcStates;
   }
 
   @Override
@@ -49,6 +49,6 @@ class PurgeExpiredSessionsJob implements Job {
     sessions.forgetEnded();
     invitations.forgetOld();
     challenges.forgetOld();
-    travellers.forgetOld();
+    oidcStates.forgetOld();
   }
 }

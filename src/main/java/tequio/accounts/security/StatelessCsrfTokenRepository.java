@@ -23,25 +23,25 @@ class StatelessCsrfTokenRepository implements CsrfTokenRepository {
   private static final String PURPOSE = "form";
 
   private final SessionCookie session;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
 
-  StatelessCsrfTokenRepository(SessionCookie session, PreLoginCookie door) {
+  StatelessCsrfTokenRepository(SessionCookie session, PreLoginCookie preLogin) {
     this.session = session;
-    this.door = door;
+    this.preLogin = preLogin;
   }
 
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
     return session
         .find(request)
-        .or(() -> door.find(request))
+        .or(() -> preLogin.find(request))
         .map(StatelessCsrfTokenRepository::of)
         .orElse(null);
   }
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return of(door.forThis(request));
+    return of(preLogin.forThis(request));
   }
 
   /** Only asked for a token that was just made. */
@@ -49,7 +49,7 @@ class StatelessCsrfTokenRepository implements CsrfTokenRepository {
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
     if (token != null) {
-      door.open(request, response);
+      preLogin.open(request, response);
     }
   }
 

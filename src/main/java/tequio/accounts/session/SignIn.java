@@ -20,19 +20,19 @@ public class SignIn {
 
   private final Sessions sessions;
   private final SessionCookie cookie;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
   private final AuditLog audit;
   private final TenantContext scope;
 
   SignIn(
       Sessions sessions,
       SessionCookie cookie,
-      PreLoginCookie door,
+      PreLoginCookie preLogin,
       AuditLog audit,
       TenantContext scope) {
     this.sessions = sessions;
     this.cookie = cookie;
-    this.door = door;
+    this.preLogin = preLogin;
     this.audit = audit;
     this.scope = scope;
   }
@@ -48,7 +48,7 @@ public class SignIn {
     var token = scope.asProgram(() -> sessions.begin(account, way, browser, LIFE));
     cookie.give(token, LIFE, response);
     cookie.give(account, LIFE, response);
-    door.close(response);
+    preLogin.close(response);
     audit.note(AuditAction.SIGNED_IN, account.value(), way.word());
   }
 

@@ -31,13 +31,13 @@ class BeginSignIn {
 
   /** Inside the transaction of the form. */
   @CanIgnoreReturnValue
-  SignInRequests.Keys begin(Secret door, MailAddress mail, String returnTo, Locale language) {
-    return begin(requests.begin(door, mail, Optional.empty(), returnTo), mail, false, language);
+  SignInRequests.Keys begin(Secret preLogin, MailAddress mail, String returnTo, Locale language) {
+    return begin(requests.begin(preLogin, mail, Optional.empty(), returnTo), mail, false, language);
   }
 
   /** The same for whoever wants an account: it is made once they show that they read the letter. */
-  void register(Secret door, MailAddress mail, String name, Locale language) {
-    begin(requests.begin(door, mail, Optional.of(name), ReturnUrl.HOME), mail, true, language);
+  void register(Secret preLogin, MailAddress mail, String name, Locale language) {
+    begin(requests.begin(preLogin, mail, Optional.of(name), ReturnUrl.HOME), mail, true, language);
   }
 
   @CanIgnoreReturnValue

@@ -20,14 +20,14 @@ import tequio.web.Texts;
 class RegisterController {
 
   private final BeginSignIn begin;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
   private final RateLimiter limits;
   private final SignInMailLimit letters;
 
   RegisterController(
-      BeginSignIn begin, PreLoginCookie door, RateLimiter limits, SignInMailLimit letters) {
+      BeginSignIn begin, PreLoginCookie preLogin, RateLimiter limits, SignInMailLimit letters) {
     this.begin = begin;
-    this.door = door;
+    this.preLogin = preLogin;
     this.limits = limits;
     this.letters = letters;
   }
@@ -53,7 +53,7 @@ class RegisterController {
     }
     limits.count(Limit.REGISTER, request);
     letters.count(mail.get(), request);
-    begin.register(door.findOrOpen(request, response), mail.get(), name, t.locale());
+    begin.register(preLogin.findOrOpen(request, response), mail.get(), name, t.locale());
     return "redirect:" + t.to("/entrar/codigo");
   }
 }

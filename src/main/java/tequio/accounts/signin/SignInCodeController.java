@@ -23,19 +23,19 @@ class SignInCodeController {
 
   private final SignInRequests requests;
   private final CompleteSignIn letIn;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
   private final DemoUsers trial;
   private final SignInMailLimit letters;
 
   SignInCodeController(
       SignInRequests requests,
       CompleteSignIn letIn,
-      PreLoginCookie door,
+      PreLoginCookie preLogin,
       DemoUsers trial,
       SignInMailLimit letters) {
     this.requests = requests;
     this.letIn = letIn;
-    this.door = door;
+    this.preLogin = preLogin;
     this.trial = trial;
     this.letters = letters;
   }
@@ -54,7 +54,7 @@ class SignInCodeController {
       HttpServletRequest request,
       HttpServletResponse response) {
     letters.countAttempt(begun(request).map(SignInRequest::mail), request);
-    var known = door.find(request);
+    var known = preLogin.find(request);
     if (known.flatMap(requests::find).isEmpty()) {
       return SignInLinkPage.closed();
     }
@@ -72,7 +72,7 @@ class SignInCodeController {
     if (key.filter(requests::isOpen).isEmpty()) {
       return SignInLinkPage.closed();
     }
-    boolean here = door.find(request).filter(it -> requests.isOpen(it, key.get())).isPresent();
+    boolean here = preLogin.find(request).filter(it -> requests.isOpen(it, key.get())).isPresent();
     return new SignInLinkPage(here ? Standing.HERE : Standing.OTHER_BROWSER, link);
   }
 
@@ -84,13 +84,13 @@ class SignInCodeController {
       HttpServletResponse response) {
     letters.countAttempt(begun(request).map(SignInRequest::mail), request);
     return Secret.find(link)
-        .flatMap(key -> door.find(request).flatMap(it -> requests.use(it, key)))
+        .flatMap(key -> preLogin.find(request).flatMap(it -> requests.use(it, key)))
         .<Object>flatMap(it -> letIn.in(it, t, request, response))
         .orElseGet(SignInLinkPage::closed);
   }
 
   private Optional<SignInRequest> begun(HttpServletRequest request) {
-    return door.find(request).flatMap(requests::find);
+    return preLogin.find(request).flatMap(requests::find);
   }
 
   private CodePage page(SignInRequest begun, boolean isFine, HttpServletRequest request) {

@@ -23,19 +23,19 @@ class SignInController {
 
   private final BeginSignIn begin;
   private final DemoUsers trial;
-  private final PreLoginCookie door;
+  private final PreLoginCookie preLogin;
   private final SignInMailLimit letters;
   private final OidcProvider provider;
 
   SignInController(
       BeginSignIn begin,
       DemoUsers trial,
-      PreLoginCookie door,
+      PreLoginCookie preLogin,
       SignInMailLimit letters,
       OidcProvider provider) {
     this.begin = begin;
     this.trial = trial;
-    this.door = door;
+    this.preLogin = preLogin;
     this.letters = letters;
     this.provider = provider;
   }
@@ -70,7 +70,8 @@ class SignInController {
       return page(Why.ITSELF, correo, false, volver, request);
     }
     letters.count(mail.get(), request);
-    begin.begin(door.findOrOpen(request, response), mail.get(), ReturnUrl.to(volver), t.locale());
+    begin.begin(
+        preLogin.findOrOpen(request, response), mail.get(), ReturnUrl.to(volver), t.locale());
     return "redirect:" + t.to("/entrar/codigo");
   }
 
@@ -98,7 +99,7 @@ class SignInController {
     letters.countAttempt(Optional.empty(), request);
     var mail = trial.getOffered(correo, request);
     var keys =
-        begin.begin(door.findOrOpen(request, response), mail, ReturnUrl.to(volver), t.locale());
+        begin.begin(preLogin.findOrOpen(request, response), mail, ReturnUrl.to(volver), t.locale());
     return "redirect:" + SendSignInEmail.path(keys.link(), t.locale());
   }
 }

@@ -46,7 +46,7 @@ public class SignInRequests {
 
   /** The same work, whether somebody is known by this address or not. */
   @Transactional
-  Keys begin(Secret door, MailAddress mail, Optional<String> name, String returnTo) {
+  Keys begin(Secret preLogin, MailAddress mail, Optional<String> name, String returnTo) {
     var keys = new Keys(Secret.random(), Code.random());
     jdbc.sql(
             """
@@ -58,11 +58,11 @@ public class SignInRequests {
               return_to = excluded.return_to, made = excluded.made, expires = excluded.expires,
               attempts = 0, used = null
             """)
-        .param("door", door.hash())
+        .param("door", preLogin.hash())
         .param("mail", mail.value())
         .param("name", name.orElse(null), Types.VARCHAR)
         .param("link", keys.link().hash())
-        .param("code", hash(door, keys.code()))
+        .param("code", hash(preLogin, keys.code()))
         .param("back", returnTo)
         .param("now", now())
         .param("expires", now().plus(LIFE))
@@ -71,9 +71,9 @@ public class SignInRequests {
   }
 
   /** What was begun in this browser and is still open. */
-  Optional<SignInRequest> find(Secret door) {
+  Optional<SignInRequest> find(Secret preLogin) {
     return jdbc.sql("select * from sign_in where door_hash = ? and used is null and expires > ?")
-        .params(door.hash(), now())
+        .params(preLogin.hash(), now())
         .query((row, index) -> request(row))
         .optional();
   }
@@ -87,20 +87,20 @@ public class SignInRequests {
   }
 
   /** Whether the link was sent for what was begun in this browser. */
-  boolean isOpen(Secret door, Secret link) {
+  boolean isOpen(Secret preLogin, Secret link) {
     return jdbc.sql(
             """
             select exists (select from sign_in
               where door_hash = ? and link_hash = ? and used is null and expires > ?)
             """)
-        .params(door.hash(), link.hash(), now())
+        .params(preLogin.hash(), link.hash(), now())
         .query(Boolean.class)
         .single();
   }
 
   /** Uses up one of five attempts, and everything where the code is right. */
   @Transactional
-  Optional<SignInRequest> use(Secret door, Code code) {
+  Optional<SignInRequest> use(Secret preLogin, Code code) {
     var expected =
         jdbc.sql(
                 """
@@ -109,14 +109,14 @@ public class SignInRequests {
                 returning code_hash,
                   (select a.id from account a where a.mail = sign_in.mail) as account
                 """)
-            .params(door.hash(), now())
+            .params(preLogin.hash(), now())
             .query((row, index) ->
                 new Wanted(
                     row.getBytes("code_hash"),
                     Optional.ofNullable(row.getObject("account", UUID.class))))
             .optional();
-    if (expected.filter(it -> MessageDigest.isEqual(it.hash(), hash(door, code))).isPresent()) {
-      return useUp(door);
+    if (expected.filter(it -> MessageDigest.isEqual(it.hash(), hash(preLogin, code))).isPresent()) {
+      return useUp(preLogin);
     }
     audit.note(
         AuditAction.PROOF_REFUSED,
@@ -129,8 +129,8 @@ public class SignInRequests {
 
   /** Uses everything up where the link belongs to this browser. */
   @Transactional
-  Optional<SignInRequest> use(Secret door, Secret link) {
-    return isOpen(door, link) ? useUp(door) : Optional.empty();
+  Optional<SignInRequest> use(Secret preLogin, Secret link) {
+    return isOpen(preLogin, link) ? useUp(preLogin) : Optional.empty();
   }
 
   /** Nobody needs to know who stood at the door. */
@@ -140,16 +140,16 @@ public class SignInRequests {
   }
 
   /** Of two that come at once, one finds it unused. */
-  private Optional<SignInRequest> useUp(Secret door) {
+  private Optional<SignInRequest> useUp(Secret preLogin) {
     return jdbc.sql("update sign_in set used = ? where door_hash = ? and used is null returning *")
-        .params(now(), door.hash())
+        .params(now(), preLogin.hash())
         .query((row, index) -> request(row))
         .optional();
   }
 
   /** Made with what only that browser holds: eight digits alone could be found by trying. */
-  private static byte[] hash(Secret door, Code code) {
-    return Secret.hash(door.derived(code.digits().getBytes(US_ASCII)));
+  private static byte[] hash(Secret preLogin, Code code) {
+    return Secret.hash(preLogin.derived(code.digits().getBytes(US_ASCII)));
   }
 
   private static SignInRequest request(ResultSet row) throws SQLException {

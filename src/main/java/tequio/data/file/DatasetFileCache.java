@@ -114,7 +114,7 @@ public class DatasetFileCache implements DisposableBean {
     }
   }
 
-  /** The shelf weighs it again once it is whole. */
+  /** The cache measures it again once it is whole. */
   private void fillBeside(Label label, CachedFile kept, FileRequest asked) {
     atOnce.acquireUninterruptibly();
     try {

@@ -33,19 +33,19 @@ class DataController {
   private final Datasets datasets;
   private final SnapshotDays cuts;
   private final SnapshotChecksums measures;
-  private final DatasetFileCache shelf;
+  private final DatasetFileCache fileCache;
 
   DataController(
       DownloadUrlParser addresses,
       Datasets datasets,
       SnapshotDays cuts,
       SnapshotChecksums measures,
-      DatasetFileCache shelf) {
+      DatasetFileCache fileCache) {
     this.addresses = addresses;
     this.datasets = datasets;
     this.cuts = cuts;
     this.measures = measures;
-    this.shelf = shelf;
+    this.fileCache = fileCache;
   }
 
   /** Counts of the newest day of which every dataset was measured. */
@@ -71,7 +71,7 @@ class DataController {
     return new DatasetPage(
         its,
         cuts.today(),
-        shelf.find(new FileRequest(its, Format.CSV, DatasetScope.EVERYTHING, cuts.now())),
+        fileCache.find(new FileRequest(its, Format.CSV, DatasetScope.EVERYTHING, cuts.now())),
         cuts.days().stream()
             .map(it ->
                 new DatasetPage.Cut(it, Optional.ofNullable(known.get(new Of(its.name(), it)))))

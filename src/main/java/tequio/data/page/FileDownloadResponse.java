@@ -25,16 +25,16 @@ class FileDownloadResponse {
   /** So long whoever asks waits for a file that comes with its length and its sum. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final DatasetFileCache shelf;
+  private final DatasetFileCache fileCache;
 
-  FileDownloadResponse(DatasetFileCache shelf) {
-    this.shelf = shelf;
+  FileDownloadResponse(DatasetFileCache fileCache) {
+    this.fileCache = fileCache;
   }
 
   /** Of a file that takes long to make the beginning goes out while the rest is being made. */
   void with(FileRequest asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var kept = shelf.get(asked);
+    var kept = fileCache.get(asked);
     var measure = kept.measure(PATIENCE);
     head(asked, measure.isPresent(), response);
     measure.ifPresent(it -> measured(it, response));

@@ -27,14 +27,17 @@ public class DailySnapshotJob implements Job {
   private final Datasets datasets;
   private final SnapshotDays cuts;
   private final SnapshotChecksums measures;
-  private final DatasetFileCache shelf;
+  private final DatasetFileCache fileCache;
 
   DailySnapshotJob(
-      Datasets datasets, SnapshotDays cuts, SnapshotChecksums measures, DatasetFileCache shelf) {
+      Datasets datasets,
+      SnapshotDays cuts,
+      SnapshotChecksums measures,
+      DatasetFileCache fileCache) {
     this.datasets = datasets;
     this.cuts = cuts;
     this.measures = measures;
-    this.shelf = shelf;
+    this.fileCache = fileCache;
   }
 
   @Override
@@ -63,7 +66,7 @@ public class DailySnapshotJob implements Job {
     for (Dataset<?> dataset : datasets.list()) {
       if (!made.contains(dataset.name() + day.cut().orElseThrow())) {
         var asked = new FileRequest(dataset, Format.CSV, DatasetScope.EVERYTHING, day);
-        measures.keep(asked, shelf.get(asked).measure());
+        measures.keep(asked, fileCache.get(asked).measure());
       }
     }
   }

@@ -49,7 +49,7 @@ class OidcProviderTest {
   @Autowired MockMvc web;
   @Autowired JdbcClient jdbc;
   @Autowired Accounts accounts;
-  @Autowired OidcStateRepository travellers;
+  @Autowired OidcStateRepository oidcStates;
   @Autowired OidcSignIn arrival;
   @Autowired RateLimiter limits;
 
@@ -151,7 +151,7 @@ class OidcProviderTest {
   @Test
   void whoever_leaves_this_browser_and_comes_back_to_it_is_in() throws Exception {
     var provider = new OidcProvider(settings(SERVER.issuerUrl("default").toString()), SITE);
-    var controller = new ProviderController(ask, provider, travellers, arrival, limits);
+    var controller = new ProviderController(ask, provider, oidcStates, arrival, limits);
     var claims = Map.<String, Object>of("email", ana.mail().value(), "email_verified", true);
     SERVER.enqueueCallback(
         new DefaultOAuth2TokenCallback("default", "ana-web", "JWT", null, claims, 3600));
@@ -187,12 +187,12 @@ class OidcProviderTest {
   void who_comes_back_comes_to_the_browser_they_left_and_once() {
     var here = Secret.random();
     var sent = AuthorizationRequest.to("/trabajo");
-    travellers.send(here, sent);
+    oidcStates.send(here, sent);
 
-    assertThat(travellers.receive(Secret.random(), sent.state())).as("another browser").isEmpty();
-    assertThat(travellers.receive(here, Secret.random())).as("another state").isEmpty();
-    assertThat(travellers.receive(here, sent.state())).contains(sent);
-    assertThat(travellers.receive(here, sent.state())).as("again").isEmpty();
+    assertThat(oidcStates.receive(Secret.random(), sent.state())).as("another browser").isEmpty();
+    assertThat(oidcStates.receive(here, Secret.random())).as("another state").isEmpty();
+    assertThat(oidcStates.receive(here, sent.state())).contains(sent);
+    assertThat(oidcStates.receive(here, sent.state())).as("again").isEmpty();
   }
 
   @Test

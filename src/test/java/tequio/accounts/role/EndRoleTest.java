@@ -163,8 +163,8 @@ class EndRoleTest {
   }
 
   private int end(Browser who, String desk, Browser whose, String more) throws Exception {
-    var door = desk + "/personas/" + role(whose) + "/fin" + more;
-    return visitor(who).send(desk + "/personas", door).getStatus();
+    var preLogin = desk + "/personas/" + role(whose) + "/fin" + more;
+    return visitor(who).send(desk + "/personas", preLogin).getStatus();
   }
 
   /** Of somebody with one role, whether it has ended or not. */

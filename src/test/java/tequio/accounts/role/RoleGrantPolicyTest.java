@@ -117,16 +117,16 @@ class RoleGrantPolicyTest {
     assertThat(page.contains("invitaciones/" + open + "/carta")).isEqualTo(right);
     assertThat(page.contains(mail)).isEqualTo(right);
     assertThat(page.contains("personas/" + held + "/fin")).isEqualTo(right);
-    for (var door :
+    for (var preLogin :
         List.of(
             "/invitaciones/" + waiting + "/aprobacion",
             "/invitaciones/" + open + "/carta",
             "/invitaciones/" + open + "/fin",
             "/personas/" + held + "/fin")) {
-      int status = asks.send(DESK + "/personas", DESK + door).getStatus();
-      assertThat(status != 404).as("%s %s: %s", role, door, status).isEqualTo(right);
-      int english = asks.send(DESK + "/personas", "/en" + DESK + door).getStatus();
-      assertThat(right || english == 404).as("/en %s %s", role, door).isTrue();
+      int status = asks.send(DESK + "/personas", DESK + preLogin).getStatus();
+      assertThat(status != 404).as("%s %s: %s", role, preLogin, status).isEqualTo(right);
+      int english = asks.send(DESK + "/personas", "/en" + DESK + preLogin).getStatus();
+      assertThat(right || english == 404).as("/en %s %s", role, preLogin).isTrue();
     }
     assertThat(invitations.find(open).isPresent()).isEqualTo(!right);
     assertThat(
@@ -228,8 +228,8 @@ class RoleGrantPolicyTest {
     }
   }
 
-  private int post(Visitor visitor, String door) throws Exception {
-    return visitor.send(DESK + "/personas", DESK + door).getStatus();
+  private int post(Visitor visitor, String preLogin) throws Exception {
+    return visitor.send(DESK + "/personas", DESK + preLogin).getStatus();
   }
 
   private void invite(Visitor visitor, String role) throws Exception {

@@ -44,7 +44,7 @@ class DcatTest {
 
   @Autowired DcatCatalogueBuilder describe;
   @Autowired SchemaOrg schema;
-  @Autowired DatasetFileCache shelf;
+  @Autowired DatasetFileCache fileCache;
   @Autowired Datasets datasets;
   @Autowired SnapshotDays cuts;
   @Autowired PublishPlan publishing;
@@ -60,7 +60,7 @@ class DcatTest {
     clock.set("2031-11-21T18:00:00Z");
     var asOf = ((SnapshotDays.Answer.Over) cuts.find("2031-09-30")).asOf();
     for (var dataset : datasets.list().subList(0, 2)) {
-      shelf.get(new FileRequest(dataset, Format.CSV, DatasetScope.EVERYTHING, asOf));
+      fileCache.get(new FileRequest(dataset, Format.CSV, DatasetScope.EVERYTHING, asOf));
     }
   }
 
