@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",
+      "web :: chart",
       "capacity",
       "accounts :: caller",
       "kernel",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.util.UriUtils.encode;
 
 import java.math.BigDecimal;
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +57,15 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
 
   /** A letter in the reader's own mail program, with the address of this page in it. */
   public String mail(String subject) {
-    return "mailto:?subject=" + encode(subject, UTF_8) + "&body=" + encode(here(), UTF_8);
+    return "mailto:?subject="
+        + encode(subject, UTF_8).replace("+", "%20")
+        + "&body="
+        + encode(here(), UTF_8);
+  }
+
+  /** A message in the reader's WhatsApp, to whoever they choose, with an address of this site. */
+  public String whatsApp(String subject, String path) {
+    return "https://wa.me/?text=" + encode(subject + " " + whole(path), UTF_8).replace("+", "%20");
   }
 
   /** The same page in the other language. */
@@ -127,6 +137,20 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
 
   public String brief(LocalDate day) {
     return pattern(say("web.brief"), locale).format(day);
+  }
+
+  /** "3, 4 y 6". */
+  public String list(List<?> things) {
+    var words = things.stream().map(String::valueOf).toList();
+    return words.size() < 2
+        ? String.join("", words)
+        : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(words);
+  }
+
+  /** For the axis of a picture: "ene 2026". */
+  public String month(LocalDate day) {
+    return pattern("MMM y", locale).format(day);
   }
 
   /** How long ago: "hace 8 días". Of a day that is not known nothing is said. */

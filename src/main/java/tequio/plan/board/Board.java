@@ -1,11 +1,14 @@
 package tequio.plan.board;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
@@ -40,6 +43,7 @@ public record Board(
     LocalDate today) {
 
   private static final int NEXT = 4;
+  private static final int MOST_SKIPPED = 12;
 
   /** Something the plan foresees from today on; of an activity also its commitment. */
   public record Coming(PartialDate on, Text what, Optional<CommitmentView> promise) {}
@@ -99,9 +103,41 @@ public record Board(
         .reduce(Fraction.NONE, Fraction::plus);
   }
 
-  /** Obligatory parts of roadmaps that the plan tells, of all. */
-  public Fraction parts() {
-    return promises.stream().map(CommitmentView::parts).reduce(Fraction.NONE, Fraction::plus);
+  /** Of how many commitments the plan says who answers for them. */
+  public Fraction answered() {
+    return share(it -> it.content().responsible().isKnown());
+  }
+
+  /** Of how many it says by when. */
+  public Fraction dated() {
+    return share(it -> it.content().end().isKnown());
+  }
+
+  private Fraction share(Predicate<CommitmentView> counts) {
+    return promises.stream()
+        .map(it -> Fraction.one(counts.test(it)))
+        .reduce(Fraction.NONE, Fraction::plus);
+  }
+
+  /** What was due, reported and verified over time; empty where nobody is expected to report. */
+  public Optional<ProgressChart> progress() {
+    return isTranscribed() ? Optional.empty() : ProgressChart.of(promises, today);
+  }
+
+  /** The numbers between its commitments that none of them bears; empty where they are many. */
+  public List<Integer> skippedNumbers() {
+    var own =
+        promises.stream()
+            .filter(it -> it.version().key().government().equals(government.key()))
+            .map(CommitmentView::number)
+            .collect(toSet());
+    var skipped =
+        IntStream.rangeClosed(1, own.stream().mapToInt(it -> it).max().orElse(0))
+            .boxed()
+            .filter(it -> !own.contains(it))
+            .limit(MOST_SKIPPED + 1)
+            .toList();
+    return skipped.size() > MOST_SKIPPED ? List.of() : skipped;
   }
 
   public int count(CommitmentStatus headline) {

@@ -2,6 +2,7 @@ package tequio.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
@@ -41,12 +42,20 @@ public record CommitmentContent(
     List<Source> sources,
     List<Text> notes) {
 
-  /** How many of its parts that nobody is obliged to tell were not seen. */
+  /** How many of its parts were not seen, but for its dates. */
   public long unsaid() {
-    return java.util.stream.Stream.<Known<?>>of(
-            topic, problem, objective, supporting, goals, sdg, development, values)
-        .filter(it -> it.equals(Known.notSeen()))
-        .count();
+    var obligatory =
+        Stream.<Known<?>>of(
+            responsible,
+            coResponsible,
+            activities,
+            finalResult,
+            products,
+            indicators,
+            meansOfVerification);
+    var others =
+        Stream.<Known<?>>of(topic, problem, objective, supporting, goals, sdg, development, values);
+    return Stream.concat(obligatory, others).filter(it -> it.equals(Known.notSeen())).count();
   }
 
   /** A number somebody else gave it, such as OGP's; inferred where the source does not print it. */

@@ -25,7 +25,7 @@ class PlanController {
   /** What one part may hold, so that its page stays within its budget. */
   static final int COMMITMENTS = 30;
 
-  static final int LETTERS = 56_000;
+  static final int LETTERS = 46_000;
 
   private final PublishedPlans plans;
   private final CommitmentViews promises;
@@ -54,7 +54,8 @@ class PlanController {
       @PathVariable String code,
       @RequestParam(defaultValue = "1") int parte) {
     var plan = plans.findPlan(government.key(), code).orElseThrow(PlanController::nothingThere);
-    var all = promises.of(plan, promises.today(government));
+    var today = promises.today(government);
+    var all = promises.of(plan, today);
     var parts = parts(all);
     if (parte < 1 || parte > Math.max(1, parts.size())) {
       throw nothingThere();
@@ -62,7 +63,7 @@ class PlanController {
     var withdrawn = withdrawals.find(plan);
     var verify =
         VerificationLinks.of(plan, withdrawn.flatMap(it -> it.withdrawal()), all, chronicle);
-    return new PlanPage(government, plan, withdrawn, all, parts, parte, verify);
+    return new PlanPage(government, plan, withdrawn, all, parts, parte, verify, today);
   }
 
   private static ResponseStatusException nothingThere() {

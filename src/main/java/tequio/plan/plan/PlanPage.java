@@ -1,5 +1,6 @@
 package tequio.plan.plan;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import tequio.kernel.ReportingParty;
 import tequio.plan.recordlink.VerificationLinks;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.view.CommitmentView;
+import tequio.plan.view.RoadmapTimeAxis;
 import tequio.plan.withdrawal.Withdrawals;
 import tequio.territory.Government;
 import tequio.web.component.PageDownloads;
@@ -28,7 +30,8 @@ public record PlanPage(
     List<CommitmentView> promises,
     List<List<CommitmentView>> parts,
     int part,
-    VerificationLinks verify)
+    VerificationLinks verify,
+    LocalDate today)
     implements Page {
 
   @Override
@@ -47,6 +50,11 @@ public record PlanPage(
 
   public List<CommitmentView> shown() {
     return parts.isEmpty() ? List.of() : parts.get(part - 1);
+  }
+
+  /** The stretch of time of all its commitments. */
+  public RoadmapTimeAxis axis() {
+    return RoadmapTimeAxis.of(promises, today);
   }
 
   public String path() {

@@ -3,6 +3,7 @@ package tequio.plan.view;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +156,19 @@ public record CommitmentView(
     return new Fraction(counted, steps.size());
   }
 
+  /** How many proofs were shown. */
+  public int shown() {
+    return reports.stream().mapToInt(it -> it.evidence().size()).sum();
+  }
+
+  /** How many were promised for a day that is over and nobody has shown. */
+  public long awaited() {
+    return steps.stream()
+        .filter(it -> it.awaitedProof().isKnown())
+        .filter(it -> it.activity().end().find().filter(end -> end.isOver(today)).isPresent())
+        .count();
+  }
+
   public Optional<ProgressReport> lastReport() {
     return reports.stream().reduce((before, after) -> after);
   }
@@ -191,7 +205,17 @@ public record CommitmentView(
   }
 
   public RoadmapTimeAxis axis() {
-    return RoadmapTimeAxis.of(this);
+    return RoadmapTimeAxis.of(List.of(this), today);
+  }
+
+  /** The words its activities are shown with, each once, in the order of the published table. */
+  public static List<CommitmentStatus> headlines(Collection<CommitmentView> promises) {
+    return promises.stream()
+        .flatMap(it -> it.steps().stream())
+        .map(it -> it.standing().headline())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public List<TimelineEvent> happenings() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,52 @@ class PagesDrawnTest {
     assertThat(DRAWN)
         .allSatisfy((path, html) ->
             assertThat(html.replaceAll("<[^>]*>", "")).as(path).doesNotContain("%"));
+  }
+
+  /** By keyboard it once took 55 stops. */
+  @Test
+  void following_and_sharing_are_among_the_first_stops_of_the_keyboard() {
+    assertThat(DRAWN)
+        .hasEntrySatisfying(
+            "/ejemplo/villa-tequio/compromisos/1",
+            html -> assertThat(stopsBefore(html, "/seguir\"")).isLessThanOrEqualTo(12))
+        .allSatisfy((path, html) -> {
+          if (!path.endsWith("/compromisos")) {
+            assertThat(stopsBefore(html, "https://wa.me/")).as(path).isLessThanOrEqualTo(15);
+          }
+        });
+  }
+
+  private static long stopsBefore(String html, String target) {
+    assertThat(html).contains(target);
+    return Pattern.compile("<(a|button|summary|input|select)\\b")
+        .matcher(html.substring(0, html.indexOf(target)))
+        .results()
+        .count();
+  }
+
+  @Test
+  void every_picture_says_what_it_shows_or_stands_beside_words_that_do() {
+    assertThat(DRAWN)
+        .allSatisfy((path, html) ->
+            Pattern.compile("<svg(?![^>]*viewBox=\"0 0 1000)[^>]*>")
+                .matcher(html)
+                .results()
+                .forEach(svg ->
+                    assertThat(svg.group())
+                        .as(path)
+                        .containsPattern(
+                            "aria-hidden=\"true\"|role=\"img\" aria-label(ledby)?=\"[^\"]+\"")));
+  }
+
+  @Test
+  void what_is_not_known_is_said_once() {
+    assertThat(DRAWN)
+        .allSatisfy((path, html) -> {
+          if (path.contains("/compromisos/")) {
+            assertThat(html.split("hasta donde se vio")).as(path).hasSizeLessThanOrEqualTo(4);
+          }
+        });
   }
 
   private static void draw(Government government, PlanFile file) {

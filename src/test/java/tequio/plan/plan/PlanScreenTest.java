@@ -60,9 +60,21 @@ class PlanScreenTest {
 
     var commitment = page("/colima/manzanillo/compromisos/1");
     assertThat(commitment)
-        .contains("Calles limpias", "Se conocen 1 de las 8 partes obligatorias")
-        .contains("<dt>Indicadores</dt><dd><span class=\"blank\">El plan publicado no lo dice");
-    assertThat(commitment.split("El plan publicado no lo dice")).hasSizeGreaterThanOrEqualTo(8);
+        .contains(
+            "Calles limpias", "De las 8 cosas que toda hoja de ruta debe decir, aquí se conocen 1.")
+        .containsPattern(
+            "El plan publicado, hasta donde se vio, no dice:[^.]*<span>Indicadores</span>")
+        .doesNotContain("<dt>Indicadores</dt>");
+  }
+
+  @Test
+  void a_board_says_why_a_number_is_left_out() throws Exception {
+    var third = content("Parques", "\"end\": \"2026-12\"");
+    publish.publish(plan(MANZANILLO, "2026", entry(3, third)), PlanWorld.TERMS);
+
+    assertThat(page("/colima/manzanillo"))
+        .contains("La numeración es la del propio plan. Los que faltan (1 y 2) no se vieron");
+    assertThat(page("/en/colima/manzanillo")).contains("The missing ones (1 and 2)");
   }
 
   @Test

@@ -1,0 +1,143 @@
+package tequio.plan.board;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.plan.progress.ReportedStatus;
+import tequio.plan.progress.Verdict;
+import tequio.plan.status.CommitmentStatus;
+import tequio.plan.view.ActivityView;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.RoadmapTimeAxis;
+import tequio.web.chart.TimeScale;
+import tequio.web.chart.ValueScale;
+
+/**
+ * How many activities of a plan should be done, are reported as done and are verified, day by day.
+ *
+ * @param of all activities
+ * @param due the days by which activities are promised, sorted
+ * @param reported the days on which those that are reported as done today were reported so
+ * @param verified the days on which those that are done and verified today became so
+ */
+public record ProgressChart(
+    TimeScale time,
+    LocalDate today,
+    int of,
+    List<LocalDate> due,
+    List<LocalDate> reported,
+    List<LocalDate> verified) {
+
+  /** The picture in its own units: every line is drawn in them and stretched to the page. */
+  public static final int WIDTH = 1000;
+
+  public static final int HEIGHT = 150;
+
+  /** The counts at the end of a month; of the month that runs, today's. */
+  public record Month(YearMonth month, int due, int reported, int verified) {}
+
+  /** Empty where there is no activity or no stretch of time. */
+  static Optional<ProgressChart> of(List<CommitmentView> promises, LocalDate today) {
+    var steps = promises.stream().flatMap(it -> it.steps().stream()).toList();
+    var due =
+        steps.stream().flatMap(it -> it.activity().end().find().stream()).map(PartialDate::last);
+    var chart =
+        new ProgressChart(
+            RoadmapTimeAxis.of(promises, today).scale(),
+            today,
+            steps.size(),
+            due.sorted().toList(),
+            days(steps, ProgressChart::reportedOn),
+            days(steps, ProgressChart::verifiedOn));
+    return Optional.of(chart).filter(it -> !it.due.isEmpty() && it.time.isDrawn());
+  }
+
+  private static List<LocalDate> days(
+      List<ActivityView> steps, Function<ActivityView, Optional<LocalDate>> day) {
+    return steps.stream().flatMap(it -> day.apply(it).stream()).sorted().toList();
+  }
+
+  private static Optional<LocalDate> reportedOn(ActivityView step) {
+    return Stream.of(ReportingParty.GOVERNMENT, ReportingParty.CIVIL_SOCIETY)
+        .flatMap(it -> step.last(it).stream())
+        .filter(it -> it.reported() == ReportedStatus.DONE)
+        .map(it -> it.on().last())
+        .min(naturalOrder());
+  }
+
+  private static Optional<LocalDate> verifiedOn(ActivityView step) {
+    if (step.standing().headline() != CommitmentStatus.DONE) {
+      return Optional.empty();
+    }
+    var accepted =
+        step.verifications().stream()
+            .filter(it -> it.verdict() == Verdict.ACCEPTED)
+            .map(it -> it.on().last());
+    return Stream.concat(reportedOn(step).stream(), accepted).max(naturalOrder());
+  }
+
+  public int dueNow() {
+    return until(due, today);
+  }
+
+  public boolean isRunning() {
+    return time.contains(today);
+  }
+
+  /** Activities whose last day is not known: no line counts them as due. */
+  public int undated() {
+    return of - due.size();
+  }
+
+  private static int until(List<LocalDate> days, LocalDate day) {
+    return Math.toIntExact(days.stream().filter(it -> !it.isAfter(day)).count());
+  }
+
+  /** A stair that climbs by one on each day, as the path of an SVG; it ends at a day. */
+  public String stair(List<LocalDate> days, LocalDate end) {
+    var values = new ValueScale(0, of, 6, HEIGHT - 6);
+    var path = new StringBuilder("M0 ").append(values.y(0));
+    int count = 0;
+    for (var day : new TreeSet<>(days)) {
+      if (day.isAfter(end)) {
+        break;
+      }
+      count = until(days, day);
+      path.append('H').append(across(day)).append('V').append(values.y(count));
+    }
+    return path.append('H').append(across(end)).toString();
+  }
+
+  private long across(LocalDate day) {
+    return Math.round(time.position(day) * WIDTH / 100);
+  }
+
+  /** The last day that reports and verifications can be of. */
+  public LocalDate until() {
+    return today.isBefore(time.to()) ? today : time.to();
+  }
+
+  /** The months in which something changed, and the one that runs, oldest first. */
+  public List<Month> months() {
+    var months = new TreeSet<YearMonth>();
+    Stream.of(due, reported, verified, isRunning() ? List.of(today) : List.<LocalDate>of())
+        .flatMap(List::stream)
+        .map(YearMonth::from)
+        .forEach(months::add);
+    var rows = new ArrayList<Month>();
+    for (var month : months) {
+      var end = month.equals(YearMonth.from(today)) ? today : month.atEndOfMonth();
+      rows.add(new Month(month, until(due, end), until(reported, end), until(verified, end)));
+    }
+    return List.copyOf(rows);
+  }
+}
