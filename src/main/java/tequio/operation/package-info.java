@@ -1,4 +1,24 @@
-/** How an installation is: what it answers about itself, what it logs, what it does in trouble. */
+/**
+ * How an installation is run: health, log and overload of the running program, backup and restore,
+ * nightly check of what is stored, and rebuilding of what follows from the record.
+ */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"capacity", "kernel", "database", "web :: request"})
+    allowedDependencies = {
+      "audit",
+      "cache",
+      "capacity",
+      "commands",
+      "database",
+      "database :: embedded",
+      "files",
+      "files :: bytes",
+      "jobs",
+      "kernel",
+      "ledger :: history",
+      "ledger :: log",
+      "ledger :: note",
+      "settings",
+      "storage",
+      "web :: request"
+    })
 package tequio.operation;

@@ -11,6 +11,8 @@
       "web :: component",
       "territory",
       "commands",
+      "data :: dataset",
+      "data :: scope",
       "settings",
       "files",
       "ledger :: history",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.data.api.ApiProblem.ApiRequestException;
-import tequio.plan.snapshot.DatasetScope;
+import tequio.data.scope.DatasetScope;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.web.PublicPage;

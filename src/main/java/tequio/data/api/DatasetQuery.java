@@ -2,8 +2,8 @@ package tequio.data.api;
 
 import java.util.Optional;
 import tequio.data.dataset.Dataset;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 
 /**
  * Query of an API client on a dataset.

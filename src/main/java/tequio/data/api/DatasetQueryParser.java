@@ -6,12 +6,11 @@ import org.springframework.stereotype.Component;
 import tequio.data.api.ApiProblem.ApiRequestException;
 import tequio.data.dataset.Dataset;
 import tequio.data.file.SnapshotDays;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
+import tequio.data.scope.ScopeLookup;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
-import tequio.plan.version.CommitmentKey;
-import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -24,14 +23,14 @@ class DatasetQueryParser {
 
   private final Datasets datasets;
   private final Gazetteer gazetteer;
-  private final PublishedPlans plans;
+  private final ScopeLookup scopes;
   private final SnapshotDays cuts;
 
   DatasetQueryParser(
-      Datasets datasets, Gazetteer gazetteer, PublishedPlans plans, SnapshotDays cuts) {
+      Datasets datasets, Gazetteer gazetteer, ScopeLookup scopes, SnapshotDays cuts) {
     this.datasets = datasets;
     this.gazetteer = gazetteer;
-    this.plans = plans;
+    this.scopes = scopes;
     this.cuts = cuts;
   }
 
@@ -56,9 +55,7 @@ class DatasetQueryParser {
     var home = known(government);
     return Optional.of(number)
         .filter(it -> it.matches("[1-9]\\d{0,8}"))
-        .map(it -> new CommitmentKey(home, Integer.parseInt(it)))
-        .filter(it -> !plans.history(it).isEmpty())
-        .map(DatasetScope.OfCommitment::new)
+        .flatMap(it -> scopes.findCommitment(home, Integer.parseInt(it)))
         .orElseThrow(() -> new ApiRequestException(ApiProblem.COMMITMENT, number));
   }
 

@@ -6,9 +6,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.data.api.PageCollector.PageFullException;
+import tequio.data.scope.DatasetScope;
 import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Envelopes;
-import tequio.plan.snapshot.DatasetScope;
 
 /**
  * Reads one page of rows from one snapshot of the database. It visits a bounded number of
@@ -45,21 +45,11 @@ class RowPageReader {
   }
 
   private static String begin(DatasetQuery asked) {
-    var first = government(asked.extent()).map(GovernmentKey::value).orElse("");
+    var first = asked.extent().government().map(GovernmentKey::value).orElse("");
     return asked.begin().compareTo(first) > 0 ? asked.begin() : first;
   }
 
   private static boolean isWithin(DatasetScope extent, String key) {
-    return government(extent).filter(it -> !key.startsWith(it.value())).isEmpty();
-  }
-
-  private static Optional<GovernmentKey> government(DatasetScope extent) {
-    return switch (extent.whole()) {
-      case DatasetScope.OfGovernment of -> Optional.of(of.government());
-      case DatasetScope.OfPlan of -> Optional.of(of.government());
-      case DatasetScope.OfCommitment of -> Optional.of(of.key().government());
-      case DatasetScope.Everything all -> Optional.empty();
-      case DatasetScope.Range range -> government(range.of());
-    };
+    return extent.government().filter(it -> !key.startsWith(it.value())).isEmpty();
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 
 /**
  * Definition of a dataset, used by files, dictionary, catalogue and API. Its texts are {@code

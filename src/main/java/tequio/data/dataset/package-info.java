@@ -1,2 +1,3 @@
-/** What a dataset is: columns with a name, a type and a meaning, and a key. */
+/** What a dataset is: columns with a name, a type and a meaning, a key, and who provides it. */
+@org.springframework.modulith.NamedInterface("dataset")
 package tequio.data.dataset;

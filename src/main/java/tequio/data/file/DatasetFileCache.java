@@ -19,9 +19,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tequio.data.scope.DatasetScope;
 import tequio.ledger.history.EntryErased;
 import tequio.ledger.history.Envelopes;
-import tequio.plan.snapshot.DatasetScope;
 
 /**
  * Disk cache of dataset files: simultaneous requests share one file, and the least used is evicted

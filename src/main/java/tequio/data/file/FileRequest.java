@@ -1,8 +1,8 @@
 package tequio.data.file;
 
 import tequio.data.dataset.Dataset;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 
 /** Requested file: dataset, format, cut-off day and filters. */
 public record FileRequest(Dataset<?> dataset, Format format, DatasetScope extent, AsOf asOf) {
@@ -21,9 +21,9 @@ public record FileRequest(Dataset<?> dataset, Format format, DatasetScope extent
   private static String place(DatasetScope extent) {
     return switch (extent) {
       case DatasetScope.Everything all -> "";
-      case DatasetScope.OfGovernment of -> of.government() + "-";
-      case DatasetScope.OfPlan of -> of.government() + "-" + of.code() + "-";
-      case DatasetScope.OfCommitment of -> of.key().government() + "-" + of.key().number() + "-";
+      case DatasetScope.OfGovernment of -> of.home() + "-";
+      case DatasetScope.OfPlan of -> of.home() + "-" + of.code() + "-";
+      case DatasetScope.OfCommitment of -> of.home() + "-" + of.number() + "-";
       case DatasetScope.Range range -> place(range.of());
     };
   }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tequio.data.scope.AsOf;
+import tequio.data.source.Datasets;
 import tequio.kernel.PartialDate;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.PlansAsOf;
 import tequio.territory.Gazetteer;
 
 /** Days that have a cut-off file: every completed day since the first entry of the record. */
@@ -21,12 +21,12 @@ public class SnapshotDays {
   /** A publication that began before midnight may end after it: only then a day is over. */
   private static final Duration SETTLED = Duration.ofMinutes(10);
 
-  private final PlansAsOf plans;
+  private final Datasets datasets;
   private final Clock clock;
   private final ZoneId zone;
 
-  SnapshotDays(PlansAsOf plans, Clock clock, Gazetteer gazetteer) {
-    this.plans = plans;
+  SnapshotDays(Datasets datasets, Clock clock, Gazetteer gazetteer) {
+    this.datasets = datasets;
     this.clock = clock;
     this.zone = gazetteer.federation().zone();
   }
@@ -71,7 +71,7 @@ public class SnapshotDays {
 
   /** The day of the first entry. */
   public Optional<LocalDate> first() {
-    return plans.first().map(it -> LocalDate.ofInstant(it, zone));
+    return datasets.first().map(it -> LocalDate.ofInstant(it, zone));
   }
 
   /** The end of each month since the first entry, and the last day that is over; newest first. */

@@ -15,8 +15,8 @@ import tequio.data.file.FileStats;
 import tequio.data.file.Format;
 import tequio.data.file.SnapshotChecksums;
 import tequio.data.file.SnapshotDays;
+import tequio.data.scope.DatasetScope;
 import tequio.data.source.Datasets;
-import tequio.plan.snapshot.DatasetScope;
 import tequio.web.PublicPage;
 
 /**

@@ -10,10 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.plan.snapshot.DatasetScope;
-import tequio.plan.version.CommitmentKey;
-import tequio.plan.version.PlanSummary;
-import tequio.plan.version.PublishedPlans;
+import tequio.data.scope.DatasetScope;
+import tequio.data.scope.ScopeLookup;
 import tequio.territory.Government;
 
 /** Controller of dataset files: complete, of a past day, or of what one page shows. */
@@ -24,13 +22,12 @@ class DataFileController {
 
   private final DownloadUrlParser addresses;
   private final FileDownloadResponse answer;
-  private final PublishedPlans plans;
+  private final ScopeLookup scopes;
 
-  DataFileController(
-      DownloadUrlParser addresses, FileDownloadResponse answer, PublishedPlans plans) {
+  DataFileController(DownloadUrlParser addresses, FileDownloadResponse answer, ScopeLookup scopes) {
     this.addresses = addresses;
     this.answer = answer;
-    this.plans = plans;
+    this.scopes = scopes;
   }
 
   @GetMapping(FILE)
@@ -88,7 +85,11 @@ class DataFileController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    answer.with(addresses.now(file, plan(government, code)), request, response);
+    var extent =
+        scopes
+            .findPlan(government.key(), code)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    answer.with(addresses.now(file, extent), request, response);
   }
 
   @GetMapping({
@@ -102,25 +103,15 @@ class DataFileController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var key = new CommitmentKey(government.key(), Math.max(number, 1));
-    if (number < 1 || plans.history(key).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    answer.with(addresses.now(file, new DatasetScope.OfCommitment(key)), request, response);
+    var extent =
+        scopes
+            .findCommitment(government.key(), number)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    answer.with(addresses.now(file, extent), request, response);
   }
 
   @ExceptionHandler
   NoFilePage none(FileNotAvailableException none) {
     return new NoFilePage(none.why());
-  }
-
-  /** A plan is read at each government it belongs to. */
-  private DatasetScope plan(Government government, String code) {
-    return plans.listOf(government.key()).stream()
-        .filter(it -> it.code().equals(code))
-        .map(PlanSummary::government)
-        .findFirst()
-        .map(home -> new DatasetScope.OfPlan(home, code))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -5,9 +5,9 @@ import tequio.data.dataset.Dataset;
 import tequio.data.file.FileRequest;
 import tequio.data.file.Format;
 import tequio.data.file.SnapshotDays;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 import tequio.data.source.Datasets;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
 
 /** Parses the address of a file into a request or reports what is wrong with it. */
 @Component

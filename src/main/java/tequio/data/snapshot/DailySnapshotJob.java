@@ -11,11 +11,11 @@ import tequio.data.file.FileRequest;
 import tequio.data.file.Format;
 import tequio.data.file.SnapshotChecksums;
 import tequio.data.file.SnapshotDays;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 import tequio.data.source.Datasets;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
-import tequio.plan.snapshot.AsOf;
-import tequio.plan.snapshot.DatasetScope;
 
 /**
  * Job: writes the CSV of each dataset after a day is over, so that rows, size and checksum are

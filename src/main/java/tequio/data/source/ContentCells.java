@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tequio.data.dataset.CellType;
+import tequio.data.dataset.CommonColumns;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;

@@ -2,14 +2,16 @@ package tequio.data.source;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.data.dataset.Dataset;
+import tequio.data.dataset.DatasetProvider;
 
 /** Every dataset of the installation, in the order in which they are shown. */
 @Component
@@ -17,22 +19,13 @@ public class Datasets {
 
   private final Map<String, Dataset<?>> byName;
 
-  Datasets(DatasetRows walks, DocumentDatasets documents) {
+  private final List<DatasetProvider> providers;
+
+  Datasets(List<DatasetProvider> providers) {
+    this.providers = providers;
     byName =
-        Stream.concat(
-                Stream.<Dataset<?>>of(
-                    PlanDatasets.governments(walks),
-                    PlanDatasets.plans(walks),
-                    CommitmentDatasets.commitments(walks),
-                    CommitmentDatasets.activities(walks),
-                    ReportDatasets.reports(walks),
-                    ReportDatasets.verifications(walks),
-                    IndicatorDatasets.indicators(walks),
-                    IndicatorDatasets.measurements(walks),
-                    PartyDataset.parties(walks),
-                    RecordDatasets.changes(walks),
-                    RecordDatasets.entries(walks)),
-                documents.list().stream())
+        providers.stream()
+            .flatMap(it -> it.list().stream())
             .collect(toMap(Dataset::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
@@ -42,5 +35,10 @@ public class Datasets {
 
   public Optional<Dataset<?>> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** When the first row of any dataset was recorded; empty where there is none yet. */
+  public Optional<Instant> first() {
+    return providers.stream().flatMap(it -> it.first().stream()).min(Comparator.naturalOrder());
   }
 }

@@ -5,51 +5,65 @@ import static tequio.data.dataset.Column.number;
 import static tequio.data.dataset.Column.text;
 
 import java.util.List;
-import tequio.data.dataset.Codes;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import tequio.data.dataset.Column;
+import tequio.data.dataset.CommonColumns;
 import tequio.data.dataset.Dataset;
-import tequio.data.source.DatasetRows.Of;
+import tequio.data.dataset.DatasetProvider;
+import tequio.data.dataset.GovernmentNameHistory;
+import tequio.data.dataset.GovernmentRow;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
+import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Envelope;
-import tequio.plan.snapshot.ChangeKind;
-import tequio.plan.snapshot.PublishedChange;
+import tequio.ledger.history.Envelopes;
 
-/** What changed, and the entries of the public record that prove it. */
-final class RecordDatasets {
+/** The entries of the public record that prove what other datasets say. */
+@Component
+@Order(20)
+class RecordDatasets implements DatasetProvider {
 
-  static Dataset<?> changes(DatasetRows walks) {
-    return new Dataset<Of<PublishedChange>>(
-        "cambios",
-        CommonColumns.all(
-            CommonColumns.where(Of::government),
-            List.of(
-                Column.<Of<PublishedChange>, ChangeKind>code(
-                        "clase", Codes.CHANGE, row -> row.it().kind())
-                    .key(),
-                Column.<Of<PublishedChange>>text("asunto", row -> row.it().subject()).key(),
-                Column.<Of<PublishedChange>>number("version", row -> row.it().version()).key(),
-                text("titulo", row -> row.it().title()),
-                text("motivo", row -> row.it().reason())),
-            CommonColumns.whoSaysIt(row -> row.it().provenance())),
-        walks::changes);
+  private final Envelopes envelopes;
+  private final GovernmentNameHistory names;
+
+  RecordDatasets(Envelopes envelopes, GovernmentNameHistory names) {
+    this.envelopes = envelopes;
+    this.names = names;
   }
 
   /** Only envelopes: a body can be erased where the law demands it, and is read at its entry. */
-  static Dataset<?> entries(DatasetRows walks) {
-    return new Dataset<Of<Envelope>>(
-        "bitacora",
-        CommonColumns.all(
-            CommonColumns.where(Of::government),
-            List.of(
-                Column.<Of<Envelope>>number("asiento", row -> row.it().seq()).key(),
-                text("clase_de_asiento", row -> row.it().kind()),
-                text("asunto", row -> row.it().subject()),
-                number("version", row -> row.it().version()),
-                number("forma", row -> row.it().v()),
-                text("registrado_por", row -> row.it().office()),
-                moment("registrado", row -> row.it().at()),
-                text("sha256", row -> row.it().sha256()))),
-        walks::envelopes);
+  @Override
+  public List<Dataset<?>> list() {
+    return List.of(
+        new Dataset<GovernmentRow<Envelope>>(
+            "bitacora",
+            CommonColumns.all(
+                CommonColumns.where(GovernmentRow::government),
+                List.of(
+                    Column.<GovernmentRow<Envelope>>number("asiento", row -> row.it().seq()).key(),
+                    text("clase_de_asiento", row -> row.it().kind()),
+                    text("asunto", row -> row.it().subject()),
+                    number("version", row -> row.it().version()),
+                    number("forma", row -> row.it().v()),
+                    text("registrado_por", row -> row.it().office()),
+                    moment("registrado", row -> row.it().at()),
+                    text("sha256", row -> row.it().sha256()))),
+            this::each));
   }
 
-  private RecordDatasets() {}
+  /** Entries belong to governments: of less than one, its whole record is told. */
+  private void each(DatasetScope extent, AsOf asOf, Consumer<GovernmentRow<Envelope>> walker) {
+    var range =
+        extent instanceof DatasetScope.Range it
+            ? it
+            : new DatasetScope.Range(extent, "", Optional.empty());
+    var within =
+        new Envelopes.Of(
+            extent.government().map(GovernmentKey::value).orElse(""), range.from(), range.beyond());
+    names.named(
+        asOf, Envelope::government, take -> envelopes.each(within, asOf.until(), take), walker);
+  }
 }

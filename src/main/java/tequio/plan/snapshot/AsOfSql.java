@@ -1,5 +1,7 @@
 package tequio.plan.snapshot;
 
+import tequio.data.scope.DatasetScope;
+
 /** SQL of snapshots: each statement reads its table in the order of its key through a cursor. */
 final class AsOfSql {
 

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
+import tequio.kernel.GovernmentKey;
 import tequio.plan.view.CommitmentView;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -90,25 +93,13 @@ public class PlansAsOf {
     return jdbc.sql(sql)
         .withFetchSize(HELD)
         .param("until", asOf.until().atOffset(ZoneOffset.UTC))
-        .param("government", government(extent))
+        .param("government", extent.government().map(GovernmentKey::value).orElse(""))
         .param("code", extent.whole() instanceof DatasetScope.OfPlan of ? of.code() : "")
-        .param(
-            "number",
-            extent.whole() instanceof DatasetScope.OfCommitment of ? of.key().number() : 0)
+        .param("number", extent.whole() instanceof DatasetScope.OfCommitment of ? of.number() : 0)
         .param("from", extent instanceof DatasetScope.Range range ? range.from() : "")
         .param(
             "beyond",
             extent instanceof DatasetScope.Range range ? range.beyond().orElse(LAST) : "");
-  }
-
-  private static String government(DatasetScope extent) {
-    return switch (extent) {
-      case DatasetScope.Everything all -> "";
-      case DatasetScope.OfGovernment of -> of.government().value();
-      case DatasetScope.OfPlan of -> of.government().value();
-      case DatasetScope.OfCommitment of -> of.key().government().value();
-      case DatasetScope.Range range -> government(range.of());
-    };
   }
 
   private CommitmentSnapshot told(ResultSet row, AsOf asOf) throws SQLException {

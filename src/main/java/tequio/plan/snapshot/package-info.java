@@ -1,3 +1,2 @@
-/** What was public of plans at the end of any day: every dataset is read from here. */
-@org.springframework.modulith.NamedInterface("snapshot")
+/** What was public of plans at the end of any day: every dataset of plans is read from here. */
 package tequio.plan.snapshot;

@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.data.dataset.Dataset;
+import tequio.data.scope.DatasetScope;
 import tequio.data.source.Datasets;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
-import tequio.plan.snapshot.DatasetScope;
 import tequio.plan.snapshot.PlansAsOf;
 import tequio.testing.TequioTest;
 

@@ -1,0 +1,18 @@
+package tequio.data.dataset;
+
+import java.util.Map;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+
+/** A government as the catalogue described it at a moment. */
+public record GovernmentSnapshot(
+    GovernmentKey key, String name, String state, Known<Integer> population, boolean fictional) {
+
+  /** A government that the catalogue does not know is called by its key. */
+  public static GovernmentSnapshot of(
+      Map<GovernmentKey, GovernmentSnapshot> known, GovernmentKey key) {
+    return known.getOrDefault(
+        key,
+        new GovernmentSnapshot(key, key.value(), key.value(), Known.notSeen(), key.isFictional()));
+  }
+}

@@ -1,0 +1,26 @@
+package tequio.operation.backup;
+
+import java.util.List;
+
+/**
+ * What a backup says it holds, its last part.
+ *
+ * @param missing hashes of files that had rows but no sound bytes when it was made
+ */
+record Manifest(
+    int format,
+    String schema,
+    String at,
+    List<TableSum> tables,
+    List<SequenceAt> sequences,
+    long files,
+    List<String> missing) {
+
+  static final int FORMAT = 1;
+
+  /** How many rows of a table, and the SHA-256 of all of them as text. */
+  record TableSum(String name, String columns, long rows, String sha256) {}
+
+  /** Where a sequence stood. */
+  record SequenceAt(String name, long last) {}
+}

@@ -1,0 +1,37 @@
+package tequio.operation.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tequio.commands.StandaloneCommand;
+import tequio.database.Migrations;
+import tequio.settings.StartupException;
+
+/** Brings what was saved into an installation that is empty. */
+@Command(name = "restore", description = "Devuelve lo guardado a una instalación vacía.")
+final class RestoreCommand implements StandaloneCommand {
+
+  @Parameters(paramLabel = "ARCHIVO")
+  Path file = Path.of("");
+
+  @Override
+  public Integer call() throws Exception {
+    new ArchiveReader(file.toAbsolutePath()).verify();
+    var progress = new BackupProgress(System.out::println);
+    try (var here = Installation.open()) {
+      Migrations.run(here.database());
+      var manifest =
+          new Restore(here.database(), here.places(), here.home(), progress)
+              .read(file.toAbsolutePath());
+      progress.say("backup.restored", manifest.tables().size(), manifest.files(), manifest.at());
+      progress.say("backup.key", here.home());
+      return 0;
+    } catch (SQLException refused) {
+      throw new StartupException("backup.stop.database", refused);
+    } catch (IOException broken) {
+      throw new StartupException("backup.stop.unrestored", file, broken);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package tequio.operation.backup;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import tequio.files.bytes.Hashes;
+
+/** Reads a table row after row, never more than one at a time. */
+record TableReader(Connection connection) {
+
+  /** Takes each row as its bytes. */
+  interface EachRow {
+    void take(byte[] row) throws IOException;
+  }
+
+  Manifest.TableSum read(Table table, EachRow each) throws SQLException, IOException {
+    var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut());
+    MessageDigest sum = Hashes.sha256();
+    long rows = 0;
+    try {
+      for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+        sum.update(row);
+        each.take(row);
+        rows++;
+      }
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+    return new Manifest.TableSum(table.name(), table.columns(), rows, Hashes.hex(sum));
+  }
+}

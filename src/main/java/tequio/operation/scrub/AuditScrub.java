@@ -1,0 +1,27 @@
+package tequio.operation.scrub;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import tequio.audit.AuditCheck;
+import tequio.settings.StartupException;
+
+/** Computes the chain of working acts again. */
+@Component
+class AuditScrub {
+
+  private final AuditCheck chain;
+
+  AuditScrub(AuditCheck chain) {
+    this.chain = chain;
+  }
+
+  void read(Consumer<String> problem) {
+    chain.check((fault, number) ->
+        problem.accept(
+            switch (fault) {
+              case CHANGED -> StartupException.sentence("scrub.audit.changed", number);
+              case BROKEN -> StartupException.sentence("scrub.audit.broken", number);
+              case NOT_AS_SEALED -> StartupException.sentence("scrub.audit.sealed", number);
+            }));
+  }
+}

@@ -1,0 +1,75 @@
+package tequio.operation.scrub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tequio.ledger.log.LogAudit;
+import tequio.ledger.log.LogFiles;
+import tequio.ledger.log.LogInconsistencyException;
+import tequio.ledger.log.RecordAudit;
+import tequio.ledger.note.VerifierKey;
+import tequio.settings.Settings;
+import tequio.settings.StartupException;
+
+/** Reads the published log and the record in the database, and compares one with the other. */
+@Component
+class RecordScrub {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecordScrub.class);
+
+  private final RecordAudit record;
+  private final Path log;
+
+  RecordScrub(RecordAudit record, Settings settings, @Value("${tequio.bitacora:}") String folder) {
+    this.record = record;
+    this.log = folder.isEmpty() ? settings.home().resolve("bitacora") : Path.of(folder);
+  }
+
+  /** How many signed entries were read; each problem is told. */
+  long read(Consumer<String> problem) {
+    var files = new LogFiles(log);
+    long signed = readLog(files, problem);
+    try {
+      var times =
+          record.check(
+              files,
+              signed,
+              (fault, where) ->
+                  problem.accept(
+                      switch (fault) {
+                        case BODY -> StartupException.sentence("scrub.body", where);
+                        case UNEXPLAINED_GAP -> StartupException.sentence("scrub.gap", where);
+                        case ENTRY -> StartupException.sentence("scrub.entry", where);
+                        case MISSING -> StartupException.sentence("scrub.missing", where, signed);
+                      }));
+      times.first().ifPresent(where -> sayBackwards(times.count(), where));
+    } catch (UncheckedIOException | IllegalArgumentException unreadable) {
+      problem.accept(StartupException.sentence("scrub.log", unreadable));
+    }
+    return signed;
+  }
+
+  /** No problem of what was kept: nothing can be brought back, and the order stands. */
+  private static void sayBackwards(long count, String where) {
+    LOG.warn("{}", StartupException.sentence("scrub.backwards", count, where));
+  }
+
+  private long readLog(LogFiles files, Consumer<String> problem) {
+    if (Files.notExists(log.resolve(LogFiles.CHECKPOINT))) {
+      return 0;
+    }
+    try {
+      var key = VerifierKey.parse(Files.readString(log.resolve(LogFiles.KEY)).strip());
+      return LogAudit.check(files, key).size();
+    } catch (LogInconsistencyException | IllegalArgumentException | IOException changed) {
+      problem.accept(StartupException.sentence("scrub.log", changed));
+      return 0;
+    }
+  }
+}

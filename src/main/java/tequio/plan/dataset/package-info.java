@@ -1,0 +1,2 @@
+/** The datasets of plans: commitments, activities, reports, verifications, indicators, changes. */
+package tequio.plan.dataset;
