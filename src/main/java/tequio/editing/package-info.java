@@ -17,7 +17,6 @@
       "plan :: version",
       "plan :: reservation",
       "plan :: roadmap",
-      "plan :: timeline",
       "plan :: withdrawal",
       "privacy",
       "requests",

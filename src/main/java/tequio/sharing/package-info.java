@@ -19,7 +19,7 @@
       "plan :: view",
       "plan :: version",
       "plan :: publication",
-      "plan :: timeline",
+      "publishing :: changes",
       "plan :: withdrawal",
       "web",
       "web :: theme",

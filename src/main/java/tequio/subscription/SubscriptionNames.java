@@ -2,7 +2,7 @@ package tequio.subscription;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.plan.timeline.ChangeFeed;
+import tequio.publishing.changes.ChangeFeed;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -37,7 +37,7 @@ public class SubscriptionNames {
   public Optional<Named> find(Subject subject) {
     return gazetteer
         .find(subject.government())
-        .filter(it -> !subject.isCommitment() || !changes.of(subject.commitment()).isEmpty())
+        .filter(it -> !subject.isCommitment() || !changes.of(subject.commitment().ref()).isEmpty())
         .map(it -> named(subject, it));
   }
 

@@ -9,7 +9,7 @@
       "mail",
       "plan :: view",
       "plan :: version",
-      "plan :: timeline",
+      "publishing :: changes",
       "privacy",
       "requests",
       "sharing :: feed",

@@ -12,6 +12,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.plan.version.ReportsAndVerifications.Filed;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.view.CommitmentViews;
+import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /** Commitments as they stood while an old version of them was in force. */
@@ -26,7 +27,7 @@ class CommitmentAtVersion {
 
   /** On the day the next version came; without one, today. */
   CommitmentView of(
-      RecordEvent.Commitment version,
+      PlanEvent.Commitment version,
       List<RecordEvent> all,
       Optional<RecordEvent> next,
       Government government,
@@ -45,19 +46,10 @@ class CommitmentAtVersion {
     var reports = new ArrayList<Filed<ProgressReport>>();
     var reviews = new ArrayList<Filed<Verification>>();
     for (var act : all.stream().filter(it -> it.entry().envelope().seq() < until).toList()) {
-      switch (act) {
-        case RecordEvent.Report(var entry, var said) ->
-            reports.add(new Filed<>(said.number(), said.report(), act.recorded()));
-        case RecordEvent.Review(var entry, var said) ->
-            reviews.add(new Filed<>(said.number(), said.verification(), act.recorded()));
-        case RecordEvent.Commitment other -> {}
-        case RecordEvent.Plan other -> {}
-        case RecordEvent.Withdrawal other -> {}
-        case RecordEvent.Erasing other -> {}
-        case RecordEvent.Gap other -> {}
-        case RecordEvent.Document other -> {}
-        case RecordEvent.Fact other -> {}
-        case RecordEvent.Other other -> {}
+      if (act instanceof PlanEvent.Report(var entry, var said)) {
+        reports.add(new Filed<>(said.number(), said.report(), act.recorded()));
+      } else if (act instanceof PlanEvent.Review(var entry, var said)) {
+        reviews.add(new Filed<>(said.number(), said.verification(), act.recorded()));
       }
     }
     return new ReportsAndVerifications(List.copyOf(reports), List.copyOf(reviews));

@@ -7,6 +7,7 @@ import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.plan.history.MovedDates;
 import tequio.plan.version.CommitmentVersion;
+import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**
@@ -31,8 +32,8 @@ public record HistoryPage(
   /** Newest first, without what was erased. */
   public List<CommitmentVersion> versions() {
     return acts.stream()
-        .filter(RecordEvent.Commitment.class::isInstance)
-        .map(it -> ((RecordEvent.Commitment) it).version())
+        .filter(PlanEvent.Commitment.class::isInstance)
+        .map(it -> ((PlanEvent.Commitment) it).version())
         .toList();
   }
 

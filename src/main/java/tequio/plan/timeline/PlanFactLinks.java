@@ -1,9 +1,11 @@
 package tequio.plan.timeline;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.kernel.SubjectReference;
 import tequio.ledger.history.FactLinkProvider;
+import tequio.publishing.timeline.EventLabel;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -12,7 +14,7 @@ import tequio.web.Texts;
 @Component
 class PlanFactLinks implements FactLinkProvider {
 
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of("commitment", "plan", "progress-report", "verification", "plan-withdrawal");
 
   private final Gazetteer gazetteer;
@@ -53,6 +55,14 @@ class PlanFactLinks implements FactLinkProvider {
       case "progress-report" -> t.say("fact.report", where, of);
       default -> t.say("fact.verification", where, of);
     };
+  }
+
+  /** What stands in front of the title of what is about a commitment: its number. */
+  static Optional<EventLabel> label(SubjectReference subject) {
+    var about = titled(subject);
+    return about.kind().equals("commitment")
+        ? Optional.of(new EventLabel("plan.commitment.number", about.code()))
+        : Optional.empty();
   }
 
   /** What a fact is about and has a title: a report's commitment; others are themselves. */

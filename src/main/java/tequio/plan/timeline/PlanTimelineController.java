@@ -16,6 +16,8 @@ import tequio.ledger.history.RecordQueries;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.view.CommitmentViews;
 import tequio.plan.withdrawal.Withdrawals;
+import tequio.publishing.timeline.RecordEvent;
+import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -57,15 +59,15 @@ class PlanTimelineController {
         government,
         code,
         act,
-        act instanceof RecordEvent.Plan made ? listed(made.version()) : List.of(),
+        act instanceof PlanEvent.Plan made ? listed(made.version()) : List.of(),
         versions.reversed(),
         withdrawn(all, version));
   }
 
   private static Optional<Withdrawals.Withdrawn> withdrawn(List<RecordEvent> all, int version) {
     return all.stream()
-        .filter(it -> it instanceof RecordEvent.Withdrawal made && made.said().version() == version)
-        .map(it -> new Withdrawals.Withdrawn(Optional.of(((RecordEvent.Withdrawal) it).said())))
+        .filter(it -> it instanceof PlanEvent.Withdrawal made && made.said().version() == version)
+        .map(it -> new Withdrawals.Withdrawn(Optional.of(((PlanEvent.Withdrawal) it).said())))
         .findFirst();
   }
 

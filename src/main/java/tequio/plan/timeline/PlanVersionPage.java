@@ -7,6 +7,7 @@ import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.withdrawal.Withdrawals;
+import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**

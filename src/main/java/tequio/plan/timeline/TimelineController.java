@@ -14,6 +14,8 @@ import tequio.ledger.history.RecordQueries;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
+import tequio.publishing.timeline.RecordEvent;
+import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
@@ -62,7 +64,7 @@ class TimelineController {
         government,
         number,
         act,
-        act instanceof RecordEvent.Commitment made
+        act instanceof PlanEvent.Commitment made
             ? Optional.of(then.of(made, all, next, government, own(government, listed)))
             : Optional.empty(),
         next,

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.plan.view.CommitmentView;
+import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**

@@ -1,3 +1,2 @@
-/** What became public, read from the public record: timelines, versions, and what changed. */
-@org.springframework.modulith.NamedInterface("timeline")
+/** History of commitments and plans: their entries of the record, and each of their versions. */
 package tequio.plan.timeline;

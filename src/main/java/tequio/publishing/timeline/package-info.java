@@ -1,3 +1,3 @@
-/** What became public of a document, version by version. */
+/** What became public, read from the public record as events, version by version. */
 @org.springframework.modulith.NamedInterface("timeline")
 package tequio.publishing.timeline;

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.ledger.history.EntryFilter;
-import tequio.plan.timeline.ChangeFeed;
-import tequio.plan.timeline.ChangesPage;
 import tequio.plan.version.CommitmentKey;
+import tequio.publishing.changes.ChangeFeed;
+import tequio.publishing.changes.ChangesPage;
 import tequio.sharing.DownloadResponse;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -71,7 +71,7 @@ class FeedController {
     var rows =
         number < 1
             ? List.<ChangesPage.Row>of()
-            : changes.of(new CommitmentKey(government.key(), number));
+            : changes.of(new CommitmentKey(government.key(), number).ref());
     if (rows.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

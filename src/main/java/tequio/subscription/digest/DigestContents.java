@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tequio.ledger.history.EntryFilter;
-import tequio.plan.timeline.ChangeFeed;
-import tequio.plan.timeline.ChangesPage;
+import tequio.publishing.changes.ChangeFeed;
+import tequio.publishing.changes.ChangesPage;
 import tequio.subscription.Subject;
 import tequio.subscription.SubscriptionNames;
 
@@ -59,7 +59,7 @@ final class DigestContents {
 
   private List<ChangesPage.Row> rows(Subject subject) {
     return subject.isCommitment()
-        ? changes.of(subject.commitment())
+        ? changes.of(subject.commitment().ref())
         : changes.slice(EntryFilter.of(Optional.of(subject.government()))).rows();
   }
 }

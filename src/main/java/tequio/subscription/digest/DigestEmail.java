@@ -2,7 +2,7 @@ package tequio.subscription.digest;
 
 import java.util.List;
 import tequio.mail.EmailTemplate;
-import tequio.plan.timeline.ChangesPage;
+import tequio.publishing.changes.ChangesPage;
 import tequio.subscription.SubscriptionNames;
 import tequio.web.Texts;
 

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
-import tequio.plan.timeline.ChangeFeed;
+import tequio.publishing.changes.ChangeFeed;
 import tequio.subscription.Followers;
 import tequio.subscription.SubscriptionNames;
 

@@ -1,4 +1,4 @@
-package tequio.plan.timeline;
+package tequio.publishing.timeline;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,48 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Erasure;
 import tequio.ledger.history.RecordReader;
-import tequio.plan.history.PlanComparison;
-import tequio.plan.publication.ProgressReported;
-import tequio.plan.publication.ProofVerified;
-import tequio.plan.version.CommitmentVersion;
-import tequio.plan.version.PlanVersion;
-import tequio.plan.withdrawal.PlanWithdrawal;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
-import tequio.publishing.timeline.VersionEventReader;
 import tequio.publishing.version.DocumentBodies;
-import tequio.territory.Gazetteer;
-import tequio.territory.Government;
 
 /** Reads entries of the public record as what they say, each beside what it follows. */
 @Component
 public class RecordEventReader {
 
   private final RecordReader history;
-  private final Gazetteer gazetteer;
   private final KindRegistry kinds;
   private final VersionEventReader events;
   private final DocumentBodies bodies;
+  private final List<RecordEventProvider> providers;
 
   public RecordEventReader(
       RecordReader history,
-      Gazetteer gazetteer,
       KindRegistry kinds,
       VersionEventReader events,
-      DocumentBodies bodies) {
+      DocumentBodies bodies,
+      List<RecordEventProvider> providers) {
     this.history = history;
-    this.gazetteer = gazetteer;
     this.kinds = kinds;
     this.events = events;
     this.bodies = bodies;
+    this.providers = providers;
   }
 
   /**
@@ -65,7 +55,7 @@ public class RecordEventReader {
   }
 
   /** What has to be at hand to say what these entries changed: the versions before the oldest. */
-  static Map<SubjectReference, Integer> before(List<Entry> entries) {
+  public static Map<SubjectReference, Integer> before(List<Entry> entries) {
     var oldest =
         entries.stream()
             .map(Entry::envelope)
@@ -75,8 +65,8 @@ public class RecordEventReader {
         .collect(toMap(Map.Entry::getKey, it -> it.getValue() - 1));
   }
 
-  /** The titles of the plans and commitments among these entries. */
-  Map<SubjectReference, Text> titles(Collection<Entry> entries) {
+  /** The titles of the documents among these entries. */
+  public Map<SubjectReference, Text> titles(Collection<Entry> entries) {
     var titles = new HashMap<SubjectReference, Text>();
     for (var entry : entries) {
       title(entry).ifPresent(it -> titles.put(entry.envelope().subject(), it));
@@ -85,12 +75,10 @@ public class RecordEventReader {
   }
 
   private Optional<Text> title(Entry entry) {
-    return switch (entry.envelope().kind()) {
-      case "commitment" ->
-          history.read(entry, CommitmentVersion.class).map(it -> it.content().title());
-      case "plan" -> history.read(entry, PlanVersion.class).map(it -> it.content().title());
-      default -> kinds.findDocument(entry.envelope().kind()).flatMap(it -> title(it, entry));
-    };
+    var kind = entry.envelope().kind();
+    return provider(kind)
+        .map(it -> it.title(entry))
+        .orElseGet(() -> kinds.findDocument(kind).flatMap(it -> title(it, entry)));
   }
 
   private <C extends Record> Optional<Text> title(DocumentKind<C> kind, Entry entry) {
@@ -98,15 +86,19 @@ public class RecordEventReader {
   }
 
   /** What an entry is about and has a title: of a fact its subject; others are themselves. */
-  SubjectReference titled(SubjectReference subject) {
-    return kinds
-        .findFact(subject.kind())
-        .filter(FactKind::isStoredHere)
-        .map(it -> it.subject(subject.government(), subject.code()))
-        .orElseGet(() -> PlanFactLinks.titled(subject));
+  public SubjectReference titled(SubjectReference subject) {
+    return provider(subject.kind())
+        .map(it -> it.titled(subject))
+        .or(() ->
+            kinds
+                .findFact(subject.kind())
+                .filter(FactKind::isStoredHere)
+                .map(it -> it.subject(subject.government(), subject.code())))
+        .orElse(subject);
   }
 
-  static SubjectReference erasureOf(Entry entry) {
+  /** The reference of the entry that erased this one. */
+  public static SubjectReference erasureOf(Entry entry) {
     var envelope = entry.envelope();
     return new SubjectReference("erasure", envelope.government(), String.valueOf(envelope.seq()));
   }
@@ -123,25 +115,22 @@ public class RecordEventReader {
   }
 
   private RecordEvent read(Entry entry, Map<Edition, Entry> known) {
+    var envelope = entry.envelope();
+    var provider = provider(envelope.kind());
     if (entry.isErased()) {
       var why = Optional.ofNullable(known.get(new Edition(erasureOf(entry), 1)));
-      return new RecordEvent.Gap(entry, why.flatMap(this::erasing));
+      var label = provider.flatMap(it -> it.label(envelope.subject()));
+      return new RecordEvent.Gap(entry, why.flatMap(this::erasing), label);
     }
     var before = Optional.ofNullable(known.get(Edition.of(entry).before()));
-    return switch (entry.envelope().kind()) {
-      case "commitment" -> commitment(entry, before);
-      case "plan" -> plan(entry, before);
-      case "progress-report" -> new RecordEvent.Report(entry, body(entry, ProgressReported.class));
-      case "verification" -> new RecordEvent.Review(entry, body(entry, ProofVerified.class));
-      case "plan-withdrawal" ->
-          new RecordEvent.Withdrawal(entry, body(entry, PlanWithdrawal.class));
-      case "erasure" -> new RecordEvent.Erasing(entry, body(entry, Erasure.class));
-      default -> other(entry, before);
-    };
+    return provider.map(it -> it.read(entry, before)).orElseGet(() -> own(entry, before));
   }
 
-  private RecordEvent other(Entry entry, Optional<Entry> before) {
+  private RecordEvent own(Entry entry, Optional<Entry> before) {
     var kind = entry.envelope().kind();
+    if (kind.equals("erasure")) {
+      return erasing(entry).orElseThrow();
+    }
     return kinds
         .findDocument(kind)
         .<RecordEvent>map(it -> new RecordEvent.Document(entry, events.read(it, entry, before)))
@@ -153,35 +142,11 @@ public class RecordEventReader {
     return new RecordEvent.Fact(entry, kind, bodies.fact(kind, entry).orElseThrow());
   }
 
-  private RecordEvent commitment(Entry entry, Optional<Entry> before) {
-    var version = body(entry, CommitmentVersion.class);
-    return new RecordEvent.Commitment(
-        entry,
-        version,
-        before
-            .flatMap(it -> history.read(it, CommitmentVersion.class))
-            .map(it -> PlanComparison.of(it, version, this::name)));
-  }
-
-  private RecordEvent plan(Entry entry, Optional<Entry> before) {
-    var version = body(entry, PlanVersion.class);
-    return new RecordEvent.Plan(
-        entry,
-        version,
-        before
-            .flatMap(it -> history.read(it, PlanVersion.class))
-            .map(it -> PlanComparison.of(it, version, this::name)));
-  }
-
   private Optional<RecordEvent.Erasing> erasing(Entry entry) {
     return history.read(entry, Erasure.class).map(said -> new RecordEvent.Erasing(entry, said));
   }
 
-  private <T> T body(Entry entry, Class<T> type) {
-    return history.read(entry, type).orElseThrow();
-  }
-
-  private String name(GovernmentKey key) {
-    return gazetteer.find(key).map(Government::fullName).orElse(key.value());
+  private Optional<RecordEventProvider> provider(String kind) {
+    return providers.stream().filter(it -> it.kinds().contains(kind)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package tequio.plan.timeline;
+package tequio.publishing.changes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +14,11 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.EntryFilter;
 import tequio.ledger.history.FactLinkProvider;
 import tequio.ledger.history.RecordQueries;
-import tequio.plan.version.CommitmentKey;
+import tequio.publishing.kind.FactKind;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.timeline.ChangeFilter;
+import tequio.publishing.timeline.RecordEvent;
+import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -31,16 +35,19 @@ public class ChangeFeed {
   private final RecordEventReader acts;
   private final List<FactLinkProvider> facts;
   private final Gazetteer gazetteer;
+  private final KindRegistry kinds;
 
   ChangeFeed(
       RecordQueries chronicle,
       RecordEventReader acts,
       List<FactLinkProvider> facts,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      KindRegistry kinds) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.facts = facts;
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
   }
 
   Slice slice(
@@ -59,14 +66,14 @@ public class ChangeFeed {
         rows(shown), found.size() > MOST ? Optional.of(mark(shown.getLast())) : Optional.empty());
   }
 
-  /** The newest of what is recorded of a commitment, newest first; none where there is none. */
-  public List<ChangesPage.Row> of(CommitmentKey commitment) {
+  /** The newest of what is recorded of a document, newest first; none where there is none. */
+  public List<ChangesPage.Row> of(SubjectReference document) {
+    var facts = kinds.facts().stream().filter(it -> it.about().equals(document.kind()));
     var entries =
         chronicle
             .about(
-                Stream.of("commitment", "progress-report", "verification")
-                    .map(it ->
-                        new SubjectReference(it, commitment.government(), commitment.ref().code()))
+                Stream.concat(Stream.of(document.kind()), facts.map(FactKind::code))
+                    .map(it -> new SubjectReference(it, document.government(), document.code()))
                     .toList())
             .reversed();
     return rows(entries.subList(0, Math.min(MOST, entries.size())));

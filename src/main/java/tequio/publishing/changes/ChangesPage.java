@@ -1,21 +1,24 @@
-package tequio.plan.timeline;
+package tequio.publishing.changes;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
+import tequio.publishing.timeline.ChangeFilter;
+import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
+import tequio.web.GovernmentHeader;
 
 /**
  * What changed, newest first, of one government or of all.
  *
- * @param planCode of the government's plan of today, for its tabs
+ * @param place how its government stands in the masthead
  * @param older where older changes are read; empty at the end
  */
 public record ChangesPage(
     Optional<Government> government,
-    Optional<String> planCode,
+    GovernmentHeader place,
     Optional<ChangeFilter> kind,
     List<ChangeFilter> filters,
     boolean first,
@@ -27,7 +30,7 @@ public record ChangesPage(
    * One change.
    *
    * @param of whose it is; empty where the catalogue has no such government
-   * @param title of the plan or commitment it is about
+   * @param title of the document it is about
    * @param path where it is read
    */
   public record Row(

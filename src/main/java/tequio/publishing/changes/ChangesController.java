@@ -1,6 +1,5 @@
-package tequio.plan.timeline;
+package tequio.publishing.changes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -10,10 +9,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.EntryFilter;
-import tequio.plan.board.Boards;
-import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.page.GovernmentPlaces;
+import tequio.publishing.timeline.ChangeFilter;
 import tequio.territory.Government;
+import tequio.web.GovernmentHeader;
 import tequio.web.PublicPage;
+import tequio.web.Texts;
 
 /** What changed: of one government, and of all. */
 @Controller
@@ -23,13 +24,13 @@ class ChangesController {
   private static final Pattern MARK = Pattern.compile("(\\d{2}|\\d{5})-(\\d{1,18})");
 
   private final ChangeFeed changes;
-  private final Boards boards;
-  private final List<ChangeFilter> filters;
+  private final GovernmentPlaces places;
+  private final ChangeFilters filters;
 
-  ChangesController(ChangeFeed changes, Boards boards, KindRegistry kinds) {
+  ChangesController(ChangeFeed changes, GovernmentPlaces places, ChangeFilters filters) {
     this.changes = changes;
-    this.boards = boards;
-    this.filters = ChangeFilter.of(kinds);
+    this.places = places;
+    this.filters = filters;
   }
 
   @GetMapping({
@@ -41,18 +42,19 @@ class ChangesController {
   ChangesPage ofGovernment(
       Government government,
       @RequestParam Optional<String> tipo,
-      @RequestParam Optional<String> antes) {
-    return page(Optional.of(government), boards.code(government), tipo, antes);
+      @RequestParam Optional<String> antes,
+      Texts t) {
+    return page(Optional.of(government), places.of(government, t), tipo, antes);
   }
 
   @GetMapping({"/cambios", "/en/cambios"})
   ChangesPage ofAll(@RequestParam Optional<String> tipo, @RequestParam Optional<String> antes) {
-    return page(Optional.empty(), Optional.empty(), tipo, antes);
+    return page(Optional.empty(), GovernmentHeader.NONE, tipo, antes);
   }
 
   private ChangesPage page(
       Optional<Government> government,
-      Optional<String> planCode,
+      GovernmentHeader place,
       Optional<String> tipo,
       Optional<String> antes) {
     var kind = tipo.map(this::filter);
@@ -62,14 +64,11 @@ class ChangesController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new ChangesPage(
-        government, planCode, kind, filters, before.isEmpty(), slice.rows(), slice.older());
+        government, place, kind, filters.list(), before.isEmpty(), slice.rows(), slice.older());
   }
 
   private ChangeFilter filter(String word) {
-    return filters.stream()
-        .filter(it -> it.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return filters.find(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static EntryFilter.Mark mark(String written, Optional<Government> of) {

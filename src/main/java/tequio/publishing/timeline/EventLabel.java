@@ -1,0 +1,15 @@
+package tequio.publishing.timeline;
+
+import tequio.web.Texts;
+
+/**
+ * What stands in front of a title: "Compromiso 3".
+ *
+ * @param key message key, with one argument
+ */
+public record EventLabel(String key, String argument) {
+
+  public String words(Texts t) {
+    return t.say(key, argument);
+  }
+}

@@ -1,0 +1,133 @@
+package tequio.publishing.timeline;
+
+import java.time.Instant;
+import java.util.Optional;
+import tequio.kernel.Text;
+import tequio.ledger.history.Entry;
+import tequio.ledger.history.Erasure;
+import tequio.publishing.difference.DifferenceSentences;
+import tequio.publishing.difference.ValueFormatter;
+import tequio.publishing.kind.FactKind;
+import tequio.publishing.version.StatedFact;
+import tequio.web.Texts;
+
+/**
+ * An entry of the public record, as what it says. The engine's own are here; a feature that keeps
+ * its documents itself adds its own through a {@link RecordEventProvider}.
+ */
+public interface RecordEvent {
+
+  Entry entry();
+
+  /**
+   * What happened, in a line for feeds and letters.
+   *
+   * @param about title of what it is about; empty where that cannot be read
+   */
+  String sentence(Texts t, String about);
+
+  /** What it says, for pages and for the text of a feed. */
+  EventDescription describe(Texts t);
+
+  /** What stands in front of the title of what it is about. */
+  default Optional<EventLabel> label() {
+    return Optional.empty();
+  }
+
+  default Instant recorded() {
+    return Instant.parse(entry().envelope().at());
+  }
+
+  /** Its place on a page with others. */
+  default String anchor() {
+    return "r" + entry().envelope().seq();
+  }
+
+  /** Where anybody can check it. */
+  default String verify() {
+    return "/bitacora/" + entry().envelope().government() + "/" + entry().envelope().seq();
+  }
+
+  /** The law had the content of another entry erased. */
+  record Erasing(Entry entry, Erasure said) implements RecordEvent {
+
+    @Override
+    public String sentence(Texts t, String about) {
+      return t.say("feed.erasing", said.of());
+    }
+
+    @Override
+    public EventDescription describe(Texts t) {
+      return EventDescription.NONE.quote(Optional.of(said.reason()));
+    }
+  }
+
+  /**
+   * What it said was erased; why, where that entry is at hand.
+   *
+   * @param label of what it was about
+   */
+  record Gap(Entry entry, Optional<Erasing> why, Optional<EventLabel> label)
+      implements RecordEvent {
+
+    @Override
+    public String sentence(Texts t, String about) {
+      return t.say("feed.gap");
+    }
+
+    @Override
+    public EventDescription describe(Texts t) {
+      return EventDescription.NONE;
+    }
+  }
+
+  /** A version of a document that the engine keeps. */
+  record Document(Entry entry, VersionEvent<?> event) implements RecordEvent {
+
+    /** The kind's own sentence where it has one. */
+    @Override
+    public String sentence(Texts t, String about) {
+      var own = event.kind().nameKey() + ".published";
+      return t.has(own)
+          ? t.say(own, about, event.number())
+          : t.say("feed.document", t.say(event.kind().nameKey()), about, event.number());
+    }
+
+    @Override
+    public EventDescription describe(Texts t) {
+      return EventDescription.NONE
+          .changes(event.number(), event.differences().map(it -> DifferenceSentences.of(it, t)))
+          .why(event.version().flatMap(it -> it.reason()));
+    }
+  }
+
+  /** A fact that the engine keeps. */
+  record Fact(Entry entry, FactKind<?> kind, StatedFact<?> stated) implements RecordEvent {
+
+    @Override
+    public String sentence(Texts t, String about) {
+      var by = stated.provenance().actor().name();
+      return t.say("feed.fact", by, t.say(kind.nameKey()), about);
+    }
+
+    @Override
+    public EventDescription describe(Texts t) {
+      var words = new ValueFormatter(t).words(stated.content());
+      return EventDescription.NONE.quote(Optional.of(Text.spanish(words)));
+    }
+  }
+
+  /** Of another part of the program. */
+  record Other(Entry entry) implements RecordEvent {
+
+    @Override
+    public String sentence(Texts t, String about) {
+      return t.say("feed.other", entry.envelope().subject().toString());
+    }
+
+    @Override
+    public EventDescription describe(Texts t) {
+      return EventDescription.NONE;
+    }
+  }
+}
