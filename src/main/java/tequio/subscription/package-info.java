@@ -10,6 +10,7 @@
       "plan :: view",
       "plan :: version",
       "publishing :: changes",
+      "publishing :: timeline",
       "privacy",
       "requests",
       "sharing :: feed",

@@ -39,7 +39,7 @@ record ArchiveReader(Path path) {
     refuseUnreadable();
     long size = Files.size(path) - SEAL;
     if (size <= 0) {
-      throw new StartupException("backup.stop.broken", path);
+      throw new StartupException("operation.backup.stop.broken", path);
     }
     var sum = Hashes.sha256();
     try (var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
@@ -51,17 +51,17 @@ record ArchiveReader(Path path) {
       }
       String written = new String(in.readAllBytes(), UTF_8);
       if (!written.equals(seal(Hashes.hex(sum)))) {
-        throw new StartupException("backup.stop.broken", path);
+        throw new StartupException("operation.backup.stop.broken", path);
       }
     }
   }
 
   private void refuseUnreadable() {
     if (Files.notExists(path)) {
-      throw new StartupException("backup.stop.no-file", path);
+      throw new StartupException("operation.backup.stop.no-file", path);
     }
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-      throw new StartupException("backup.stop.unreadable", path);
+      throw new StartupException("operation.backup.stop.unreadable", path);
     }
   }
 
@@ -73,7 +73,7 @@ record ArchiveReader(Path path) {
       }
     });
     if (found[0] == null) {
-      throw new StartupException("backup.stop.broken", path);
+      throw new StartupException("operation.backup.stop.broken", path);
     }
     return found[0];
   }
@@ -82,7 +82,7 @@ record ArchiveReader(Path path) {
     try {
       return Json.MAPPER.readValue(json, Manifest.class);
     } catch (JacksonException other) {
-      throw new StartupException("backup.stop.format", path);
+      throw new StartupException("operation.backup.stop.format", path);
     }
   }
 
@@ -92,7 +92,7 @@ record ArchiveReader(Path path) {
       for (TarArchiveEntry part = tar.getNextEntry(); part != null; part = tar.getNextEntry()) {
         String name = part.getName();
         if (!part.isFile() || !NAME.matcher(name).matches() || name.contains("..")) {
-          throw new StartupException("backup.stop.broken", path);
+          throw new StartupException("operation.backup.stop.broken", path);
         }
         take.take(name, tar);
       }

@@ -56,13 +56,13 @@ record Backup(
   static void refuseUnusable(Path target) {
     Path folder = requireNonNull(target.toAbsolutePath().getParent());
     if (Files.exists(target)) {
-      throw new StartupException("backup.stop.exists", target);
+      throw new StartupException("operation.backup.stop.exists", target);
     }
     if (!Files.isDirectory(folder)) {
-      throw new StartupException("backup.stop.no-folder", folder);
+      throw new StartupException("operation.backup.stop.no-folder", folder);
     }
     if (!Files.isWritable(folder)) {
-      throw new StartupException("backup.stop.read-only", folder);
+      throw new StartupException("operation.backup.stop.read-only", folder);
     }
   }
 
@@ -105,7 +105,7 @@ record Backup(
     for (Path tile : others) {
       putTile(archive, log, tile);
     }
-    progress.say("backup.log", others.size());
+    progress.say("operation.backup.log", others.size());
   }
 
   private static void putTile(ArchiveWriter archive, Path log, Path tile) throws IOException {
@@ -125,7 +125,12 @@ record Backup(
       var parts = new TableChunks(archive, ArchiveReader.TABLES + table.name() + "/", CHUNK);
       sums.add(new TableReader(connection).read(table, parts::add));
       parts.end();
-      progress.say("backup.table", table.name(), sums.getLast().rows(), sums.size(), tables.size());
+      progress.say(
+          "operation.backup.table",
+          table.name(),
+          sums.getLast().rows(),
+          sums.size(),
+          tables.size());
     }
     return sums;
   }
@@ -143,7 +148,7 @@ record Backup(
         }
       }
     }
-    progress.say("backup.files", files);
+    progress.say("operation.backup.files", files);
     return files;
   }
 

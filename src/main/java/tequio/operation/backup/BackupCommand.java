@@ -23,16 +23,17 @@ final class BackupCommand implements StandaloneCommand {
       var missing =
           new Backup(here.database(), here.places(), here.home(), here.clock(), progress)
               .write(file.toAbsolutePath());
-      progress.say("backup.done", file);
+      progress.say("operation.backup.done", file);
       if (!missing.isEmpty()) {
         System.err.println(
-            StartupException.sentence("backup.missing", missing.size(), String.join(" ", missing)));
+            StartupException.sentence(
+                "operation.backup.missing", missing.size(), String.join(" ", missing)));
       }
       return missing.isEmpty() ? 0 : 1;
     } catch (SQLException refused) {
-      throw new StartupException("backup.stop.database", refused);
+      throw new StartupException("operation.backup.stop.database", refused);
     } catch (IOException unwritten) {
-      throw new StartupException("backup.stop.unwritten", file, unwritten);
+      throw new StartupException("operation.backup.stop.unwritten", file, unwritten);
     }
   }
 }

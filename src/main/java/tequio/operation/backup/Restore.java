@@ -29,7 +29,7 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
   Manifest read(Path source) throws Exception {
     var archive = new ArchiveReader(source);
     archive.verify();
-    progress.say("backup.verified", source);
+    progress.say("operation.backup.verified", source);
     var manifest = archive.manifest();
     try (var connection = database.owner().connect()) {
       var schema = new Schema(connection);
@@ -50,13 +50,13 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
 
   private static void refuseOther(Manifest manifest, String schema) {
     if (manifest.format() != Manifest.FORMAT || !manifest.schema().equals(schema)) {
-      throw new StartupException("backup.stop.other-version", manifest.schema(), schema);
+      throw new StartupException("operation.backup.stop.other-version", manifest.schema(), schema);
     }
   }
 
   private void refuseLog() throws IOException {
     if (Files.exists(log())) {
-      throw new StartupException("backup.stop.log-there", log());
+      throw new StartupException("operation.backup.stop.log-there", log());
     }
     FileSystemUtils.deleteRecursively(unfinishedLog());
   }
@@ -66,7 +66,7 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
     for (Table table : tables) {
       Sql.run(connection, "lock table " + table.name() + " in exclusive mode");
       if (!Sql.ask(connection, "select 1 from " + table.name() + " limit 1").isEmpty()) {
-        throw new StartupException("backup.stop.not-empty", table.name());
+        throw new StartupException("operation.backup.stop.not-empty", table.name());
       }
     }
   }
@@ -81,15 +81,15 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
     for (int index = 0; index < tables.size(); index++) {
       var sum = reader.read(tables.get(index), row -> {});
       if (!manifest.tables().contains(sum)) {
-        throw new StartupException("backup.stop.differs", sum.name());
+        throw new StartupException("operation.backup.stop.differs", sum.name());
       }
-      progress.say("backup.table", sum.name(), sum.rows(), index + 1, tables.size());
+      progress.say("operation.backup.table", sum.name(), sum.rows(), index + 1, tables.size());
     }
     for (var sequence : manifest.sequences()) {
       var last = String.valueOf(sequence.last());
       var set = Sql.ask(connection, "select setval(?::regclass, ?::bigint)", sequence.name(), last);
       if (!set.equals(last)) {
-        throw new StartupException("backup.stop.differs", sequence.name());
+        throw new StartupException("operation.backup.stop.differs", sequence.name());
       }
     }
   }
@@ -109,7 +109,7 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
   private void keep(String name, InputStream bytes) throws IOException {
     try (StagedUpload aside = places.asides().receive(bytes, Long.MAX_VALUE)) {
       if (!name.equals(ArchiveReader.FILES + ByteStore.path(aside.hash()))) {
-        throw new StartupException("backup.stop.differs", name);
+        throw new StartupException("operation.backup.stop.differs", name);
       }
       places.store().keep(aside);
     }

@@ -25,13 +25,14 @@ final class RestoreCommand implements StandaloneCommand {
       var manifest =
           new Restore(here.database(), here.places(), here.home(), progress)
               .read(file.toAbsolutePath());
-      progress.say("backup.restored", manifest.tables().size(), manifest.files(), manifest.at());
-      progress.say("backup.key", here.home());
+      progress.say(
+          "operation.backup.restored", manifest.tables().size(), manifest.files(), manifest.at());
+      progress.say("operation.backup.key", here.home());
       return 0;
     } catch (SQLException refused) {
-      throw new StartupException("backup.stop.database", refused);
+      throw new StartupException("operation.backup.stop.database", refused);
     } catch (IOException broken) {
-      throw new StartupException("backup.stop.unrestored", file, broken);
+      throw new StartupException("operation.backup.stop.unrestored", file, broken);
     }
   }
 }

@@ -62,7 +62,7 @@ record Schema(Connection connection) {
 
   String version() throws SQLException {
     if (Sql.ask(connection, "select to_regclass('public.flyway_schema_history')").isEmpty()) {
-      throw new StartupException("backup.stop.no-schema");
+      throw new StartupException("operation.backup.stop.no-schema");
     }
     return Sql.ask(connection, VERSION);
   }
@@ -92,7 +92,7 @@ record Schema(Connection connection) {
                       .noneMatch(waiting::containsKey))
               .toList();
       if (ready.isEmpty()) {
-        throw new StartupException("backup.stop.circle", waiting.keySet());
+        throw new StartupException("operation.backup.stop.circle", waiting.keySet());
       }
       ready.forEach(table -> waiting.remove(table.name()));
       sorted.addAll(ready);

@@ -37,7 +37,7 @@ final class TableWriter implements AutoCloseable {
         tables.stream()
             .filter(known -> known.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> new StartupException("backup.stop.differs", name));
+            .orElseThrow(() -> new StartupException("operation.backup.stop.differs", name));
     var begun = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copyIn());
     copy = begun;
     current = name;

@@ -90,7 +90,7 @@ class DerivedTables {
 
   private void lift(Reference its, List<String> back) {
     if (its.loses()) {
-      throw new StartupException("rebuild.stop.cascade", its.other(), its.table());
+      throw new StartupException("operation.rebuild.stop.cascade", its.other(), its.table());
     }
     String alter = "alter table %s alter constraint %s ".formatted(its.table(), its.name());
     run(alter + "deferrable initially deferred");

@@ -45,7 +45,7 @@ public class Rebuild {
   @CanIgnoreReturnValue
   public long run(Consumer<String> line) {
     var all = names();
-    line.accept(StartupException.sentence("rebuild.begun", all.size()));
+    line.accept(StartupException.sentence("operation.rebuild.begun", all.size()));
     var lifted = tables.empty(all);
     long read = 0;
     for (Projection each : derived) {
@@ -54,7 +54,7 @@ public class Rebuild {
       }
     }
     derived.forEach(Projection::finish);
-    line.accept(StartupException.sentence("rebuild.checking"));
+    line.accept(StartupException.sentence("operation.rebuild.checking"));
     tables.protect(lifted);
     announcement.everything();
     return read;
@@ -86,12 +86,12 @@ public class Rebuild {
           each.derive(entry);
           count(entry, erased);
           if (read.incrementAndGet() % LINE_EACH == 0) {
-            line.accept(StartupException.sentence("rebuild.kind", kind, read.get(), of));
+            line.accept(StartupException.sentence("operation.rebuild.kind", kind, read.get(), of));
           }
         });
-    line.accept(StartupException.sentence("rebuild.kind", kind, read.get(), of));
+    line.accept(StartupException.sentence("operation.rebuild.kind", kind, read.get(), of));
     if (erased.get() > 0) {
-      line.accept(StartupException.sentence("rebuild.erased", erased.get()));
+      line.accept(StartupException.sentence("operation.rebuild.erased", erased.get()));
     }
     return read.get();
   }

@@ -27,23 +27,24 @@ final class RebuildCommand implements ApplicationCommand {
       var rebuild = program.getBean(Rebuild.class);
       return check ? check(rebuild) : run(rebuild);
     } catch (DataAccessException refused) {
-      throw new StartupException("rebuild.stop.database", refused);
+      throw new StartupException("operation.rebuild.stop.database", refused);
     }
   }
 
   private static int run(Rebuild rebuild) {
     rebuild.run(System.out::println);
-    System.out.println(StartupException.sentence("rebuild.done"));
+    System.out.println(StartupException.sentence("operation.rebuild.done"));
     return 0;
   }
 
   private static int check(Rebuild rebuild) {
     var other = rebuild.check(System.out::println);
     if (other.isEmpty()) {
-      System.out.println(StartupException.sentence("rebuild.same"));
+      System.out.println(StartupException.sentence("operation.rebuild.same"));
       return 0;
     }
-    System.err.println(StartupException.sentence("rebuild.differs", String.join(", ", other)));
+    System.err.println(
+        StartupException.sentence("operation.rebuild.differs", String.join(", ", other)));
     return 1;
   }
 }

@@ -19,9 +19,10 @@ class AuditScrub {
     chain.check((fault, number) ->
         problem.accept(
             switch (fault) {
-              case CHANGED -> StartupException.sentence("scrub.audit.changed", number);
-              case BROKEN -> StartupException.sentence("scrub.audit.broken", number);
-              case NOT_AS_SEALED -> StartupException.sentence("scrub.audit.sealed", number);
+              case CHANGED -> StartupException.sentence("operation.scrub.audit.changed", number);
+              case BROKEN -> StartupException.sentence("operation.scrub.audit.broken", number);
+              case NOT_AS_SEALED ->
+                  StartupException.sentence("operation.scrub.audit.sealed", number);
             }));
   }
 }

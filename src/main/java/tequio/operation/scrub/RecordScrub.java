@@ -43,21 +43,23 @@ class RecordScrub {
               (fault, where) ->
                   problem.accept(
                       switch (fault) {
-                        case BODY -> StartupException.sentence("scrub.body", where);
-                        case UNEXPLAINED_GAP -> StartupException.sentence("scrub.gap", where);
-                        case ENTRY -> StartupException.sentence("scrub.entry", where);
-                        case MISSING -> StartupException.sentence("scrub.missing", where, signed);
+                        case BODY -> StartupException.sentence("operation.scrub.body", where);
+                        case UNEXPLAINED_GAP ->
+                            StartupException.sentence("operation.scrub.gap", where);
+                        case ENTRY -> StartupException.sentence("operation.scrub.entry", where);
+                        case MISSING ->
+                            StartupException.sentence("operation.scrub.missing", where, signed);
                       }));
       times.first().ifPresent(where -> sayBackwards(times.count(), where));
     } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-      problem.accept(StartupException.sentence("scrub.log", unreadable));
+      problem.accept(StartupException.sentence("operation.scrub.log", unreadable));
     }
     return signed;
   }
 
   /** No problem of what was kept: nothing can be brought back, and the order stands. */
   private static void sayBackwards(long count, String where) {
-    LOG.warn("{}", StartupException.sentence("scrub.backwards", count, where));
+    LOG.warn("{}", StartupException.sentence("operation.scrub.backwards", count, where));
   }
 
   private long readLog(LogFiles files, Consumer<String> problem) {
@@ -68,7 +70,7 @@ class RecordScrub {
       var key = VerifierKey.parse(Files.readString(log.resolve(LogFiles.KEY)).strip());
       return LogAudit.check(files, key).size();
     } catch (LogInconsistencyException | IllegalArgumentException | IOException changed) {
-      problem.accept(StartupException.sentence("scrub.log", changed));
+      problem.accept(StartupException.sentence("operation.scrub.log", changed));
       return 0;
     }
   }

@@ -37,7 +37,9 @@ class Scrub {
   /** What it finds is kept until the next reading, and logged. */
   ScrubReport run() throws IOException {
     var problems = new ArrayList<String>();
-    long read = files.readAll(hash -> problems.add(StartupException.sentence("scrub.file", hash)));
+    long read =
+        files.readAll(
+            hash -> problems.add(StartupException.sentence("operation.scrub.file", hash)));
     long entries = record.read(problems::add);
     audit.read(problems::add);
     var report = new ScrubReport(clock.instant(), read, entries, problems);

@@ -15,7 +15,7 @@ final class ScrubCommand implements ApplicationCommand {
     report.problems().forEach(System.err::println);
     System.out.println(
         StartupException.sentence(
-            "scrub.done", report.files(), report.entries(), report.problems().size()));
+            "operation.scrub.done", report.files(), report.entries(), report.problems().size()));
     return report.problems().isEmpty() ? 0 : 1;
   }
 }

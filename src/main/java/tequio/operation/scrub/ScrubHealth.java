@@ -27,6 +27,6 @@ class ScrubHealth implements HealthCheck {
         .filter(report -> !report.problems().isEmpty())
         .map(report ->
             StartupException.sentence(
-                "scrub.trouble", report.problems().size(), report.problems().getFirst()));
+                "operation.scrub.trouble", report.problems().size(), report.problems().getFirst()));
   }
 }

@@ -181,7 +181,7 @@ class BackupTest {
       assertThatThrownBy(() -> restore(target, there))
           .isInstanceOfSatisfying(
               StartupException.class,
-              stop -> assertThat(stop.key()).isEqualTo("backup.stop.other-version"));
+              stop -> assertThat(stop.key()).isEqualTo("operation.backup.stop.other-version"));
       assertEmpty(target, there);
     }
   }
@@ -190,9 +190,10 @@ class BackupTest {
   void what_is_not_empty_is_not_touched() throws Exception {
     backup(archive);
 
-    assertStops("backup.stop.log-there", () -> restore(origin, originHome));
-    assertStops("backup.stop.not-empty", () -> restore(origin, folder.resolve("nowhere")));
-    assertStops("backup.stop.exists", () -> backup(archive));
+    assertStops("operation.backup.stop.log-there", () -> restore(origin, originHome));
+    assertStops(
+        "operation.backup.stop.not-empty", () -> restore(origin, folder.resolve("nowhere")));
+    assertStops("operation.backup.stop.exists", () -> backup(archive));
     assertSame(origin, originHome);
   }
 
@@ -201,7 +202,7 @@ class BackupTest {
     Path bare = Files.createDirectories(folder.resolve("bare"));
     try (var empty = EmbeddedDatabase.open(bare)) {
       var backup = new Backup(empty, FileStorage.onDisk(bare, NOON), bare, NOON, SILENT);
-      assertStops("backup.stop.no-schema", () -> backup.write(archive));
+      assertStops("operation.backup.stop.no-schema", () -> backup.write(archive));
     }
     assertThat(archive).doesNotExist();
   }
@@ -246,7 +247,7 @@ class BackupTest {
   private void refuses(byte[] changed, Database target, Path there) throws IOException {
     Path copy = Files.write(folder.resolve("changed.tar"), changed);
     assertStops(
-        "backup.stop.broken",
+        "operation.backup.stop.broken",
         () -> new Restore(target, FileStorage.onDisk(there, NOON), there, SILENT).read(copy));
   }
 
