@@ -23,7 +23,7 @@ class BlankRuleTest {
           Map.entry("bench/", "measures of machines"),
           Map.entry("database/", "what PostgreSQL says of itself"),
           Map.entry("ledger/", "keys in files"),
-          Map.entry("scrub/", "keys in files"),
+          Map.entry("operation/scrub/", "keys in files"),
           Map.entry("settings/", "settings of whoever operates it"),
           Map.entry("mail/demo/LocalRequestCheck.java", "a setting"),
           Map.entry("ratelimit/ClientNetwork.java", "a header"),

@@ -41,20 +41,21 @@ class RecordScrub {
               files,
               signed,
               (fault, where) ->
-                  problem.accept(
-                      switch (fault) {
-                        case BODY -> StartupException.sentence("operation.scrub.body", where);
-                        case UNEXPLAINED_GAP ->
-                            StartupException.sentence("operation.scrub.gap", where);
-                        case ENTRY -> StartupException.sentence("operation.scrub.entry", where);
-                        case MISSING ->
-                            StartupException.sentence("operation.scrub.missing", where, signed);
-                      }));
+                  problem.accept(StartupException.sentence(key(fault), where, signed)));
       times.first().ifPresent(where -> sayBackwards(times.count(), where));
     } catch (UncheckedIOException | IllegalArgumentException unreadable) {
       problem.accept(StartupException.sentence("operation.scrub.log", unreadable));
     }
     return signed;
+  }
+
+  private static String key(RecordAudit.Fault fault) {
+    return switch (fault) {
+      case BODY -> "operation.scrub.body";
+      case UNEXPLAINED_GAP -> "operation.scrub.gap";
+      case ENTRY -> "operation.scrub.entry";
+      case MISSING -> "operation.scrub.missing";
+    };
   }
 
   /** No problem of what was kept: nothing can be brought back, and the order stands. */
