@@ -5,13 +5,15 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.trial.TrialAccess;
+import tequio.accounts.trial.TrialOffer;
 import tequio.mail.MailAddress;
 import tequio.mail.delivery.DemoMailbox;
 import tequio.mail.demo.LocalRequestCheck;
 
 /** Invented people as whom the demonstration can be tried, only from the machine it runs on. */
 @Component
-public class DemoUsers {
+public class DemoUsers implements TrialAccess {
 
   private final DemoMailbox mailbox;
   private final LocalRequestCheck machine;
@@ -21,18 +23,16 @@ public class DemoUsers {
     this.machine = machine;
   }
 
-  /** Whether whoever asks can read the letters of the demonstration. */
-  public boolean isMailboxShownTo(HttpServletRequest request) {
-    return mailbox.isOpen() && machine.asks(request);
-  }
-
-  /** Whether there are such people, for whoever opens the address that was printed. */
-  public boolean areHere() {
-    return mailbox.isOpen() && machine.isPossible();
-  }
-
-  public List<DemoUser> offeredTo(HttpServletRequest request) {
-    return isMailboxShownTo(request) ? DemoUser.all() : List.of();
+  @Override
+  public TrialOffer offer(HttpServletRequest request) {
+    boolean here = mailbox.isOpen() && machine.asks(request);
+    var people = here ? DemoUser.all() : List.<DemoUser>of();
+    return new TrialOffer(
+        people.stream()
+            .map(it -> new TrialOffer.Person(it.name(), it.mail(), it.role()))
+            .toList(),
+        mailbox.isOpen() && machine.isPossible(),
+        here);
   }
 
   /**
@@ -40,9 +40,9 @@ public class DemoUsers {
    *
    * @throws ResponseStatusException where nobody of that address is
    */
-  public MailAddress getOffered(String mail, HttpServletRequest request) {
-    return offeredTo(request).stream()
-        .map(DemoUser::mail)
+  MailAddress getOffered(String mail, HttpServletRequest request) {
+    return offer(request).people().stream()
+        .map(TrialOffer.Person::mail)
         .filter(it -> it.value().equals(mail))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

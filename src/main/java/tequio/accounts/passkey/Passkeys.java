@@ -13,13 +13,14 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.session.SecondFactorProvider;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Uuid7;
 
 /** Spring Security's credential store for WebAuthn. */
 @Component
-class Passkeys implements UserCredentialRepository {
+class Passkeys implements UserCredentialRepository, SecondFactorProvider {
 
   private final JdbcClient jdbc;
   private final AuditLog audit;
@@ -29,6 +30,19 @@ class Passkeys implements UserCredentialRepository {
     this.jdbc = jdbc;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean isAlwaysAsked() {
+    return false;
+  }
+
+  @Override
+  public boolean isSetUp(AccountId owner) {
+    return jdbc.sql("select exists (select from account_passkey where account = ?)")
+        .param(owner.value())
+        .query(Boolean.class)
+        .single();
   }
 
   List<Passkey> list(AccountId owner) {

@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.secret.SecretCipher;
+import tequio.accounts.session.SecondFactorProvider;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
 
 /** Store of TOTP devices, recovery codes and failed attempts. */
 @Component
-public class TotpDevices {
+public class TotpDevices implements SecondFactorProvider {
 
   /** A second step as its owner sees it. */
   public record Kept(Instant confirmed, int recoveries) {}
@@ -32,6 +33,16 @@ public class TotpDevices {
     this.seal = seal;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean isAlwaysAsked() {
+    return true;
+  }
+
+  @Override
+  public boolean isSetUp(AccountId owner) {
+    return find(owner).isPresent();
   }
 
   public Optional<Kept> find(AccountId owner) {

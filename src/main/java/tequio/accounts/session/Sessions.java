@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,19 +33,19 @@ public class Sessions {
   private final RoleAssignments roles;
   private final AuditLog audit;
   private final Clock clock;
-  private final boolean demo;
+  private final SecondFactorCheck second;
 
   Sessions(
       JdbcClient jdbc,
       RoleAssignments roles,
       AuditLog audit,
       Clock clock,
-      @Value("${tequio.demo:false}") boolean demo) {
+      SecondFactorCheck second) {
     this.jdbc = jdbc;
     this.roles = roles;
     this.audit = audit;
     this.clock = clock;
-    this.demo = demo;
+    this.second = second;
   }
 
   /** Whoever holds this token, with the roles of today. */
@@ -54,10 +53,7 @@ public class Sessions {
     return jdbc.sql(
             """
             select s.id, s.account, s.seen, s.proven, s.second, a.name,
-              a.mail like '%.invalid' as invented,
-              exists (select from account_passkey p where p.account = a.id) as passkey,
-              exists (select from account_totp t
-                where t.account = a.id and t.confirmed is not null) as telephone
+              a.mail like '%.invalid' as invented
             from account_session s join account a on a.id = s.account
             where s.token_hash = :hash and s.expires > :now and s.seen > :idle and a.closed is null
             """)
@@ -185,7 +181,7 @@ public class Sessions {
           .update();
     }
     var held = roles.listToday(new AccountId(found.account()));
-    return new Caller(Optional.of(found.person(found.second(held, demo))), held);
+    return new Caller(Optional.of(found.person(second.of(found, held))), held);
   }
 
   private static OffsetDateTime time(Instant moment) {

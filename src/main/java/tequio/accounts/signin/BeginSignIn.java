@@ -17,7 +17,7 @@ import tequio.mail.MailAddress;
  * that neither its words nor its duration reveal it.
  */
 @Component
-class BeginSignIn {
+public class BeginSignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(BeginSignIn.class);
 
@@ -33,6 +33,15 @@ class BeginSignIn {
   @CanIgnoreReturnValue
   SignInRequests.Keys begin(Secret preLogin, MailAddress mail, String returnTo, Locale language) {
     return begin(requests.begin(preLogin, mail, Optional.empty(), returnTo), mail, false, language);
+  }
+
+  /**
+   * The same without waiting for the letter, for accounts that nobody owns.
+   *
+   * @return address of the page that the link of the letter leads to
+   */
+  public String beginAndOpen(Secret preLogin, MailAddress mail, String returnTo, Locale language) {
+    return SendSignInEmail.path(begin(preLogin, mail, returnTo, language).link(), language);
   }
 
   /** The same for whoever wants an account: it is made once they show that they read the letter. */

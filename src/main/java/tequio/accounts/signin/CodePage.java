@@ -5,7 +5,7 @@ import tequio.kernel.Page;
 /**
  * Form for the sign-in code, in the browser that asked for it.
  *
- * @param mailbox whether the letters of this demonstration can be read right here
+ * @param mailbox whether the letter can be read on this site, as in a demonstration
  */
 public record CodePage(String mail, int attemptsLeft, boolean isFine, boolean mailbox)
     implements Page {

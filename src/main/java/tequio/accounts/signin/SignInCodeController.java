@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tequio.accounts.demo.DemoUsers;
 import tequio.accounts.secret.Secret;
 import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.signin.SignInLinkPage.Standing;
+import tequio.accounts.trial.TrialAccess;
 import tequio.web.Texts;
 
 /**
@@ -24,14 +24,14 @@ class SignInCodeController {
   private final SignInRequests requests;
   private final CompleteSignIn letIn;
   private final PreLoginCookie preLogin;
-  private final DemoUsers trial;
+  private final TrialAccess trial;
   private final SignInMailLimit letters;
 
   SignInCodeController(
       SignInRequests requests,
       CompleteSignIn letIn,
       PreLoginCookie preLogin,
-      DemoUsers trial,
+      TrialAccess trial,
       SignInMailLimit letters) {
     this.requests = requests;
     this.letIn = letIn;
@@ -95,6 +95,6 @@ class SignInCodeController {
 
   private CodePage page(SignInRequest begun, boolean isFine, HttpServletRequest request) {
     return new CodePage(
-        begun.mail().shown(), begun.attemptsLeft(), isFine, trial.isMailboxShownTo(request));
+        begun.mail().shown(), begun.attemptsLeft(), isFine, trial.offer(request).isMailboxShown());
   }
 }

@@ -2,18 +2,17 @@ package tequio.accounts.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tequio.accounts.demo.DemoUsers;
 import tequio.accounts.provider.OidcProvider;
 import tequio.accounts.security.ReturnUrl;
 import tequio.accounts.session.PreLoginCookie;
 import tequio.accounts.signin.SignInPage.Why;
+import tequio.accounts.trial.TrialAccess;
 import tequio.mail.MailAddress;
 import tequio.web.Texts;
 
@@ -22,14 +21,14 @@ import tequio.web.Texts;
 class SignInController {
 
   private final BeginSignIn begin;
-  private final DemoUsers trial;
+  private final TrialAccess trial;
   private final PreLoginCookie preLogin;
   private final SignInMailLimit letters;
   private final OidcProvider provider;
 
   SignInController(
       BeginSignIn begin,
-      DemoUsers trial,
+      TrialAccess trial,
       PreLoginCookie preLogin,
       SignInMailLimit letters,
       OidcProvider provider) {
@@ -82,24 +81,7 @@ class SignInController {
         mail,
         isFine,
         ReturnUrl.to(returnTo),
-        trial.offeredTo(request),
-        trial.areHere(),
+        trial.offer(request),
         provider.name());
-  }
-
-  /** In a demonstration, the letter to somebody invented opens by itself. */
-  @PostMapping({"/entrar/prueba", "/en/entrar/prueba"})
-  @Transactional
-  String tryAs(
-      @RequestParam(defaultValue = "") String correo,
-      @RequestParam(defaultValue = "") String volver,
-      Texts t,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    letters.countAttempt(Optional.empty(), request);
-    var mail = trial.getOffered(correo, request);
-    var keys =
-        begin.begin(preLogin.findOrOpen(request, response), mail, ReturnUrl.to(volver), t.locale());
-    return "redirect:" + SendSignInEmail.path(keys.link(), t.locale());
   }
 }

@@ -10,7 +10,7 @@ import tequio.ratelimit.RateLimiter;
 
 /** Rate limits of sign-in attempts and of letters to one address. */
 @Component
-class SignInMailLimit {
+public class SignInMailLimit {
 
   private final RateLimiter limits;
   private final KnownBrowserCookie browser;
@@ -26,7 +26,7 @@ class SignInMailLimit {
    *
    * @throws tequio.ratelimit.RateLimitExceededException where it is one too many
    */
-  void countAttempt(Optional<MailAddress> of, HttpServletRequest request) {
+  public void countAttempt(Optional<MailAddress> of, HttpServletRequest request) {
     var known = of.filter(it -> browser.knows(it, request));
     if (known.isPresent()) {
       limits.count(Limit.SIGN_IN_IN_A_KNOWN_BROWSER, known.get().value());

@@ -1,8 +1,7 @@
 package tequio.accounts.signin;
 
-import java.util.List;
 import java.util.Optional;
-import tequio.accounts.demo.DemoUser;
+import tequio.accounts.trial.TrialOffer;
 import tequio.kernel.Page;
 
 /**
@@ -11,16 +10,14 @@ import tequio.kernel.Page;
  * @param mail as it was written, where it is no address
  * @param returnTo where to go on to
  * @param provider the name of a provider of identities, where there is one
- * @param trial as whom a demonstration can be tried
- * @param demonstration whether whoever has the printed address can try it
+ * @param trial what is offered to those who try the program
  */
 public record SignInPage(
     Why why,
     String mail,
     boolean isFine,
     String returnTo,
-    List<DemoUser> trial,
-    boolean demonstration,
+    TrialOffer trial,
     Optional<String> provider)
     implements Page {
 

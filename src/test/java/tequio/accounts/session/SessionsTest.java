@@ -71,6 +71,6 @@ class SessionsTest {
         program.getBean(RoleAssignments.class),
         program.getBean(AuditLog.class),
         clock,
-        false);
+        program.getBean(SecondFactorCheck.class));
   }
 }
