@@ -8,6 +8,8 @@ import java.time.Duration;
  */
 public enum Limit {
   SEARCH(60, Duration.ofMinutes(1)),
+  /** Rendering a document as PDF or Word. */
+  DOCUMENT(20, Duration.ofMinutes(1)),
   API(240, Duration.ofMinutes(1)),
   /** Asking to be let in, by whatever way. */
   SIGN_IN(60, Duration.ofMinutes(10)),

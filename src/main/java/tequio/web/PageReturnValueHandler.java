@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -28,10 +29,13 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
 
   private final Templates templates;
   private final TextsArgumentResolver readers;
+  private final List<PageRepresentation> formats;
 
-  PageReturnValueHandler(Templates templates, TextsArgumentResolver readers) {
+  PageReturnValueHandler(
+      Templates templates, TextsArgumentResolver readers, @Lazy List<PageRepresentation> formats) {
     this.templates = templates;
     this.readers = readers;
+    this.formats = formats;
   }
 
   @Override
@@ -55,11 +59,23 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
       throw new IllegalStateException(method + " returned no page");
     }
     view.setRequestHandled(true);
-    draw(
+    write(
         (Page) page,
         isPublic(method),
         requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
         requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  private void write(
+      Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    for (var format : formats) {
+      if (format.isRequested(request, page)) {
+        format.write(page, readers.texts(request, page.zone()), request, response);
+        return;
+      }
+    }
+    draw(page, isPublic, request, response);
   }
 
   /** The handler that answered says so itself; what answers in its stead never does. */

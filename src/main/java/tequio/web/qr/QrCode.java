@@ -27,6 +27,19 @@ public record QrCode(int side, String path) {
     return new QrCode(code.size + 2 * QUIET, path.toString());
   }
 
+  /** The same code as rows of modules, true for dark, with the quiet zone. */
+  public static boolean[][] matrix(String address) {
+    var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
+    int side = code.size + 2 * QUIET;
+    var rows = new boolean[side][side];
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        rows[y][x] = code.getModule(x - QUIET, y - QUIET);
+      }
+    }
+    return rows;
+  }
+
   /** As a file of its own, dark on light whatever the reader's colours. */
   public String svg(String title) {
     return """

@@ -1,0 +1,4 @@
+/** Renders the documents of the program as PDF and Word, from the page that shows them. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"capacity", "kernel", "ratelimit", "web", "web :: qr"})
+package tequio.rendering;
