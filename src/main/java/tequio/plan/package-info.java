@@ -16,6 +16,7 @@
       "settings",
       "files",
       "ledger :: history",
+      "rendering",
       "publishing :: difference",
       "publishing :: kind",
       "publishing :: page",

@@ -20,7 +20,6 @@ record DocumentFrame(Texts t) {
   void complete(Document document, PrintableDocument page) {
     var heading = document.body().selectFirst("h1");
     document.title(heading == null ? page.fileName() : heading.text());
-    document.head().appendElement("meta").attr("name", "subject").attr("content", page.subject(t));
     document.head().appendElement("style").appendText(DocumentFonts.STYLE);
     bookmarks(document);
     imprint(document.body(), t.here());
@@ -33,9 +32,7 @@ record DocumentFrame(Texts t) {
       if (!heading.hasAttr("id")) {
         heading.attr("id", "t" + ++number);
       }
-      list.appendElement("bookmark")
-          .attr("name", heading.text())
-          .attr("href", "#" + heading.id());
+      list.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
     }
   }
 

@@ -32,9 +32,15 @@ final class DocumentMarkup {
     var document = Document.createShell(address);
     document.outputSettings().prettyPrint(false);
     document.child(0).attr("lang", page.child(0).attr("lang"));
+    document.head().appendElement("meta").attr("name", "subject").attr("content", subject(page));
     document.body().append(main == null ? page.body().html() : main.html());
     clean(document.body());
     return document;
+  }
+
+  private static String subject(Document page) {
+    var description = page.select("meta[name=description]").attr("content");
+    return Characters.isBlank(description) ? page.title() : description;
   }
 
   private static void clean(Element body) {

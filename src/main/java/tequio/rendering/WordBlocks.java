@@ -14,8 +14,31 @@ final class WordBlocks {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "dl", "table", "div", "section",
-          "article", "header", "footer", "figure", "figcaption", "blockquote", "dt", "dd", "li");
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "p",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "div",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "dt",
+          "dd",
+          "li");
+
+  /** What an item of a list cannot hold: a list with it is written as a sequence of blocks. */
+  private static final String STRUCTURE = "h1, h2, h3, h4, h5, h6, table, dl";
 
   private final XWPFDocument word;
   private final WordLists lists;
@@ -42,7 +65,13 @@ final class WordBlocks {
   private void block(Element element) {
     switch (element.tagName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-      case "ul", "ol" -> list(element, 0);
+      case "ul", "ol" -> {
+        if (element.selectFirst(STRUCTURE) == null) {
+          list(element, 0);
+        } else {
+          append(element);
+        }
+      }
       case "dt" -> WordText.appendBold(word.createParagraph(), element);
       case "table" -> table(element);
       default -> append(element);

@@ -3,13 +3,13 @@ package tequio.plan.commitment;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import tequio.kernel.Page;
 import tequio.plan.history.MovedDates;
 import tequio.plan.recordlink.VerificationLinks;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.withdrawal.Withdrawals;
+import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.component.PageDownloads;
@@ -32,7 +32,7 @@ public record CommitmentPage(
     List<Link> listings,
     List<Link> jointly,
     VerificationLinks verify)
-    implements Page {
+    implements PrintableDocument {
 
   private static final String[] DATASETS = {
     "compromisos",
@@ -43,6 +43,11 @@ public record CommitmentPage(
     "mediciones",
     "organizaciones"
   };
+
+  @Override
+  public String fileName() {
+    return "compromiso-" + government.key().value() + "-" + promise.number();
+  }
 
   @Override
   public ZoneId zone() {

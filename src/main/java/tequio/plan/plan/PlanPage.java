@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import tequio.kernel.Page;
 import tequio.kernel.ReportingParty;
 import tequio.plan.recordlink.VerificationLinks;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.view.RoadmapTimeAxis;
 import tequio.plan.withdrawal.Withdrawals;
+import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.component.PageDownloads;
 
@@ -32,11 +32,21 @@ public record PlanPage(
     int part,
     VerificationLinks verify,
     LocalDate today)
-    implements Page {
+    implements PrintableDocument {
 
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  @Override
+  public String fileName() {
+    return "plan-" + government.key().value() + "-" + plan.content().code();
+  }
+
+  @Override
+  public PlanPage whole() {
+    return new PlanPage(government, plan, withdrawn, promises, List.of(promises), 1, verify, today);
   }
 
   /** Where the withdrawal can be checked. */
