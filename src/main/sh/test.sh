@@ -24,6 +24,25 @@ maven() {
     "-Dtequio.node=$(command -v node || true)" "$@" </dev/null)
 }
 
+# Of this run: reports of earlier ones lie beside them.
+slowest() {
+  [ -d "$here/target/surefire-reports" ] || return 0
+  say "Las diez clases de prueba más lentas, en segundos:"
+  find "$here/target/surefire-reports" -name 'TEST-*.xml' -newer "$here/target/tests.begun" \
+    -exec sed -n 's/.*<testsuite .* name="\([^"]*\)" time="\([^"]*\)".*/\2 \1/p' {} + |
+    tr -d , | sort -rn | head -n 10 | sed 's/^/  /'
+}
+
+# tests ARGUMENT...: they pass or end this script; either way the slowest are told.
+tests() {
+  local failed=0
+  mkdir -p "$here/target"
+  touch "$here/target/tests.begun"
+  maven "$@" || failed=$?
+  slowest
+  [ $failed -eq 0 ] || exit $failed
+}
+
 # What is shipped holds nothing that tests or measures.
 check_jar() {
   local stray
@@ -53,14 +72,19 @@ if [ -z "$excluded" ]; then
   want_go
 fi
 
-maven verify "-Dtequio.tests.excluded=$excluded" "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
-check_jar
+if [ -n "$excluded" ]; then
+  tests test "-Dtequio.tests.excluded=$excluded"
+else
+  tests verify "-Dtequio.tests.excluded=" "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
+  check_jar
+fi
 
 if [ -z "$excluded" ] && [ -z "$only" ]; then
   if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi
   if [ -x "$installed_15" ]; then
-    say "Otra vez, con el PostgreSQL 15 instalado en esta máquina:"
-    maven surefire:test -Dtequio.test.postgres=15 "-Dtequio.tests.excluded=slow|browser"
+    say "Otra vez lo que toca la base de datos, con el PostgreSQL 15 instalado en esta máquina:"
+    tests surefire:test -Dtequio.test.postgres=15 "-Dtequio.tests.excluded=slow|browser" \
+      -Dtequio.tests.only=database
   else
     say "Sin PostgreSQL 15 en esta máquina: las pruebas corrieron solo con el 18 que trae Tequio."
   fi

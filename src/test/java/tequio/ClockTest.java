@@ -20,11 +20,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** All time comes from the one clock, in Java and in SQL; a test can then choose the day. */
 @AnalyzeClasses(
     packages = {"tequio", "gg.jte.generated"},
     importOptions = DoNotIncludeTests.class)
+@ResourceLock("Sources")
 class ClockTest {
 
   static final Pattern SQL =

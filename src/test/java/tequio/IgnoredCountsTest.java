@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * An SQL update that found no row wrote nothing: how many it found is looked at. What the program's
  * own methods return Error Prone looks after; JdbcClient's count it does not know.
  */
+@ResourceLock("Sources")
 class IgnoredCountsTest {
 
   /** Where it does not matter whether the row was there, each with its reason. Kept by hand. */

@@ -18,8 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What fits on a screen can be read: no file, method, constructor or folder grows beyond it. */
+@ResourceLock("Sources")
 class SizesTest {
 
   static final int FILE = 300;

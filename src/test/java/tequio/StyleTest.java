@@ -20,8 +20,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Habits that no compiler asks for: a public type says what it is, a switch forgets no case. */
+@ResourceLock("Sources")
 class StyleTest {
 
   @Test

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.audit.AuditCheck.Fault;
+import tequio.database.Database;
 import tequio.database.Sql;
-import tequio.database.TestDatabase;
 import tequio.ledger.history.RecordReader;
 import tequio.testing.TequioTest;
 
@@ -38,6 +38,7 @@ class AuditLogTest {
   @Autowired PublishAuditHeadJob seal;
   @Autowired RecordReader history;
   @Autowired JdbcClient jdbc;
+  @Autowired Database database;
   @Autowired TransactionTemplate transaction;
 
   @BeforeEach
@@ -113,7 +114,7 @@ class AuditLogTest {
   void what_was_changed_taken_out_or_moved_is_found(Fault fault, String act) throws SQLException {
     seal.run();
     long before = head().seq() - 2;
-    try (var owner = TestDatabase.shared().owner().connect()) {
+    try (var owner = database.owner().connect()) {
       owner.setAutoCommit(false);
       Sql.run(owner, "alter table audit_entry disable trigger all");
       Sql.run(owner, "alter table audit_entry drop constraint audit_entry_pkey");
@@ -131,7 +132,7 @@ class AuditLogTest {
   @Test
   void a_chain_written_anew_is_not_the_one_whose_head_is_public() throws SQLException {
     seal.run();
-    try (var owner = TestDatabase.shared().owner().connect()) {
+    try (var owner = database.owner().connect()) {
       owner.setAutoCommit(false);
       Sql.run(owner, "alter table audit_entry disable trigger all");
       Sql.run(

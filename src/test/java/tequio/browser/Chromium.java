@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium open() {
+  static Chromium open(String... more) {
     var settings =
         Map.of(
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(
                         find("tequio.chromium", "chromium", "chromium-browser", "google-chrome"))
-                    .setArgs(QUIET));
+                    .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList()));
     return new Chromium(playwright, browser);
   }
 

@@ -7,8 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,30 +17,25 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.TequioTest;
 
 /** A device that knows its owner lets them in, as Chromium's own invented one shows. */
 @Tag("browser")
-@SpringBootTest(
-    webEnvironment = WebEnvironment.DEFINED_PORT,
-    properties = {"tequio.cache=false", "tequio.ratelimit=false"})
+@TequioTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PasskeyTest {
 
-  /** A device that answers belongs to one address, so the port has to be known before. */
-  static final int PORT = freePort();
+  /** A device that answers belongs to one address: the browser is told where that is. */
+  static final String SITE = "http://localhost";
 
-  static final String SITE = "http://localhost:" + PORT;
-
+  @LocalServerPort int port;
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
 
@@ -58,15 +51,9 @@ class PasskeyTest {
   @SuppressWarnings("NullAway.Init")
   CDPSession device;
 
-  @DynamicPropertySource
-  static void address(DynamicPropertyRegistry properties) {
-    properties.add("server.port", () -> PORT);
-    properties.add("tequio.url", () -> SITE);
-  }
-
   @BeforeAll
   void open() {
-    chromium = Chromium.open();
+    chromium = Chromium.open("--host-resolver-rules=MAP localhost:80 127.0.0.1:" + port);
   }
 
   @BeforeEach
@@ -260,13 +247,5 @@ class PasskeyTest {
         .param(account.value())
         .query((row, index) -> row.getString(1))
         .list();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new IllegalStateException(none);
-    }
   }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -99,22 +98,53 @@ class PublicPagesTest {
 
   static final Pattern INLINE = Pattern.compile("<style|<[a-z][^>]*\\s(style|on[a-z]+)=\"");
 
-  /** What changes the page comes last. */
+  /**
+   * Each page is opened once: a phone and a desk, light and dark, screen and paper are told to it
+   * in turn. None carries a script, so that what is seen here is also seen without them.
+   */
   @Test
-  void on_a_narrow_phone_axe_finds_nothing_nothing_asks_to_scroll_sideways_and_thumbs_hit() {
+  void each_page_is_for_phones_desks_keyboards_the_dark_and_paper() {
     var first = Set.copyOf(oneOfEachSort());
     onEach(
-        Chromium.reader(PHONE),
         pages.keySet().stream().toList(),
         (path, page) -> {
           axe(path, page);
           checkWidth(path, page, "scrolls sideways");
           if (first.contains(path)) {
+            checkWhole(path, page);
             checkTargets(path, page);
+            checkColours(path, page);
+            checkDesk(path, page);
             checkSpacedOut(path, page);
             checkLongWords(path, page);
           }
         });
+  }
+
+  private void checkWhole(String path, Page page) {
+    check(path, page.locator("h1").count() == 1, "has not one heading");
+    check(path, page.locator("h1").first().isVisible(), "hides its heading");
+    check(path, !page.locator("main").innerText().isBlank(), "is empty");
+  }
+
+  /** Readable in the dark, and where the reader forces the colours. */
+  private void checkColours(String path, Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    contrast(path + " in the dark", page);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(ColorScheme.LIGHT)
+            .setForcedColors(ForcedColors.ACTIVE));
+    contrast(path + " in forced colours", page);
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+  }
+
+  /** Axe finds nothing there, and the keyboard reaches everything. */
+  private void checkDesk(String path, Page page) {
+    page.setViewportSize(DESK, 740);
+    axe(path + " at a desk", page);
+    walk(path, page);
+    page.setViewportSize(PHONE, 740);
   }
 
   private void checkTargets(String path, Page page) {
@@ -137,43 +167,6 @@ class PublicPagesTest {
     checkWidth(path, page, "scrolls sideways when its text is spaced out");
     var cut = (List<?>) page.evaluate(Scripts.CUT_TEXT);
     check(path, cut.isEmpty(), "cuts spaced text in " + cut);
-  }
-
-  @Test
-  void on_a_desk_axe_finds_nothing_and_the_keyboard_reaches_everything() {
-    onEach(
-        Chromium.reader(DESK),
-        oneOfEachSort(),
-        (path, page) -> {
-          axe(path, page);
-          walk(path, page);
-        });
-  }
-
-  @Test
-  void colours_are_readable_in_the_dark() {
-    onEach(
-        Chromium.reader(PHONE).setColorScheme(ColorScheme.DARK), oneOfEachSort(), this::contrast);
-  }
-
-  @Test
-  void colours_are_readable_where_the_reader_forces_them() {
-    onEach(
-        Chromium.reader(DESK).setForcedColors(ForcedColors.ACTIVE),
-        oneOfEachSort(),
-        this::contrast);
-  }
-
-  @Test
-  void pages_are_whole_without_javascript() {
-    onEach(
-        Chromium.reader(PHONE).setJavaScriptEnabled(false),
-        oneOfEachSort(),
-        (path, page) -> {
-          check(path, page.locator("h1").count() == 1, "has not one heading");
-          check(path, page.locator("h1").first().isVisible(), "hides its heading");
-          check(path, !page.locator("main").innerText().isBlank(), "is empty");
-        });
   }
 
   private void axe(String path, Page page) {
@@ -229,19 +222,19 @@ class PublicPagesTest {
   }
 
   /** Two browsers share the paths: one alone leaves half of a small machine idle. */
-  private void onEach(NewContextOptions reader, List<String> paths, BiConsumer<String, Page> look) {
+  private void onEach(List<String> paths, BiConsumer<String, Page> look) {
     int half = paths.size() / 2;
-    var other = CompletableFuture.runAsync(() -> open(reader, paths.subList(0, half), look));
-    open(reader, paths.subList(half, paths.size()), look);
+    var other = CompletableFuture.runAsync(() -> open(paths.subList(0, half), look));
+    open(paths.subList(half, paths.size()), look);
     other.join();
     assertThat(faults).isEmpty();
   }
 
   /** Opens each path; what the page complains of or asks of others is a fault too. */
-  private void open(NewContextOptions reader, List<String> paths, BiConsumer<String, Page> look) {
+  private void open(List<String> paths, BiConsumer<String, Page> look) {
     var root = site.at("/").toString();
     try (var chromium = Chromium.open();
-        var context = chromium.browser().newContext(reader);
+        var context = chromium.browser().newContext(Chromium.reader(PHONE));
         var page = context.newPage()) {
       var at = new AtomicReference<>("");
       page.onConsoleMessage(it -> complain(at.get(), it.type(), it.text()));

@@ -12,13 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.Tequio;
 import tequio.database.Database;
 import tequio.database.Relay;
-import tequio.database.TestDatabase;
 import tequio.kernel.Actor;
 import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
@@ -27,30 +29,36 @@ import tequio.kernel.Provenance;
 import tequio.kernel.PublicFact;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
+import tequio.settings.Settings;
+import tequio.testing.TequioProductionTest;
 
 /** Two running instances on one database: what one publishes, the other forgets. */
+@TequioProductionTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesTest {
 
   static final GovernmentKey CHIHUAHUA = new GovernmentKey("08019");
   static final GovernmentKey STATE = new GovernmentKey("08");
   static final GovernmentKey MONTERREY = new GovernmentKey("19039");
 
-  static ConfigurableApplicationContext here;
-  static ConfigurableApplicationContext there;
+  @Autowired ApplicationContext here;
+  @Autowired Database database;
 
-  static Relay network;
+  @SuppressWarnings("NullAway.Init")
+  ConfigurableApplicationContext there;
+
+  @SuppressWarnings("NullAway.Init")
+  Relay network;
 
   @BeforeAll
-  static void start() throws IOException {
-    network = Relay.before(TestDatabase.shared());
-    here = instance(TestDatabase.shared());
-    there = instance(network.behind(TestDatabase.shared()));
+  void start() throws IOException {
+    network = Relay.before(database);
+    there = instance(network.behind(database));
     await().atMost(ofSeconds(20)).until(() -> hearing(here) && hearing(there));
   }
 
   @AfterAll
-  static void stop() throws IOException {
-    here.close();
+  void stop() throws IOException {
     there.close();
     network.close();
   }
@@ -92,11 +100,12 @@ class TwoInstancesTest {
   void a_cut_connection_forgets_everything_and_hears_again() throws SQLException {
     var before = generations(there).of(Optional.of(MONTERREY));
 
-    try (var connection = TestDatabase.shared().program().connect();
+    try (var connection = database.program().connect();
         var statement = connection.createStatement()) {
       statement.execute(
           "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where query in ('listen tequio_public', 'select 1') and pid <> pg_backend_pid()");
+              + " where query in ('listen tequio_public', 'select 1')"
+              + " and datname = current_database() and pid <> pg_backend_pid()");
     }
 
     await()
@@ -125,7 +134,7 @@ class TwoInstancesTest {
     assertThat(generations(there).of(Optional.of(MONTERREY))).isNotEqualTo(before);
   }
 
-  private static void publish(boolean thenRollBack) {
+  private void publish(boolean thenRollBack) {
     here.getBean(TransactionTemplate.class)
         .executeWithoutResult(transaction -> {
           here.getBean(CacheInvalidationPublisher.class).published(new Published());
@@ -148,7 +157,7 @@ class TwoInstancesTest {
   }
 
   /** Notifications arrive in the order of their commits: one that arrives closes the wait. */
-  private static void publishElsewhere() {
+  private void publishElsewhere() {
     var before = generations(there).of(Optional.of(new GovernmentKey("31050")));
     here.getBean(TransactionTemplate.class)
         .executeWithoutResult(transaction ->
@@ -192,19 +201,19 @@ class TwoInstancesTest {
     }
   }
 
-  private static boolean hearing(ConfigurableApplicationContext instance) {
+  private static boolean hearing(ApplicationContext instance) {
     return instance.getBean(CacheInvalidationListener.class).isListening();
   }
 
-  private static PageCacheGenerations generations(ConfigurableApplicationContext instance) {
+  private static PageCacheGenerations generations(ApplicationContext instance) {
     return instance.getBean(PageCacheGenerations.class);
   }
 
-  private static ConfigurableApplicationContext instance(Database database) {
+  private ConfigurableApplicationContext instance(Database relayed) {
     var application = new SpringApplication(Tequio.class);
     application.addInitializers(context -> {
-      context.getBeanFactory().registerSingleton("settings", TestDatabase.settings());
-      context.getBeanFactory().registerSingleton("database", database);
+      context.getBeanFactory().registerSingleton("settings", here.getBean(Settings.class));
+      context.getBeanFactory().registerSingleton("database", relayed);
     });
     return application.run("--server.port=0");
   }

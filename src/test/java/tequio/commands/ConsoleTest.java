@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is not understood is said in one sentence, with what was probably meant. */
+@Isolated("it reads what all say on the error stream")
 class ConsoleTest {
 
   final PrintStream before = System.err;

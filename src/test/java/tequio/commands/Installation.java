@@ -20,6 +20,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import tequio.database.embedded.UnpackedPostgres;
 
 /** An installation in a folder of its own whose program runs as a process of its own. */
 final class Installation implements AutoCloseable {
@@ -34,6 +35,7 @@ final class Installation implements AutoCloseable {
   Installation(Path home) throws IOException {
     this.home = home;
     this.port = freePort();
+    UnpackedPostgres.linkInto(home);
     settings.put("TEQUIO_HOME", home.toString());
     settings.put("TEQUIO_PORT", String.valueOf(port));
   }

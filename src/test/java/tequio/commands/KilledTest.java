@@ -22,6 +22,7 @@ import tequio.database.embedded.EmbeddedDatabase;
 
 /** The program killed without warning in the middle of what matters. */
 @Tag("slow")
+@Tag("database")
 class KilledTest {
 
   static final int ROUNDS = 3;

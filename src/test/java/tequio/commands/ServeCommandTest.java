@@ -26,6 +26,7 @@ import tequio.database.embedded.Superuser;
 
 /** The program as a process, and what becomes of it and of its PostgreSQL when one is killed. */
 @Tag("slow")
+@Tag("database")
 class ServeCommandTest {
 
   @TempDir(cleanup = CleanupMode.ALWAYS)

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tequio.settings.StartupException;
 
 /** Two clocks that disagree are noticed before anything is written. */
+@Tag("database")
+@ResourceLock("TestDatabase.shared")
 class ClockSkewTest {
 
   Connection connection;

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
 /** A PostgreSQL that somebody else runs: what it must be, and what is said when it is not. */
+@Tag("database")
+@ResourceLock("TestDatabase.shared")
 class ExternalDatabaseTest {
 
   final DatabaseCredentials owner = TestDatabase.shared().owner();

@@ -21,13 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.files.bytes.ByteStore;
@@ -39,6 +37,7 @@ import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
+import tequio.settings.Settings;
 import tequio.testing.TequioTest;
 
 /** Files come in whole or not at all, and go out as what they are. */
@@ -47,7 +46,6 @@ class UploadFileTest {
 
   static final GovernmentKey TOWN = new GovernmentKey("99001");
   static final GovernmentKey OTHER = new GovernmentKey("99002");
-  @TempDir static Path home;
 
   @Autowired UploadFile store;
   @Autowired WithdrawFile withdrawal;
@@ -58,9 +56,11 @@ class UploadFileTest {
   @Autowired Clock clock;
   @Autowired MockMvc web;
 
-  @DynamicPropertySource
-  static void place(DynamicPropertyRegistry properties) {
-    properties.add("tequio.home", () -> home.toString());
+  private Path home = Path.of("");
+
+  @BeforeEach
+  void place(@Autowired Settings settings) {
+    home = settings.home();
   }
 
   @Test
@@ -270,12 +270,12 @@ class UploadFileTest {
     return sql.sql("select count(*) from stored_file").query(Long.class).single();
   }
 
-  private static List<Path> keptOnDisk(StoredFile file) throws IOException {
+  private List<Path> keptOnDisk(StoredFile file) throws IOException {
     Path path = home.resolve("archivos").resolve(ByteStore.path(file.hash()));
     return Files.exists(path) ? List.of(path) : List.of();
   }
 
-  private static List<Path> asides() throws IOException {
+  private List<Path> asides() throws IOException {
     try (var left = Files.list(home.resolve("archivos/aside"))) {
       return left.toList();
     }

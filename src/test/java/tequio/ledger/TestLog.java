@@ -8,20 +8,15 @@ import org.springframework.util.FileSystemUtils;
 import tequio.ledger.log.LogHome;
 
 /**
- * The one published log of all tests in this JVM. It has to be one: the database of the tests is
- * one, and remembers with which key it was signed.
+ * The published log of all tests that share the context of {@code TequioTest}. It has to be one:
+ * their database is one, and remembers with which key it was signed.
  */
 public final class TestLog {
 
   private static final Path FOLDER = make();
 
-  /** Where it is published, for a context that asks for {@code tequio.bitacora}. */
-  public static String folder() {
-    return FOLDER.resolve("bitacora").toString();
-  }
-
   public static LogHome home() {
-    return at(Path.of(folder()));
+    return at(FOLDER.resolve("bitacora"));
   }
 
   /** Its key and all its files once more, to be spoilt. */
@@ -34,7 +29,8 @@ public final class TestLog {
     return new LogHome(folder.toString(), "tequio.example/bitacora");
   }
 
-  private static Path make() {
+  /** A folder for the log of another database; deleted at the end. */
+  public static Path make() {
     try {
       Path made = Files.createTempDirectory("tequio-bitacora-");
       Runtime.getRuntime()

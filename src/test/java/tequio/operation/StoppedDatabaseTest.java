@@ -45,6 +45,7 @@ import tequio.settings.Settings;
 
 /** PostgreSQL is stopped while many people read and write: everybody is told to come back. */
 @Tag("slow")
+@Tag("database")
 class StoppedDatabaseTest {
 
   private static final int PEOPLE = 32;

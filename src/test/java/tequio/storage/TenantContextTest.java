@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tequio.database.TestDatabase;
+import tequio.database.Database;
 import tequio.kernel.GovernmentKey;
 import tequio.testing.TequioTest;
 
@@ -30,8 +30,9 @@ class TenantContextTest {
   @Autowired TenantContext scope;
 
   @BeforeAll
-  static void makeWorkingTable(@Autowired JdbcClient afterMigrations) throws SQLException {
+  static void makeWorkingTable(@Autowired Database database) throws SQLException {
     asOwner(
+        database,
         "create table trial_draft (government text not null references government (key), words text not null)",
         "alter table trial_draft enable row level security",
         "create policy own_governments on trial_draft using (in_work_scope(government))"
@@ -40,8 +41,8 @@ class TenantContextTest {
   }
 
   @AfterAll
-  static void dropWorkingTable() throws SQLException {
-    asOwner("drop table trial_draft");
+  static void dropWorkingTable(@Autowired Database database) throws SQLException {
+    asOwner(database, "drop table trial_draft");
   }
 
   @Test
@@ -108,8 +109,8 @@ class TenantContextTest {
         .list();
   }
 
-  private static void asOwner(String... statements) throws SQLException {
-    try (var owner = TestDatabase.shared().owner().connect();
+  private static void asOwner(Database database, String... statements) throws SQLException {
+    try (var owner = database.owner().connect();
         var statement = owner.createStatement()) {
       for (var sql : statements) {
         statement.execute(sql);

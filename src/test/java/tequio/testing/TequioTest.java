@@ -5,6 +5,9 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -14,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test with the whole application: without page cache and rate limits, with a clock that can be
- * set, on a random port. All classes with this annotation share one context.
+ * set, on a random port. All classes with this annotation share one context; those that are
+ * transactional as a whole share another, in whose database nothing is ever public before a test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,5 +28,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
 @Import({SetClock.Config.class})
-@TestExecutionListeners(listeners = SetClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+    listeners = {SetClock.Reset.class, NothingPublishedListener.class},
+    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@Execution(ExecutionMode.SAME_THREAD)
+@Tag("database")
 public @interface TequioTest {}

@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.BusinessRuleException;
@@ -37,16 +33,10 @@ class ThemeTest {
 
   private static final GovernmentKey GOVERNMENT = new GovernmentKey("20007");
   private static final Optional<String> WINE = Optional.of("#7A1F3D");
-  @TempDir static Path home;
 
   @Autowired SetTheme themes;
   @Autowired MockMvcTester http;
   @Autowired Gazetteer gazetteer;
-
-  @DynamicPropertySource
-  static void place(DynamicPropertyRegistry properties) {
-    properties.add("tequio.home", () -> home.toString());
-  }
 
   @Test
   void every_page_of_the_government_wears_its_colour_and_no_other_does() throws IOException {

@@ -24,7 +24,7 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
 import tequio.storage.TenantContext;
-import tequio.testing.TequioTest;
+import tequio.testing.TequioProductionTest;
 import tequio.web.security.RawRequest;
 import tequio.web.security.RawRequest.Answer;
 
@@ -32,7 +32,7 @@ import tequio.web.security.RawRequest.Answer;
  * Every address in every other spelling, over sockets, with the cache on: nothing is served there,
  * carried out there, or kept of what somebody who is signed in was shown.
  */
-@TequioTest
+@TequioProductionTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressSpellingTest {
 

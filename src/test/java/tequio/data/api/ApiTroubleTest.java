@@ -14,10 +14,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tequio.storage.Json;
-import tequio.testing.TequioTest;
+import tequio.testing.TequioProductionTest;
 
 /** What a program is told when it asks too much, and when something breaks on our side. */
-@TequioTest
+@TequioProductionTest
 class ApiTroubleTest {
 
   @Autowired WebApplicationContext context;

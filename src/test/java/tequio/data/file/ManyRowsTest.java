@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import tequio.testing.TequioTest;
 
 /** However many rows a file has, only a few are held while it is made. */
 @TequioTest
+@Isolated("it measures the memory that all use")
 @Transactional
 class ManyRowsTest {
 
@@ -46,7 +48,7 @@ class ManyRowsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void memory_stays_where_it_was(Format format) throws IOException {
-    var government = publishMany();
+    var government = publish(MANY);
     var watched = new Watched();
     var real = datasets.find("compromisos").orElseThrow();
 
@@ -64,7 +66,7 @@ class ManyRowsTest {
 
   @Test
   void rows_come_through_a_cursor() {
-    var government = publishMany();
+    var government = publish(3 * PlansAsOf.HELD);
     var cursors = new AtomicLong();
 
     datasets
@@ -82,7 +84,7 @@ class ManyRowsTest {
     return jdbc.sql("select count(*) from pg_cursors where name <> ''").query(Long.class).single();
   }
 
-  private GovernmentKey publishMany() {
+  private GovernmentKey publish(int many) {
     var government = PlanWorld.newGovernment(jdbc);
     publishing.publish(
         plan(
@@ -101,7 +103,7 @@ class ManyRowsTest {
             from fresh, commitment_version one where one.government = :government
             """)
         .param("government", government.value())
-        .param("many", MANY)
+        .param("many", many)
         .update();
     return government;
   }

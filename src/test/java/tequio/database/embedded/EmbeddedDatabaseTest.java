@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tequio.database.DatabaseCredentials;
@@ -15,15 +16,19 @@ import tequio.database.TestDatabase;
 import tequio.settings.StartupException;
 
 /** The PostgreSQL that Tequio starts by itself: how it is set up and which folders it refuses. */
+@Tag("database")
 class EmbeddedDatabaseTest {
 
-  @TempDir Path folder;
-  Path home;
+  /** One that was made, and is at rest before and after each test. */
+  private static Path home = Path.of("");
 
-  @BeforeEach
-  void choose() {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void make() {
     assertThat(folder.toFile().setExecutable(true, false)).isTrue();
     home = folder.resolve("home");
+    TestDatabase.openIn(home).close();
   }
 
   @Test
@@ -72,7 +77,6 @@ class EmbeddedDatabaseTest {
 
   @Test
   void a_number_that_belongs_to_another_process_now_is_not_taken_for_ours() throws Exception {
-    TestDatabase.openIn(home).close();
     Files.writeString(
         home.resolve("database/postmaster.pid"),
         ProcessHandle.current().pid() + "\n" + home.resolve("database") + "\n1\n5432\n\n\n");
@@ -84,38 +88,47 @@ class EmbeddedDatabaseTest {
 
   @Test
   void another_major_version_is_refused() throws Exception {
-    TestDatabase.openIn(home).close();
-    Files.writeString(home.resolve("database/PG_VERSION"), "13\n");
-
-    refused("database.stop.major");
+    var version = home.resolve("database/PG_VERSION");
+    var before = Files.readString(version);
+    Files.writeString(version, "13\n");
+    try {
+      refused(home, "database.stop.major");
+    } finally {
+      Files.writeString(version, before);
+    }
   }
 
   @Test
   void a_folder_that_is_no_database_is_refused() throws Exception {
-    Files.createDirectories(home.resolve("database/photos"));
+    var other = folder.resolve("photos");
+    Files.createDirectories(other.resolve("database/photos"));
 
-    refused("database.stop.foreign");
+    refused(other, "database.stop.foreign");
   }
 
   @Test
   void a_database_without_its_passwords_is_refused() throws Exception {
-    TestDatabase.openIn(home).close();
-    Files.delete(home.resolve("database-passwords.properties"));
-
-    refused("database.stop.no-passwords");
+    var passwords = home.resolve("database-passwords.properties");
+    var aside = Files.move(passwords, home.resolve("aside"));
+    try {
+      refused(home, "database.stop.no-passwords");
+    } finally {
+      Files.move(aside, passwords);
+    }
   }
 
   @Test
   void a_half_made_database_is_made_again() throws Exception {
-    Files.createDirectories(home.resolve("database.unfinished/base"));
+    var other = folder.resolve("half");
+    Files.createDirectories(other.resolve("database.unfinished/base"));
 
-    try (var database = TestDatabase.openIn(home)) {
+    try (var database = TestDatabase.openIn(other)) {
       assertThat(ask(database.program(), "select 1")).isEqualTo("1");
     }
   }
 
-  private void refused(String key) {
-    assertThatThrownBy(() -> TestDatabase.openIn(home).close())
+  private static void refused(Path place, String key) {
+    assertThatThrownBy(() -> TestDatabase.openIn(place).close())
         .isInstanceOfSatisfying(
             StartupException.class, stop -> assertThat(stop.key()).isEqualTo(key));
   }

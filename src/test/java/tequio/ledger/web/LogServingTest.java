@@ -13,12 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,11 +27,10 @@ import tequio.ledger.log.LogAudit;
 import tequio.ledger.log.LogHome;
 import tequio.ledger.tree.Tile;
 import tequio.ledger.verify.EntryProof;
+import tequio.testing.TequioOwnerTest;
 
 /** The published log over HTTP, signed by the loop that runs in the program. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@DirtiesContext
+@TequioOwnerTest
 class LogServingTest {
 
   @Autowired MockMvcTester http;
@@ -47,12 +41,6 @@ class LogServingTest {
   @TempDir Path downloaded;
 
   private Entry entry;
-
-  @DynamicPropertySource
-  static void publish(DynamicPropertyRegistry properties) {
-    properties.add("tequio.bitacora", TestLog::folder);
-    properties.add("tequio.bitacora.origin", () -> "tequio.example/bitacora");
-  }
 
   @BeforeEach
   void publishAndWait() throws InterruptedException {

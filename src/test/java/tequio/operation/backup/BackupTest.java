@@ -37,6 +37,7 @@ import tequio.settings.StartupException;
 
 /** What is saved comes back whole, on another PostgreSQL too, or nothing comes back. */
 @Tag("slow")
+@Tag("database")
 class BackupTest {
 
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);

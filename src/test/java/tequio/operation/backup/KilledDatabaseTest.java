@@ -21,6 +21,7 @@ import tequio.files.bytes.FileStorage;
 
 /** PostgreSQL itself killed, every process of it, while it is saved and while it is filled. */
 @Tag("slow")
+@Tag("database")
 class KilledDatabaseTest {
 
   private static final int ROWS = 20_000;

@@ -15,6 +15,7 @@ import tequio.database.Migrations;
 import tequio.database.Sql;
 import tequio.database.embedded.Binaries;
 import tequio.database.embedded.EmbeddedDatabase;
+import tequio.database.embedded.UnpackedPostgres;
 import tequio.files.bytes.FileStorage;
 
 /** Empty installations, and what may happen to full ones. */
@@ -33,7 +34,8 @@ final class Machines {
   }
 
   static EmbeddedDatabase fresh(Path home) throws IOException {
-    var database = EmbeddedDatabase.open(Files.createDirectories(home));
+    UnpackedPostgres.linkInto(home);
+    var database = EmbeddedDatabase.open(home);
     Migrations.run(database);
     return database;
   }

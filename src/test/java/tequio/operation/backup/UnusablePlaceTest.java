@@ -23,6 +23,7 @@ import tequio.settings.StartupException;
 
 /** A backup that cannot be written, or not be read, is told in one sentence and leaves nothing. */
 @Tag("slow")
+@Tag("database")
 class UnusablePlaceTest {
 
   @TempDir static Path folder;

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tequio.database.Database;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
-import tequio.database.embedded.Superuser;
 import tequio.testing.TequioDemoTest;
 
 /** No role rewrites what is public without first taking away, by name, what protects it. */
@@ -42,7 +41,7 @@ class NobodyRewritesTest {
     String table = column.substring(0, column.indexOf('.'));
     String name = column.substring(table.length() + 1);
     try (var owner = database.owner().connect();
-        var superuser = Superuser.of(database, TestDatabase.settings().home()).connect()) {
+        var superuser = TestDatabase.superuser(database).connect()) {
       Sql.run(superuser, "set session_replication_role = replica");
       assertThat(Sql.ask(superuser, "select rolsuper from pg_roles where rolname = current_user"))
           .isEqualTo("t");

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +36,10 @@ import tequio.plan.publication.PublishPlan;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.WithdrawPlan;
+import tequio.testing.TequioOwnerTest;
 
 /** What is derived is thrown away and comes back from the record alone. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"tequio.demo=true", "tequio.cache=false", "tequio.as-owner=true"})
+@TequioOwnerTest
 @Tag("slow")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildTest {

@@ -12,18 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.database.Database;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
-import tequio.database.embedded.Superuser;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
-import tequio.ledger.TestLog;
 import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.RecordReader;
@@ -32,13 +27,13 @@ import tequio.ledger.verify.EntryProof;
 import tequio.operation.rebuild.Rebuild;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.TequioOwnerTest;
 
 /**
  * What a superuser of the database does who takes away every protection, and what tells of it. Each
  * act is real and taken back at the end, with its transaction.
  */
-@SpringBootTest(properties = "tequio.as-owner=true")
-@DirtiesContext
+@TequioOwnerTest
 class DishonestOperatorTest {
 
   @Autowired PublishPlan publish;
@@ -53,20 +48,14 @@ class DishonestOperatorTest {
   private Entry entry;
   private String proof;
 
-  @DynamicPropertySource
-  static void publishLog(DynamicPropertyRegistry properties) {
-    properties.add("tequio.bitacora", TestLog::folder);
-    properties.add("tequio.bitacora.origin", () -> "tequio.example/bitacora");
-  }
-
   @BeforeAll
-  static void becomeSuperuser() throws SQLException {
-    asSuperuser("alter role " + Sql.name(owner()) + " superuser");
+  static void becomeSuperuser(@Autowired Database database) throws SQLException {
+    become(database, " superuser");
   }
 
   @AfterAll
-  static void becomeOwnerAgain() throws SQLException {
-    asSuperuser("alter role " + Sql.name(owner()) + " nosuperuser");
+  static void becomeOwnerAgain(@Autowired Database database) throws SQLException {
+    become(database, " nosuperuser");
   }
 
   @BeforeEach
@@ -216,14 +205,9 @@ class DishonestOperatorTest {
             .isPresent();
   }
 
-  private static String owner() {
-    return TestDatabase.shared().owner().user();
-  }
-
-  private static void asSuperuser(String sql) throws SQLException {
-    try (var connection =
-        Superuser.of(TestDatabase.shared(), TestDatabase.settings().home()).connect()) {
-      Sql.run(connection, sql);
+  private static void become(Database database, String what) throws SQLException {
+    try (var superuser = TestDatabase.superuser(database).connect()) {
+      Sql.run(superuser, "alter role " + Sql.name(database.owner().user()) + what);
     }
   }
 }

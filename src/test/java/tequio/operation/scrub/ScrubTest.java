@@ -13,13 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import tequio.files.StoredFile;
 import tequio.files.UploadFile;
@@ -31,23 +27,23 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
+import tequio.settings.Settings;
+import tequio.testing.TequioTest;
 
 /** A changed bit is found and told until it is mended. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@TequioTest
 class ScrubTest {
-
-  @TempDir static Path home;
 
   @Autowired UploadFile store;
   @Autowired Scrub scrub;
   @Autowired MockMvc web;
   @Autowired Clock clock;
 
-  @DynamicPropertySource
-  static void place(DynamicPropertyRegistry properties) {
-    properties.add("tequio.home", () -> home.toString());
-    properties.add("tequio.bitacora", () -> home.resolve("bitacora").toString());
+  private Path home = Path.of("");
+
+  @BeforeEach
+  void place(@Autowired Settings settings) {
+    home = settings.home();
   }
 
   @Test

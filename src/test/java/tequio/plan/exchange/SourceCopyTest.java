@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.files.StoredFile;
@@ -37,18 +33,12 @@ class SourceCopyTest {
 
   private static final GovernmentKey GOVERNMENT = new GovernmentKey("20006");
   private static final String NEVER_KEPT = "0".repeat(64);
-  @TempDir static Path home;
 
   @Autowired UploadFile store;
   @Autowired ImportPlan importPlan;
   @Autowired Gazetteer gazetteer;
   @Autowired MockMvcTester http;
   @Autowired Clock clock;
-
-  @DynamicPropertySource
-  static void place(DynamicPropertyRegistry properties) {
-    properties.add("tequio.home", () -> home.toString());
-  }
 
   @Test
   void the_page_of_a_plan_leads_to_the_copy_of_its_source() throws IOException {

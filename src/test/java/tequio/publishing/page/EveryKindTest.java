@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +38,12 @@ import tequio.publishing.version.Documents;
 import tequio.publishing.version.PublicationResult;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
+import tequio.testing.TequioOwnerTest;
 import tequio.web.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What every kind of document has without writing it, seen on those of the demonstration. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"tequio.demo=true", "tequio.cache=false", "tequio.as-owner=true"})
+@TequioOwnerTest
 @Tag("slow")
 class EveryKindTest {
 

@@ -21,10 +21,10 @@ import tequio.search.query.Hit;
 import tequio.search.query.Search;
 import tequio.search.query.SearchQuery;
 import tequio.search.query.SearchRequest;
-import tequio.testing.TequioDemoTest;
+import tequio.testing.TequioTest;
 
 /** However a word is written in a title or in a question, it is one word. */
-@TequioDemoTest
+@TequioTest
 class FoldedSearchTest {
 
   @Autowired PublishPlan publish;

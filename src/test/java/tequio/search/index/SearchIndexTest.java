@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
@@ -41,6 +42,7 @@ class SearchIndexTest {
   }
 
   @Test
+  @Transactional
   void what_is_published_is_found_at_once_under_its_newest_name() {
     var town = PlanWorld.newGovernment(jdbc);
     publish.publish(plan(town, "2026", entry(1, content("Quiosco zumbador"))), PlanWorld.TERMS);

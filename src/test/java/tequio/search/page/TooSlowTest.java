@@ -7,15 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.testing.TequioTest;
 
-/** A search that has no patience at all. */
-@SpringBootTest(properties = "tequio.search.patience=1ms")
-@AutoConfigureMockMvc
+/** A search whose table nobody can read for longer than it waits. */
+@TequioTest
 class TooSlowTest {
 
   @Autowired MockMvc mvc;

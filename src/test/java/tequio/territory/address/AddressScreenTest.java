@@ -9,39 +9,67 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tequio.territory.Government;
 import tequio.testing.TequioProductionTest;
 
 /** Whatever way somebody writes an address, they come to the right one or are told what is near. */
 @TequioProductionTest
-@Import(AddressScreenTest.Echo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressScreenTest {
 
-  /** Two addresses that no real page has, to try the argument alone. */
+  /** At addresses that no real page has, to try the argument alone. */
   @RestController
   static class Echo {
 
-    @GetMapping({"/{state}/{municipality}/eco/{n}", "/en/{state}/{municipality}/eco/{n}"})
-    String municipality(Government government) {
-      return government.toString();
-    }
-
-    @GetMapping("/{state}/eco/{n}")
-    String state(Government government) {
+    String of(Government government) {
       return government.toString();
     }
   }
 
   @Autowired MockMvc mvc;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+
+  private List<RequestMappingInfo> added = List.of();
+
+  @BeforeAll
+  void addRoutes() throws NoSuchMethodException {
+    var answer = Echo.class.getDeclaredMethod("of", Government.class);
+    added =
+        Stream.of(
+                "/{state}/{municipality}/eco/{n}",
+                "/en/{state}/{municipality}/eco/{n}",
+                "/{state}/eco/{n}")
+            .map(path ->
+                RequestMappingInfo.paths(path)
+                    .methods(RequestMethod.GET)
+                    .options(routes.getBuilderConfiguration())
+                    .build())
+            .toList();
+    added.forEach(route -> routes.registerMapping(route, new Echo(), answer));
+  }
+
+  @AfterAll
+  void removeRoutes() {
+    added.forEach(routes::unregisterMapping);
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tequio.testing.TequioDemoTest;
 
 /** Requests that are none, byte by byte over a socket: refused by a page, with nothing logged. */
+@Isolated("what others log is none of its requests'")
 @ExtendWith(OutputCaptureExtension.class)
 @TequioDemoTest
 class MalformedRequestTest {

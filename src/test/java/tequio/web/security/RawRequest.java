@@ -3,7 +3,9 @@ package tequio.web.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One request over a socket, with a request line that no HTTP client would send. */
 public final class RawRequest {
@@ -20,6 +22,9 @@ public final class RawRequest {
           .orElse("");
     }
   }
+
+  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+  private static final AtomicInteger ASKED = new AtomicInteger();
 
   public static Answer send(
       int port, String method, String target, String version, String... headers)
@@ -48,11 +53,17 @@ public final class RawRequest {
           .append("\r\n");
     }
     request.append("\r\n").append(form);
-    try (var socket = new Socket("localhost", port)) {
+    try (var socket = new Socket(HERE, port, next(), 0)) {
       socket.getOutputStream().write(request.toString().getBytes(UTF_8));
       socket.getOutputStream().flush();
       return read(new String(socket.getInputStream().readAllBytes(), UTF_8));
     }
+  }
+
+  /** Each from a network of its own, so that nobody is told that they ask too often. */
+  private static InetAddress next() throws IOException {
+    int n = ASKED.incrementAndGet();
+    return InetAddress.getByAddress(new byte[] {127, (byte) n, (byte) (n >> 8), 1});
   }
 
   private static Answer read(String answer) {
