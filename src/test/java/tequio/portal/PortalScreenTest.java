@@ -10,7 +10,6 @@ import static tequio.plan.PlanWorld.plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** The ways in, with a plan of Manzanillo and one of Colima that nobody keeps. */
@@ -99,11 +99,7 @@ class PortalScreenTest {
   }
 
   private String page(String address) throws Exception {
-    return mvc.perform(get(URI.create(address)))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(UTF_8);
+    return Pages.open(mvc, address);
   }
 
   private static int number(String page, String pattern) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tequio.testing.Pages;
 
 /** A browser that sends what it has filled in as often, and as late, as it likes. */
 record Sending(MockMvc web, String csrf, Cookie... cookies) {
@@ -77,12 +77,6 @@ record Sending(MockMvc web, String csrf, Cookie... cookies) {
 
   /** What a form says its reader had seen. */
   String seen(String path) throws Exception {
-    return find("name=\"visto\" value=\"([^\"]*)\"", see(path));
-  }
-
-  static String find(String pattern, String page) {
-    var found = Pattern.compile(pattern).matcher(page);
-    assertThat(found.find()).as(pattern + " in " + page).isTrue();
-    return found.group(1);
+    return Pages.find("name=\"visto\" value=\"([^\"]*)\"", see(path));
   }
 }

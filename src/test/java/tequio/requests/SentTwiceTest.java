@@ -23,6 +23,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 import tequio.storage.TenantContext;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** The forms that matter most, each sent several times at once, out of order, and a day later. */
@@ -166,12 +167,12 @@ class SentTwiceTest {
   void a_code_lets_in_once_also_a_day_later() throws Exception {
     var account = program.getBean(Accounts.class).findOrMake(new MailAddress(mail), "Ana").id();
     var answer = web.perform(get("/entrar")).andReturn().getResponse();
-    var token = Sending.find("name=\"_csrf\" value=\"([^\"]+)\"", answer.getContentAsString(UTF_8));
+    var token = Pages.token(answer.getContentAsString(UTF_8));
     var ana = new Sending(web, token, answer.getCookies());
     ana.fill("/entrar", "correo", mail).sendAtOnce();
     Awaitility.await().until(() -> !Letters.to(jdbc, mail).isEmpty());
     assertThat(Letters.to(jdbc, mail)).hasSize(1);
-    var code = Sending.find("(\\d{4} \\d{4})", Letters.to(jdbc, mail).getFirst().plain());
+    var code = Pages.find("(\\d{4} \\d{4})", Letters.to(jdbc, mail).getFirst().plain());
 
     var prove = ana.fill("/entrar/codigo", "codigo", code);
     prove.sendAtOnce();

@@ -19,6 +19,9 @@ public final class Drawing {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
 
+  /** Read once: to look through all modules for their words takes longer than to draw a page. */
+  private static final MessageSource WORDS = words();
+
   public static String spanish(Page page, String path) {
     return draw(page, path, Texts.SPANISH);
   }
@@ -40,14 +43,14 @@ public final class Drawing {
     var html = new StringOutput();
     TEMPLATES.render(
         page.getClass().getName().replace('.', '/') + ".jte",
-        Map.of("page", page, "t", new Texts(words(), language, page.zone(), visit)),
+        Map.of("page", page, "t", new Texts(WORDS, language, page.zone(), visit)),
         html);
     return html.toString();
   }
 
   /** Words outside any page. */
   public static Texts texts(Locale language) {
-    return new Texts(words(), language, ZoneId.of("America/Mexico_City"));
+    return new Texts(WORDS, language, ZoneId.of("America/Mexico_City"));
   }
 
   private static MessageSource words() {

@@ -1,6 +1,5 @@
 package tequio.accounts.invitation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +27,7 @@ import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.storage.TenantContext;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** One invitation in many browsers at once. */
@@ -37,7 +36,6 @@ class InvitationRaceTest {
 
   private static final GovernmentKey TOWN = new GovernmentKey("06007");
   private static final int BROWSERS = 6;
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   @Autowired MockMvc web;
   @Autowired ApplicationContext program;
@@ -112,9 +110,8 @@ class InvitationRaceTest {
     var tries = new ArrayList<Callable<MockHttpServletResponse>>();
     for (int i = 0; i < BROWSERS; i++) {
       var browser = new Visitor(web);
-      var token = TOKEN.matcher(browser.look(link).getContentAsString(UTF_8));
-      assertThat(token.find()).isTrue();
-      tries.add(() -> browser.sendWith(token.group(1), link, "campo", "Nadia Robles"));
+      var token = Pages.token(browser.words(link));
+      tries.add(() -> browser.sendWith(token, link, "campo", "Nadia Robles"));
     }
     try (var threads = Executors.newFixedThreadPool(BROWSERS)) {
       var sent = new ArrayList<Future<MockHttpServletResponse>>();

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +27,7 @@ import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.counting.Statements;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** Who comes through the gate, and who reads without being asked. */
@@ -227,12 +227,10 @@ class SecurityConfigurationTest {
             .andReturn()
             .getResponse()
             .getContentAsString(UTF_8);
-    var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(token.find()).isTrue();
     return mvc.perform(
             post("/entrar/primera/" + key)
                 .cookie(as.asCookie())
-                .param("_csrf", token.group(1))
+                .param("_csrf", Pages.token(page))
                 .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value())
                 .param("nombre", "Ana")
                 .param("correo", "Ana@ejemplo.mx"))

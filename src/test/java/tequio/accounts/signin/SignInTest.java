@@ -21,6 +21,7 @@ import tequio.accounts.person.Accounts;
 import tequio.counting.Statements;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** A letter lets in whoever reads it, once, where they asked for it, and nobody else. */
@@ -181,11 +182,9 @@ class SignInTest {
   void of_many_who_use_one_code_at_once_one_comes_in() throws Exception {
     ask(mail.value(), "");
     var code = letter().code();
-    var page = visitor.words("/entrar/codigo");
-    var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(token.find()).isTrue();
+    var token = Pages.token(visitor.words("/entrar/codigo"));
     Callable<Integer> use =
-        () -> visitor.sendWith(token.group(1), "/entrar/codigo", "codigo", code).getStatus();
+        () -> visitor.sendWith(token, "/entrar/codigo", "codigo", code).getStatus();
 
     try (var threads = Executors.newFixedThreadPool(4)) {
       var statuses = new ArrayList<Integer>();

@@ -8,16 +8,14 @@ import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.Pages;
 
 /** A browser without JavaScript: it keeps its cookies and sends along what the form said. */
 public final class Visitor {
-
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final MockMvc web;
   private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -42,11 +40,7 @@ public final class Visitor {
 
   /** Opens the page with the form and sends it, with these names and values in turn. */
   public MockHttpServletResponse send(String page, String form, String... filled) throws Exception {
-    var token = TOKEN.matcher(look(page).getContentAsString(UTF_8));
-    if (!token.find()) {
-      throw new AssertionError("no form at " + page);
-    }
-    return sendWith(token.group(1), form, filled);
+    return sendWith(Pages.token(words(page)), form, filled);
   }
 
   public MockHttpServletResponse sendWith(String token, String form, String... filled)

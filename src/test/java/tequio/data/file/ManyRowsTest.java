@@ -31,7 +31,7 @@ import tequio.testing.TequioTest;
 @Transactional
 class ManyRowsTest {
 
-  static final int MANY = 12_000;
+  static final int MANY = 6_000;
 
   /** All of it together: this many characters of each row. */
   static final int LONG = 6_000;

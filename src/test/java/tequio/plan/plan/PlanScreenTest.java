@@ -1,6 +1,5 @@
 package tequio.plan.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
+import tequio.testing.Pages;
 import tequio.testing.TequioTest;
 
 /** The pages about plans over what was really published. */
@@ -172,10 +172,6 @@ class PlanScreenTest {
   }
 
   private String page(String address) throws Exception {
-    return mvc.perform(get(URI.create(address)))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(UTF_8);
+    return Pages.open(mvc, address);
   }
 }
