@@ -89,8 +89,7 @@ class DocumentsTest {
   private String address(String which) throws Exception {
     var english = which.startsWith("/en") ? "/en" : "";
     var board = Jsoup.parse(html(english + "/ejemplo/villa-tequio"));
-    var link =
-        which.endsWith("%plan%") ? "a[href*=/plan/]" : "a[href~=/compromisos/[0-9]+$]";
+    var link = which.endsWith("%plan%") ? "a[href*=/plan/]" : "a[href~=/compromisos/[0-9]+$]";
     return board.selectFirst(link).attr("href");
   }
 

@@ -28,9 +28,7 @@ public class DemoUsers implements TrialAccess {
     boolean here = mailbox.isOpen() && machine.asks(request);
     var people = here ? DemoUser.all() : List.<DemoUser>of();
     return new TrialOffer(
-        people.stream()
-            .map(it -> new TrialOffer.Person(it.name(), it.mail(), it.role()))
-            .toList(),
+        people.stream().map(it -> new TrialOffer.Person(it.name(), it.mail(), it.role())).toList(),
         mailbox.isOpen() && machine.isPossible(),
         here);
   }

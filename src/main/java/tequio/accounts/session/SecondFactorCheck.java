@@ -29,7 +29,9 @@ public class SecondFactorCheck {
     var owner = new AccountId(session.account());
     boolean asked = roles.stream().map(RoleAssignment::role).anyMatch(Role::asksForSecondStep);
     boolean owed =
-        providers.stream().filter(it -> asked || it.isAlwaysAsked()).anyMatch(it -> it.isSetUp(owner));
+        providers.stream()
+            .filter(it -> asked || it.isAlwaysAsked())
+            .anyMatch(it -> it.isSetUp(owner));
     if (owed) {
       return SecondFactorState.OWED;
     }

@@ -77,11 +77,6 @@ class SignInController {
   private SignInPage page(
       Why why, String mail, boolean isFine, String returnTo, HttpServletRequest request) {
     return new SignInPage(
-        why,
-        mail,
-        isFine,
-        ReturnUrl.to(returnTo),
-        trial.offer(request),
-        provider.name());
+        why, mail, isFine, ReturnUrl.to(returnTo), trial.offer(request), provider.name());
   }
 }
