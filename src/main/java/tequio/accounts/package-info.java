@@ -16,6 +16,7 @@
       "web :: qr",
       "storage",
       "territory",
+      "territory :: component",
       "web",
       "web :: component",
       "web :: form",

@@ -13,6 +13,8 @@ public enum AuditAction {
   SECOND_STEP_REMOVED,
   PASSKEY_ADDED,
   PASSKEY_REMOVED,
+  /** A sheet of codes, or a link shown on the machine itself. */
+  PAPER_KEYS_MADE,
   INVITED,
   INVITATION_AGREED,
   INVITATION_PRINTED,

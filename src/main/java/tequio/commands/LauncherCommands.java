@@ -28,7 +28,7 @@ sealed interface LauncherCommands extends Callable<Integer> {
   /** The site while it is being changed. */
   @Command(
       name = "dev",
-      description = "Abre el sitio para desarrollarlo: se reinicia con cada cambio.")
+      description = "Abre el sitio para desarrollarlo: lo que cambia se ve en segundos.")
   final class Dev implements LauncherCommands {
     @Option(names = "--demo")
     boolean demo;

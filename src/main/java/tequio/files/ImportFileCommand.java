@@ -22,6 +22,7 @@ import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
 import tequio.settings.StartupException;
 import tequio.territory.Gazetteer;
+import tequio.territory.Government;
 import tequio.web.Texts;
 
 /** Command: stores a file as public, such as the document a source refers to. */
@@ -44,8 +45,11 @@ final class ImportFileCommand implements ApplicationCommand {
   @Override
   public int run(ApplicationContext program) throws IOException {
     var key =
-        GovernmentKey.find(government)
-            .filter(it -> program.getBean(Gazetteer.class).find(it).isPresent())
+        program
+            .getBean(Gazetteer.class)
+            .match(government, "")
+            .found()
+            .map(Government::key)
             .orElseThrow(() -> new StartupException("files.stop.government", government));
     if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new StartupException("files.stop.file", String.valueOf(file));

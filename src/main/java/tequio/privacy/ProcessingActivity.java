@@ -22,6 +22,8 @@ public enum ProcessingActivity {
   TELEPHONE,
   /** Devices that let somebody in: until their owner takes them away. */
   PASSKEY,
+  /** Codes on paper that let somebody in without mail, as hashes. */
+  PAPER_KEY(Duration.ofDays(365), "forget-paper-keys"),
   /** Under which name a provider of identities knows somebody. */
   PROVIDER,
   /** That letters do not reach an address. */
@@ -79,6 +81,7 @@ public enum ProcessingActivity {
           INVITATION,
           TELEPHONE,
           PASSKEY,
+          PAPER_KEY,
           PROVIDER,
           UNREACHED,
           LETTER,

@@ -26,7 +26,9 @@ public enum Setting {
   TEQUIO_OIDC_URL("", SettingValues::isProvider, "settings.stop.oidc-url"),
   TEQUIO_OIDC_CLIENT(""),
   TEQUIO_OIDC_SECRET(""),
-  TEQUIO_OIDC_NAME("");
+  TEQUIO_OIDC_NAME(""),
+  TEQUIO_OPERATOR(""),
+  TEQUIO_CONTACT("", SettingValues::isContact, "settings.stop.contact");
 
   private final String unlessSet;
   private final Predicate<String> form;
@@ -58,8 +60,7 @@ public enum Setting {
   /** What must be set too where this is: without it this one means nothing, or does nothing. */
   List<Setting> needs() {
     return switch (this) {
-      case TEQUIO_DB_URL ->
-          List.of(TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD);
+      case TEQUIO_DB_URL -> ofDatabase();
       case TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD ->
           List.of(TEQUIO_DB_URL);
       case TEQUIO_SMTP_URL -> List.of(TEQUIO_MAIL_FROM);
@@ -73,9 +74,15 @@ public enum Setting {
           TEQUIO_PROXY,
           TEQUIO_FILES,
           TEQUIO_MAIL_FROM,
-          TEQUIO_RETURNS_URL ->
+          TEQUIO_RETURNS_URL,
+          TEQUIO_OPERATOR,
+          TEQUIO_CONTACT ->
           List.of();
     };
+  }
+
+  private static List<Setting> ofDatabase() {
+    return List.of(TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD);
   }
 
   /** One Spanish sentence for the table of settings. */

@@ -59,6 +59,13 @@ final class SettingValues {
     return value.contains("@") && !value.contains(" ");
   }
 
+  /** An address of mail, or of a page that says how to write. */
+  static boolean isContact(String value) {
+    return value.contains("://")
+        ? hasHost(value, Set.of("http", "https")) && !value.contains(" ")
+        : isMailbox(value);
+  }
+
   /** Without TLS only on this machine, for trials. */
   static boolean isProvider(String value) {
     return hasHost(value, Set.of("https"))

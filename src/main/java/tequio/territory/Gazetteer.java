@@ -16,6 +16,9 @@ import tequio.kernel.GovernmentKey;
 /** In-memory index of all governments; queries need no statement. */
 public final class Gazetteer {
 
+  /** So many municipalities share a name at most, and a person can look through. */
+  private static final int MOST_CANDIDATES = 12;
+
   private final Map<GovernmentKey, Government> byKey;
   private final Map<String, Government> byPath;
   private final Map<GovernmentKey, List<Government>> byState;
@@ -84,6 +87,43 @@ public final class Gazetteer {
   /** What somebody may have meant, best first. However long the question, the work is bounded. */
   public GovernmentSearchResult search(String words, int most) {
     return names.search(words, most);
+  }
+
+  /**
+   * The government meant by a name, a name and its state, or a key of INEGI.
+   *
+   * @param chosen the key picked among the candidates shown before; empty where nothing was
+   */
+  public GovernmentMatch match(String typed, String chosen) {
+    var written = typed.strip();
+    var byKey = GovernmentKey.find(written).flatMap(this::find);
+    if (byKey.isPresent()) {
+      return GovernmentMatch.of(byKey.get());
+    }
+    var question = NameNormalizer.fold(written);
+    if (question.isEmpty()) {
+      return GovernmentMatch.NOTHING;
+    }
+    var named = named(question);
+    if (named.size() == 1) {
+      return GovernmentMatch.of(named.getFirst());
+    }
+    var alike = named.isEmpty() ? search(written, MOST_CANDIDATES).governments() : named;
+    return alike.stream()
+        .filter(it -> it.key().value().equals(chosen))
+        .findFirst()
+        .map(GovernmentMatch::of)
+        .orElseGet(() -> new GovernmentMatch(Optional.empty(), alike));
+  }
+
+  private List<Government> named(String question) {
+    return byKey.values().stream()
+        .filter(it ->
+            NameNormalizer.fold(it.fullName()).equals(question)
+                || NameNormalizer.fold(it.shortName()).equals(question))
+        .sorted(Comparator.comparing(Government::key))
+        .limit(MOST_CANDIDATES)
+        .toList();
   }
 
   /** What else people call it, such as cdmx; often nothing. */

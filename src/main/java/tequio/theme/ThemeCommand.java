@@ -37,8 +37,10 @@ final class ThemeCommand implements ApplicationCommand {
   @Override
   public int run(ApplicationContext program) throws IOException {
     var found =
-        GovernmentKey.find(government)
-            .flatMap(it -> program.getBean(Gazetteer.class).find(it))
+        program
+            .getBean(Gazetteer.class)
+            .match(government, "")
+            .found()
             .orElseThrow(() -> new StartupException("theme.stop.government", government));
     var themes = program.getBean(SetTheme.class);
     if (colour == null && crest == null) {

@@ -29,8 +29,12 @@ class TaskListController {
     this.clock = clock;
   }
 
+  /** Whoever has no role has no tasks, but an account. */
   @GetMapping({"/trabajo", "/en/trabajo"})
-  TaskListPage home(Caller caller, Texts t) {
+  Object home(Caller caller, Texts t) {
+    if (caller.isSignedIn() && caller.roles().isEmpty()) {
+      return "redirect:" + t.to("/cuenta");
+    }
     caller.mayOrRefuse(Permission.WORK);
     var governments = governments(caller);
     var tasks =

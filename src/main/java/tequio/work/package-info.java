@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
+      "accounts :: firststep",
       "accounts :: pendingitem",
       "kernel",
       "territory",

@@ -182,7 +182,7 @@ class PasskeyTest {
       }
     });
     enter();
-    assertThat(page.url()).isEqualTo(SITE + "/cuenta");
+    assertThat(page.url()).isEqualTo(SITE + "/trabajo");
     var answer =
         List.of(sent.get().split("&")).stream()
             .filter(it -> it.startsWith("respuesta="))

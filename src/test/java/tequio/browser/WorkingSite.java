@@ -59,8 +59,9 @@ final class WorkingSite {
     var sorts =
         new ArrayList<>(
             List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
-    sorts.addAll(List.of("/cuenta/datos", "/cuenta/datos/borrado"));
-    for (var page : List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad")) {
+    sorts.addAll(List.of("/cuenta/papel", "/cuenta/datos", "/cuenta/datos/borrado"));
+    for (var page :
+        List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {
@@ -96,6 +97,8 @@ final class WorkingSite {
     var list = program.getBean(Followers.class).add(wish);
     return List.of(
         "/entrar",
+        "/entrar/papel",
+        "/entrar/papel/ABCDEFGHJKMNPQRS",
         "/entrar/registro",
         "/invitacion",
         "/invitacion/0123456789ABCDEF",

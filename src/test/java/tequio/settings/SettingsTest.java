@@ -102,7 +102,8 @@ class SettingsTest {
           Setting.TEQUIO_DB_PASSWORD,
           Setting.TEQUIO_OIDC_CLIENT,
           Setting.TEQUIO_OIDC_SECRET,
-          Setting.TEQUIO_OIDC_NAME);
+          Setting.TEQUIO_OIDC_NAME,
+          Setting.TEQUIO_OPERATOR);
 
   /** A host may be called «nada»; whether this machine is it, is seen when it is listened on. */
   static final Map<Setting, String> RIGHT_IN_FORM = Map.of(Setting.TEQUIO_LISTEN, "nada");

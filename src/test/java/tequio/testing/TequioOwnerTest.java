@@ -32,9 +32,9 @@ import tequio.ledger.TestLog;
     properties = {"tequio.demo=true", "tequio.cache=false", "tequio.as-owner=true"})
 @ContextConfiguration(initializers = TequioOwnerTest.PublishedLog.class)
 @AutoConfigureMockMvc
-@Import({SetClock.Config.class})
+@Import({SetClock.Config.class, SetMail.Config.class})
 @TestExecutionListeners(
-    listeners = {SetClock.Reset.class, NothingPublishedListener.class},
+    listeners = {SetClock.Reset.class, SetMail.Reset.class, NothingPublishedListener.class},
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("database")

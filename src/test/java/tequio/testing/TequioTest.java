@@ -27,9 +27,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
-@Import({SetClock.Config.class})
+@Import({SetClock.Config.class, SetMail.Config.class})
 @TestExecutionListeners(
-    listeners = {SetClock.Reset.class, NothingPublishedListener.class},
+    listeners = {SetClock.Reset.class, SetMail.Reset.class, NothingPublishedListener.class},
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("database")

@@ -1,6 +1,13 @@
 package tequio.accounts.admin;
 
+import java.util.List;
+import tequio.accounts.firststep.FirstStep;
 import tequio.kernel.Page;
 
-/** Start page of an administrator: what can be configured and what needs attention. */
-public record AdminPage() implements Page {}
+/**
+ * Start page of an administrator: what can be configured and what needs attention.
+ *
+ * @param steps the first steps, while one is left
+ * @param mail whether letters leave this site
+ */
+public record AdminPage(List<FirstStep> steps, boolean mail) implements Page {}

@@ -1,6 +1,7 @@
 package tequio.accounts.administration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +16,10 @@ import tequio.accounts.caller.RecentSignInCheck;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
-import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.territory.GovernmentMatch;
 import tequio.web.Texts;
 
 /** Controller of the form that records the last day of an administration. */
@@ -43,24 +45,26 @@ class TermOfOfficeController {
   @GetMapping
   TermOfOfficePage list(Caller caller) {
     fresh.toBegin(caller.mayOrRefuse(Permission.SET_ADMINISTRATION));
-    return page("", "", "", false);
+    return page("", "", "", Optional.empty());
   }
 
   @PostMapping
   @Transactional
   Object set(
       @RequestParam(defaultValue = "") String gobierno,
+      @RequestParam(name = "gobierno-elegido", defaultValue = "") String chosen,
       @RequestParam(defaultValue = "") String termina,
       @RequestParam(defaultValue = "") String documento,
       Caller caller,
       Texts t) {
     var person = caller.mayOrRefuse(Permission.SET_ADMINISTRATION);
     fresh.toSend(person);
-    var government = GovernmentKey.find(gobierno).filter(it -> gazetteer.find(it).isPresent());
+    var match = gazetteer.match(gobierno, chosen);
+    var government = match.found().map(Government::key);
     var ends = day(termina);
     var document = Characters.find(documento, LONGEST);
     if (government.isEmpty() || ends.isEmpty() || document.isEmpty()) {
-      return page(gobierno, termina, documento, true);
+      return page(gobierno, termina, documento, Optional.of(match));
     }
     administrations.set(new TermOfOffice(government.get(), ends.get(), document.get()));
     audit.note(
@@ -68,19 +72,22 @@ class TermOfOfficeController {
     return "redirect:" + t.to("/admin/administraciones");
   }
 
-  private TermOfOfficePage page(String key, String ends, String document, boolean sent) {
+  /** With what is wrong, where it was sent and so looked up. */
+  private TermOfOfficePage page(
+      String name, String ends, String document, Optional<GovernmentMatch> sent) {
     var lines =
         administrations.list().stream()
             .map(it -> new Line(gazetteer.nameOf(it.government()), it.ends(), it.document()))
             .toList();
     return new TermOfOfficePage(
         lines,
-        key,
+        name,
         ends,
         document,
-        sent && GovernmentKey.find(key).flatMap(gazetteer::find).isEmpty(),
-        sent && day(ends).isEmpty(),
-        sent && Characters.find(document, LONGEST).isEmpty());
+        sent.map(GovernmentMatch::candidates).orElse(List.of()),
+        sent.filter(it -> it.found().isEmpty()).isPresent(),
+        sent.isPresent() && day(ends).isEmpty(),
+        sent.isPresent() && Characters.find(document, LONGEST).isEmpty());
   }
 
   private static Optional<LocalDate> day(String written) {

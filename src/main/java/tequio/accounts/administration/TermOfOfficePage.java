@@ -3,18 +3,21 @@ package tequio.accounts.administration;
 import java.time.LocalDate;
 import java.util.List;
 import tequio.kernel.Page;
+import tequio.territory.Government;
 
 /**
  * Terms of office of an administrator's governments, with the form to change one.
  *
- * @param wrongKey and the others: beside which field something has to be written otherwise
+ * @param candidates the governments that may be meant by the name, where it is not certain
+ * @param wrongName and the others: beside which field something has to be written otherwise
  */
 public record TermOfOfficePage(
     List<Line> lines,
-    String key,
+    String name,
     String ends,
     String document,
-    boolean wrongKey,
+    List<Government> candidates,
+    boolean wrongName,
     boolean wrongEnds,
     boolean wrongDocument)
     implements Page {
@@ -23,7 +26,7 @@ public record TermOfOfficePage(
   public record Line(String government, LocalDate ends, String document) {}
 
   public boolean isWrong() {
-    return wrongKey || wrongEnds || wrongDocument;
+    return wrongName || wrongEnds || wrongDocument;
   }
 
   @Override

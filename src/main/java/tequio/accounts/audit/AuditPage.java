@@ -3,8 +3,12 @@ package tequio.accounts.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import tequio.accounts.caller.Role;
+import tequio.accounts.session.SignInMethod;
 import tequio.audit.AuditAction;
 import tequio.kernel.Page;
+import tequio.web.Texts;
 
 /**
  * Audit log, newest entry first.
@@ -29,5 +33,23 @@ public record AuditPage(List<Line> lines, boolean earlier, long older) implement
       boolean known,
       Optional<String> about,
       Optional<String> government,
-      String subject) {}
+      String subject) {
+
+    private static final Pattern KEY =
+        Pattern.compile(" ?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /**
+     * What it was done to, in words: keys of the program are left out, they tell people nothing.
+     */
+    public String words(Texts t) {
+      var rest = KEY.matcher(subject).replaceAll("");
+      if (deed == AuditAction.SIGNED_IN) {
+        return SignInMethod.find(rest).map(t::say).orElse(rest);
+      }
+      if (deed == AuditAction.PROOF_REFUSED || deed == AuditAction.PAPER_KEYS_MADE) {
+        return "";
+      }
+      return Role.find(rest).map(t::say).orElse(rest);
+    }
+  }
 }

@@ -59,6 +59,6 @@ class AdminBootstrapController {
       return AdminBootstrapPage.closed();
     }
     signIn.in(account.get().id(), SignInMethod.FIRST, request, response);
-    return "redirect:" + t.to("/cuenta");
+    return "redirect:" + t.to("/trabajo");
   }
 }

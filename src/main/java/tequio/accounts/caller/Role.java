@@ -1,6 +1,8 @@
 package tequio.accounts.caller;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Roles of people and machine clients. */
 public enum Role {
@@ -32,6 +34,11 @@ public enum Role {
   /** The word that the database holds. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role of that word, if it is one. */
+  public static Optional<Role> find(String word) {
+    return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
   }
 
   public static Role of(String word) {

@@ -72,6 +72,7 @@ class AcceptInvitationController {
   Object take(
       @PathVariable String key,
       @RequestParam(defaultValue = "") String campo,
+      @RequestParam(defaultValue = "") String correo,
       Caller caller,
       Texts t,
       HttpServletRequest request,
@@ -89,6 +90,7 @@ class AcceptInvitationController {
           Account.isName(campo)
               ? newcomer(invitation, campo, t, request, response)
               : page.wrong(campo);
+      case SAY_BOTH -> onPaper(invitation, page.typed(campo, correo), t, request, response);
       case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
     };
   }
@@ -129,7 +131,7 @@ class AcceptInvitationController {
   }
 
   private Object accepted(Invitation invitation, AccountId account, Texts t) {
-    return accept.accept(invitation, account) ? "redirect:" + t.to("/cuenta") : tooLate();
+    return accept.accept(invitation, account) ? "redirect:" + t.to("/trabajo") : tooLate();
   }
 
   /** Nobody is signed in, nor has an account, by an invitation that another one took first. */
@@ -144,7 +146,30 @@ class AcceptInvitationController {
       return tooLate();
     }
     newcomers.signIn(account, request, response);
-    return "redirect:" + t.to("/cuenta");
+    return "redirect:" + t.to(newcomers.canBeWrittenTo() ? "/trabajo" : "/cuenta/papel");
+  }
+
+  /**
+   * Without mail the paper is the proof: whoever holds it says who they are. An address that has an
+   * account already is nobody's but its owner's, who signs in first.
+   */
+  private Object onPaper(
+      Invitation invitation,
+      AcceptInvitationPage typed,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var mail = MailAddress.find(typed.mail());
+    if (typed.nameProblem() || mail.isEmpty()) {
+      return typed;
+    }
+    if (newcomers.isKnown(mail.get())) {
+      return AcceptInvitationPage.of(Standing.SIGN_IN_FIRST, typed.offer().orElseThrow());
+    }
+    return invitations.address(invitation.id(), mail.get())
+        ? newcomer(
+            invitations.find(invitation.id()).orElseThrow(), typed.typed(), t, request, response)
+        : AcceptInvitationPage.closed();
   }
 
   private static AcceptInvitationPage tooLate() {
@@ -156,12 +181,16 @@ class AcceptInvitationController {
     var standing =
         caller.isSignedIn()
             ? Standing.ACCEPT
-            : opened.key().isPrinted()
-                ? Standing.SAY_MAIL
-                : newcomers.isKnown(opened.invitation())
-                    ? Standing.SIGN_IN_FIRST
-                    : Standing.SAY_NAME;
+            : opened.key().isPrinted() ? printed() : sent(opened.invitation());
     return AcceptInvitationPage.of(standing, offer(opened));
+  }
+
+  private Standing printed() {
+    return newcomers.canBeWrittenTo() ? Standing.SAY_MAIL : Standing.SAY_BOTH;
+  }
+
+  private Standing sent(Invitation invitation) {
+    return newcomers.isKnown(invitation) ? Standing.SIGN_IN_FIRST : Standing.SAY_NAME;
   }
 
   private Offer offer(Opened opened) {

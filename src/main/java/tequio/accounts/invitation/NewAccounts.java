@@ -7,6 +7,8 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
 import tequio.accounts.session.SignIn;
 import tequio.accounts.session.SignInMethod;
+import tequio.mail.MailAddress;
+import tequio.mail.MailStatus;
 
 /** Creates accounts for invited people who had none. */
 @Component
@@ -14,14 +16,25 @@ class NewAccounts {
 
   private final Accounts accounts;
   private final SignIn signIn;
+  private final MailStatus mail;
 
-  NewAccounts(Accounts accounts, SignIn signIn) {
+  NewAccounts(Accounts accounts, SignIn signIn, MailStatus mail) {
     this.accounts = accounts;
     this.signIn = signIn;
+    this.mail = mail;
+  }
+
+  /** Whether they can be written to before they come in. */
+  boolean canBeWrittenTo() {
+    return mail.canSend();
+  }
+
+  boolean isKnown(MailAddress address) {
+    return accounts.find(address).isPresent();
   }
 
   boolean isKnown(Invitation invitation) {
-    return invitation.mail().flatMap(accounts::find).isPresent();
+    return invitation.mail().filter(this::isKnown).isPresent();
   }
 
   AccountId account(Invitation invitation, String name) {

@@ -17,17 +17,21 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.SubjectReference;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.territory.GovernmentMatch;
 
 /**
  * Submitted form of an invitation with its validation errors.
  *
  * @param problems the fields that are not right
  * @param missing the numbers of commitments that do not exist
+ * @param candidates the governments that may be meant, where it is not certain
  */
 record InvitationForm(
     Map<String, String> written,
     Set<String> problems,
     Set<Integer> missing,
+    List<Government> candidates,
     Optional<Grant> grant) {
 
   static final List<String> SECTORS =
@@ -35,7 +39,7 @@ record InvitationForm(
 
   static InvitationForm empty(LocalDate today) {
     return new InvitationForm(
-        Map.of("desde", today.toString()), Set.of(), Set.of(), Optional.empty());
+        Map.of("desde", today.toString()), Set.of(), Set.of(), List.of(), Optional.empty());
   }
 
   Optional<MailAddress> mail() {
@@ -68,13 +72,13 @@ record InvitationForm(
       var subjects = where.map(this::subjects).orElse(Set.of());
       role.filter(it -> it == Role.RESPONSIBLE).ifPresent(it -> checkExist(subjects));
       if (!problems.isEmpty()) {
-        return new InvitationForm(written, problems, missing, Optional.empty());
+        return new InvitationForm(written, problems, missing, candidates(), Optional.empty());
       }
       var grant = grant(role.orElseThrow(), where, starts.orElseThrow());
       grant = ends.map(grant::until).orElse(grant);
       grant = seat.map(grant::on).orElse(grant);
       grant = grant.role() == Role.RESPONSIBLE ? grant.answeringFor(subjects) : grant;
-      return new InvitationForm(written, problems, missing, Optional.of(grant));
+      return new InvitationForm(written, problems, missing, List.of(), Optional.of(grant));
     }
 
     private void checkMail() {
@@ -104,9 +108,15 @@ record InvitationForm(
       }
       return orProblem(
           "gobierno",
-          GovernmentKey.find(value("gobierno"))
-              .filter(it -> gazetteer.find(it).isPresent())
-              .filter(it -> role != Role.KEEPER || it.isState()));
+          match().found().map(Government::key).filter(it -> role != Role.KEEPER || it.isState()));
+    }
+
+    private GovernmentMatch match() {
+      return gazetteer.match(value("gobierno"), value("gobierno-elegido"));
+    }
+
+    private List<Government> candidates() {
+      return problems.contains("gobierno") ? match().candidates() : List.of();
     }
 
     private Optional<RoleAssignment.Seat> seat() {

@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Set;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
+import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Form to invite a person: whom, to which role, until when. */
+/**
+ * Form to invite a person: whom, to which role, until when.
+ *
+ * @param second whether somebody else has to agree
+ * @param mail whether this site can send mail
+ */
 public record InvitationFormPage(
-    InvitationScope office, String where, InvitationForm form, boolean second) implements Page {
+    InvitationScope office, String where, InvitationForm form, boolean second, boolean mail)
+    implements Page {
 
   public List<Role> roles() {
     return office.roles();
@@ -26,6 +33,10 @@ public record InvitationFormPage(
 
   public Set<String> problems() {
     return form.problems();
+  }
+
+  public List<Government> candidates() {
+    return form.candidates();
   }
 
   /** What is not right with a field. */

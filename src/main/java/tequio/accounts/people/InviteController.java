@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.RecentSignInCheck;
 import tequio.accounts.caller.Role;
+import tequio.mail.MailStatus;
 import tequio.web.Texts;
 
 /** Controller of the invitation form. */
@@ -28,13 +29,19 @@ class InviteController {
   private final PeopleLists lists;
   private final InvitationFormReader reader;
   private final RecentSignInCheck fresh;
+  private final MailStatus mail;
 
   InviteController(
-      Invite invite, PeopleLists lists, InvitationFormReader reader, RecentSignInCheck fresh) {
+      Invite invite,
+      PeopleLists lists,
+      InvitationFormReader reader,
+      RecentSignInCheck fresh,
+      MailStatus mail) {
     this.invite = invite;
     this.lists = lists;
     this.reader = reader;
     this.fresh = fresh;
+    this.mail = mail;
   }
 
   @GetMapping("/nueva")
@@ -64,6 +71,10 @@ class InviteController {
 
   private InvitationFormPage page(InvitationScope office, InvitationForm form, Caller caller) {
     return new InvitationFormPage(
-        office, lists.where(office), form, invite.needsSecond(office, Role.OFFICER, caller));
+        office,
+        lists.where(office),
+        form,
+        invite.needsSecond(office, Role.OFFICER, caller),
+        mail.canSend());
   }
 }

@@ -12,7 +12,7 @@ import tequio.web.request.RequestAddress;
 public final class ReturnUrl {
 
   /** The home of whoever is signed in. */
-  public static final String HOME = "/cuenta";
+  public static final String HOME = "/trabajo";
 
   /** Where a form that was typed while its session ended comes back. */
   private static final String FORM = "/cuenta/formulario";

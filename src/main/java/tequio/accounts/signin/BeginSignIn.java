@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.accounts.secret.Secret;
 import tequio.accounts.security.ReturnUrl;
 import tequio.mail.MailAddress;
+import tequio.mail.MailStatus;
 
 /**
  * Stores a sign-in request. Whether the address has an account is looked up after the response, so
@@ -23,10 +24,17 @@ public class BeginSignIn {
 
   private final SignInRequests requests;
   private final SendSignInEmail letters;
+  private final MailStatus mail;
 
-  BeginSignIn(SignInRequests requests, SendSignInEmail letters) {
+  BeginSignIn(SignInRequests requests, SendSignInEmail letters, MailStatus mail) {
     this.requests = requests;
     this.letters = letters;
+    this.mail = mail;
+  }
+
+  /** Whether a letter would leave at all. */
+  boolean canSend() {
+    return mail.canSend();
   }
 
   /** Inside the transaction of the form. */

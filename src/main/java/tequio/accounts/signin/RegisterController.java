@@ -33,8 +33,8 @@ class RegisterController {
   }
 
   @GetMapping({"/entrar/registro", "/en/entrar/registro"})
-  RegisterPage show() {
-    return RegisterPage.empty();
+  Object show(Texts t) {
+    return begin.canSend() ? RegisterPage.empty() : "redirect:" + t.to("/entrar");
   }
 
   @PostMapping({"/entrar/registro", "/en/entrar/registro"})

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Caller;
 import tequio.accounts.provider.OidcProvider;
 import tequio.accounts.security.ReturnUrl;
 import tequio.accounts.session.PreLoginCookie;
@@ -39,12 +40,15 @@ class SignInController {
     this.provider = provider;
   }
 
+  /** Whoever is in already goes on to their work, unless something sent them here. */
   @GetMapping({"/entrar", "/en/entrar"})
-  SignInPage show(
+  Object show(
       @RequestParam(required = false) @Nullable String salida,
       @RequestParam(required = false) @Nullable String reciente,
       @RequestParam(required = false) @Nullable String llave,
       @RequestParam(defaultValue = "") String volver,
+      Caller caller,
+      Texts t,
       HttpServletRequest request) {
     var why =
         salida != null
@@ -52,7 +56,9 @@ class SignInController {
             : reciente != null
                 ? Why.TOO_LONG_AGO
                 : llave != null ? Why.PASSKEY_REFUSED : Why.ITSELF;
-    return page(why, "", true, volver, request);
+    return caller.isSignedIn() && why == Why.ITSELF && volver.isEmpty()
+        ? "redirect:" + t.to(ReturnUrl.HOME)
+        : page(why, "", true, volver, request);
   }
 
   @PostMapping({"/entrar", "/en/entrar"})
@@ -65,8 +71,8 @@ class SignInController {
       HttpServletResponse response) {
     var mail = MailAddress.find(correo);
     letters.countAttempt(mail, request);
-    if (mail.isEmpty()) {
-      return page(Why.ITSELF, correo, false, volver, request);
+    if (mail.isEmpty() || !begin.canSend()) {
+      return page(Why.ITSELF, correo, !begin.canSend(), volver, request);
     }
     letters.count(mail.get(), request);
     begin.begin(
@@ -77,6 +83,12 @@ class SignInController {
   private SignInPage page(
       Why why, String mail, boolean isFine, String returnTo, HttpServletRequest request) {
     return new SignInPage(
-        why, mail, isFine, ReturnUrl.to(returnTo), trial.offer(request), provider.name());
+        why,
+        mail,
+        isFine,
+        begin.canSend(),
+        ReturnUrl.to(returnTo),
+        trial.offer(request),
+        provider.name());
   }
 }

@@ -8,6 +8,7 @@ import tequio.kernel.Page;
  * Sign-in form.
  *
  * @param mail as it was written, where it is no address
+ * @param canSend whether letters leave this site; else people come in with a code on paper
  * @param returnTo where to go on to
  * @param provider the name of a provider of identities, where there is one
  * @param trial what is offered to those who try the program
@@ -16,6 +17,7 @@ public record SignInPage(
     Why why,
     String mail,
     boolean isFine,
+    boolean canSend,
     String returnTo,
     TrialOffer trial,
     Optional<String> provider)

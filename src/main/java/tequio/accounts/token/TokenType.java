@@ -11,6 +11,8 @@ public enum TokenType {
   SIGN_IN(ProcessingActivity.SIGN_IN.time()),
   /** By mail, or as a code on a printed letter. */
   INVITATION(ProcessingActivity.INVITATION.time()),
+  /** A code of the sheet that somebody printed to come in without mail. */
+  PAPER_KEY(ProcessingActivity.PAPER_KEY.time()),
   /** What the browser of somebody who is signed in holds; it ends after three days unused. */
   SESSION(ProcessingActivity.SESSION.time());
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.mail.MailAddress;
+import tequio.mail.MailStatus;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
@@ -33,6 +34,11 @@ class MailConfiguration {
       return new Way(demo.isOpen() ? Optional.of(demo) : Optional.empty());
     }
     return new Way(server.map(it -> new SmtpCarrier(it, sender(settings), it.properties())));
+  }
+
+  @Bean
+  MailStatus mailStatus(Way way) {
+    return () -> way.carrier().isPresent();
   }
 
   private static String sender(Settings settings) {

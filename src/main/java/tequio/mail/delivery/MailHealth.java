@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
+import tequio.mail.MailStatus;
 import tequio.settings.StartupException;
 
 /** Health check of mail: last letter sent, and what blocks the others. */
@@ -20,12 +21,12 @@ class MailHealth implements HealthCheck {
 
   private final JdbcClient sql;
   private final Clock clock;
-  private final MailConfiguration.Way way;
+  private final MailStatus mail;
 
-  MailHealth(JdbcClient sql, Clock clock, MailConfiguration.Way way) {
+  MailHealth(JdbcClient sql, Clock clock, MailStatus mail) {
     this.sql = sql;
     this.clock = clock;
-    this.way = way;
+    this.mail = mail;
   }
 
   @Override
@@ -46,10 +47,11 @@ class MailHealth implements HealthCheck {
   @Override
   public Optional<String> trouble() {
     int waiting = count("state = 'waiting' and written < ?", PATIENCE);
+    if (!mail.canSend()) {
+      return Optional.of(StartupException.sentence("mail.nowhere", waiting));
+    }
     if (waiting > 0) {
-      boolean nowhere = way.carrier().isEmpty();
-      return Optional.of(
-          StartupException.sentence(nowhere ? "mail.nowhere" : "mail.waiting", waiting));
+      return Optional.of(StartupException.sentence("mail.waiting", waiting));
     }
     int lost = count("state in ('given-up', 'unknown') and ended > ?", RECENT);
     return lost == 0 ? Optional.empty() : Optional.of(StartupException.sentence("mail.lost", lost));

@@ -33,6 +33,7 @@ import tequio.web.component.PageDownloads;
  *
  * @param plan the plan it stands by today; empty where no plan was seen
  * @param others its other plans, newest first
+ * @param neighbours governments of its state that have a plan, where it has none
  */
 public record Board(
     Government government,
@@ -40,6 +41,7 @@ public record Board(
     List<CommitmentView> promises,
     Marks marks,
     List<Other> others,
+    List<Government> neighbours,
     LocalDate today) {
 
   private static final int NEXT = 4;

@@ -16,6 +16,8 @@ import tequio.territory.Government;
 @Component
 public class Boards {
 
+  private static final int MOST_NEIGHBOURS = 6;
+
   private final PublishedPlans plans;
   private final CommitmentViews promises;
   private final RecordQueries chronicle;
@@ -43,7 +45,14 @@ public class Boards {
         plan.map(it -> promises.of(it, today)).orElse(List.of()),
         plan.map(this::marks).orElse(Board.Marks.NONE),
         all.stream().filter(it -> !Optional.of(it).equals(current)).map(this::other).toList(),
+        plan.isEmpty() ? neighbours(government) : List.of(),
         today);
+  }
+
+  private List<Government> neighbours(Government government) {
+    return plans.neighboursOf(government.key(), MOST_NEIGHBOURS).stream()
+        .map(promises::government)
+        .toList();
   }
 
   private Board.Marks marks(PlanVersion plan) {

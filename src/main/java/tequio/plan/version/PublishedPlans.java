@@ -14,6 +14,9 @@ public interface PublishedPlans {
   /** The plans of a government, its own and those it joins, newest first. */
   List<PlanSummary> listOf(GovernmentKey government);
 
+  /** Other governments of the same state that have a plan, in the order of their keys. */
+  List<GovernmentKey> neighboursOf(GovernmentKey government, int most);
+
   /** The newest version of a plan, by the code in its address. */
   Optional<PlanVersion> findPlan(GovernmentKey government, String code);
 

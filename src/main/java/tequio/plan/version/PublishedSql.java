@@ -35,6 +35,14 @@ final class PublishedSql {
       order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
       """;
 
+  /** By a range of the key, so that the rest of the country is not read. */
+  static final String NEIGHBOURS =
+      """
+      select distinct government from current_plan
+      where government >= :first and government <= :last and government <> :own and not withdrawn
+      order by government limit :most
+      """;
+
   static final String PLANS =
       """
       select v.government, v.version, v.body, v.provenance, v.reason, (

@@ -41,6 +41,18 @@ class StoredPlans implements PublishedPlans {
   }
 
   @Override
+  public List<GovernmentKey> neighboursOf(GovernmentKey government, int most) {
+    var state = government.state().value();
+    return jdbc.sql(PublishedSql.NEIGHBOURS)
+        .param("first", state)
+        .param("last", state + "999")
+        .param("own", government.value())
+        .param("most", most)
+        .query((row, index) -> new GovernmentKey(row.getString(1)))
+        .list();
+  }
+
+  @Override
   public Optional<PlanVersion> findPlan(GovernmentKey government, String code) {
     return jdbc.sql(PublishedSql.PLANS + PublishedSql.BY_CODE)
         .param("government", government.value())

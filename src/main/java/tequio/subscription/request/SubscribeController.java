@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.mail.MailAddress;
+import tequio.mail.MailStatus;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.subscription.PendingSubscriptions;
@@ -37,18 +38,21 @@ class SubscribeController {
   private final SubscriptionNames subjects;
   private final RequestSubscription ask;
   private final RateLimiter limits;
+  private final MailStatus mail;
 
-  SubscribeController(SubscriptionNames subjects, RequestSubscription ask, RateLimiter limits) {
+  SubscribeController(
+      SubscriptionNames subjects, RequestSubscription ask, RateLimiter limits, MailStatus mail) {
     this.subjects = subjects;
     this.ask = ask;
     this.limits = limits;
+    this.mail = mail;
   }
 
   @GetMapping("/seguir")
   SubscribePage form(
       Government government, @PathVariable Optional<Integer> number, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    return new SubscribePage(what(government, number), "", false);
+    return new SubscribePage(what(government, number), "", false, mail.canSend());
   }
 
   @PostMapping("/seguir")
@@ -61,8 +65,8 @@ class SubscribeController {
     limits.count(Limit.FOLLOW, request);
     var what = what(government, number);
     var address = MailAddress.find(correo);
-    if (address.isEmpty()) {
-      return new SubscribePage(what, correo, true);
+    if (address.isEmpty() || !mail.canSend()) {
+      return new SubscribePage(what, correo, address.isEmpty(), mail.canSend());
     }
     ask.ask(new PendingSubscriptions.Wish(address.get(), t.locale(), what.subject()), what);
     return "redirect:" + t.to("/seguir/enviado");

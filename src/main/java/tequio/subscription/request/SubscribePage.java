@@ -8,9 +8,10 @@ import tequio.subscription.SubscriptionNames;
  *
  * @param address as it was typed
  * @param problem that no mail can reach it
+ * @param mail whether letters leave this site
  */
-public record SubscribePage(SubscriptionNames.Named what, String address, boolean problem)
-    implements Page {
+public record SubscribePage(
+    SubscriptionNames.Named what, String address, boolean problem, boolean mail) implements Page {
 
   @Override
   public int status() {

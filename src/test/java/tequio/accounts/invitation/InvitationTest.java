@@ -51,7 +51,7 @@ class InvitationTest {
 
     var in = newcomer.send(link, link, "campo", "Nadia Robles");
 
-    assertThat(Visitor.location(in)).isEqualTo("/cuenta");
+    assertThat(Visitor.location(in)).isEqualTo("/trabajo");
     assertThat(newcomer.words("/cuenta")).contains("Nadia Robles", mail, "Facilita mesas");
     assertThat(new Visitor(web).look(link).getStatus()).isEqualTo(404);
   }

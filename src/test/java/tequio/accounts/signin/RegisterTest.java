@@ -36,7 +36,7 @@ class RegisterTest {
     assertThat(accounts.find(mail)).as("before the letter is opened").isEmpty();
 
     var link = letter(mail);
-    assertThat(Visitor.location(visitor.send(link, link))).isEqualTo("/cuenta");
+    assertThat(Visitor.location(visitor.send(link, link))).isEqualTo("/trabajo");
 
     assertThat(visitor.words("/cuenta")).contains("Inés Luna", "Ciudadana o ciudadano con cuenta");
     assertThat(visitor.look("/admin/personas").getStatus()).isEqualTo(403);

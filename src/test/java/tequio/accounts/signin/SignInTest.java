@@ -56,7 +56,7 @@ class SignInTest {
 
     var in = visitor.send(link, link);
 
-    assertThat(Visitor.location(in)).isEqualTo("/cuenta");
+    assertThat(Visitor.location(in)).isEqualTo("/trabajo");
     assertThat(visitor.words("/cuenta")).contains("Ana", mail.value());
     assertThat(visitor.look(link).getStatus()).isEqualTo(404);
   }
@@ -98,7 +98,7 @@ class SignInTest {
             other.send("/entrar/codigo", "/entrar/codigo", "codigo", letter().code()).getStatus())
         .isEqualTo(422);
 
-    assertThat(Visitor.location(visitor.send(link, link))).isEqualTo("/cuenta");
+    assertThat(Visitor.location(visitor.send(link, link))).isEqualTo("/trabajo");
   }
 
   @Test
@@ -165,10 +165,10 @@ class SignInTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://example.org/, /cuenta",
-    "//example.org/cuenta, /cuenta",
-    "/\\example.org, /cuenta",
-    "/trabajo/../salir, /cuenta",
+    "https://example.org/, /trabajo",
+    "//example.org/cuenta, /trabajo",
+    "/\\example.org, /trabajo",
+    "/trabajo/../salir, /trabajo",
     "/trabajo, /trabajo"
   })
   void CVE_2023_32693_signing_in_leads_nowhere_else(String asked, String right) throws Exception {

@@ -45,6 +45,11 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
+  public List<GovernmentKey> neighboursOf(GovernmentKey government, int most) {
+    return List.of();
+  }
+
+  @Override
   public List<PlanSummary> listAll() {
     return files.stream()
         .map(file ->

@@ -1,0 +1,18 @@
+package tequio.accounts.paperkey;
+
+import tequio.kernel.Page;
+
+/**
+ * Form that asks for a printed code to sign in.
+ *
+ * @param code filled in by a link
+ * @param wrong whether one was sent that opens nothing
+ * @param returnTo where to go on to
+ */
+public record PaperKeyPage(String code, boolean wrong, String returnTo) implements Page {
+
+  @Override
+  public int status() {
+    return wrong ? 422 : 200;
+  }
+}
