@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
 
 /**
@@ -18,6 +19,9 @@ final class NameIndex {
 
   private static final int MOST_LETTERS = 80;
   private static final int MOST_WORDS = 8;
+
+  private static final int FEW = 2;
+  private static final int BETTER_KNOWN = 10;
 
   /** Words that tell nothing apart, unless nothing else was asked. */
   private static final Set<String> SMALL =
@@ -78,11 +82,39 @@ final class NameIndex {
             GovernmentSearchResult.Closeness.PARTLY)) {
       var hits = hits(question, asks, closeness);
       if (!hits.isEmpty()) {
-        var best = hits.stream().limit(most).map(Hit::government).toList();
-        return new GovernmentSearchResult(closeness, best, hits.size());
+        boolean same = closeness == GovernmentSearchResult.Closeness.SAME;
+        var all = same ? withBetterKnown(hits, question, asks) : hits;
+        return result(closeness, all, most);
       }
     }
     return new GovernmentSearchResult(GovernmentSearchResult.Closeness.NOTHING, List.of(), 0);
+  }
+
+  private static GovernmentSearchResult result(
+      GovernmentSearchResult.Closeness closeness, List<Hit> all, int most) {
+    return new GovernmentSearchResult(
+        closeness, all.stream().limit(most).map(Hit::government).toList(), all.size());
+  }
+
+  /**
+   * Where one or two small places are called just so, also those of many people whose name is
+   * nearly the same: they may be meant.
+   */
+  private List<Hit> withBetterKnown(List<Hit> same, String question, List<String> asks) {
+    int largest = same.stream().mapToInt(it -> people(it.government())).max().orElse(0);
+    if (same.size() > FEW || largest == 0) {
+      return same;
+    }
+    var better =
+        hits(question, asks, GovernmentSearchResult.Closeness.SIMILAR).stream()
+            .filter(it -> same.stream().noneMatch(one -> one.government().equals(it.government())))
+            .filter(it -> people(it.government()) > BETTER_KNOWN * largest)
+            .limit(FEW);
+    return Stream.concat(same.stream(), better).toList();
+  }
+
+  private static int people(Government government) {
+    return government.population().or(0);
   }
 
   private List<Hit> hits(

@@ -34,7 +34,7 @@ final class WordDistance {
     if (asked.length() < 4 || isNumber(asked)) {
       return 0;
     }
-    return asked.length() < 8 ? 1 : 2;
+    return asked.length() < 7 ? 1 : 2;
   }
 
   private static boolean isNumber(String word) {

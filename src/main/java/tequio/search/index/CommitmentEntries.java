@@ -164,7 +164,13 @@ class CommitmentEntries {
                 .distinct()
                 .map(goal ->
                     new SearchField(
-                        MatchedField.SDG, "ODS " + goal.number() + " " + goal.spanish())),
+                        MatchedField.SDG,
+                        "ODS "
+                            + goal.number()
+                            + " "
+                            + goal.spanish()
+                            + " · SDG "
+                            + goal.english())),
             plans.stream()
                 .map(plan -> new SearchField(MatchedField.PLAN, plan.content().title().words())),
             surroundings.places(version.key().government(), version.jointly()))

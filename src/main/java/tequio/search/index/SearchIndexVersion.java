@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchIndexVersion implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndexVersion.class);
-  private static final String CURRENT = "1 java " + Runtime.version().feature();
+  private static final String CURRENT = "2 java " + Runtime.version().feature();
 
   private final JdbcClient jdbc;
   private final SearchIndex index;

@@ -23,6 +23,7 @@ import tequio.search.query.SearchResult;
 import tequio.search.query.SearchResult.Closeness;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.territory.GovernmentSearchResult;
 import tequio.territory.NameNormalizer;
 import tequio.web.Texts;
 
@@ -39,6 +40,33 @@ public record SearchPage(
 
   /** One of the things a filter may be set to; of those that are not known how many, 0. */
   public record Choice(String value, String words, int count, boolean chosen) {}
+
+  /** Every way to narrow down that has anything to choose. */
+  public List<Facet> facets(Texts t) {
+    return Stream.of(
+            new Facet(Filters.STANDING, "search.filter.standing", standings(t)),
+            new Facet(Filters.STATE, "search.filter.state", states()),
+            new Facet(Filters.GOAL, "search.filter.goal", goals(t)),
+            new Facet(Filters.YEAR, "search.filter.year", years()))
+        .filter(it -> !it.choices().isEmpty())
+        .toList();
+  }
+
+  /** The address of these answers with that choice, or without it where it is the chosen one. */
+  public String to(Facet facet, Choice choice) {
+    var said = new LinkedHashMap<>(asked.filters().parameters());
+    if (choice.chosen()) {
+      said.remove(facet.name());
+    } else {
+      said.put(facet.name(), choice.value());
+    }
+    return address(typed(), said, 1);
+  }
+
+  /** The filters as the form sends them along with other words. */
+  public Map<String, String> kept() {
+    return asked.filters().parameters();
+  }
 
   @Override
   public int status() {
@@ -66,6 +94,12 @@ public record SearchPage(
 
   public boolean isFound() {
     return !answer.hits().isEmpty() || !places.shown().isEmpty();
+  }
+
+  /** That the governments shown are called nearly as was asked, said once for all of them. */
+  public boolean isSimilarPlaces() {
+    return !places.shown().isEmpty()
+        && places.closeness() == GovernmentSearchResult.Closeness.SIMILAR;
   }
 
   /** How many there are of a kind, narrowed down in every other way. */
@@ -100,6 +134,11 @@ public record SearchPage(
         .orElseGet(() -> kinds().stream())
         .anyMatch(
             kind -> !kind.equals(SearchDocumentKind.PLACE) && count(kind) >= SearchResult.MOST);
+  }
+
+  /** Whether there are other pages; what can be chosen before anything is asked is no page. */
+  public boolean isPaged() {
+    return answer.closeness() != Closeness.NOTHING_ASKED && (pages() > 1 || asked.page() > 1);
   }
 
   /** The last page that has anything. */
@@ -228,9 +267,15 @@ public record SearchPage(
   }
 
   private static String address(String typed, Filters filters, int page) {
+    return address(typed, filters.parameters(), page);
+  }
+
+  private static String address(String typed, Map<String, String> filters, int page) {
     Map<String, String> said = new LinkedHashMap<>();
-    said.put("q", typed);
-    said.putAll(filters.parameters());
+    if (!typed.isEmpty()) {
+      said.put("q", typed);
+    }
+    said.putAll(filters);
     if (page > 1) {
       said.put("pagina", String.valueOf(page));
     }

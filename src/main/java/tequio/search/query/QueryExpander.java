@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.search.query.WordMatches.How;
@@ -72,6 +73,11 @@ class QueryExpander {
   private static WordMatches meant(String typed, List<Row> found) {
     if (found.getFirst().stop()) {
       return new WordMatches(How.STOP, List.of());
+    }
+    var spanish = EnglishTopics.spanish(typed);
+    if (!spanish.isEmpty()) {
+      return new WordMatches(
+          How.TRANSLATED, Stream.concat(Stream.of(typed), spanish.stream()).toList());
     }
     var same = words(found, 0);
     if (!same.isEmpty() || typed.length() < SHORT) {

@@ -1,6 +1,8 @@
 package tequio.search.query;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,9 +47,6 @@ public class Search {
   }
 
   public SearchResult answer(SearchRequest asked) {
-    if (asked.question().isEmpty() && asked.filters().isOpen()) {
-      return SearchResult.empty(Closeness.NOTHING_ASKED);
-    }
     try {
       return java.util.Objects.requireNonNull(transaction.execute(status -> bounded(asked)));
     } catch (DataAccessException failed) {
@@ -60,6 +59,9 @@ public class Search {
 
   private SearchResult bounded(SearchRequest asked) {
     jdbc.sql(BOUNDS).param("patience", patience).query((row, n) -> true).list();
+    if (asked.question().isEmpty() && asked.filters().isOpen()) {
+      return choices(rows.find(asked, "", List.of()));
+    }
     var reading = TsQuery.of(asked.question(), wording.of(asked.question()));
     if (reading.isEmpty() && reading.whole() && !asked.question().isEmpty()) {
       return SearchResult.empty(Closeness.ONLY_SMALL_WORDS);
@@ -77,12 +79,22 @@ public class Search {
     return answer(reading, some.kinds().isEmpty() ? Closeness.NOTHING : Closeness.SOME, some);
   }
 
+  /** Nothing is shown, but by what one can begin. */
+  private static SearchResult choices(SearchRows.Found all) {
+    return new SearchResult(
+        Closeness.NOTHING_ASKED, List.of(), all.kinds(), choicesOf(all), Map.of(), "");
+  }
+
+  private static Choices choicesOf(SearchRows.Found found) {
+    return new Choices(found.states(), found.goals(), found.years(), found.standings());
+  }
+
   private SearchResult answer(TsQuery reading, Closeness closeness, SearchRows.Found found) {
     return new SearchResult(
         closeness,
         found.hits().stream().map(rows::hit).toList(),
         found.kinds(),
-        new Choices(found.states(), found.goals(), found.years(), found.standings()),
+        choicesOf(found),
         reading.taken(),
         reading.suggestion());
   }

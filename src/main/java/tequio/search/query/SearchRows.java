@@ -53,6 +53,8 @@ class SearchRows {
             + 4 * ts_rank('{0.1,0.3,0.6,1.0}'::real[], e.words, asked.q, 1)
             + 4 * (e.folded_name = :plain)::int
             + case e.kind when 'plan' then 0.9 when 'commitment' then 1.2 else 0 end
+            + 6 * (e.kind = 'plan' and asked.q <> ''::tsquery
+              and ts_filter(e.words, '{a,d}') @@ asked.q)::int
             - 2 * (e.government like '99%')::int score
         from found join search_entry e using (ref)
           left join government g on g.key = e.government left join days d on d.zone = g.zone

@@ -9,6 +9,8 @@ record WordMatches(How how, List<String> words) {
   enum How {
     /** It stands there, in this form or another of the same stem. */
     SAME,
+    /** It is the English word of a topic, whose Spanish words are looked for too. */
+    TRANSLATED,
     /** Words begin like it. */
     BEGINNING,
     /** Words are written nearly so. */

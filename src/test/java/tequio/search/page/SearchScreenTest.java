@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriUtils;
 import tequio.counting.Statements;
+import tequio.testing.SetClock;
 import tequio.testing.TequioDemoTest;
 
 /** The search page on the demonstration. Each test asks from an address of its own. */
@@ -25,6 +26,7 @@ class SearchScreenTest {
   static final int MOST_STATEMENTS = 5;
 
   @Autowired MockMvc mvc;
+  @Autowired SetClock clock;
 
   @ParameterizedTest
   @CsvSource(
@@ -43,7 +45,11 @@ class SearchScreenTest {
           /buscar?q=qwxzkj                         | Pruebe con menos palabras
           /buscar?q=qwxzkj&ods=6                   | Busque lo mismo sin filtros
           /buscar?q=agua+qwxzkj                    | Nada tiene todas esas palabras
-          /buscar?q=Tlajomuclo                     | se parece a «Tlajomuclo»
+          /buscar?q=Tlajomuclo                     | Ningún gobierno se llama justo «Tlajomuclo»
+          /buscar?q=montrey                        | href="/nuevo-leon/monterrey">
+          /buscar?q=tlanepantla                    | href="/estado-de-mexico/tlalnepantla-de-baz">
+          /en/buscar?q=water                       | /ejemplo/villa-tequio/compromisos/1
+          /en/buscar?q=youth+budget                | /ejemplo/villa-tequio/compromisos/2
           /buscar?q=trasparencia                   | ¿Quiso decir
           /buscar?q=san&tipo=gobiernos             | Página 1 de
           /buscar?q=san&tipo=gobiernos&pagina=199  | terminan antes de esta página
@@ -94,11 +100,42 @@ class SearchScreenTest {
     assertThat(page)
         .contains("/ejemplo/villa-tequio/compromisos/1")
         .contains("estado=ejemplo&amp;ods=6&amp;avance=late&amp;anio=2026\"")
-        .contains("<option value=\"6\" selected>", "Quitar los filtros")
+        .contains("estado=ejemplo&amp;avance=late&amp;anio=2026\" aria-current=\"true\">6. Agua")
+        .contains("Quitar los filtros", "name=\"ods\" value=\"6\"")
         .contains("<title>Buscar «agua» · Estado de Ejemplo · Atrasada · 6. Agua");
     assertThat(page("/buscar?q=agua&estado=jalisco"))
         .doesNotContain("/ejemplo/villa-tequio/compromisos");
-    assertThat(page("/buscar?ods=6")).contains("por los filtros");
+    assertThat(page("/buscar?ods=6")).contains("/ejemplo/villa-tequio/compromisos/1");
+  }
+
+  @Test
+  void filters_alone_are_a_question_and_each_is_a_link_with_its_count() throws Exception {
+    var start = page("/buscar");
+    assertThat(start)
+        .containsPattern(
+            "href=\"/buscar\\?estado=nuevo-leon\">Nuevo León <span class=\"soft\">\\d+")
+        .contains("href=\"/buscar?avance=late\">Atrasada")
+        .doesNotContain("Página 1 de");
+
+    assertThat(page("/buscar?estado=ejemplo"))
+        .contains("href=\"/buscar?estado=ejemplo&amp;avance=late\">Atrasada");
+    assertThat(page("/buscar?estado=ejemplo&avance=late&tipo=compromisos"))
+        .contains("/ejemplo/villa-tequio/compromisos/1", "href=\"/buscar?tipo=compromisos");
+  }
+
+  @Test
+  void the_government_comes_first_and_then_its_plan() throws Exception {
+    var page = page("/buscar?q=villa+tequio");
+    var links =
+        java.util.regex.Pattern.compile("<a href=\"(/ejemplo[^\"]*)\"")
+            .matcher(page.substring(page.indexOf("<ol class=\"list found\"")))
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(links.subList(0, 2))
+        .containsExactly("/ejemplo/villa-tequio", "/ejemplo/villa-tequio/plan/2026-2027");
+    assertThat(page).doesNotContain("se parece a");
   }
 
   @Test
@@ -138,6 +175,7 @@ class SearchScreenTest {
 
   @Test
   void who_asks_too_often_is_told_when_to_come_back() throws Exception {
+    clock.set("2026-11-30T12:00:00Z");
     for (int i = 0; i < 60; i++) {
       mvc.perform(from("/buscar", "203.0.113.99")).andExpect(status().isOk());
     }
