@@ -14,12 +14,22 @@ import tequio.kernel.Text;
 /** Columns that several datasets have, and how values become cells. */
 public final class CommonColumns {
 
-  /** Where every row begins: the key of its government, and what that is called. */
+  /** Where every row begins: the key of its government, what that is called, and if it is real. */
   public static <R> List<Column<R>> where(Function<R, GovernmentSnapshot> government) {
+    return all(named(government), List.of(fictional(government)));
+  }
+
+  /** The key of a government, and what it is called. */
+  public static <R> List<Column<R>> named(Function<R, GovernmentSnapshot> government) {
     return List.of(
         Column.<R>text("gobierno", row -> government.apply(row).key()).key(),
         Column.text("gobierno_nombre", row -> government.apply(row).name()),
         Column.text("estado_nombre", row -> government.apply(row).state()));
+  }
+
+  /** Whether a government is made up. */
+  public static <R> Column<R> fictional(Function<R, GovernmentSnapshot> government) {
+    return Column.text("ficticio", row -> government.apply(row).fictional() ? "si" : "no");
   }
 
   /** Where every row ends: who says it, when that became public here, and where it was read. */

@@ -33,6 +33,12 @@ public record Dataset<R>(String name, List<Column<R>> told, Rows<R> rows) {
     return Stream.concat(told.stream(), Stream.of(reasons)).<Column<?>>map(it -> it).toList();
   }
 
+  /** The same without a column, as its files of earlier days are. */
+  public Dataset<R> without(String column) {
+    var left = told.stream().filter(it -> !it.name().equals(column)).toList();
+    return new Dataset<>(name, left, rows);
+  }
+
   public List<String> key() {
     return told.stream().filter(Column::isKey).map(Column::name).toList();
   }

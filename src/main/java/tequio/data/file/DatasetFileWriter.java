@@ -14,21 +14,32 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.data.dataset.ColumnIntroductions;
 
 /** Writes dataset files to disk from one snapshot of the database, row by row. */
 @Component
 class DatasetFileWriter {
 
   private final TransactionTemplate snapshot;
+  private final ColumnIntroductions columns;
 
-  DatasetFileWriter(PlatformTransactionManager transactions) {
+  DatasetFileWriter(PlatformTransactionManager transactions, ColumnIntroductions columns) {
+    this.columns = columns;
     snapshot = new TransactionTemplate(transactions);
     snapshot.setReadOnly(true);
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
-  /** Whoever downloads slowly later reads the disk, and keeps no connection to the database. */
+  /** With the columns that the file of its day has. */
   FileStats make(FileRequest asked, Path to) throws IOException {
+    var cut = asked.asOf().cut();
+    return cut.isEmpty()
+        ? write(asked, to)
+        : write(asked.with(columns.asOf(asked.dataset(), cut.get())), to);
+  }
+
+  /** Whoever downloads slowly later reads the disk, and keeps no connection to the database. */
+  private FileStats write(FileRequest asked, Path to) throws IOException {
     if (asked.format().isPlain()) {
       try (var gzip = new GZIPOutputStream(Files.newOutputStream(to), 1 << 16)) {
         return measured(asked, gzip);

@@ -31,9 +31,13 @@ class DataFileController {
   }
 
   @GetMapping(FILE)
-  void all(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+  void all(
+      @PathVariable String file,
+      @RequestParam(defaultValue = "") String corte,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    answer.with(addresses.now(file, DatasetScope.EVERYTHING), request, response);
+    answer.with(addresses.of(file, DatasetScope.EVERYTHING, corte), request, response);
   }
 
   @GetMapping("/datos/{dataset:[^.]+}/{file:[^.]+\\.[^.]+}")
@@ -70,11 +74,12 @@ class DataFileController {
   void ofGovernment(
       Government government,
       @PathVariable String file,
+      @RequestParam(defaultValue = "") String corte,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var extent = new DatasetScope.OfGovernment(government.key());
-    answer.with(addresses.now(file, extent), request, response);
+    answer.with(addresses.of(file, extent, corte), request, response);
   }
 
   @GetMapping({"/{state}/plan/{code}" + FILE, "/{state}/{municipality}/plan/{code}" + FILE})
@@ -82,6 +87,7 @@ class DataFileController {
       Government government,
       @PathVariable String code,
       @PathVariable String file,
+      @RequestParam(defaultValue = "") String corte,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -89,7 +95,7 @@ class DataFileController {
         scopes
             .findPlan(government.key(), code)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    answer.with(addresses.now(file, extent), request, response);
+    answer.with(addresses.of(file, extent, corte), request, response);
   }
 
   @GetMapping({
@@ -100,6 +106,7 @@ class DataFileController {
       Government government,
       @PathVariable int number,
       @PathVariable String file,
+      @RequestParam(defaultValue = "") String corte,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -107,7 +114,7 @@ class DataFileController {
         scopes
             .findCommitment(government.key(), number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    answer.with(addresses.now(file, extent), request, response);
+    answer.with(addresses.of(file, extent, corte), request, response);
   }
 
   @ExceptionHandler

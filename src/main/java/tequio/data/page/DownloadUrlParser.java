@@ -28,9 +28,10 @@ class DownloadUrlParser {
             () -> new FileNotAvailableException(new FileNotAvailableException.Why.Dataset(name)));
   }
 
-  /** {@code compromisos.csv}, of now. */
-  FileRequest now(String file, DatasetScope extent) {
-    return new FileRequest(dataset(stem(file)), format(file), extent, cuts.now());
+  /** {@code compromisos.csv}, of now; or of the day that is asked for, where one is. */
+  FileRequest of(String file, DatasetScope extent, String cut) {
+    var asOf = cut.isEmpty() ? cuts.now() : day(cut);
+    return new FileRequest(dataset(stem(file)), format(file), extent, asOf);
   }
 
   /** {@code compromisos} and {@code 2026-10-31.csv}. */

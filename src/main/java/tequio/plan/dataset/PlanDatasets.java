@@ -26,10 +26,10 @@ final class PlanDatasets {
     return new Dataset<Counted<GovernmentSnapshot>>(
         "gobiernos",
         CommonColumns.all(
-            CommonColumns.where(Counted::it),
+            CommonColumns.named(Counted::it),
             List.of(
                 Column.code("tipo", PlanCodes.GOVERNMENT, row -> kind(row.it.key())),
-                text("ficticio", row -> row.it.fictional() ? "si" : "no"),
+                CommonColumns.fictional(Counted::it),
                 number("poblacion_2020", row -> row.it.population()),
                 number("planes", row -> row.counts.plans()),
                 number("compromisos", row -> row.counts.commitments()),

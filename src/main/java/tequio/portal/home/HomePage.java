@@ -30,7 +30,22 @@ public record HomePage(
     implements Page {
 
   /** A state in the table: its own plans, and how many of its municipalities have one. */
-  public record Row(Government state, int plans, Fraction municipalities) {}
+  public record Row(Government state, int plans, Fraction municipalities) {
+
+    boolean isAnything() {
+      return plans > 0 || municipalities.done() > 0;
+    }
+  }
+
+  /** The states of which there is anything here. */
+  public List<Row> withPlans() {
+    return states.stream().filter(Row::isAnything).toList();
+  }
+
+  /** The states of which there is nothing here yet. */
+  public List<Government> withoutPlans() {
+    return states.stream().filter(it -> !it.isAnything()).map(Row::state).toList();
+  }
 
   static Fraction governments(Gazetteer gazetteer, PlansHere here) {
     var all = new ArrayList<Government>(gazetteer.listMunicipalities());

@@ -1,11 +1,9 @@
 package tequio.portal.state;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.plan.board.Boards;
 import tequio.plan.version.PublishedPlans;
-import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -15,8 +13,6 @@ import tequio.web.PublicPage;
 @Controller
 @PublicPage
 class StateController {
-
-  private static final int SIDE = 300;
 
   private final Gazetteer gazetteer;
   private final PublishedPlans plans;
@@ -35,13 +31,6 @@ class StateController {
         government.key().isFederation()
             ? gazetteer.listStates()
             : gazetteer.listMunicipalities(government.key());
-    var drawn = within.stream().anyMatch(each -> each.position().isKnown());
-    return new StatePage(
-        boards.of(government),
-        here,
-        within,
-        drawn
-            ? Optional.of(new DotMap(within, SIDE, SIDE).marking(here.among(within)))
-            : Optional.empty());
+    return new StatePage(boards.of(government), here, within);
   }
 }

@@ -2,11 +2,9 @@ package tequio.portal.state;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import tequio.kernel.Fraction;
 import tequio.kernel.Page;
 import tequio.plan.board.Board;
-import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Government;
 import tequio.web.component.PageDownloads;
@@ -17,9 +15,7 @@ import tequio.web.component.PageDownloads;
  * @param board what its own government promised
  * @param within its municipalities, or the states of the federation, by the alphabet
  */
-public record StatePage(
-    Board board, PlansHere here, List<Government> within, Optional<DotMap.Drawing> map)
-    implements Page {
+public record StatePage(Board board, PlansHere here, List<Government> within) implements Page {
 
   /** What lies within: states, municipalities, or the divisions of the capital. */
   public enum Kind {

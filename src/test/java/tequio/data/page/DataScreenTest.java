@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ class DataScreenTest {
   @Autowired Datasets datasets;
   @Autowired KindRegistry kinds;
   @Autowired SetClock clock;
+  @Autowired JdbcClient jdbc;
   @Autowired DailySnapshotJob measuring;
 
   @BeforeEach
@@ -159,7 +161,8 @@ class DataScreenTest {
     assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())))
         .hasBinaryContent(plain.getContentAsByteArray());
     assertThat(plain.getContentLength()).isEqualTo(plain.getContentAsByteArray().length);
-    assertThat(plain.getHeader("Content-Disposition")).contains("tequio-planes.csv");
+    assertThat(plain.getHeader("Content-Disposition"))
+        .containsPattern("tequio-planes-\\d{4}-\\d{2}-\\d{2}T\\d{4}Z\\.csv");
   }
 
   @ParameterizedTest
@@ -174,6 +177,9 @@ class DataScreenTest {
     "/datos/planes/1999-01-01.csv, 404, lo primero que se registró aquí",
     "/datos/planes/archivo?dia=2031-11-31, 400, no es un día del calendario",
     "/datos/planes/archivo, 400, no es un día del calendario",
+    "/datos/planes.csv?corte=ayer, 400, «ayer» no es un día del calendario",
+    "/datos/planes.csv?corte=2031-11-21, 404, todavía no termina",
+    "/colima/manzanillo/datos/planes.csv?corte=1999-01-01, 404, lo primero que se registró aquí",
     "/colima/manzanillo/datos/nada.csv, 404, Ningún conjunto de datos"
   })
   void what_is_not_there_is_said_in_a_plain_sentence(String path, int status, String words)
@@ -193,6 +199,42 @@ class DataScreenTest {
       })
   void a_page_that_is_not_there_has_no_files(String path) throws Exception {
     assertThat(ask(path).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void a_date_that_is_asked_for_is_never_ignored() throws Exception {
+    assertThat(text("/datos/planes.csv?corte=2031-09-30"))
+        .isEqualTo(text("/datos/planes/2031-09-30.csv"));
+    assertThat(text("/colima/manzanillo/datos/compromisos.csv?corte=2031-09-09"))
+        .doesNotContain("Calles");
+    assertThat(text("/colima/manzanillo/datos/compromisos.csv?corte=2031-09-10"))
+        .contains("Calles");
+  }
+
+  @Test
+  void every_row_says_whether_its_government_is_made_up() throws Exception {
+    for (var dataset : datasets.list()) {
+      var head = text("/datos/" + dataset.name() + "/2031-09-30.csv").lines().findFirst();
+      assertThat(head.orElseThrow().split(",")).as(dataset.name()).contains("ficticio");
+    }
+    assertThat(text("/colima/manzanillo/datos/compromisos.csv")).contains("Colima,no,");
+  }
+
+  /** A file of a day stays the same for ever, also where a column came later. */
+  @Test
+  void a_column_that_came_later_stands_in_no_file_of_before() throws Exception {
+    jdbc.sql("update dataset_column set since = date '2031-10-15'").update();
+
+    assertThat(text("/datos/compromisos/2031-10-01.csv")).doesNotContain("ficticio");
+    assertThat(text("/datos/compromisos/2031-10-20.csv")).contains("ficticio");
+    assertThat(text("/datos/gobiernos/2031-10-01.csv")).contains("ficticio");
+  }
+
+  @Test
+  void what_is_here_can_be_cited_on_the_first_day() throws Exception {
+    assertThat(text("/datos/compromisos"))
+        .contains("Cite ya el archivo de hoy", "/datos/compromisos/2031-11-21.csv");
+    assertThat(text("/en/datos/compromisos")).contains("data as of");
   }
 
   @Test
