@@ -55,7 +55,7 @@ public final class Drawing {
 
   private static MessageSource words() {
     try {
-      return new Messages().messageSource();
+      return new Messages().messageSource(false, java.time.Clock.systemUTC());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
