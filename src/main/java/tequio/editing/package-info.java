@@ -5,6 +5,7 @@
       "plan :: content",
       "accounts :: caller",
       "audit",
+      "files",
       "kernel",
       "plan :: commitment",
       "plan :: exchange",
@@ -29,7 +30,9 @@
       "territory",
       "web",
       "web :: component",
+      "web :: error",
       "web :: form",
+      "web :: transfer",
       "web :: working",
       "work"
     })

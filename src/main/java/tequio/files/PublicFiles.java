@@ -1,5 +1,6 @@
 package tequio.files;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
@@ -24,5 +25,24 @@ public class PublicFiles {
         .params(government.value(), hash)
         .query(Boolean.class)
         .single();
+  }
+
+  /** Those of a government, newest first. */
+  public List<PublicFile> list(GovernmentKey government) {
+    return sql.sql(
+            """
+            select government, hash, name, bytes, stored_at from stored_file
+            where government = ? and visibility = 'public' and erased_at is null
+            order by stored_at desc, hash limit 500
+            """)
+        .param(government.value())
+        .query((row, number) ->
+            new PublicFile(
+                new GovernmentKey(row.getString("government")),
+                row.getString("hash"),
+                row.getString("name"),
+                row.getLong("bytes"),
+                row.getTimestamp("stored_at").toInstant()))
+        .list();
   }
 }

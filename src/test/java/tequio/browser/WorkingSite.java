@@ -61,7 +61,7 @@ final class WorkingSite {
             List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
     sorts.addAll(List.of("/cuenta/papel", "/cuenta/datos", "/cuenta/datos/borrado"));
     for (var page :
-        List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad")) {
+        List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad", "archivos")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {

@@ -2,15 +2,20 @@ package tequio.editing.section;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
+import tequio.files.PublicFile;
+import tequio.files.PublicFiles;
 import tequio.kernel.Characters;
+import tequio.kernel.GovernmentKey;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PublishedPlans;
 import tequio.storage.Json;
+import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
@@ -42,14 +47,27 @@ public class SavePart {
     record Vanished() implements Saving {}
   }
 
+  private static final Pattern GOVERNMENTS = Pattern.compile("jointly\\.\\d{1,3}");
+  private static final Pattern COPIES = Pattern.compile("(.+\\.)?sources\\.\\d{1,3}\\.copy");
+  private static final Pattern ADDRESS = Pattern.compile(".*/archivos/([0-9a-f]{64})");
+
   private final Drafts drafts;
   private final PublishedPlans published;
   private final DraftRules rules;
+  private final Gazetteer gazetteer;
+  private final PublicFiles files;
 
-  SavePart(Drafts drafts, PublishedPlans published, DraftRules rules) {
+  SavePart(
+      Drafts drafts,
+      PublishedPlans published,
+      DraftRules rules,
+      Gazetteer gazetteer,
+      PublicFiles files) {
     this.drafts = drafts;
     this.published = published;
     this.rules = rules;
+    this.gazetteer = gazetteer;
+    this.files = files;
   }
 
   public Saving save(Draft draft, SectionTarget place, FormData sent, Texts t) {
@@ -60,12 +78,33 @@ public class SavePart {
       var now = FormWriter.write(place.questions(), place.read(draft.body()));
       return new Saving.Overtaken(Form.of(sent), now);
     }
-    var reader = new FormReader(sent, t, texts(draft.body()));
+    var reader = new FormReader(named(sent, draft), t, texts(draft.body()));
     var words = reader.read(place.questions(), "");
     if (!reader.problems().isEmpty()) {
       return new Saving.Again(new Form(sent, reader.problems()));
     }
     return save(draft, place, words, new Form(sent, Map.of()), t);
+  }
+
+  /** Governments and files are written by their names; what is stored is their keys. */
+  private FormData named(FormData sent, Draft draft) {
+    return sent.withEach(GOVERNMENTS, this::key)
+        .withEach(COPIES, it -> hash(it, draft.id().government()));
+  }
+
+  private String hash(String typed, GovernmentKey government) {
+    var address = ADDRESS.matcher(typed.strip());
+    return address.matches()
+        ? address.group(1)
+        : files.list(government).stream()
+            .filter(it -> it.name().equals(typed.strip()))
+            .findFirst()
+            .map(PublicFile::hash)
+            .orElse(typed);
+  }
+
+  private String key(String typed) {
+    return gazetteer.match(typed, "").found().map(it -> it.key().value()).orElse(typed);
   }
 
   private Saving save(Draft draft, SectionTarget place, ObjectNode words, Form form, Texts t) {

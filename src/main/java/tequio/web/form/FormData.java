@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tequio.kernel.Characters;
 
 /** Values of a form by field name: {@code activities.0.title}. */
@@ -45,6 +47,14 @@ public record FormData(Map<String, List<String>> fields) {
     var more = new LinkedHashMap<>(fields);
     more.put(list + "." + rows(list) + ".", List.of(""));
     return new FormData(more);
+  }
+
+  /** With what is changed in each field of such a name. */
+  public FormData withEach(Pattern names, UnaryOperator<String> change) {
+    var changed = new LinkedHashMap<>(fields);
+    changed.replaceAll((name, values) ->
+        names.matcher(name).matches() ? values.stream().map(change).toList() : values);
+    return new FormData(changed);
   }
 
   public FormData withoutRow(String list, int row) {

@@ -25,11 +25,14 @@ class FormAddresses {
   /** Below it people work on plans, with texts as long as the format allows. */
   private static final String WORKING = "/trabajo/{government}";
 
+  private static final String FILES = WORKING + "/archivos";
+
   private final ObjectProvider<RequestMappingHandlerMapping> handlers;
   private volatile List<PathPattern> patterns = List.of();
 
   FormAddresses(
-      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> handlers) {
     this.handlers = handlers;
   }
 
@@ -38,6 +41,16 @@ class FormAddresses {
     return path(request)
         .flatMap(path -> patterns().stream().filter(it -> it.matches(path)).findFirst())
         .map(FormAddresses::size);
+  }
+
+  /** Whether a file may come with the form: only where people hand in files. */
+  boolean takesFile(HttpServletRequest request) {
+    return path(request)
+        .filter(path ->
+            patterns().stream()
+                .filter(it -> it.getPatternString().endsWith(FILES))
+                .anyMatch(it -> it.matches(path)))
+        .isPresent();
   }
 
   static FormSize size(PathPattern pattern) {

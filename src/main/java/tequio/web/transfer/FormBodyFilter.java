@@ -70,6 +70,10 @@ class FormBodyFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     // Once somebody has asked for the stream, Tomcat does not read parameters from it.
     request.getInputStream();
+    if (MultipartUpload.is(request) && addresses.takesFile(request)) {
+      upload(request, response, rest);
+      return;
+    }
     var size = addresses.find(request).filter(it -> isForm(request));
     if (size.isEmpty()) {
       rest.doFilter(new FormRequest(request, Map.of()), response);
@@ -80,6 +84,19 @@ class FormBodyFilter extends OncePerRequestFilter {
       var fields = body.read(request);
       request.setAttribute(READ, new ReadForm(size.get(), body.cost(), fields));
       rest.doFilter(new FormRequest(request, fields), response);
+    } catch (FormRefusedException refused) {
+      response.setHeader("Connection", "close");
+      refusals.resolveException(request, response, null, refused);
+    }
+  }
+
+  /** The file stays on the wire: whoever takes it in bounds it. */
+  private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    try {
+      var upload = MultipartUpload.begin(request);
+      upload.file().ifPresent(it -> request.setAttribute(UploadedFile.ATTRIBUTE, it));
+      rest.doFilter(new FormRequest(request, upload.fields()), response);
     } catch (FormRefusedException refused) {
       response.setHeader("Connection", "close");
       refusals.resolveException(request, response, null, refused);

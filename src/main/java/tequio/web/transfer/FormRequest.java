@@ -49,7 +49,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     return Collections.enumeration(getParameterMap().keySet());
   }
 
-  /** No form here sends files. */
+  /** A file is no part here: it is an {@link UploadedFile}. */
   @Override
   public List<Part> getParts() {
     return List.of();
