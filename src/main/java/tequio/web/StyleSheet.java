@@ -31,6 +31,7 @@ record StyleSheet(String words, String hash) {
           "components",
           "plan",
           "portal",
+          "assessment",
           "form",
           "sharing",
           "print",

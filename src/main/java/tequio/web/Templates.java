@@ -1,5 +1,6 @@
 package tequio.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -30,6 +31,11 @@ public class Templates {
     var html = new StringOutput();
     engine.render(name(page), Map.of("page", page, "t", t), html);
     return html.toString();
+  }
+
+  /** As a part of another page, drawn where that page puts it. */
+  public Content fragment(Page part, Texts t) {
+    return output -> engine.render(name(part), Map.of("page", part, "t", t), output);
   }
 
   Utf8ByteOutput bytes(Page page, Texts t) {

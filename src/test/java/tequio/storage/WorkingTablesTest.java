@@ -50,6 +50,7 @@ class WorkingTablesTest {
           "product",
           "progress_report",
           "publishing_government",
+          "ranking_entry",
           "search_entry",
           "stated_fact",
           "stored_file",

@@ -20,6 +20,8 @@ public enum Permission {
   /** Say, for society or the authority, whether what was reported is so. */
   VERIFY_PROGRESS(Of.GOVERNMENT),
   CONVENE(Of.GOVERNMENT),
+  /** Begin an assessment, answer its questions and publish its result. */
+  ASSESS(Of.GOVERNMENT),
   JUDGE(Of.GOVERNMENT),
   PUBLISH_RESULTS(Of.GOVERNMENT, true),
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),

@@ -20,6 +20,7 @@ import tequio.plan.file.rules.PlanRules;
 import tequio.plan.file.rules.RuleViolation;
 import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.storage.Json;
+import tequio.storage.JsonLineNumbers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;

@@ -1,5 +1,6 @@
 package tequio.publishing.page;
 
+import gg.jte.Content;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tequio.web.component.PageDownloads;
  * A document as one of its versions says it.
  *
  * @param view what it says; empty where the law had it erased
+ * @param drawn the same as the feature of its kind draws it; empty where it has no way of its own
  * @param shown the version that is shown
  * @param versions all of them, newest first
  * @param current whether this is the page of the document rather than of one of its versions
@@ -21,6 +23,7 @@ import tequio.web.component.PageDownloads;
 public record PublicDocumentPage(
     DocumentHeading heading,
     Optional<ContentView> view,
+    Optional<Content> drawn,
     VersionEvent<?> shown,
     List<? extends VersionEvent<?>> versions,
     boolean current)

@@ -1,7 +1,9 @@
 package tequio.publishing.page;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,16 +27,19 @@ class PublicDocumentPages {
   private final VersionEventReader events;
   private final GovernmentPlaces places;
   private final Gazetteer gazetteer;
+  private final List<DocumentContentRenderer> renderers;
 
   PublicDocumentPages(
       Documents documents,
       VersionEventReader events,
       GovernmentPlaces places,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      List<DocumentContentRenderer> renderers) {
     this.documents = documents;
     this.events = events;
     this.places = places;
     this.gazetteer = gazetteer;
+    this.renderers = List.copyOf(renderers);
   }
 
   <C extends Record> DocumentListPage list(DocumentKind<C> kind, Government government, Texts t) {
@@ -78,7 +83,19 @@ class PublicDocumentPages {
       boolean current) {
     var view = shown.version().map(it -> ContentView.of(kind, it.content(), this::name));
     return new PublicDocumentPage(
-        heading(kind, government, all, t), view, shown, all.reversed(), current);
+        heading(kind, government, all, t),
+        view,
+        shown.version().flatMap(it -> drawn(kind, it, t)),
+        shown,
+        all.reversed(),
+        current);
+  }
+
+  private Optional<Content> drawn(DocumentKind<?> kind, DocumentVersion<?> version, Texts t) {
+    return renderers.stream()
+        .filter(it -> it.kind().equals(kind.code()))
+        .map(it -> it.draw(version, t))
+        .findFirst();
   }
 
   private <C extends Record> DocumentHeading heading(

@@ -8,6 +8,12 @@ import tequio.web.Texts;
 /** Page that says which business rule was violated. */
 public record RefusalPage(BusinessRuleException.Rule rule, List<Object> details) implements Page {
 
+  /** A rule said no to what was asked. */
+  @Override
+  public int status() {
+    return 409;
+  }
+
   /**
    * {@code Commitment.Rule.ALREADY_PUBLISHED} reads {@code commitment.refused.already-published}.
    */

@@ -1,13 +1,12 @@
-package tequio.plan.file;
+package tequio.storage;
 
 import java.util.HashMap;
 import java.util.Map;
-import tequio.storage.Json;
 
 /** Line numbers of the values in a JSON text, by JSON pointer. */
-record JsonLineNumbers(Map<String, Integer> lines) {
+public record JsonLineNumbers(Map<String, Integer> lines) {
 
-  static JsonLineNumbers of(String json) {
+  public static JsonLineNumbers of(String json) {
     var lines = new HashMap<String, Integer>();
     try (var parser = Json.MAPPER.createParser(json)) {
       while (parser.nextToken() != null) {
@@ -20,7 +19,7 @@ record JsonLineNumbers(Map<String, Integer> lines) {
   }
 
   /** The line of the value, or of the nearest one around it. */
-  int line(String pointer) {
+  public int line(String pointer) {
     var line = lines.get(pointer);
     if (line != null) {
       return line;

@@ -1,0 +1,31 @@
+package tequio.assessment.catalogue;
+
+/** What can be wrong in the file of an instrument; the words say how to mend it. */
+public enum InstrumentFault {
+  TOO_LARGE,
+  NOT_UTF8,
+  NOT_JSON,
+  NAMED_TWICE,
+  OTHER_FORMAT,
+  OTHER_VERSION,
+  MISSING_PROPERTY,
+  UNKNOWN_PROPERTY,
+  OTHER_TYPE,
+  UNKNOWN_WORD,
+  NOT_A_DATE,
+  NOT_AN_ADDRESS,
+  BLANK,
+  NOT_A_CODE,
+  USED_TWICE,
+  TOO_FEW,
+  NOT_ASCENDING,
+  NOT_POSITIVE,
+  NOT_AMONG_LEVELS,
+  NO_SUCH_QUESTION,
+  CONDITION_CHANGES_SCORE,
+  NO_SUCH_ANSWER,
+  CHANGES_NEEDED,
+  NOT_ALL_LEVELS,
+  VERSION_TAKEN,
+  VERSION_SKIPPED
+}

@@ -1,0 +1,24 @@
+/** Questionnaires with versions: instruments, their scoring, assessments, results and rankings. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "audit",
+      "commands",
+      "kernel",
+      "ledger :: history",
+      "privacy",
+      "publishing :: kind",
+      "publishing :: page",
+      "publishing :: state",
+      "publishing :: version",
+      "requests",
+      "settings",
+      "storage",
+      "territory",
+      "web",
+      "web :: component",
+      "web :: form",
+      "web :: layout",
+      "web :: working"
+    })
+package tequio.assessment;

@@ -1,0 +1,2 @@
+/** Rankings of governments by the score of an instrument, with intervals where data are missing. */
+package tequio.assessment.ranking;

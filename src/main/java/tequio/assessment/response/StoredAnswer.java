@@ -1,0 +1,11 @@
+package tequio.assessment.response;
+
+import java.time.Instant;
+import tequio.assessment.result.AnsweredQuestion;
+
+/**
+ * An answer as it was saved once.
+ *
+ * @param version from 1 for each question and assessor; the highest counts
+ */
+public record StoredAnswer(int version, AnsweredQuestion answered, Instant saved) {}

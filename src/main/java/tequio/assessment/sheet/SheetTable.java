@@ -1,0 +1,120 @@
+package tequio.assessment.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import tequio.kernel.Characters;
+
+/**
+ * The cells of a table that was copied from a spreadsheet or is a CSV file. The separator is a tab,
+ * a semicolon or a comma, whichever the first line has most of.
+ */
+record SheetTable(List<List<String>> rows) {
+
+  static final int MOST_ROWS = 5_000;
+
+  static SheetTable of(String text) {
+    var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var parser = new Parser(clean, separator(clean));
+    var rows = new ArrayList<List<String>>();
+    while (parser.hasMore() && rows.size() < MOST_ROWS) {
+      rows.add(parser.row());
+    }
+    return new SheetTable(rows);
+  }
+
+  private static char separator(String text) {
+    var first = text.lines().findFirst().orElse("");
+    char best = '\t';
+    for (char each : new char[] {'\t', ';', ','}) {
+      if (count(first, each) > count(first, best)) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String line, char wanted) {
+    return line.chars().filter(it -> it == wanted).count();
+  }
+
+  /** "C7": column and row as a spreadsheet names them. */
+  static String cell(int column, int row) {
+    return (char) ('A' + column % 26) + String.valueOf(row + 1);
+  }
+
+  String at(int row, int column) {
+    var cells = rows.get(row);
+    return column >= 0 && column < cells.size() ? Characters.strip(cells.get(column)) : "";
+  }
+
+  boolean isEmpty(int row) {
+    return rows.get(row).stream().allMatch(Characters::isBlank);
+  }
+
+  /** Reads fields; one in quotation marks may hold separators and lines. */
+  private static final class Parser {
+
+    private final String text;
+    private final char separator;
+    private int at;
+
+    Parser(String text, char separator) {
+      this.text = text;
+      this.separator = separator;
+    }
+
+    boolean hasMore() {
+      return at < text.length();
+    }
+
+    List<String> row() {
+      var cells = new ArrayList<String>();
+      boolean more = true;
+      while (more) {
+        cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
+        more = at < text.length() && text.charAt(at) == separator;
+        at += more ? 1 : 0;
+      }
+      skipLineEnd();
+      return cells;
+    }
+
+    private String plain() {
+      int from = at;
+      while (at < text.length() && text.charAt(at) != separator && !isLineEnd()) {
+        at++;
+      }
+      return text.substring(from, at);
+    }
+
+    private String quoted() {
+      var cell = new StringBuilder();
+      at++;
+      while (at < text.length()) {
+        char c = text.charAt(at++);
+        if (c != '"') {
+          cell.append(c);
+        } else if (at < text.length() && text.charAt(at) == '"') {
+          cell.append('"');
+          at++;
+        } else {
+          return cell + plain();
+        }
+      }
+      return cell.toString();
+    }
+
+    private boolean isLineEnd() {
+      return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private void skipLineEnd() {
+      if (at < text.length() && text.charAt(at) == '\r') {
+        at++;
+      }
+      if (at < text.length() && text.charAt(at) == '\n') {
+        at++;
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package tequio.assessment.work;
+
+import static tequio.accounts.caller.Permission.ASSESS;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.assessment.catalogue.Instruments;
+import tequio.assessment.instrument.Instrument;
+import tequio.assessment.instrument.Respondent;
+import tequio.assessment.response.Assessments;
+import tequio.kernel.Characters;
+import tequio.kernel.PartialDate;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Lists the assessments of a government and begins new ones. */
+@Controller
+@RequestMapping({"/trabajo/{government}/diagnosticos", "/en/trabajo/{government}/diagnosticos"})
+class AssessmentController {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final AssessmentAccess access;
+  private final Assessments assessments;
+  private final AssessmentPages pages;
+  private final Instruments instruments;
+
+  AssessmentController(
+      AssessmentAccess access,
+      Assessments assessments,
+      AssessmentPages pages,
+      Instruments instruments) {
+    this.access = access;
+    this.assessments = assessments;
+    this.pages = pages;
+    this.instruments = instruments;
+  }
+
+  @GetMapping
+  AssessmentListPage list(@PathVariable String government, Caller caller) {
+    var whose = access.government(government, caller, Permission.SEE_DRAFTS);
+    return pages.list(whose, caller);
+  }
+
+  @GetMapping("/nuevo")
+  BeginAssessmentPage begin(
+      @PathVariable String government,
+      @RequestParam(defaultValue = "") String instrumento,
+      Caller caller) {
+    var whose = access.government(government, caller, ASSESS);
+    return page(whose, caller, instrumento, "", "", "", Set.of());
+  }
+
+  @PostMapping("/nuevo")
+  Object begun(
+      @PathVariable String government,
+      @RequestParam(defaultValue = "") String instrumento,
+      @RequestParam(defaultValue = "") String calidad,
+      @RequestParam(defaultValue = "") String quien,
+      @RequestParam(defaultValue = "") String hasta,
+      Caller caller,
+      Texts t) {
+    var whose = access.government(government, caller, ASSESS);
+    var person = caller.personOrRefuse();
+    var problems = new HashSet<String>();
+    var chosen = chosen(instrumento, problems);
+    var capacity = capacity(calidad, chosen, caller, whose, problems);
+    var assessor = Characters.find(quien, LONGEST_NAME);
+    var due = day(hasta, problems);
+    if (assessor.isEmpty()) {
+      problems.add("quien");
+    }
+    if (!problems.isEmpty()) {
+      return page(whose, caller, instrumento, calidad, quien, hasta, problems);
+    }
+    var its = chosen.orElseThrow();
+    var beginning =
+        new Assessments.Beginning(
+            its.code(), its.version(), capacity.orElseThrow(), assessor.orElseThrow(), due);
+    return "redirect:" + t.to(assessments.begin(whose.key(), beginning, person.account()).path());
+  }
+
+  private Optional<Instrument> chosen(String code, Set<String> problems) {
+    var found = instruments.find(code);
+    if (found.isEmpty()) {
+      problems.add("instrumento");
+    }
+    return found;
+  }
+
+  /** One that the instrument allows and the caller's roles give. */
+  private static Optional<Respondent> capacity(
+      String word,
+      Optional<Instrument> instrument,
+      Caller caller,
+      Government whose,
+      Set<String> problems) {
+    var found =
+        AssessmentAccess.capacities(caller, whose.key()).stream()
+            .filter(it -> it.word().equals(word))
+            .filter(it ->
+                instrument
+                    .filter(its -> its.respondents().contains(it) || its.judges().contains(it))
+                    .isPresent())
+            .findFirst();
+    if (found.isEmpty()) {
+      problems.add("calidad");
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> day(String typed, Set<String> problems) {
+    if (Characters.isBlank(typed)) {
+      return Optional.empty();
+    }
+    var day = PartialDate.findDay(Characters.strip(typed));
+    if (day.isEmpty()) {
+      problems.add("hasta");
+    }
+    return day;
+  }
+
+  private BeginAssessmentPage page(
+      Government whose,
+      Caller caller,
+      String instrument,
+      String capacity,
+      String assessor,
+      String due,
+      Set<String> problems) {
+    List<Instrument> all = instruments.list();
+    return new BeginAssessmentPage(
+        whose,
+        all,
+        AssessmentAccess.capacities(caller, whose.key()),
+        instrument,
+        capacity,
+        assessor,
+        due,
+        problems);
+  }
+}

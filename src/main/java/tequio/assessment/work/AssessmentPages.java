@@ -1,0 +1,133 @@
+package tequio.assessment.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.assessment.catalogue.Instruments;
+import tequio.assessment.instrument.AnswerScale;
+import tequio.assessment.instrument.InstrumentSection;
+import tequio.assessment.instrument.Question;
+import tequio.assessment.instrument.Respondent;
+import tequio.assessment.response.Assessment;
+import tequio.assessment.response.AssessmentActs;
+import tequio.assessment.response.Assessments;
+import tequio.assessment.response.FreezeAssessment;
+import tequio.assessment.response.StoredAnswer;
+import tequio.assessment.response.StoredAnswers;
+import tequio.assessment.result.ResultView;
+import tequio.assessment.scoring.AnswerValue;
+import tequio.kernel.Fraction;
+import tequio.kernel.Known;
+import tequio.territory.Government;
+
+/** Makes the pages that show how far an assessment is. */
+@Component
+class AssessmentPages {
+
+  private final Assessments assessments;
+  private final StoredAnswers answers;
+  private final FreezeAssessment freezing;
+  private final Instruments instruments;
+  private final AssessmentActs acts;
+
+  AssessmentPages(
+      Assessments assessments,
+      StoredAnswers answers,
+      FreezeAssessment freezing,
+      Instruments instruments,
+      AssessmentActs acts) {
+    this.assessments = assessments;
+    this.answers = answers;
+    this.freezing = freezing;
+    this.instruments = instruments;
+    this.acts = acts;
+  }
+
+  AssessmentListPage list(Government whose, Caller caller) {
+    var lines = assessments.list(whose.key()).stream().map(this::line).toList();
+    return new AssessmentListPage(whose, lines, caller.may(Permission.ASSESS, whose.key()));
+  }
+
+  private AssessmentListPage.Line line(Assessment it) {
+    var instrument = instruments.find(it.instrument(), it.instrumentVersion()).orElseThrow();
+    var given = answers.list(it, Assessment.FIRST);
+    int all = (int) instrument.questions().count();
+    int done =
+        (int) given.values().stream().filter(stored -> stored.answered().hasAnswer()).count();
+    return new AssessmentListPage.Line(
+        it, instrument.name().words(), new Fraction(Math.min(done, all), all));
+  }
+
+  AssessmentPage page(AssessmentAccess.Opened opened, Caller caller) {
+    var it = opened.assessment();
+    var first = answers.list(it, Assessment.FIRST);
+    var second = answers.list(it, Assessment.SECOND);
+    var sample = it.sample().map(drawn -> Set.copyOf(drawn.questions(opened.instrument())));
+    var key = opened.government().key();
+    var capacities = AssessmentAccess.capacities(caller, key);
+    boolean may = caller.may(Permission.ASSESS, key);
+    var result = freezing.result(it, opened.government().zone());
+    return new AssessmentPage(
+        opened.government(),
+        it,
+        opened.instrument(),
+        progress(opened, first, Set.of()),
+        sample.map(drawn -> progress(opened, second, drawn)).orElse(List.of()),
+        ResultView.of(opened.instrument(), result.answers(), result.replies()),
+        acts.today(key),
+        may && capacities.contains(it.capacity()),
+        may,
+        may && capacities.contains(Respondent.GOVERNMENT));
+  }
+
+  private static List<AssessmentPage.Progress> progress(
+      AssessmentAccess.Opened opened, Map<String, StoredAnswer> given, Set<String> only) {
+    return opened.instrument().sections().stream()
+        .map(it -> progress(it, given, only))
+        .filter(it -> it.answered().of() > 0)
+        .toList();
+  }
+
+  private static AssessmentPage.Progress progress(
+      InstrumentSection section, Map<String, StoredAnswer> given, Set<String> only) {
+    var questions =
+        section.criteria().stream()
+            .flatMap(it -> it.questions().stream())
+            .filter(it -> only.isEmpty() || only.contains(it.code()))
+            .toList();
+    int done = 0;
+    int bare = 0;
+    for (var question : questions) {
+      var stored = given.get(question.code());
+      if (stored != null && stored.answered().hasAnswer()) {
+        done++;
+        bare += lacksEvidence(question, stored) ? 1 : 0;
+      }
+    }
+    return new AssessmentPage.Progress(section, new Fraction(done, questions.size()), bare);
+  }
+
+  /** Where something is claimed whose proof the instrument asks for. */
+  private static boolean lacksEvidence(Question question, StoredAnswer stored) {
+    return question.needsEvidence()
+        && stored.answered().evidence().isEmpty()
+        && stored.answered().answer() instanceof Known.Value<AnswerValue>(var value)
+        && claims(question.scale(), value);
+  }
+
+  private static boolean claims(AnswerScale scale, AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.YesOrNo(boolean yes) -> yes;
+      case AnswerValue.Level(int level) ->
+          scale instanceof AnswerScale.Levels levels
+              && level > levels.levels().getFirst().value();
+      case AnswerValue.Amount amount -> true;
+      case AnswerValue.Words words -> true;
+      case AnswerValue.Options options -> true;
+      case AnswerValue.Day day -> true;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages where people begin assessments, answer them, reply and publish. */
+package tequio.assessment.work;
