@@ -4,6 +4,8 @@
       "accounts :: caller",
       "audit",
       "commands",
+      "httpclient",
+      "jobs",
       "kernel",
       "ledger :: history",
       "privacy",
@@ -19,6 +21,7 @@
       "web :: component",
       "web :: form",
       "web :: layout",
-      "web :: working"
+      "web :: working",
+      "work"
     })
 package tequio.assessment;

@@ -41,7 +41,10 @@ public enum GlossaryTerm {
   SOURCE("Source"),
   VERSION("CommitmentVersion"),
   PARTIAL_DATE("PartialDate"),
-  SHARE("Fraction");
+  SHARE("Fraction"),
+  INSTRUMENT("Instrument"),
+  ASSESSMENT("AssessmentResult"),
+  RANKING("RankingEdition");
 
   private final String code;
 

@@ -57,6 +57,8 @@ public class AssessmentActs {
     REPLY_STILL_OPEN,
     /** Nothing that would be published differs from the last edition. */
     NOTHING_NEW,
+    /** An automatic answer that no person has looked at. */
+    AUTOMATIC_ONLY,
     REPLY_IS_OVER
   }
 
@@ -72,6 +74,7 @@ public class AssessmentActs {
   public void close(GovernmentKey government, int number) {
     var it = hold(government, number);
     require(it.isOpen() && !it.capacity().isSelf());
+    requirePeople(it);
     var until = today(government).plusDays(DAYS_OF_REPLY);
     require(assessments.move(it, AssessmentState.REPLYING, Optional.of(until)));
   }
@@ -81,6 +84,7 @@ public class AssessmentActs {
     var it = hold(government, number);
     boolean self = it.capacity().isSelf() && it.isOpen();
     require(self || it.state() == AssessmentState.REPLYING);
+    requirePeople(it);
     if (it.replyUntil().filter(day -> !today(government).isAfter(day)).isPresent()) {
       throw new BusinessRuleException(Rule.REPLY_STILL_OPEN);
     }
@@ -117,6 +121,12 @@ public class AssessmentActs {
     return assessments
         .hold(government, number)
         .orElseThrow(() -> new BusinessRuleException(Rule.NOT_IN_THAT_STATE));
+  }
+
+  private void requirePeople(Assessment it) {
+    if (publisher.hasUnconfirmed(it)) {
+      throw new BusinessRuleException(Rule.AUTOMATIC_ONLY);
+    }
   }
 
   private static void require(boolean holds) {

@@ -50,6 +50,13 @@ public class Assessments {
         .list();
   }
 
+  /** Those that are being answered, of all governments in scope. */
+  public List<Assessment> listOpen() {
+    return jdbc.sql("select * from assessment where state = 'answering' order by government, number")
+        .query(Assessments::row)
+        .list();
+  }
+
   public Optional<Assessment> find(GovernmentKey government, int number) {
     return one("select * from assessment" + THIS, government, number)
         .query(Assessments::row)

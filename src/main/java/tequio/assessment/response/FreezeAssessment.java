@@ -64,6 +64,12 @@ public class FreezeAssessment {
         replies(assessment, zone));
   }
 
+  /** Whether the program answered something that no person has confirmed. */
+  boolean hasUnconfirmed(Assessment assessment) {
+    return answers.list(assessment, Assessment.FIRST).values().stream()
+        .anyMatch(it -> !it.confirmed());
+  }
+
   public Instrument instrument(Assessment assessment) {
     return instruments.find(assessment.instrument(), assessment.instrumentVersion()).orElseThrow();
   }

@@ -25,6 +25,10 @@ class PublishResult {
     this.kind = kind;
   }
 
+  boolean hasUnconfirmed(Assessment it) {
+    return freezing.hasUnconfirmed(it);
+  }
+
   PublicationResult publish(Assessment it, ZoneId zone, PublicationTerms terms) {
     var document = kind.ref(it.government(), String.valueOf(it.number()));
     return publisher.publish(kind, document, freezing.result(it, zone), terms);

@@ -72,13 +72,22 @@ public class SaveAnswers {
     if (isUntouched(assessment, judge, typed, now)) {
       return new Outcome.Kept(typed);
     }
-    boolean saved = answers.save(assessment, judge, answered, typed.seen(), Optional.of(by));
+    var kept = isConfirmation(typed, now) ? now.orElseThrow().answered() : answered;
+    boolean saved = answers.save(assessment, judge, kept, typed.seen(), Optional.of(by));
     return saved
         ? new Outcome.Kept(typed)
-        : new Outcome.Overtaken(
-            typed,
-            answers.list(assessment, judge).getOrDefault(
-                answered.question(), new StoredAnswer(typed.seen(), answered, java.time.Instant.EPOCH)));
+        : new Outcome.Overtaken(typed, newest(assessment, judge, answered.question()));
+  }
+
+  private StoredAnswer newest(Assessment assessment, int judge, String question) {
+    return Optional.ofNullable(answers.list(assessment, judge).get(question)).orElseThrow();
+  }
+
+  /** Whether a person agrees to what the program answered. */
+  private static boolean isConfirmation(Typed typed, Optional<StoredAnswer> now) {
+    return now.filter(it -> it.version() == typed.seen() && it.answered().automatic())
+        .filter(it -> AnswerForms.of(typed.question(), it.answered()).equals(typed.form()))
+        .isPresent();
   }
 
   /** Whether the form still says what was shown in it. */
@@ -90,6 +99,7 @@ public class SaveAnswers {
     return now.filter(it -> it.version() == typed.seen())
         .or(() -> answers.find(assessment, judge, typed.question().code(), typed.seen()))
         .filter(it -> AnswerForms.of(typed.question(), it.answered()).equals(typed.form()))
+        .filter(it -> !it.answered().automatic() || it.confirmed())
         .isPresent();
   }
 }

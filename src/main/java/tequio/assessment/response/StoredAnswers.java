@@ -45,7 +45,8 @@ public class StoredAnswers {
     var found = new LinkedHashMap<String, StoredAnswer>();
     jdbc.sql(
             """
-            select distinct on (question) version, body, saved from assessment_answer
+            select distinct on (question) version, body, saved, saved_by is not null confirmed
+            from assessment_answer
             where government = ? and number = ? and judge = ?
             order by question, version desc
             """)
@@ -61,7 +62,8 @@ public class StoredAnswers {
       Assessment assessment, int judge, String question, int version) {
     return jdbc.sql(
             """
-            select version, body, saved from assessment_answer
+            select version, body, saved, saved_by is not null confirmed
+            from assessment_answer
             where government = ? and number = ? and judge = ? and question = ? and version = ?
             """)
         .params(assessment.government().value(), assessment.number(), judge, question, version)
@@ -101,6 +103,7 @@ public class StoredAnswers {
     return new StoredAnswer(
         row.getInt("version"),
         Json.MAPPER.readValue(row.getString("body"), AnsweredQuestion.class),
-        row.getObject("saved", OffsetDateTime.class).toInstant());
+        row.getObject("saved", OffsetDateTime.class).toInstant(),
+        row.getBoolean("confirmed"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tequio.assessment.form.AnswerForm;
 import tequio.assessment.instrument.AnswerScale;
+import tequio.kernel.Characters;
 import tequio.kernel.TextFolding;
 
 /** What people write into one cell or one field for an answer. */
@@ -26,6 +27,10 @@ public final class AnswerWords {
     if (NOT_APPLICABLE.contains(plain)) {
       return Optional.of(chosen(AnswerForm.NOT_APPLICABLE));
     }
+    return answer(scale, words, plain);
+  }
+
+  private static Optional<AnswerForm> answer(AnswerScale scale, String words, String plain) {
     return switch (scale) {
       case AnswerScale.YesNo(var yes, var no) ->
           yesOrNo(plain, yes.map(it -> it.words()), no.map(it -> it.words()));
@@ -81,7 +86,7 @@ public final class AnswerWords {
   }
 
   static String folded(String words) {
-    return TextFolding.fold(words).strip();
+    return Characters.strip(TextFolding.fold(words));
   }
 
   private AnswerWords() {}

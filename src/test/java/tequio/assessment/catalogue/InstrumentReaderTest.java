@@ -69,7 +69,7 @@ class InstrumentReaderTest {
             InstrumentProblem::line, InstrumentProblem::pointer, InstrumentProblem::fault)
         .containsExactlyInAnyOrder(
             tuple(1, "", InstrumentFault.MISSING_PROPERTY),
-            tuple(5, "/version", InstrumentFault.OTHER_TYPE),
+            tuple(5, "/" + "version", InstrumentFault.OTHER_TYPE),
             tuple(6, "/nombre", InstrumentFault.UNKNOWN_PROPERTY),
             tuple(8, "/purpose", InstrumentFault.UNKNOWN_WORD),
             tuple(
