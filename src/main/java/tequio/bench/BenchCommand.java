@@ -16,7 +16,7 @@ import tequio.settings.StartupException;
 /** Command: runs benchmarks and prints their figures as ratios. */
 @Command(
     name = "bench",
-    description = "Mide qué tan rápido es Tequio (record, pages, start, import, search o paint).")
+    description = "Mide qué tan rápido es Tequio (record, pages, start, import, search, paint o scores).")
 final class BenchCommand implements StandaloneCommand {
 
   @Parameters(paramLabel = "PARTE", arity = "0..1", defaultValue = "all")

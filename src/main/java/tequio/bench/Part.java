@@ -9,7 +9,8 @@ enum Part {
   PAGES(PageBenchmark::measure),
   SEARCH(SearchBenchmark::measure),
   PAINT(FirstPaintBenchmark::measure),
-  RECORD(LedgerBenchmark::measure);
+  RECORD(LedgerBenchmark::measure),
+  SCORES(ScoreBenchmark::measure);
 
   private final Consumer<Bench> measuring;
 

@@ -1,6 +1,8 @@
 /** How fast the program is: it is measured on a nation invented for it, beside what others do. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "assessment :: instrument",
+      "assessment :: scoring",
       "plan :: file",
       "commands",
       "database",

@@ -85,7 +85,7 @@ public final class AnswerWords {
     return new AnswerForm("", List.of(), words, "", "", "", "");
   }
 
-  static String folded(String words) {
+  public static String folded(String words) {
     return Characters.strip(TextFolding.fold(words));
   }
 

@@ -8,11 +8,11 @@ import tequio.kernel.Characters;
  * The cells of a table that was copied from a spreadsheet or is a CSV file. The separator is a tab,
  * a semicolon or a comma, whichever the first line has most of.
  */
-record SheetTable(List<List<String>> rows) {
+public record SheetTable(List<List<String>> rows) {
 
-  static final int MOST_ROWS = 5_000;
+  public static final int MOST_ROWS = 5_000;
 
-  static SheetTable of(String text) {
+  public static SheetTable of(String text) {
     var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var parser = new Parser(clean, separator(clean));
     var rows = new ArrayList<List<String>>();
@@ -38,16 +38,16 @@ record SheetTable(List<List<String>> rows) {
   }
 
   /** "C7": column and row as a spreadsheet names them. */
-  static String cell(int column, int row) {
+  public static String cell(int column, int row) {
     return (char) ('A' + column % 26) + String.valueOf(row + 1);
   }
 
-  String at(int row, int column) {
+  public String at(int row, int column) {
     var cells = rows.get(row);
     return column >= 0 && column < cells.size() ? Characters.strip(cells.get(column)) : "";
   }
 
-  boolean isEmpty(int row) {
+  public boolean isEmpty(int row) {
     return rows.get(row).stream().allMatch(Characters::isBlank);
   }
 
