@@ -65,12 +65,6 @@ final class ScoreBenchmark {
   }
 
   private static Instrument instrument() {
-    var criteria = new ArrayList<Criterion>();
-    for (int v = 0; v < VARIABLES; v++) {
-      criteria.add(criterion("v" + v));
-    }
-    var section =
-        new InstrumentSection("s", Text.spanish("Variables"), Optional.empty(), criteria);
     return new Instrument(
         Instrument.FORMAT,
         1,
@@ -85,7 +79,15 @@ final class ScoreBenchmark {
         List.of(),
         new BlankRules(Treatment.UNKNOWN, Treatment.EXCLUDED, Treatment.UNKNOWN),
         new ScoringMethod.WeightedSum(BigDecimal.valueOf(100), List.of()),
-        List.of(section));
+        List.of(section()));
+  }
+
+  private static InstrumentSection section() {
+    var criteria = new ArrayList<Criterion>();
+    for (int v = 0; v < VARIABLES; v++) {
+      criteria.add(criterion("v" + v));
+    }
+    return new InstrumentSection("s", Text.spanish("Variables"), Optional.empty(), criteria);
   }
 
   private static Criterion criterion(String code) {
