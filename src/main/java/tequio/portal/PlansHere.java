@@ -1,33 +1,31 @@
 package tequio.portal;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.version.PlanSummary;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 import tequio.territory.Government;
 
-/** Governments with plans in this installation, the newest plan of each first. */
-public record PlansHere(Map<GovernmentKey, List<PlanSummary>> byGovernment) {
+/** Number of standing plans of each government that has any in this installation. */
+public record PlansHere(Map<GovernmentKey, Integer> byGovernment) {
 
-  public static PlansHere of(List<PlanSummary> plans) {
+  public static PlansHere of(List<GovernmentTotals> totals) {
     return new PlansHere(
-        plans.stream()
-            .filter(PlanSummary::stands)
-            .collect(groupingBy(PlanSummary::government, LinkedHashMap::new, Collectors.toList())));
+        totals.stream()
+            .filter(it -> it.standing() > 0)
+            .collect(toMap(GovernmentTotals::government, GovernmentTotals::standing)));
   }
 
   public boolean has(Government government) {
     return byGovernment.containsKey(government.key());
   }
 
-  public List<PlanSummary> listOf(Government government) {
-    return byGovernment.getOrDefault(government.key(), List.of());
+  public int count(Government government) {
+    return byGovernment.getOrDefault(government.key(), 0);
   }
 
   /** Those of these governments that have one. */

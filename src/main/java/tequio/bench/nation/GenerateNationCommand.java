@@ -65,6 +65,7 @@ final class GenerateNationCommand implements ApplicationCommand {
       var copies = new GovernmentCloner(owner);
       for (int from = 0; from < rest.size(); from += BATCH) {
         copies.copy(models, rest.subList(from, Math.min(rest.size(), from + BATCH)));
+        owner.commit();
       }
       copies.finish();
     }

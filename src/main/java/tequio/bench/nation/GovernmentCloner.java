@@ -22,7 +22,7 @@ final class GovernmentCloner {
   /** Salts follow from key and number, so that a nation of one seed is always the same. */
   private static final String FRESH =
       """
-      create temp table bench_fresh on commit drop as
+      create temp table bench_fresh as
       select m.model, m.key, m.model_phrase, m.phrase, n.*,
         encode(sha256(n.salt || convert_to(n.body, 'UTF8')), 'hex') as sum
       from bench_copy m
@@ -58,12 +58,12 @@ final class GovernmentCloner {
   GovernmentCloner(Connection owner) throws SQLException {
     this.owner = owner;
     this.statements = new ArrayList<>(new GovernmentTables(owner).copies());
-    statements.addAll(List.of(FRESH, ENTRIES, BODIES));
+    statements.addAll(List.of(FRESH, ENTRIES, BODIES, "drop table bench_fresh"));
     Sql.run(owner, NAMES);
     owner.setAutoCommit(false);
   }
 
-  /** One transaction. The first of these models is the first government's, and so on around. */
+  /** Without a commit. The first of these models is the first government's, and so on around. */
   void copy(List<Government> models, List<Government> governments) throws SQLException {
     Sql.run(owner, "truncate bench_copy");
     try (var insert = owner.prepareStatement("insert into bench_copy values (?, ?, ?, ?)")) {
@@ -80,7 +80,6 @@ final class GovernmentCloner {
     for (var statement : statements) {
       Sql.run(owner, statement);
     }
-    owner.commit();
   }
 
   /** Returns when the planner knows what there is. */

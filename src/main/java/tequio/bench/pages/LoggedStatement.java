@@ -2,10 +2,15 @@ package tequio.bench.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** SQL statement as the program sent it, with its parameters. */
-public record LoggedStatement(String sql, List<String> values) {
+/**
+ * SQL statement as the program sent it, with its parameters.
+ *
+ * @param values parameters in the order of their numbers; empty for NULL
+ */
+public record LoggedStatement(String sql, List<Optional<String>> values) {
 
   private static final Pattern BEGINNING =
       Pattern.compile("^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ \\S+ \\[\\d+] (LOG|DETAIL):  ");
@@ -42,11 +47,11 @@ public record LoggedStatement(String sql, List<String> values) {
     return messages;
   }
 
-  private static List<String> values(String said) {
+  private static List<Optional<String>> values(String said) {
     return VALUE
         .matcher(said)
         .results()
-        .map(found -> found.group(1) == null ? "" : found.group(1).replace("''", "'"))
+        .map(found -> Optional.ofNullable(found.group(1)).map(it -> it.replace("''", "'")))
         .toList();
   }
 }

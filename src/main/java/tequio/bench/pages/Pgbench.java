@@ -45,7 +45,7 @@ public record Pgbench(Postgres postgres, List<Path> scripts, List<String> values
       var sql = statement.sql();
       for (int i = statement.values().size(); i > 0; i--) {
         var name = "v" + values.size();
-        values.add(name + "=" + statement.values().get(i - 1));
+        values.add(name + "=" + statement.values().get(i - 1).orElse(""));
         sql = sql.replaceAll("\\$" + i + "(?!\\d)", ":" + name);
       }
       script.append(sql).append(";\n");

@@ -32,7 +32,8 @@ public class PlanProjection {
           "commitment_identifier",
           "current_commitment",
           "plan_government",
-          "current_plan");
+          "current_plan",
+          "government_totals");
 
   private final JdbcClient jdbc;
   private final RoadmapProjection roadmap;
@@ -62,6 +63,11 @@ public class PlanProjection {
         .forEach(this::derive);
   }
 
+  /** Counts again what every government has, from all the other rows. */
+  public void refreshTotals() {
+    jdbc.sql("select government_totals_refresh()").query(row -> {});
+  }
+
   /** The rows of a version that is now the newest. */
   public void derive(CommitmentVersion version) {
     var government = version.key().government();
@@ -83,13 +89,15 @@ public class PlanProjection {
         .update();
     jdbc.sql(
             """
-            insert into current_plan (government, code, version, starts_from, ends_by, withdrawn)
+            insert into current_plan
+              (government, code, version, starts_from, ends_by, withdrawn, listed)
             values (:government, :code, :version, :from, :by, exists (
               select from plan_withdrawal w
-              where w.government = :government and w.code = :code and w.version = :version))
+              where w.government = :government and w.code = :code and w.version = :version), :listed)
             """)
         .params(own)
         .param("version", version.version())
+        .param("listed", version.commitments().size())
         .param("from", version.content().start().find().map(it -> it.first()).orElse(null))
         .param("by", version.content().end().find().map(it -> it.last()).orElse(null))
         .update();
@@ -161,10 +169,11 @@ public class PlanProjection {
     jdbc.sql(
             """
             insert into current_commitment (government, number, version, title,
-              starts_from, starts_by, ends_from, ends_by, withdrawn)
+              starts_from, starts_by, ends_from, ends_by, withdrawn, reported)
             values (:government, :number, :version, :title,
               :starts_from, :starts_by, :ends_from, :ends_by,
-              commitment_is_withdrawn(:government, :number))
+              commitment_is_withdrawn(:government, :number),
+              commitment_is_reported(:government, :number))
             """)
         .param("government", version.key().government().value())
         .param("number", version.key().number())

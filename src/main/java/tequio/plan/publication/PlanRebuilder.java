@@ -107,6 +107,11 @@ class PlanRebuilder implements Projection {
     }
   }
 
+  @Override
+  public void finish() {
+    current.refreshTotals();
+  }
+
   private void add(ProgressReported made) {
     made.report().activity().ifPresent(it -> versions.addActivity(made.commitment(), it));
     facts.write(made);

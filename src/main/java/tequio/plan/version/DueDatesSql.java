@@ -6,15 +6,18 @@ final class DueDatesSql {
   private static final String DUE =
       """
       with promised as (
-        select c.* from current_commitment c where not c.withdrawn and (%s)),
+        select c.* from (%s) asked join current_commitment c using (government, number)
+        where not c.withdrawn),
       last_word as (
-        select distinct on (r.government, r.commitment, r.activity)
-          r.government, r.commitment, coalesce(r.activity, 0) activity,
-          r.body ->> 'reported' reported
-        from progress_report r
-        join promised p on p.government = r.government and p.number = r.commitment
-        where r.body ->> 'voice' = 'government'
-        order by r.government, r.commitment, r.activity, r.recorded desc, r.number desc),
+        select p.government, p.number commitment, r.activity, r.reported
+        from promised p
+        cross join lateral (
+          select distinct on (activity) coalesce(activity, 0) activity,
+            body ->> 'reported' reported
+          from progress_report
+          where government = p.government and commitment = p.number
+            and body ->> 'voice' = 'government'
+          order by activity, recorded desc, number desc) r),
       due as (
         select government, number commitment, 0 activity, title promise, title what,
           ends_from, ends_by, version
@@ -22,13 +25,17 @@ final class DueDatesSql {
         union all
         select p.government, p.number, a.number, p.title, a.title, a.ends_from, a.ends_by,
           p.version
-        from current_activity a
-        join promised p on p.government = a.government and p.number = a.commitment
+        from promised p
+        cross join lateral (
+          select * from current_activity
+          where government = p.government and commitment = p.number offset 0) a
         where a.ends_by >= :from)
       select d.*, v.recorded
       from due d
-      join commitment_version v
-        on v.government = d.government and v.number = d.commitment and v.version = d.version
+      cross join lateral (
+        select recorded from commitment_version
+        where government = d.government and number = d.commitment and version = d.version
+        offset 0) v
       where not exists (
         select from last_word w
         where w.government = d.government and w.commitment = d.commitment
@@ -39,17 +46,21 @@ final class DueDatesSql {
   static final String OF_GOVERNMENT =
       DUE.formatted(
           """
-          c.government = :government or (c.government, c.number) in (
-            select m.government, m.commitment from commitment_government m
-            where m.member = :government)
+          select government, number from current_commitment where government = :government
+          union
+          select government, commitment from commitment_government where member = :government
           """);
 
   static final String OF_COMMITMENT =
-      DUE.formatted("c.government = :government and c.number = :number");
+      DUE.formatted("select :government::text government, :number::int number");
 
-  /** A municipality's key begins with that of its state. */
+  /** A municipality's key begins with that of its state; no key has a letter. */
   static final String WITHIN =
-      DUE.formatted("c.government = :state or left(c.government, 2) = :state");
+      DUE.formatted(
+          """
+          select government, number from current_commitment
+          where government >= :state and government < :state || 'z'
+          """);
 
   private DueDatesSql() {}
 }

@@ -24,10 +24,16 @@ public class PublicAddresses {
   public record PublicAddress(
       GovernmentKey government, Optional<Integer> commitment, Instant changed) {}
 
-  /** The states that hold anything, the federation among them as {@code 00}. */
-  public List<GovernmentKey> listStates() {
+  /** Those of these states, or of the federation, that hold anything. */
+  public List<GovernmentKey> listStates(List<GovernmentKey> among) {
     return jdbc.sql(
-            "select distinct left(government, 2) state from current_plan where not withdrawn order by state")
+            """
+            select s.state from unnest(:states::text[]) s (state)
+            where exists (
+              select from current_plan
+              where government >= s.state and government < s.state || 'z' and not withdrawn)
+            """)
+        .param("states", among.stream().map(GovernmentKey::value).toArray(String[]::new))
         .query((row, index) -> new GovernmentKey(row.getString("state")))
         .list();
   }
@@ -38,12 +44,12 @@ public class PublicAddresses {
             """
             select p.government, 0 number, max(v.recorded) changed
             from current_plan p join plan_version v using (government, code, version)
-            where left(p.government, 2) = :state and not p.withdrawn
+            where p.government >= :state and p.government < :state || 'z' and not p.withdrawn
             group by p.government
             union all
             select c.government, c.number, v.recorded
             from current_commitment c join commitment_version v using (government, number, version)
-            where left(c.government, 2) = :state and not c.withdrawn
+            where c.government >= :state and c.government < :state || 'z' and not c.withdrawn
             order by government, number
             """)
         .param("state", state.value())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tequio.kernel.GovernmentKey;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 
 /** Queries on published plans and commitments, one statement each. */
 public interface PublishedPlans {
@@ -38,6 +39,14 @@ public interface PublishedPlans {
   /** How many dates of each commitment later versions moved; those without any are left out. */
   Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys);
 
+  /** What each government has that published anything. */
+  List<GovernmentTotals> listTotals();
+
+  /** The same of those among these that published anything. */
+  List<GovernmentTotals> listTotals(List<GovernmentKey> governments);
+
   /** How much there is in all, of real governments. */
-  InstallationTotals tally();
+  default InstallationTotals tally() {
+    return InstallationTotals.of(listTotals());
+  }
 }

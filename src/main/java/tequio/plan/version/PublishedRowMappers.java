@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Provenance;
 import tequio.kernel.SubjectReference;
@@ -15,6 +14,7 @@ import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 import tequio.storage.Json;
 import tequio.storage.JsonParseCache;
 import tools.jackson.core.type.TypeReference;
@@ -68,9 +68,13 @@ final class PublishedRowMappers {
         reason(row));
   }
 
-  static InstallationTotals tally(ResultSet row, int index) throws SQLException {
-    return new InstallationTotals(
-        row.getInt("plans"), new Fraction(row.getInt("reported"), row.getInt("commitments")));
+  static GovernmentTotals totals(ResultSet row, int index) throws SQLException {
+    return new GovernmentTotals(
+        government(row),
+        row.getInt("plans"),
+        row.getInt("standing"),
+        row.getInt("commitments"),
+        row.getInt("reported"));
   }
 
   static PlanSummary summary(ResultSet row, int index) throws SQLException {

@@ -160,19 +160,10 @@ final class PublishedSql {
       group by government, number
       """;
 
-  /** 99 is no state of the country. */
-  static final String TALLY =
-      """
-      select
-        (select count(*) from current_plan
-          where government not like '99%' and not withdrawn) plans,
-        count(*) commitments,
-        count(*) filter (where exists (
-          select from progress_report r
-          where r.government = c.government and r.commitment = c.number
-            and r.body is not null)) reported
-      from current_commitment c where government not like '99%' and not c.withdrawn
-      """;
+  static final String TOTALS =
+      "select government, plans, standing, commitments, reported from government_totals ";
+
+  static final String AMONG = "where government = any(:governments::text[])";
 
   private PublishedSql() {}
 }

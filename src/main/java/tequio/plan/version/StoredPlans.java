@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 import tequio.plan.version.PublishedRowMappers.TrackedRow;
 
 /** {@link PublishedPlans} on PostgreSQL. */
@@ -125,8 +126,16 @@ class StoredPlans implements PublishedPlans {
   }
 
   @Override
-  public InstallationTotals tally() {
-    return jdbc.sql(PublishedSql.TALLY).query(PublishedRowMappers::tally).single();
+  public List<GovernmentTotals> listTotals() {
+    return jdbc.sql(PublishedSql.TOTALS).query(PublishedRowMappers::totals).list();
+  }
+
+  @Override
+  public List<GovernmentTotals> listTotals(List<GovernmentKey> governments) {
+    return jdbc.sql(PublishedSql.TOTALS + PublishedSql.AMONG)
+        .param("governments", governments.stream().map(GovernmentKey::value).toArray(String[]::new))
+        .query(PublishedRowMappers::totals)
+        .list();
   }
 
   private static ReportsAndVerifications tracking(

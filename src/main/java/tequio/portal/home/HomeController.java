@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.plan.version.InstallationTotals;
 import tequio.plan.version.PublishedPlans;
 import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
@@ -33,13 +34,14 @@ class HomeController {
   @GetMapping({"/", "/en"})
   HomePage home() {
     var zone = gazetteer.federation().zone();
-    var here = PlansHere.of(plans.listAll());
+    var totals = plans.listTotals();
+    var here = PlansHere.of(totals);
     var municipalities = gazetteer.listMunicipalities();
     return new HomePage(
         LocalDate.ofInstant(clock.instant(), zone),
         HomePage.governments(gazetteer, here),
-        plans.tally(),
-        here.listOf(gazetteer.federation()).size(),
+        InstallationTotals.of(totals),
+        here.count(gazetteer.federation()),
         country.marking(here.among(municipalities)),
         here.share(municipalities),
         gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
@@ -48,6 +50,6 @@ class HomeController {
 
   private HomePage.Row row(Government state, PlansHere here) {
     return new HomePage.Row(
-        state, here.listOf(state).size(), here.share(gazetteer.listMunicipalities(state.key())));
+        state, here.count(state), here.share(gazetteer.listMunicipalities(state.key())));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import tequio.plan.version.PublicAddresses.PublicAddress;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
+import tequio.territory.Government;
 import tequio.web.Texts;
 
 /** Serves the sitemap: an index and one list for each state (sitemaps.org). */
@@ -62,7 +64,10 @@ class SitemapController {
   @GetMapping(path = "/sitemap.xml", produces = XML)
   @ResponseBody
   String states(Texts t) {
-    return Stream.concat(addresses.listStates().stream(), states(documents.changes("")))
+    var states = new ArrayList<>(gazetteer.listStates().stream().map(Government::key).toList());
+    states.add(gazetteer.federation().key());
+    return Stream.of(addresses.listStates(states), documents.listStates(states))
+        .flatMap(List::stream)
         .distinct()
         .sorted()
         .filter(it -> !it.isFictional())
@@ -87,10 +92,6 @@ class SitemapController {
 
   private static String site(Texts t) {
     return HtmlUtils.htmlEscape(t.visit().site(), "UTF-8");
-  }
-
-  private static Stream<GovernmentKey> states(List<Documents.Change> changes) {
-    return changes.stream().map(it -> it.document().government().state());
   }
 
   private Optional<String> url(Documents.Change change, Texts t) {

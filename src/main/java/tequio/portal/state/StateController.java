@@ -26,11 +26,11 @@ class StateController {
 
   @GetMapping({"/{state}", "/en/{state}"})
   StatePage state(Government government) {
-    var here = PlansHere.of(plans.listAll());
     var within =
         government.key().isFederation()
             ? gazetteer.listStates()
             : gazetteer.listMunicipalities(government.key());
+    var here = PlansHere.of(plans.listTotals(within.stream().map(Government::key).toList()));
     return new StatePage(boards.of(government), here, within);
   }
 }

@@ -25,6 +25,9 @@ public interface Documents {
   /** Which documents of these kinds there are below keys that begin so, with their last change. */
   List<Change> changes(String keys);
 
+  /** Those of these states, or of the federation, in which somebody published a document. */
+  List<GovernmentKey> listStates(List<GovernmentKey> among);
+
   /** A number that no document of this kind and government has. */
   int nextNumber(DocumentKind<?> kind, GovernmentKey government);
 

@@ -85,11 +85,25 @@ class StoredDocuments implements Documents {
     return jdbc.sql(
             """
             select kind, government, code, max(recorded) recorded from document_version
-            where government like :keys and body is not null
+            where government >= :keys and government < :keys || 'z' and body is not null
             group by kind, government, code order by government, kind, length(code), code
             """)
-        .param("keys", keys + "%")
+        .param("keys", keys)
         .query(StoredDocuments::change)
+        .list();
+  }
+
+  @Override
+  public List<GovernmentKey> listStates(List<GovernmentKey> among) {
+    return jdbc.sql(
+            """
+            select s.state from unnest(:states::text[]) s (state)
+            where exists (
+              select from document_version
+              where government >= s.state and government < s.state || 'z' and body is not null)
+            """)
+        .param("states", among.stream().map(GovernmentKey::value).toArray(String[]::new))
+        .query((row, index) -> new GovernmentKey(row.getString("state")))
         .list();
   }
 

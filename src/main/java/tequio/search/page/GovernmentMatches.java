@@ -16,7 +16,7 @@ public record GovernmentMatches(
     GovernmentSearchResult.Closeness closeness,
     List<Government> shown,
     int total,
-    Map<GovernmentKey, Long> plans) {
+    Map<GovernmentKey, Integer> plans) {
 
   static final GovernmentMatches NONE =
       new GovernmentMatches(GovernmentSearchResult.Closeness.NOTHING, List.of(), 0, Map.of());

@@ -1,14 +1,13 @@
 package tequio.search.page;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.version.PlanSummary;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 import tequio.plan.version.PublishedPlans;
 import tequio.search.document.SearchDocumentKind;
 import tequio.search.query.SearchRequest;
@@ -44,7 +43,7 @@ class GovernmentSearch {
     var all = found.governments().stream().filter(it -> isIn(it, asked.filters().state())).toList();
     var shown = shown(all, asked);
     return new GovernmentMatches(
-        found.closeness(), shown, all.size(), shown.isEmpty() ? Map.of() : plans());
+        found.closeness(), shown, all.size(), shown.isEmpty() ? Map.of() : plans(shown));
   }
 
   /** A name that is only like it, or a part of it, is worth saying where nothing is better. */
@@ -74,9 +73,9 @@ class GovernmentSearch {
     return all.subList(from, Math.min(all.size(), from + PAGE));
   }
 
-  private Map<GovernmentKey, Long> plans() {
-    return published.listAll().stream()
-        .filter(PlanSummary::stands)
-        .collect(groupingBy(PlanSummary::government, counting()));
+  private Map<GovernmentKey, Integer> plans(List<Government> shown) {
+    return published.listTotals(shown.stream().map(Government::key).toList()).stream()
+        .filter(it -> it.standing() > 0)
+        .collect(toMap(GovernmentTotals::government, GovernmentTotals::standing));
   }
 }

@@ -41,9 +41,11 @@ class SearchRows {
         cross join lateral (
           select ('''K:' || kind || '''')::tsquery && :tokens::tsquery && asked.q q) wanted
         cross join lateral (
-          (select ref from search_entry where name_words @@ wanted.q limit :names)
+          (select ref from (
+            select ref from search_entry where name_words @@ wanted.q offset 0) n limit :names)
           union
-          (select ref from search_entry where words @@ wanted.q limit :most)) any_kind),
+          (select ref from (
+            select ref from search_entry where words @@ wanted.q offset 0) w limit :most)) any_kind),
       weighed as materialized (
         select e.ref, e.kind, e.government, e.name, e.code, e.states, e.goals, e.years, (
             select h.word from unnest(e.since, e.standings) h (day, word)

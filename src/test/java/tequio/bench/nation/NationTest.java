@@ -67,6 +67,7 @@ class NationTest {
 
     try (var owner = database.owner().connect()) {
       new GovernmentCloner(owner).copy(List.of(model), List.of(copy));
+      owner.commit();
     }
 
     for (var table : List.of("commitment_version", "progress_report", "ledger_entry")) {

@@ -3,6 +3,7 @@ package tequio.bench.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL's log tells of the statements of a page. */
@@ -14,7 +15,7 @@ class LoggedStatementTest {
         """
         2026-11-21 08:00:00.123 UTC [77] LOG:  execute <unnamed>: select *
         \tfrom plan where code = $1 and jointly = $2
-        2026-11-21 08:00:00.123 UTC [77] DETAIL:  Parameters: $1 = '2026 d''agua', $2 = '{01001}'
+        2026-11-21 08:00:00.123 UTC [77] DETAIL:  Parameters: $1 = '2026 d''agua', $2 = '{01001}', $3 = NULL
         2026-11-21 08:00:00.124 UTC [77] LOG:  execute S_3: select 1
         2026-11-21 08:00:00.125 UTC [80] LOG:  checkpoint starting: time
         2026-11-21 08:00:00.126 UTC [77] LOG:  statement: BEGIN
@@ -24,7 +25,7 @@ class LoggedStatementTest {
         .containsExactly(
             new LoggedStatement(
                 "select *\nfrom plan where code = $1 and jointly = $2",
-                List.of("2026 d'agua", "{01001}")),
+                List.of(Optional.of("2026 d'agua"), Optional.of("{01001}"), Optional.empty())),
             new LoggedStatement("select 1", List.of()),
             new LoggedStatement("BEGIN", List.of()));
   }

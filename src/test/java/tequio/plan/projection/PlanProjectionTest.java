@@ -16,6 +16,7 @@ class PlanProjectionTest {
   static final List<String> DERIVED =
       List.of(
           "current_plan",
+          "government_totals",
           "plan_government",
           "current_commitment",
           "current_activity",

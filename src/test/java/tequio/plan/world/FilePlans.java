@@ -17,7 +17,7 @@ import tequio.kernel.Provenance;
 import tequio.plan.file.PlanFile;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
-import tequio.plan.version.InstallationTotals;
+import tequio.plan.version.InstallationTotals.GovernmentTotals;
 import tequio.plan.version.PlanChange;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PlanVersion;
@@ -123,8 +123,13 @@ public final class FilePlans implements PublishedPlans {
   }
 
   @Override
-  public InstallationTotals tally() {
+  public List<GovernmentTotals> listTotals() {
     throw new UnsupportedOperationException("no page about one government asks for it");
+  }
+
+  @Override
+  public List<GovernmentTotals> listTotals(List<GovernmentKey> governments) {
+    return listTotals();
   }
 
   private PlanVersion plan(PlanFile file) {
