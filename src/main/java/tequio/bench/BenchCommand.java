@@ -16,7 +16,8 @@ import tequio.settings.StartupException;
 /** Command: runs benchmarks and prints their figures as ratios. */
 @Command(
     name = "bench",
-    description = "Mide qué tan rápido es Tequio (record, pages, start, import, search, paint o scores).")
+    description =
+        "Mide qué tan rápido es Tequio (record, pages, statements, start, import, search, paint o scores).")
 final class BenchCommand implements StandaloneCommand {
 
   @Parameters(paramLabel = "PARTE", arity = "0..1", defaultValue = "all")
@@ -41,11 +42,24 @@ final class BenchCommand implements StandaloneCommand {
     var report = new Report(launcher.root().resolve("target/bench/figures.json"));
     var homes = home == null ? launcher.root().resolve("target/bench") : home.toAbsolutePath();
     var bench = new Bench(launcher, homes, governments, seed, report);
-    parts.forEach(it -> {
-      it.run(bench);
-      report.write();
-    });
-    return 0;
+    boolean whole = true;
+    for (var each : parts) {
+      whole &= run(each, bench, report);
+      report.write(each);
+    }
+    report.table();
+    return whole ? 0 : 1;
+  }
+
+  /** Whether it came to its end; where it did not, the other parts are measured all the same. */
+  private static boolean run(Part part, Bench bench, Report report) {
+    try {
+      part.run(bench);
+      return true;
+    } catch (RuntimeException failed) {
+      report.say("bench.failed", part, String.valueOf(failed.getMessage()));
+      return false;
+    }
   }
 
   private static Set<Part> parts(String word) {

@@ -7,6 +7,7 @@ enum Part {
   START(StartupBenchmark::measure),
   IMPORT(ImportBenchmark::measure),
   PAGES(PageBenchmark::measure),
+  STATEMENTS(StatementBenchmark::measure),
   SEARCH(SearchBenchmark::measure),
   PAINT(FirstPaintBenchmark::measure),
   RECORD(LedgerBenchmark::measure),

@@ -18,6 +18,8 @@ final class Report {
 
   private final Path file;
   private final List<Map<String, Object>> figures = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private int written;
 
   Report(Path file) {
     this.file = file;
@@ -30,29 +32,55 @@ final class Report {
 
   void add(Measurement figure) {
     var meaning = StartupException.sentence(figure.key(), figure.details().toArray());
-    System.out.printf(
-        Locale.ROOT,
-        "%s %10s %-6s %s%n",
-        sign(figure.judgement()),
-        number(figure.value()),
-        figure.unit(),
-        meaning + goal(figure.goal(), figure.unit()) + " [" + load() + "]");
+    var line =
+        String.format(
+            Locale.ROOT,
+            "%s %10s %-6s %s%s [%s]",
+            sign(figure.judgement()),
+            number(figure.value()),
+            figure.unit(),
+            meaning,
+            goal(figure.goal(), figure.unit()),
+            load());
+    System.out.println(line);
+    lines.add(line);
     figures.add(row(figure));
   }
 
-  /** What was measured until now, also where a later part fails. */
-  void write() {
+  /** What the part measured, beside what the file holds of other parts from earlier runs. */
+  void write(Part part) {
     try {
       Files.createDirectories(file.getParent());
-      var all = new LinkedHashMap<String, Object>();
-      all.put("at", ClockConfiguration.clock().instant().toString());
-      all.put("processors", Runtime.getRuntime().availableProcessors());
-      all.put("figures", figures);
+      var all = Files.exists(file) ? kept(part) : new LinkedHashMap<String, Object>();
+      var its = new LinkedHashMap<String, Object>();
+      its.put("at", ClockConfiguration.clock().instant().toString());
+      its.put("processors", Runtime.getRuntime().availableProcessors());
+      its.put("figures", figures.subList(written, figures.size()));
+      all.put(part.name().toLowerCase(Locale.ROOT), its);
       Files.write(file, Json.MAPPER.writeValueAsBytes(all));
+      written = figures.size();
       say("bench.written", file);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  private Map<String, Object> kept(Part part) throws IOException {
+    var all = new LinkedHashMap<String, Object>();
+    var before = Json.MAPPER.readTree(Files.readAllBytes(file));
+    for (var other : Part.values()) {
+      var name = other.name().toLowerCase(Locale.ROOT);
+      if (other != part && before.has(name)) {
+        all.put(name, before.get(name));
+      }
+    }
+    return all;
+  }
+
+  /** Every figure of the run once more, one below the other. */
+  void table() {
+    say("bench.table");
+    lines.forEach(System.out::println);
   }
 
   private static Map<String, Object> row(Measurement figure) {

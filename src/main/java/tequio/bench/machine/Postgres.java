@@ -41,10 +41,17 @@ public record Postgres(Path home) {
   }
 
   public Connection superuser() throws SQLException {
+    return connection("tequio_superuser", "superuser");
+  }
+
+  /** As the program itself. */
+  public Connection program() throws SQLException {
+    return connection(PROGRAM, "program");
+  }
+
+  private Connection connection(String user, String role) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE,
-        "tequio_superuser",
-        password("superuser"));
+        "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE, user, password(role));
   }
 
   public Path log() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tequio.settings.StartupException;
 
@@ -26,14 +27,37 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
   private static final int WARMING = 5_000;
   private static final Duration ENOUGH = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int TRIES = 3;
+  private static final String LOG = "serve.log";
+  private static final String TAKEN = "already in use";
+
+  /** Below those of embedded databases, and those that connections are given. */
+  private static final int LOWEST_PORT = 11_000;
+
+  private static final int PORTS = 8_000;
+  private static final AtomicInteger GIVEN =
+      new AtomicInteger((int) (ProcessHandle.current().pid() % PORTS));
 
   /** Answers when the first page was there. */
   public static Site open(Launcher launcher, Path home, String... properties) {
-    int port = freePort();
+    for (int time = 1; time < TRIES; time++) {
+      try {
+        return openOn(freePort(), launcher, home, properties);
+      } catch (StartupException closed) {
+        if (!Postgres.read(home.resolve(LOG)).contains(TAKEN)) {
+          throw closed;
+        }
+      }
+    }
+    return openOn(freePort(), launcher, home, properties);
+  }
+
+  /** Somebody else may take the port before the program does. */
+  private static Site openOn(int port, Launcher launcher, Path home, String... properties) {
     var builder =
         new ProcessBuilder(launcher.script().toString(), "serve")
             .redirectErrorStream(true)
-            .redirectOutput(home.resolve("serve.log").toFile());
+            .redirectOutput(home.resolve(LOG).toFile());
     settings(builder.environment(), home, port, properties);
     try {
       long begun = System.nanoTime();
@@ -127,7 +151,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
       }
     }
     close();
-    throw new StartupException("bench.stop.serve", home.resolve("serve.log"));
+    throw new StartupException("bench.stop.serve", home.resolve(LOG));
   }
 
   private HttpResponse<byte[]> send(HttpRequest request) {
@@ -150,17 +174,17 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     }
   }
 
-  /** Below those that connections are given: asking again and again, one may connect to itself. */
+  /** Never the same twice: what listened there before may not have closed yet. */
   public static int freePort() {
-    for (int port = 21_000 + (int) (ProcessHandle.current().pid() % 5_000); ; port++) {
+    for (int tries = 0; tries < PORTS; tries++) {
+      int port = LOWEST_PORT + GIVEN.getAndIncrement() % PORTS;
       try (var socket = new ServerSocket(port)) {
         return socket.getLocalPort();
       } catch (IOException taken) {
-        if (port > 32_000) {
-          throw new UncheckedIOException(taken);
-        }
+        // The next one.
       }
     }
+    throw new StartupException("database.stop.no-port");
   }
 
   @Override
@@ -168,7 +192,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     process.destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+        process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
