@@ -18,7 +18,8 @@ import tequio.plan.version.CommitmentVersion;
  * them, else by their title among those the plan lists already. What is none of these is new and
  * gets the next number of its government.
  *
- * @param published every commitment of the government, in its newest version
+ * @param published those of the government's commitments that the entries may be, in their newest
+ *     version and by number
  * @param listed what the plan lists already
  * @param last the highest number ever given
  */

@@ -3,8 +3,8 @@ package tequio.plan.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,22 +67,35 @@ public class PublishPlan {
   private PendingPublication draft(
       PlanFile file, PublicationOptions terms, Instant at, Reserved reserved) {
     var before = published.findPlan(file.government(), file.plan().code());
-    var own = versions.listCommitments(file.government());
     var listed =
         before.map(PlanVersion::commitments).orElse(List.of()).stream()
             .map(PlanVersion.Listed::key)
             .toList();
     int last =
-        Stream.concat(own.stream().map(CommitmentKey::number), reserved.commitments().stream())
-            .mapToInt(it -> it)
-            .max()
-            .orElse(0);
+        reserved.commitments().stream().reduce(versions.lastNumber(file.government()), Math::max);
+    var candidates = published.listCommitments(candidates(file, listed));
     var placed =
-        new CommitmentMatcher(file.government(), published.listCommitments(own), listed, last)
+        new CommitmentMatcher(file.government(), candidates, listed, last)
             .place(file.commitments());
     var others = newVersions.othersReferredTo(placed, file.government());
     return new PendingPublication(
         file, terms, at, before, newVersions.isWithdrawn(before), placed, others);
+  }
+
+  /** Which of the government's commitments the entries may be: the others are not read. */
+  private List<CommitmentKey> candidates(PlanFile file, List<CommitmentKey> listed) {
+    var numbers = new HashSet<Integer>();
+    var identifiers = new HashSet<String>();
+    for (var entry : file.commitments()) {
+      entry.number().ifPresent(numbers::add);
+      if (entry.number().isEmpty()) {
+        entry.content().orElseThrow().identifiers().forEach(it -> identifiers.add(it.code()));
+        listed.stream()
+            .filter(it -> it.government().equals(file.government()))
+            .forEach(it -> numbers.add(it.number()));
+      }
+    }
+    return versions.listCommitments(file.government(), numbers, identifiers);
   }
 
   private Outcome write(PendingPublication draft) {

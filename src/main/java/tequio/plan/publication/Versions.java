@@ -1,6 +1,7 @@
 package tequio.plan.publication;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,30 @@ class Versions {
         .single();
   }
 
-  List<CommitmentKey> listCommitments(GovernmentKey government) {
-    return jdbc.sql("select number from commitment where government = :government order by number")
+  /** The highest number that was ever given; 0 where there is none. */
+  int lastNumber(GovernmentKey government) {
+    return jdbc.sql(
+            "select coalesce(max(number), 0) from commitment where government = :government")
         .param("government", government.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Those that have one of these numbers, or in their newest version one of these identifiers. */
+  List<CommitmentKey> listCommitments(
+      GovernmentKey government, Collection<Integer> numbers, Collection<String> identifiers) {
+    return jdbc.sql(
+            """
+            select number from commitment
+            where government = :government and number = any(:numbers::int[])
+            union
+            select commitment from commitment_identifier
+            where government = :government and code = any(:identifiers::text[])
+            order by number
+            """)
+        .param("government", government.value())
+        .param("numbers", numbers.toArray(Integer[]::new))
+        .param("identifiers", identifiers.toArray(String[]::new))
         .query((row, index) -> new CommitmentKey(government, row.getInt("number")))
         .list();
   }
