@@ -47,18 +47,35 @@ public class CacheInvalidationPublisher {
     announce(Set.of(pages.government()));
   }
 
+  /** Once in each transaction, however much of a government it publishes. */
   private void announce(Set<GovernmentKey> governments) {
-    for (var government : governments) {
-      tell(government.value());
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      governments.forEach(it -> tell(it.value()));
+      return;
     }
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              governments.forEach(generations::touch);
-            }
-          });
+    var announced = announced();
+    governments.stream().filter(announced.governments()::add).forEach(it -> tell(it.value()));
+  }
+
+  private Announced announced() {
+    return TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(Announced.class::isInstance)
+        .map(Announced.class::cast)
+        .findFirst()
+        .orElseGet(() -> {
+          var begun = new Announced(new LinkedHashSet<>(), generations);
+          TransactionSynchronizationManager.registerSynchronization(begun);
+          return begun;
+        });
+  }
+
+  /** Governments that the transaction has announced. */
+  private record Announced(Set<GovernmentKey> governments, PageCacheGenerations generations)
+      implements TransactionSynchronization {
+
+    @Override
+    public void afterCommit() {
+      governments.forEach(generations::touch);
     }
   }
 

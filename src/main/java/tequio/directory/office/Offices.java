@@ -62,8 +62,9 @@ public class Offices {
    */
   @Transactional
   public Person name(Office office, String name, Optional<String> position) {
-    var person = findAt(office, name).orElseGet(() -> create(office.government(), name));
-    if (!isAppointed(person, office)) {
+    var found = findAt(office, name);
+    var person = found.map(NamedPerson::person).orElseGet(() -> create(office.government(), name));
+    if (found.filter(NamedPerson::appointed).isEmpty()) {
       appoint(office, person, position, Known.notSeen(), Known.notSeen());
     }
     return person;
@@ -118,39 +119,30 @@ public class Offices {
         .list();
   }
 
-  private boolean isAppointed(Person person, Office office) {
-    return jdbc.sql(
-            """
-            select exists (
-              select from appointment
-              where government = :government and office = :office and person = :person)
-            """)
-        .param("government", office.government().value())
-        .param("office", office.id().value())
-        .param("person", person.id().value())
-        .query(Boolean.class)
-        .single();
-  }
+  /** A person of that name, and whether the register has it at the office. */
+  private record NamedPerson(Person person, boolean appointed) {}
 
-  private Optional<Person> findAt(Office office, String name) {
+  private Optional<NamedPerson> findAt(Office office, String name) {
     return jdbc.sql(
             """
-            select p.id, p.name from person p
+            select p.id, p.name, exists (
+              select from appointment a
+              where a.government = p.government and a.person = p.id and a.office = :office) appointed
+            from person p
             where p.government = :government and p.name_key = :key
-            order by exists (
-              select 1 from appointment a
-              where a.government = p.government and a.person = p.id and a.office = :office) desc,
-              p.recorded, p.id
+            order by appointed desc, p.recorded, p.id
             limit 1
             """)
         .param("government", office.government().value())
         .param("key", NameKey.of(name).value())
         .param("office", office.id().value())
         .query((row, n) ->
-            new Person(
-                office.government(),
-                new Person.Id(row.getObject("id", UUID.class)),
-                row.getString("name")))
+            new NamedPerson(
+                new Person(
+                    office.government(),
+                    new Person.Id(row.getObject("id", UUID.class)),
+                    row.getString("name")),
+                row.getBoolean("appointed")))
         .optional();
   }
 

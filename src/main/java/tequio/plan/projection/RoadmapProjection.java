@@ -1,12 +1,10 @@
 package tequio.plan.projection;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.directory.office.Offices;
@@ -14,6 +12,7 @@ import tequio.directory.office.Person;
 import tequio.directory.organisation.Organisations;
 import tequio.directory.organisation.Sector;
 import tequio.kernel.Known;
+import tequio.plan.content.CommitmentContent;
 import tequio.plan.indicator.Indicator;
 import tequio.plan.roadmap.Activity;
 import tequio.plan.roadmap.NamedOrganisation;
@@ -41,33 +40,37 @@ class RoadmapProjection {
     this.offices = offices;
   }
 
+  /** One statement for each table, however many rows the commitment has in it. */
   void insert(CommitmentVersion version) {
     var content = version.content();
-    insertResponsible(version, WHOLE, content.responsible());
-    insertParties(version, WHOLE, "co-responsible", content.coResponsible());
-    insertParties(version, WHOLE, "supporting", content.supporting());
-    content.activities().or(List.of()).forEach(it -> insert(version, it));
-    content.indicators().or(List.of()).forEach(it -> insert(version, it));
+    var rows = new RoadmapRows(version.key());
+    var named = new NamedInRoadmap(version.key().government(), organisations, offices);
+    addResponsible(rows, named, WHOLE, content.responsible());
+    addParties(rows, named, WHOLE, "co-responsible", content.coResponsible());
+    addParties(rows, named, WHOLE, "supporting", content.supporting());
+    content.activities().or(List.of()).forEach(it -> add(rows, named, it));
+    content.indicators().or(List.of()).forEach(it -> add(rows, it));
     int place = 0;
     for (var product : content.products().or(List.of())) {
-      insert("product", version, Map.of("place", ++place, "words", product.words()));
+      rows.add("product", Map.of("place", ++place, "words", product.words()));
     }
-    insertSdg(version);
+    addSdg(rows, content);
+    rows.insert(jdbc);
   }
 
-  private void insertSdg(CommitmentVersion version) {
+  private static void addSdg(RoadmapRows rows, CommitmentContent content) {
     int place = 0;
-    for (var link : version.content().sdg().or(List.of())) {
+    for (var link : content.sdg().or(List.of())) {
       var columns = new HashMap<String, @Nullable Object>();
       columns.put("place", ++place);
       columns.put("goal", link.goal());
       columns.put("target", link.target().orElse(null));
       columns.put("indicator", link.indicator().orElse(null));
-      insert("commitment_sdg", version, columns);
+      rows.add("commitment_sdg", columns);
     }
   }
 
-  private void insert(CommitmentVersion version, Activity activity) {
+  private static void add(RoadmapRows rows, NamedInRoadmap named, Activity activity) {
     var columns = new HashMap<String, @Nullable Object>();
     columns.put("number", activity.number());
     columns.put("title", activity.title().words());
@@ -75,12 +78,12 @@ class RoadmapProjection {
     columns.put("starts_by", activity.start().find().map(it -> it.last()).orElse(null));
     columns.put("ends_from", activity.end().find().map(it -> it.first()).orElse(null));
     columns.put("ends_by", activity.end().find().map(it -> it.last()).orElse(null));
-    insert("current_activity", version, columns);
-    insertResponsible(version, activity.number(), activity.responsible());
-    insertParties(version, activity.number(), "co-responsible", activity.coResponsible());
+    rows.add("current_activity", columns);
+    addResponsible(rows, named, activity.number(), activity.responsible());
+    addParties(rows, named, activity.number(), "co-responsible", activity.coResponsible());
   }
 
-  private void insert(CommitmentVersion version, Indicator indicator) {
+  private static void add(RoadmapRows rows, Indicator indicator) {
     var columns = new HashMap<String, @Nullable Object>();
     columns.put("number", indicator.number());
     columns.put("name", indicator.name().words());
@@ -88,47 +91,48 @@ class RoadmapProjection {
     columns.put(
         "frequency", indicator.frequency().find().map(RoadmapProjection::word).orElse(null));
     columns.put("better", indicator.better().find().map(RoadmapProjection::word).orElse(null));
-    columns.put("baseline", indicator.baseline().find().map(RoadmapProjection::json).orElse(null));
-    columns.put("target", indicator.target().find().map(RoadmapProjection::json).orElse(null));
-    insert("indicator", version, columns);
-    insertMeasurements(version, indicator);
+    columns.put("baseline", indicator.baseline().find().orElse(null));
+    columns.put("target", indicator.target().find().orElse(null));
+    rows.add("indicator", columns);
+    addMeasurements(rows, indicator);
   }
 
-  private void insertMeasurements(CommitmentVersion version, Indicator indicator) {
+  private static void addMeasurements(RoadmapRows rows, Indicator indicator) {
     int place = 0;
     for (var measurement : indicator.measurements()) {
-      insert(
+      rows.add(
           "measurement",
-          version,
           Map.of(
               "indicator", indicator.number(),
               "place", ++place,
               "measured_from", measurement.on().first(),
               "measured_by", measurement.on().last(),
-              "level", json(measurement.level())));
+              "level", measurement.level()));
     }
   }
 
-  private void insertResponsible(
-      CommitmentVersion version, int activity, Known<List<ResponsibleOffice>> responsible) {
+  private static void addResponsible(
+      RoadmapRows rows,
+      NamedInRoadmap named,
+      int activity,
+      Known<List<ResponsibleOffice>> responsible) {
     int place = 0;
     for (var it : responsible.or(List.of())) {
-      var office = offices.enter(version.key().government(), it.office());
+      var office = named.office(it.office());
       Optional<Person> person =
-          it.person()
-              .find()
-              .map(named -> offices.name(office, named.name(), named.position().find()));
+          it.person().find().map(who -> named.person(office, who.name(), who.position().find()));
       var columns = new HashMap<String, @Nullable Object>();
       columns.put("activity", activity);
       columns.put("place", ++place);
       columns.put("office", office.id().value());
       columns.put("person", person.map(found -> found.id().value()).orElse(null));
-      insert("commitment_responsible", version, columns);
+      rows.add("commitment_responsible", columns);
     }
   }
 
-  private void insertParties(
-      CommitmentVersion version,
+  private static void addParties(
+      RoadmapRows rows,
+      NamedInRoadmap named,
       int activity,
       String role,
       Known<List<NamedOrganisation>> parties) {
@@ -139,23 +143,11 @@ class RoadmapProjection {
       columns.put("activity", activity);
       columns.put("role", role);
       columns.put("place", ++place);
-      columns.put("organisation", organisations.enter(party.name(), sector).id().value());
+      columns.put("organisation", named.organisation(party.name(), sector).id().value());
       columns.put("name", party.name());
       columns.put("sector", sector.map(Sector::word).orElse(null));
-      insert("commitment_party", version, columns);
+      rows.add("commitment_party", columns);
     }
-  }
-
-  private void insert(
-      String table, CommitmentVersion version, Map<String, ? extends @Nullable Object> columns) {
-    var names = List.copyOf(columns.keySet());
-    jdbc.sql(
-            "insert into %s (government, commitment, %s) values (:government, :commitment, :%s)"
-                .formatted(table, String.join(", ", names), String.join(", :", names)))
-        .params(columns)
-        .param("government", version.key().government().value())
-        .param("commitment", version.key().number())
-        .update();
   }
 
   private static Sector sector(NamedOrganisation.Sector sector) {
@@ -170,16 +162,5 @@ class RoadmapProjection {
 
   private static String word(Enum<?> constant) {
     return Json.MAPPER.convertValue(constant, String.class);
-  }
-
-  private static PGobject json(Object value) {
-    var json = new PGobject();
-    json.setType("jsonb");
-    try {
-      json.setValue(Json.MAPPER.writeValueAsString(value));
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return json;
   }
 }

@@ -96,7 +96,9 @@ class Versions {
         .param("government", made.key().government().value())
         .param("number", made.key().number())
         .update();
-    made.content().activities().or(List.of()).forEach(it -> addActivity(made.key(), it.number()));
+    addActivities(
+        made.key(),
+        made.content().activities().or(List.of()).stream().map(it -> it.number()).toList());
     jdbc.sql(
             """
             insert into commitment_version
@@ -182,11 +184,19 @@ class Versions {
 
   /** A number that a report speaks of, where the version that named it was erased. */
   void addActivity(CommitmentKey key, int number) {
+    addActivities(key, List.of(number));
+  }
+
+  private void addActivities(CommitmentKey key, List<Integer> numbers) {
     jdbc.sql(
-            "insert into activity values (:government, :commitment, :number) on conflict do nothing")
+            """
+            insert into activity
+            select :government, :commitment, number from unnest(:numbers::int[]) number
+            on conflict do nothing
+            """)
         .param("government", key.government().value())
         .param("commitment", key.number())
-        .param("number", number)
+        .param("numbers", numbers.toArray(Integer[]::new))
         .update();
   }
 
