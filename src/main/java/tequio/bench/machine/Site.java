@@ -95,6 +95,7 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
     return answer.body();
   }
 
+  @CanIgnoreReturnValue
   public HttpResponse<byte[]> get(String path) {
     return send(HttpRequest.newBuilder(at(path)).build());
   }
