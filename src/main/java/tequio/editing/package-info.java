@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "plan :: file",
+      "plan :: rules",
       "plan :: content",
       "accounts :: caller",
       "audit",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
+import tequio.editing.section.DraftContent;
 import tequio.editing.section.SavePart;
 import tequio.editing.section.SavePart.Saving;
 import tequio.editing.workspace.DraftAccess;

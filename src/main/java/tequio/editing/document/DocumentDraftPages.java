@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.editing.conflict.VanishedDraftPage;
+import tequio.editing.section.DraftContent;
 import tequio.editing.workspace.EditConflictPage;
 import tequio.editing.workspace.FormPage;
 import tequio.kernel.GovernmentKey;
@@ -67,11 +68,11 @@ class DocumentDraftPages {
 
   private static <C extends Record> List<DocumentDraftPage.Line> lines(
       DocumentKind<C> kind, DocumentDraft draft, Texts t) {
-    var read = DraftContent.of(kind, draft);
+    var read = DraftContent.of(kind, draft.document().government(), draft.body());
     return kind.sections().stream()
         .map(it ->
             new DocumentDraftPage.Line(
-                it.slug(), sectionKey(kind, it), read.problems(it, t).isEmpty()))
+                it.slug(), sectionKey(kind, it), read.problems(it.components(), t).isEmpty()))
         .toList();
   }
 
@@ -132,7 +133,7 @@ class DocumentDraftPages {
       List<FieldType.Part> questions,
       Form form,
       Texts t) {
-    var content = DraftContent.of(kind, draft).content();
+    var content = DraftContent.of(kind, draft.document().government(), draft.body()).content();
     return new DocumentPreviewPage(
         over(kind, draft.document(), t),
         t.say(questions.isEmpty() ? "document-draft.preview" : "document-draft.publish"),
@@ -161,7 +162,7 @@ class DocumentDraftPages {
   private <C extends Record> Optional<List<Difference>> differences(
       DocumentKind<C> kind, DocumentDraft draft, C content) {
     var rules = ComparisonRules.of(kind.content(), this::name);
-    return DraftContent.of(kind, draft).violations().isEmpty()
+    return DraftContent.of(kind, draft.document().government(), draft.body()).violations().isEmpty()
         ? documents
             .find(kind, draft.document())
             .map(it -> Comparison.of(it.content(), content, rules))

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
+import tequio.editing.section.DraftContent;
 import tequio.kernel.Actor;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
@@ -69,7 +70,7 @@ class PublishDocumentDraft {
       String office,
       Optional<String> reason,
       Caller.Person by) {
-    var read = DraftContent.of(kind, draft);
+    var read = DraftContent.of(kind, draft.document().government(), draft.body());
     if (!read.violations().isEmpty()) {
       return new PublicationResult.Invalid(read.violations());
     }

@@ -2,6 +2,7 @@ package tequio.editing.document;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import tequio.editing.section.DraftContent;
 import tequio.editing.section.SavePart;
 import tequio.editing.section.SavePart.Saving;
 import tequio.publishing.kind.DocumentKind;
@@ -51,7 +52,9 @@ class SaveSection {
 
   private Saving keep(
       DocumentKind<?> kind, DocumentDraft next, Section section, FormData sent, Texts t) {
-    var problems = DraftContent.of(kind, next).problems(section, t);
+    var problems =
+        DraftContent.of(kind, next.document().government(), next.body())
+            .problems(section.components(), t);
     if (!problems.isEmpty()) {
       return new Saving.Again(new Form(sent, problems));
     }

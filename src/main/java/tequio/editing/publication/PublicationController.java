@@ -23,7 +23,7 @@ import tequio.editing.section.ProblemLocation;
 import tequio.editing.section.SavePart;
 import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.Characters;
-import tequio.plan.file.ImportProblem;
+import tequio.plan.file.rules.RuleViolation;
 import tequio.plan.publication.Outcome;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -149,7 +149,7 @@ class PublicationController {
 
   /** Each under the address of the form that mends it. */
   private static void name(
-      ImportProblem problem, PublicationPreview prepared, Map<String, String> problems, Texts t) {
+      RuleViolation problem, PublicationPreview prepared, Map<String, String> problems, Texts t) {
     var at = ProblemLocation.of(problem, prepared.file());
     boolean drafted = prepared.drafts().stream().anyMatch(it -> it.id().equals(at.document()));
     problems.merge(

@@ -2,7 +2,7 @@ package tequio.editing.publication;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,8 @@ import tequio.editing.draft.Drafts;
 import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
-import tequio.plan.file.ExportPlan;
-import tequio.plan.file.ImportProblem;
-import tequio.plan.file.ParseResult;
-import tequio.plan.file.ReadPlanFile;
+import tequio.plan.file.PlanRules;
+import tequio.plan.file.rules.RuleViolation;
 import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
@@ -26,24 +24,23 @@ import tequio.plan.publication.PublishPlan;
 @Component
 public class PublishDrafts {
 
-  private final ReadPlanFile reader;
+  private final PlanRules rules;
   private final PublishPlan publish;
   private final Drafts drafts;
   private final AuditLog audit;
 
-  PublishDrafts(ReadPlanFile reader, PublishPlan publish, Drafts drafts, AuditLog audit) {
-    this.reader = reader;
+  PublishDrafts(PlanRules rules, PublishPlan publish, Drafts drafts, AuditLog audit) {
+    this.rules = rules;
     this.publish = publish;
     this.drafts = drafts;
     this.audit = audit;
   }
 
-  /** What keeps it from being published. */
-  public List<ImportProblem> problems(PublicationPreview prepared) {
-    return switch (read(prepared)) {
-      case ParseResult.Good good -> List.of();
-      case ParseResult.Bad(var problems) -> problems;
-    };
+  /** What keeps it from being published; of several rules about one place the first. */
+  public List<RuleViolation> problems(PublicationPreview prepared) {
+    var byPlace = new LinkedHashMap<String, RuleViolation>();
+    rules.checkWhole(prepared.file()).forEach(it -> byPlace.putIfAbsent(it.pointer(), it));
+    return List.copyOf(byPlace.values());
   }
 
   /**
@@ -58,12 +55,11 @@ public class PublishDrafts {
         new PublicationOptions(Actor.office(office), reason.map(Text::spanish), false)
             .takingOut(prepared.takenOut().stream().map(PublicationPreview::key).collect(toSet()))
             .fromOwnDrafts();
-    var outcome =
-        switch (read(prepared)) {
-          case ParseResult.Good(var file) -> publish.publish(file, terms);
-          case ParseResult.Bad(var problems) ->
-              throw new IllegalStateException("published with problems: " + problems);
-        };
+    var problems = problems(prepared);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("published with problems: " + problems);
+    }
+    var outcome = publish.publish(prepared.file(), terms);
     if (outcome instanceof Outcome.Published done) {
       audit.note(
           AuditAction.PLAN_PUBLISHED,
@@ -73,9 +69,5 @@ public class PublishDrafts {
       prepared.drafts().forEach(drafts::discard);
     }
     return outcome;
-  }
-
-  private ParseResult read(PublicationPreview prepared) {
-    return reader.read(ExportPlan.write(prepared.file()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.DraftKind;
-import tequio.plan.file.ImportProblem;
 import tequio.plan.file.PlanFile;
+import tequio.plan.file.rules.RuleViolation;
 import tequio.web.Texts;
 
 /**
@@ -19,8 +19,8 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
 
   private static final String CONTENT = "content";
 
-  /** Of a problem that reading this file found. */
-  public static ProblemLocation of(ImportProblem problem, PlanFile file) {
+  /** Of a rule that this plan breaks. */
+  public static ProblemLocation of(RuleViolation problem, PlanFile file) {
     var steps = List.of(problem.pointer().split("/"));
     var plan = Draft.Id.plan(file.government(), file.plan().code());
     if (steps.size() > 2 && steps.get(1).equals("plan")) {
@@ -63,17 +63,13 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
     }
     var form = document.path() + "/partes/" + part.get().slug();
     if (!part.get().isOneByOne()) {
-      return form + "#f-" + DraftRules.field(String.join(".", below));
+      return form + "#f-" + String.join(".", below);
     }
     if (below.size() < 2) {
       return form;
     }
     int item = Integer.parseInt(below.get(1)) + 1;
-    return form
-        + "/"
-        + item
-        + "#f-"
-        + DraftRules.field(String.join(".", below.subList(2, below.size())));
+    return form + "/" + item + "#f-" + String.join(".", below.subList(2, below.size()));
   }
 
   /** What it is of, in words. */

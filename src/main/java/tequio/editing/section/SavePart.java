@@ -14,6 +14,7 @@ import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PublishedPlans;
+import tequio.publishing.kind.KindRegistry;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
@@ -53,19 +54,19 @@ public class SavePart {
 
   private final Drafts drafts;
   private final PublishedPlans published;
-  private final DraftRules rules;
+  private final KindRegistry kinds;
   private final Gazetteer gazetteer;
   private final PublicFiles files;
 
   SavePart(
       Drafts drafts,
       PublishedPlans published,
-      DraftRules rules,
+      KindRegistry kinds,
       Gazetteer gazetteer,
       PublicFiles files) {
     this.drafts = drafts;
     this.published = published;
-    this.rules = rules;
+    this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.files = files;
   }
@@ -110,7 +111,7 @@ public class SavePart {
   private Saving save(Draft draft, SectionTarget place, ObjectNode words, Form form, Texts t) {
     number(draft, place, words);
     var next = draft.with(place.write(draft.body(), words));
-    var problems = rules.problems(next, place, t);
+    var problems = problems(next, place, t);
     if (!problems.isEmpty()) {
       return new Saving.Again(new Form(form.answers(), problems));
     }
@@ -121,6 +122,20 @@ public class SavePart {
     return newer.isPresent()
         ? save(newer.get(), place.movedTo(newer.get().body(), draft.body()), form.answers(), t)
         : new Saving.Vanished();
+  }
+
+  /** What the rules of its kind say of a place, by the name of the field. */
+  private Map<String, String> problems(Draft draft, SectionTarget place, Texts t) {
+    var kind = kinds.findDocument(draft.id().ref().kind()).orElseThrow();
+    var found = new LinkedHashMap<String, String>();
+    DraftContent.of(kind, draft.id().government(), draft.body())
+        .problems(place.part().components(), t)
+        .forEach((path, words) -> {
+          if (path.startsWith(place.prefix())) {
+            found.put(path.substring(place.prefix().length()), words);
+          }
+        });
+    return found;
   }
 
   /** An item keeps its number; a new one gets one that none here ever had. */

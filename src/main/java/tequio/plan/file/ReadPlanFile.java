@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tequio.capacity.Capacity;
 import tequio.kernel.Characters;
-import tequio.plan.file.rules.PlanRules;
+import tequio.plan.file.rules.FileShape;
 import tequio.plan.file.rules.RuleViolation;
 import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.storage.Json;
@@ -102,7 +103,8 @@ public class ReadPlanFile {
           ValidationErrorCode.OTHER_VERSION,
           version.asString());
     }
-    var found = rules.check(root);
+    var found = new ArrayList<>(FileShape.check(root));
+    PartialPlanFile.read(root, found).map(rules::check).ifPresent(found::addAll);
     return found.isEmpty() ? bind(json, root) : new ParseResult.Bad(inOrder(json, found));
   }
 
@@ -112,11 +114,7 @@ public class ReadPlanFile {
       return new ParseResult.Good(Json.MAPPER.treeToValue(root, PlanFile.class));
     } catch (DatabindException refused) {
       LOG.error("the schema lets pass what a record refuses", refused);
-      var pointer =
-          refused.getPath().stream()
-              .map(
-                  it -> "/" + (it.getPropertyName() == null ? it.getIndex() : it.getPropertyName()))
-              .collect(joining());
+      var pointer = pointer(refused);
       var value = root.at(pointer).asString("");
       return bad(
           pointer,
@@ -124,6 +122,13 @@ public class ReadPlanFile {
           ValidationErrorCode.OTHER_SHAPE,
           shortened(value));
     }
+  }
+
+  /** Where the value stands that a record refuses. */
+  static String pointer(DatabindException refused) {
+    return refused.getPath().stream()
+        .map(it -> "/" + (it.getPropertyName() == null ? it.getIndex() : it.getPropertyName()))
+        .collect(joining());
   }
 
   private static String shortened(String value) {

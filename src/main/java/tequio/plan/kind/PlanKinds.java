@@ -1,14 +1,18 @@
 package tequio.plan.kind;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.accounts.caller.Permission;
 import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
+import tequio.plan.file.rules.ContentRules;
+import tequio.plan.file.rules.RuleViolation;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
+import tequio.publishing.kind.Violation;
 
 /**
  * Declares plans, commitments and the facts about them to the document engine. A plan is published
@@ -18,7 +22,7 @@ import tequio.publishing.kind.FactKind;
 class PlanKinds {
 
   @Bean
-  DocumentKind<PlanContent> planKind() {
+  DocumentKind<PlanContent> planKind(ContentRules rules) {
     return DocumentKind.of("plan", PlanContent.class)
         .coded("plan")
         .storedByFeature()
@@ -32,17 +36,23 @@ class PlanKinds {
         .section("fuentes", "sources")
         .section("notas", "notes")
         .title(PlanContent::title)
+        .validationWithin((government, it) -> violations(rules.check(government, it, "")))
         .others(PlanContent::jointly)
         .build();
   }
 
   @Bean
-  DocumentKind<CommitmentContent> commitmentKind() {
+  DocumentKind<CommitmentContent> commitmentKind(ContentRules rules) {
     return sections(DocumentKind.of("commitment", CommitmentContent.class))
         .numbered("compromisos")
         .storedByFeature()
         .title(CommitmentContent::title)
+        .validationWithin((government, it) -> violations(rules.check(government, it, "")))
         .build();
+  }
+
+  private static List<Violation> violations(List<RuleViolation> broken) {
+    return broken.stream().map(RuleViolation::toViolation).toList();
   }
 
   @Bean

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
@@ -19,6 +21,7 @@ import tequio.kernel.Text;
  * @param setByProgram components that nobody is asked for
  * @param title how a document is called in lists, feeds and results
  * @param validation rules that its content must keep to become public
+ * @param validationWithin rules that depend on the government whose document it is
  * @param search words by which it is found
  * @param others further governments whose pages show it
  * @param isStoredHere whether the engine keeps its versions and draws its pages; a feature that
@@ -33,6 +36,7 @@ public record DocumentKind<C extends Record>(
     KindPermissions permissions,
     Function<C, Text> title,
     Function<C, List<Violation>> validation,
+    BiFunction<GovernmentKey, C, List<Violation>> validationWithin,
     Function<C, SearchWords> search,
     Function<C, List<GovernmentKey>> others,
     Optional<KindDataset> dataset,
@@ -52,6 +56,14 @@ public record DocumentKind<C extends Record>(
 
   public SubjectReference ref(GovernmentKey government, String code) {
     return new SubjectReference(this.code, government, code);
+  }
+
+  /** Every rule that the content breaks as a document of this government. */
+  public List<Violation> violations(GovernmentKey government, C document) {
+    return Stream.concat(
+            validation.apply(document).stream(),
+            validationWithin.apply(government, document).stream())
+        .toList();
   }
 
   /** The section of this slug. */
@@ -80,6 +92,8 @@ public record DocumentKind<C extends Record>(
     private Optional<Function<C, Text>> title = Optional.empty();
     private KindPermissions permissions = KindPermissions.OFFICERS;
     private Function<C, List<Violation>> validation = content -> List.of();
+    private BiFunction<GovernmentKey, C, List<Violation>> validationWithin =
+        (government, content) -> List.of();
     private Function<C, SearchWords> search;
     private Function<C, List<GovernmentKey>> others = content -> List.of();
     private Optional<KindDataset> dataset = Optional.empty();
@@ -139,6 +153,13 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
+    /** Rules that ask whose document it is, besides those that do not. */
+    public Builder<C> validationWithin(
+        BiFunction<GovernmentKey, C, List<Violation>> validationWithin) {
+      this.validationWithin = validationWithin;
+      return this;
+    }
+
     /** Instead of all words of the content and the years of its dates. */
     public Builder<C> search(Function<C, SearchWords> search) {
       this.search = search;
@@ -180,6 +201,7 @@ public record DocumentKind<C extends Record>(
           permissions,
           title.orElseThrow(),
           validation,
+          validationWithin,
           search,
           others,
           dataset,

@@ -57,7 +57,7 @@ public class DocumentPublisher {
   public <C extends Record> PublicationResult publish(
       DocumentKind<C> kind, SubjectReference document, C content, PublicationTerms terms) {
     requireIdentity(kind, document);
-    var violations = kind.validation().apply(content);
+    var violations = kind.violations(document.government(), content);
     if (!violations.isEmpty()) {
       return new PublicationResult.Invalid(violations);
     }

@@ -20,6 +20,12 @@ public sealed interface FieldType {
   /** A public address of the web. */
   record Address() implements FieldType {}
 
+  /** The key of a government, in digits. */
+  record Government() implements FieldType {}
+
+  /** The SHA-256 of a file that is kept, in 64 hexadecimal digits. */
+  record FileHash() implements FieldType {}
+
   /** A number, a range or a step of a scale, written as people write it. */
   record Measure() implements FieldType {}
 

@@ -38,8 +38,14 @@ public record FieldTypeResolver(Map<String, FieldType> special, Set<String> unas
 
   private FieldType.Part part(String record, RecordComponent component) {
     var key = record + "." + kebab(component.getName());
-    var shape = special.containsKey(key) ? special.get(key) : of(component.getGenericType());
+    var shape = special.containsKey(key) ? special.get(key) : kernel(key, component);
     return new FieldType.Part(component.getName(), key, java.util.Objects.requireNonNull(shape));
+  }
+
+  private FieldType kernel(String key, RecordComponent component) {
+    return key.equals("source.copy")
+        ? new FieldType.OrNothing(new FieldType.FileHash())
+        : of(component.getGenericType());
   }
 
   private FieldType of(Type type) {
@@ -84,7 +90,7 @@ public record FieldTypeResolver(Map<String, FieldType> special, Set<String> unas
           int.class, new FieldType.Whole(),
           boolean.class, new FieldType.Tick(),
           URI.class, new FieldType.Address(),
-          GovernmentKey.class, new FieldType.Words(false, false));
+          GovernmentKey.class, new FieldType.Government());
 
   /** Each constant as JSON writes it. */
   private static List<FieldType.Option> options(Class<?> type) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tequio.kernel.Characters;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.Source;
+import tequio.kernel.Text;
 import tequio.web.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,6 +67,8 @@ public final class FormReader {
       case FieldType.Whole whole -> said(name).flatMap(it -> whole(name, it));
       case FieldType.Tick tick -> Optional.of(JSON.booleanNode(!answers.one(name).isEmpty()));
       case FieldType.Address address -> said(name).flatMap(it -> address(name, it));
+      case FieldType.Government key -> said(name).flatMap(it -> government(name, it));
+      case FieldType.FileHash hash -> said(name).flatMap(it -> hash(name, it));
       case FieldType.Measure measure -> said(name).flatMap(it -> measure(name, it));
       case FieldType.Choice(var options) ->
           said(name).filter(it -> has(options, it)).map(this::chosen);
@@ -164,9 +168,27 @@ public final class FormReader {
     }
   }
 
+  private Optional<JsonNode> government(String name, String typed) {
+    return GovernmentKey.find(typed).isPresent()
+        ? Optional.of(JSON.stringNode(typed))
+        : words(name, typed)
+            .flatMap(it -> wrong(name, t.say("form.not-a-government", Text.beginning(typed, 60))));
+  }
+
+  private Optional<JsonNode> hash(String name, String typed) {
+    return typed.matches("[0-9a-f]{64}")
+        ? Optional.of(JSON.stringNode(typed))
+        : words(name, typed)
+            .flatMap(it -> wrong(name, t.say("form.other-shape", Text.beginning(typed, 60))));
+  }
+
   private Optional<JsonNode> measure(String name, String typed) {
     var read = MeasureFormat.read(typed);
-    return read.isPresent() ? read : wrong(name, t.say("form.not-a-measure", typed));
+    if (read.isEmpty()) {
+      return wrong(name, t.say("form.not-a-measure", typed));
+    }
+    var outside = MeasureFormat.findOutside(read.get());
+    return outside.isPresent() ? wrong(name, t.say("form.out-of-range", outside.get())) : read;
   }
 
   private Optional<JsonNode> wrong(String name, String words) {

@@ -31,6 +31,8 @@ public final class FormWriter {
       case FieldType.Whole whole -> put(name, value.asString(""));
       case FieldType.Tick tick -> put(name, value.asBoolean() ? "on" : "");
       case FieldType.Address address -> put(name, value.asString(""));
+      case FieldType.Government government -> put(name, value.asString(""));
+      case FieldType.FileHash hash -> put(name, value.asString(""));
       case FieldType.Measure measure -> put(name, MeasureFormat.write(value));
       case FieldType.Choice choice -> put(name, value.asString(""));
       case FieldType.Choices choices ->

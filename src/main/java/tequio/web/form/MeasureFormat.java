@@ -43,6 +43,18 @@ final class MeasureFormat {
     return Optional.empty();
   }
 
+  /** The end of a range that lies beyond the other, or the step that its scale has not. */
+  static Optional<String> findOutside(JsonNode level) {
+    if (level.path("is").asString("").equals("range")) {
+      var from = level.path("from").decimalValue();
+      return Optional.of(level.path("from").asString())
+          .filter(it -> from.compareTo(level.path("to").decimalValue()) > 0);
+    }
+    int place = level.path("place").asInt(1);
+    return Optional.of(String.valueOf(place))
+        .filter(it -> place < 1 || place > level.path("of").asInt(place));
+  }
+
   static String write(JsonNode level) {
     return switch (level.path("is").asString("")) {
       case "number" -> plain(level.path("value"));

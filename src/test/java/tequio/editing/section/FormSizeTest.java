@@ -66,6 +66,8 @@ class FormSizeTest {
       case FieldType.Whole whole -> 1;
       case FieldType.Tick tick -> 1;
       case FieldType.Address address -> 1;
+      case FieldType.Government government -> 1;
+      case FieldType.FileHash hash -> 1;
       case FieldType.Measure measure -> 1;
       case FieldType.Choice choice -> 1;
       case FieldType.Day day -> DATE_FIELDS;

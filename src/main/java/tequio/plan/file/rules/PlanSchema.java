@@ -161,8 +161,7 @@ final class PlanSchema {
 
   /** As it is shown in a sentence. */
   static String value(JsonNode node) {
-    var text = node.isString() ? node.asString() : node.toString();
-    return text.length() > 60 ? Text.beginning(text, 60) + "…" : text;
+    return ContentLimits.shown(node.isString() ? node.asString() : node.toString());
   }
 
   private static String words(JsonNode allowed) {

@@ -1,10 +1,45 @@
 package tequio.plan.file.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import tequio.publishing.kind.Violation;
+import tequio.web.Texts;
 
-/** Violation of a rule at a JSON pointer, before its line is known. */
+/**
+ * A rule that a plan or a part of it breaks.
+ *
+ * @param pointer JSON pointer of what breaks it, from what was checked
+ */
 public record RuleViolation(String pointer, ValidationErrorCode wrong, List<String> details) {
+
+  /** Of what was told by the schema, all but these would be refused by a record. */
+  private static final Set<ValidationErrorCode> WELL_SHAPED =
+      EnumSet.of(
+          ValidationErrorCode.MISSING_PROPERTY,
+          ValidationErrorCode.UNKNOWN_YEAR,
+          ValidationErrorCode.TOO_LONG,
+          ValidationErrorCode.TOO_MANY,
+          ValidationErrorCode.NEITHER_CONTENT_NOR_NUMBER,
+          ValidationErrorCode.NO_REASON_FOR_REFUSAL,
+          ValidationErrorCode.UNREADABLE_CHARACTER);
+
+  /** Whether no record can hold what stands there. */
+  public boolean isWrongShape() {
+    return !WELL_SHAPED.contains(wrong);
+  }
+
+  /** The same by the path of the component, as every kind of document says it. */
+  public Violation toViolation() {
+    var path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+    return new Violation(path, Texts.key(wrong), List.copyOf(details));
+  }
+
+  /** In the reader's language, without its place. */
+  public String say(Texts t) {
+    return t.say(Texts.key(wrong), details.toArray());
+  }
 
   public static RuleViolation at(String pointer, ValidationErrorCode wrong, Object... details) {
     return new RuleViolation(pointer, wrong, Stream.of(details).map(Object::toString).toList());
