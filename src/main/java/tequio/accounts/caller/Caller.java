@@ -52,6 +52,16 @@ public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
     return roles.stream().anyMatch(held -> held.allows(act, subject));
   }
 
+  /** Governments named by a role, for which the caller may do this; each once. */
+  public List<GovernmentKey> governments(Permission act) {
+    return roles.stream()
+        .map(RoleAssignment::where)
+        .flatMap(Optional::stream)
+        .distinct()
+        .filter(it -> may(act, it))
+        .toList();
+  }
+
   /**
    * Whoever is signed in.
    *

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.RoleAssignment;
 import tequio.editing.draft.Draft;
 import tequio.editing.preview.PreparePlan;
 import tequio.editing.preview.PublicationPreview;
@@ -30,11 +29,7 @@ class DateChangeTasks implements TaskProvider {
   @Override
   public List<Task> of(Caller caller, Texts t) {
     var me = caller.personOrRefuse().account();
-    return caller.roles().stream()
-        .map(RoleAssignment::where)
-        .flatMap(Optional::stream)
-        .distinct()
-        .filter(it -> caller.may(Permission.MOVE_DATE, it))
+    return caller.governments(Permission.MOVE_DATE).stream()
         .flatMap(it -> requests.listOpen(it).stream())
         .filter(it -> !it.by().equals(me))
         .flatMap(it -> prepare.find(it.government(), it.plan()).stream())

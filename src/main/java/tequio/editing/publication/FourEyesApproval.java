@@ -1,21 +1,17 @@
 package tequio.editing.publication;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.PermissionHolders;
-import tequio.accounts.caller.RecentSignInCheck;
 import tequio.audit.AuditAction;
-import tequio.audit.AuditLog;
+import tequio.editing.approval.TwoPersonRule;
 import tequio.editing.preview.PublicationPreview;
-import tequio.web.Texts;
+import tequio.kernel.GovernmentKey;
 
 /**
  * Published dates are moved by two people who showed a while ago at most who they are. Where a
@@ -25,23 +21,15 @@ import tequio.web.Texts;
 public class FourEyesApproval {
 
   private final DateChangeRequests requests;
-  private final PermissionHolders colleagues;
-  private final RecentSignInCheck fresh;
-  private final AuditLog audit;
-  private final MessageSource messages;
+  private final TwoPersonRule people;
 
-  FourEyesApproval(
-      DateChangeRequests requests,
-      PermissionHolders colleagues,
-      RecentSignInCheck fresh,
-      AuditLog audit,
-      MessageSource messages) {
+  FourEyesApproval(DateChangeRequests requests, TwoPersonRule people) {
     this.requests = requests;
-    this.colleagues = colleagues;
-    this.fresh = fresh;
-    this.audit = audit;
-    this.messages = messages;
+    this.people = people;
   }
+
+  private static final TwoPersonRule.Notes NOTES =
+      new TwoPersonRule.Notes("moved.one", "moved.one.left", "moved.two", "moved.two.given");
 
   /**
    * How it stands with the dates that publishing would move.
@@ -74,7 +62,7 @@ public class FourEyesApproval {
   /** Where published dates would move, asks for a recent sign-in before the form is shown. */
   void toBegin(PublicationPreview prepared, Caller.Person person) {
     if (!MovedDate.in(prepared).isEmpty()) {
-      fresh.toBegin(person);
+      people.requireRecentSignInToShow(person);
     }
   }
 
@@ -85,11 +73,11 @@ public class FourEyesApproval {
     }
     var newest = find(prepared);
     var open = newest.filter(it -> it.open() && name(it).isPresent());
-    boolean alone = isAlone(prepared, person);
+    boolean alone = people.isAlone(act(prepared), person);
     return new Standing(
         moved,
         alone,
-        left(prepared, person),
+        people.lastDayOfOthers(act(prepared), person),
         open.flatMap(this::name),
         !alone && open.filter(it -> it.by().equals(person.account())).isPresent(),
         open,
@@ -98,7 +86,7 @@ public class FourEyesApproval {
 
   /** Whether publishing it asks a second person first. */
   boolean asksSecond(PublicationPreview prepared, Caller.Person person) {
-    return !MovedDate.in(prepared).isEmpty() && !isAlone(prepared, person);
+    return !MovedDate.in(prepared).isEmpty() && !people.isAlone(act(prepared), person);
   }
 
   /** Whether a second person has to agree first; if so, they are asked. */
@@ -108,8 +96,8 @@ public class FourEyesApproval {
     if (MovedDate.in(prepared).isEmpty()) {
       return false;
     }
-    fresh.toSend(person);
-    if (isAlone(prepared, person)) {
+    people.requireRecentSignIn(person);
+    if (people.isAlone(act(prepared), person)) {
       return false;
     }
     requests.ask(prepared, office, reason, person.account());
@@ -120,7 +108,7 @@ public class FourEyesApproval {
   /** What was asked for, where this is the second person and it is still what was asked. */
   @Transactional
   Optional<DateChangeRequest> agree(PublicationPreview prepared, Caller.Person second) {
-    fresh.toSend(second);
+    people.requireRecentSignIn(second);
     var agreed = open(prepared).filter(it -> requests.decide(it, second.account(), "agreed", null));
     agreed.ifPresent(
         it -> note(AuditAction.DATE_MOVE_AGREED, prepared, second, Optional.of(it.by())));
@@ -129,7 +117,7 @@ public class FourEyesApproval {
 
   @Transactional
   void refuse(PublicationPreview prepared, String words, Caller.Person second) {
-    fresh.toSend(second);
+    people.requireRecentSignIn(second);
     open(prepared)
         .filter(it -> requests.decide(it, second.account(), "refused", words))
         .ifPresent(
@@ -138,30 +126,13 @@ public class FourEyesApproval {
 
   /** The reason as everybody reads it: it says that one person moved the dates, and since when. */
   String reasonOfOne(PublicationPreview prepared, String reason, Caller.Person by) {
-    var t = new Texts(messages, Texts.SPANISH, ZoneOffset.UTC);
-    return with(
-        reason,
-        left(prepared, by)
-            .map(day -> t.say("moved.one.left", t.day(day)))
-            .orElseGet(() -> t.say("moved.one")));
+    return people.reasonOfOne(act(prepared), NOTES, reason, by);
   }
 
   /** The same of two, and whether one of them made the other an officer. */
   String reasonOfTwo(DateChangeRequest asked, Caller.Person second) {
-    boolean given =
-        colleagues.isGivenBetween(
-            asked.by(), second.account(), Permission.MOVE_DATE, asked.government());
-    var key = given ? "moved.two.given" : "moved.two";
-    return with(asked.reason(), messages.getMessage(key, null, Texts.SPANISH));
-  }
-
-  private static String with(String reason, String words) {
-    return reason.isEmpty() ? words : reason + "\n" + words;
-  }
-
-  private Optional<LocalDate> left(PublicationPreview prepared, Caller.Person person) {
-    return colleagues.lastDayOfOthers(
-        person.account(), Permission.MOVE_DATE, prepared.government());
+    return people.reasonOfTwo(
+        act(asked.government()), NOTES, asked.reason(), asked.by(), second);
   }
 
   Optional<DateChangeRequest> open(PublicationPreview prepared) {
@@ -175,23 +146,19 @@ public class FourEyesApproval {
   }
 
   private Optional<String> name(DateChangeRequest request) {
-    return colleagues.whoMay(Permission.MOVE_DATE, request.government()).stream()
-        .filter(it -> it.account().equals(request.by()))
-        .map(PermissionHolders.Colleague::name)
-        .findFirst();
+    return people.findAsker(act(request.government()), request.by());
   }
 
-  private boolean isAlone(PublicationPreview prepared, Caller.Person person) {
-    return !colleagues.hasBesides(person.account(), Permission.MOVE_DATE, prepared.government());
+  private static TwoPersonRule.Act act(PublicationPreview prepared) {
+    return act(prepared.government());
+  }
+
+  private static TwoPersonRule.Act act(GovernmentKey government) {
+    return new TwoPersonRule.Act(Permission.MOVE_DATE, government);
   }
 
   private void note(
-      AuditAction deed, PublicationPreview prepared, Caller.Person by, Optional<UUID> about) {
-    audit.note(
-        deed,
-        Optional.of(by.account()),
-        about,
-        Optional.of(prepared.government()),
-        prepared.code());
+      AuditAction action, PublicationPreview prepared, Caller.Person by, Optional<UUID> about) {
+    people.note(action, act(prepared), prepared.code(), by, about);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.RoleAssignment;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.section.DraftProgress;
@@ -38,11 +37,7 @@ class DraftTasks implements TaskProvider {
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
-    return caller.roles().stream()
-        .map(RoleAssignment::where)
-        .flatMap(Optional::stream)
-        .distinct()
-        .filter(it -> caller.may(Permission.EDIT_PLAN, it))
+    return caller.governments(Permission.EDIT_PLAN).stream()
         .flatMap(it -> of(it, t).stream())
         .toList();
   }

@@ -1,20 +1,18 @@
 package tequio.editing.withdrawal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.PermissionHolders;
-import tequio.accounts.caller.RecentSignInCheck;
 import tequio.audit.AuditAction;
-import tequio.audit.AuditLog;
+import tequio.editing.approval.TwoPersonRule;
 import tequio.kernel.Actor;
 import tequio.kernel.Text;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.WithdrawPlan;
-import tequio.web.Texts;
 
 /**
  * A plan is withdrawn by two people who showed a while ago at most who they are. Where a government
@@ -24,40 +22,41 @@ import tequio.web.Texts;
 public class WithdrawalApproval {
 
   private final WithdrawalRequests requests;
-  private final PermissionHolders colleagues;
-  private final RecentSignInCheck fresh;
-  private final AuditLog audit;
+  private final TwoPersonRule people;
   private final WithdrawPlan withdraw;
 
-  WithdrawalApproval(
-      WithdrawalRequests requests,
-      PermissionHolders colleagues,
-      RecentSignInCheck fresh,
-      AuditLog audit,
-      WithdrawPlan withdraw) {
+  WithdrawalApproval(WithdrawalRequests requests, TwoPersonRule people, WithdrawPlan withdraw) {
     this.requests = requests;
-    this.colleagues = colleagues;
-    this.fresh = fresh;
-    this.audit = audit;
+    this.people = people;
     this.withdraw = withdraw;
   }
+
+  private static final TwoPersonRule.Notes NOTES =
+      new TwoPersonRule.Notes(
+          "withdrawal.one", "withdrawal.one.left", "withdrawal.two", "withdrawal.two.given");
 
   /**
    * How it stands with withdrawing a plan.
    *
    * @param alone whether nobody else could agree
+   * @param left the last day on which there was somebody else, where nobody is left
    * @param by who asked for it, where somebody did and still may
    * @param mine whether the one who looks asked
    */
   public record Standing(
-      boolean alone, Optional<WithdrawalRequest> request, Optional<String> by, boolean mine) {}
+      boolean alone,
+      Optional<LocalDate> left,
+      Optional<WithdrawalRequest> request,
+      Optional<String> by,
+      boolean mine) {}
 
   /** Asks for a recent sign-in before anything is shown. */
   Standing look(PlanVersion plan, Caller.Person person) {
-    fresh.toBegin(person);
+    people.requireRecentSignInToShow(person);
     var open = open(plan);
     return new Standing(
-        isAlone(plan, person),
+        people.isAlone(act(plan), person),
+        people.lastDayOfOthers(act(plan), person),
         open,
         open.flatMap(this::name),
         open.filter(it -> it.by().equals(person.account())).isPresent());
@@ -69,10 +68,11 @@ public class WithdrawalApproval {
    * @return whether it is withdrawn
    */
   @Transactional
-  boolean ask(PlanVersion plan, String office, String reason, Caller.Person person, Texts t) {
-    fresh.toSend(person);
-    if (isAlone(plan, person)) {
-      withdraw(plan, office, t.say("withdrawal.one", reason), person, Optional.empty());
+  boolean ask(PlanVersion plan, String office, String reason, Caller.Person person) {
+    people.requireRecentSignIn(person);
+    if (people.isAlone(act(plan), person)) {
+      var told = people.reasonOfOne(act(plan), NOTES, reason, person);
+      withdraw(plan, office, told, person, Optional.empty());
       return true;
     }
     requests.ask(plan, office, reason, person.account());
@@ -82,21 +82,22 @@ public class WithdrawalApproval {
 
   /** Withdraws what was asked for, where this is the second person and has seen that request. */
   @Transactional
-  boolean agree(PlanVersion plan, String seen, Caller.Person second, Texts t) {
-    fresh.toSend(second);
+  boolean agree(PlanVersion plan, String seen, Caller.Person second) {
+    people.requireRecentSignIn(second);
     var agreed =
         open(plan)
             .filter(it -> it.seen().equals(seen))
             .filter(it -> requests.decide(it, second.account()));
-    agreed.ifPresent(it ->
-        withdraw(
-            plan, it.office(), t.say("withdrawal.two", it.reason()), second, Optional.of(it.by())));
+    agreed.ifPresent(it -> {
+      var told = people.reasonOfTwo(act(plan), NOTES, it.reason(), it.by(), second);
+      withdraw(plan, it.office(), told, second, Optional.of(it.by()));
+    });
     return agreed.isPresent();
   }
 
   @Transactional
   boolean refuse(PlanVersion plan, String seen, Caller.Person second) {
-    fresh.toSend(second);
+    people.requireRecentSignIn(second);
     var refused =
         open(plan)
             .filter(it -> it.seen().equals(seen))
@@ -118,22 +119,15 @@ public class WithdrawalApproval {
   }
 
   private Optional<String> name(WithdrawalRequest request) {
-    return colleagues.whoMay(Permission.WITHDRAW_PLAN, request.government()).stream()
-        .filter(it -> it.account().equals(request.by()))
-        .map(PermissionHolders.Colleague::name)
-        .findFirst();
+    return people.findAsker(
+        new TwoPersonRule.Act(Permission.WITHDRAW_PLAN, request.government()), request.by());
   }
 
-  private boolean isAlone(PlanVersion plan, Caller.Person person) {
-    return !colleagues.hasBesides(person.account(), Permission.WITHDRAW_PLAN, plan.government());
+  private static TwoPersonRule.Act act(PlanVersion plan) {
+    return new TwoPersonRule.Act(Permission.WITHDRAW_PLAN, plan.government());
   }
 
-  private void note(AuditAction deed, PlanVersion plan, Caller.Person by, Optional<UUID> about) {
-    audit.note(
-        deed,
-        Optional.of(by.account()),
-        about,
-        Optional.of(plan.government()),
-        plan.content().code() + " v" + plan.version());
+  private void note(AuditAction action, PlanVersion plan, Caller.Person by, Optional<UUID> about) {
+    people.note(action, act(plan), plan.content().code() + " v" + plan.version(), by, about);
   }
 }

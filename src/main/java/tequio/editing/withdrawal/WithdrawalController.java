@@ -76,8 +76,7 @@ class WithdrawalController {
                   plan,
                   said.path("office").asString(),
                   said.path("reason").asString(),
-                  caller.personOrRefuse(),
-                  t);
+                  caller.personOrRefuse());
           return "redirect:" + t.to(withdrawn ? address(plan) : path(plan));
         });
   }
@@ -90,7 +89,7 @@ class WithdrawalController {
       Caller caller,
       Texts t) {
     var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
-    boolean withdrawn = approval.agree(plan, seen, caller.personOrRefuse(), t);
+    boolean withdrawn = approval.agree(plan, seen, caller.personOrRefuse());
     return withdrawn ? "redirect:" + t.to(address(plan)) : overtaken(plan, caller, t);
   }
 

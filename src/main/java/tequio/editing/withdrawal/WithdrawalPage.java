@@ -6,6 +6,7 @@ import tequio.editing.draft.Draft;
 import tequio.kernel.Page;
 import tequio.plan.version.PlanVersion;
 import tequio.territory.Government;
+import tequio.web.Texts;
 import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
@@ -60,6 +61,17 @@ public record WithdrawalPage(
 
   public boolean waits() {
     return standing.mine();
+  }
+
+  /** What a single person is told, or that a second one is needed. */
+  public String advice(Texts t) {
+    if (!alone()) {
+      return t.say("withdrawal.needs");
+    }
+    return standing
+        .left()
+        .map(it -> t.say("withdrawal.alone.left", t.day(it)))
+        .orElseGet(() -> t.say("withdrawal.alone"));
   }
 
   public boolean alone() {

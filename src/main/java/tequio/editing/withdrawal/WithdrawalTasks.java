@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.RoleAssignment;
 import tequio.editing.draft.Draft;
 import tequio.plan.version.PlanVersion;
 import tequio.web.Texts;
@@ -29,11 +28,7 @@ class WithdrawalTasks implements TaskProvider {
   @Override
   public List<Task> of(Caller caller, Texts t) {
     var me = caller.personOrRefuse().account();
-    return caller.roles().stream()
-        .map(RoleAssignment::where)
-        .flatMap(Optional::stream)
-        .distinct()
-        .filter(it -> caller.may(Permission.WITHDRAW_PLAN, it))
+    return caller.governments(Permission.WITHDRAW_PLAN).stream()
         .flatMap(it -> requests.listOf(it).stream())
         .filter(it -> !it.by().equals(me))
         .flatMap(it -> plans.find(Draft.Id.plan(it.government(), it.plan())).stream())

@@ -16,6 +16,7 @@ import tequio.plan.reservation.ReservedIdentifiers.Reserved;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PlanVersion;
+import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 
 /** Writes identities and versions. Nothing here changes or deletes. */
@@ -23,10 +24,12 @@ import tequio.storage.Json;
 class Versions {
 
   private final JdbcClient jdbc;
+  private final PublishingLock publishing;
   private final List<ReservedIdentifiers> reserving;
 
-  Versions(JdbcClient jdbc, List<ReservedIdentifiers> reserving) {
+  Versions(JdbcClient jdbc, PublishingLock publishing, List<ReservedIdentifiers> reserving) {
     this.jdbc = jdbc;
+    this.publishing = publishing;
     this.reserving = reserving;
   }
 
@@ -54,13 +57,7 @@ class Versions {
 
   /** Until the transaction ends nobody else publishes for this government. */
   void lock(GovernmentKey government) {
-    jdbc.sql("insert into publishing_government values (:government) on conflict do nothing")
-        .param("government", government.value())
-        .update();
-    jdbc.sql("select 1 from publishing_government where government = :government for update")
-        .param("government", government.value())
-        .query(Integer.class)
-        .single();
+    publishing.acquire(government);
   }
 
   /** The highest number that was ever given; 0 where there is none. */

@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
+import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
@@ -145,6 +146,20 @@ class WithdrawalTest {
 
     assertThat(officer.words(board + "/plan/2026-2028"))
         .contains("Retirado", "por dos personas de este gobierno");
+  }
+
+  @Test
+  void whose_second_person_left_says_since_when_in_public() throws Exception {
+    publishTheMistake();
+    var second = new SignedInPeople(program).as(Role.OFFICER, TOWN);
+    var role = program.getBean(RoleAssignments.class).listToday(second.account()).getFirst().id();
+    new Visitor(web, second.asCookie()).send("/cuenta", "/cuenta/funciones/" + role + "/fin");
+    assertThat(officer.words(MISTAKE + "/retiro")).contains("dejó de serlo el");
+
+    ask(officer);
+
+    assertThat(officer.words(board + "/plan/2026-2028"))
+        .contains("la segunda persona de este gobierno dejó de serlo el");
   }
 
   @Test
