@@ -91,8 +91,7 @@ public class TwoPersonRule {
   }
 
   /** The public reason, in Spanish, of what two people do. */
-  public String reasonOfTwo(
-      Act act, Notes notes, String reason, UUID asker, Caller.Person second) {
+  public String reasonOfTwo(Act act, Notes notes, String reason, UUID asker, Caller.Person second) {
     boolean given =
         holders.isGivenBetween(asker, second.account(), act.permission(), act.government());
     return joined(reason, spanish().say(given ? notes.given() : notes.two()));

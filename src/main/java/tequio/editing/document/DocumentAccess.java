@@ -10,6 +10,7 @@ import tequio.accounts.caller.Permission;
 import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
+import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindPermissions;
 import tequio.publishing.kind.KindRegistry;
@@ -48,22 +49,44 @@ class DocumentAccess {
     return open(sent, caller, KindPermissions::publish);
   }
 
+  /** A kind of numbered documents, for a government of which the caller may begin another one. */
+  record NextOfKind(DocumentKind<?> kind, GovernmentKey government) {}
+
+  NextOfKind toBegin(HttpServletRequest sent, Caller caller) {
+    var address = variables(sent);
+    var government = government(address);
+    var kind = kind(address);
+    caller.mayOrRefuse(kind.permissions().draft(), government);
+    if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
+      throw DraftAccess.nothingThere();
+    }
+    return new NextOfKind(kind, government);
+  }
+
   private Opened open(
       HttpServletRequest sent, Caller caller, Function<KindPermissions, Permission> what) {
     var address = variables(sent);
-    var government =
-        GovernmentKey.find(address.getOrDefault("government", ""))
-            .flatMap(gazetteer::find)
-            .orElseThrow(DraftAccess::nothingThere);
-    var kind =
-        kinds
-            .findDocument(address.getOrDefault("document", ""))
-            .filter(PublicKind::isStoredHere)
-            .filter(it -> it.address().form().accepts(address.getOrDefault("number", "")))
-            .orElseThrow(DraftAccess::nothingThere);
-    var document = kind.ref(government.key(), address.getOrDefault("number", ""));
+    var government = government(address);
+    var kind = kind(address);
+    if (!kind.address().form().accepts(address.getOrDefault("number", ""))) {
+      throw DraftAccess.nothingThere();
+    }
+    var document = kind.ref(government, address.getOrDefault("number", ""));
     caller.mayOrRefuse(what.apply(kind.permissions()), document);
     return new Opened(kind, document);
+  }
+
+  private GovernmentKey government(Map<String, String> address) {
+    return GovernmentKey.find(address.getOrDefault("government", ""))
+        .filter(it -> gazetteer.find(it).isPresent())
+        .orElseThrow(DraftAccess::nothingThere);
+  }
+
+  private DocumentKind<?> kind(Map<String, String> address) {
+    return kinds
+        .findDocument(address.getOrDefault("document", ""))
+        .filter(PublicKind::isStoredHere)
+        .orElseThrow(DraftAccess::nothingThere);
   }
 
   /** Of the address alone: what a form says must not name another document. */

@@ -16,6 +16,7 @@ import tequio.publishing.difference.Comparison;
 import tequio.publishing.difference.ComparisonRules;
 import tequio.publishing.difference.Difference;
 import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.PublicKind;
 import tequio.publishing.kind.Section;
 import tequio.publishing.page.ContentView;
 import tequio.publishing.version.Documents;
@@ -46,6 +47,11 @@ class DocumentDraftPages {
   static String path(SubjectReference document) {
     return "/trabajo/%s/documentos/%s/%s"
         .formatted(document.government(), document.kind(), document.code());
+  }
+
+  /** Below which documents of a kind are worked on. */
+  static String path(GovernmentKey government, PublicKind kind) {
+    return "/trabajo/%s/documentos/%s".formatted(government, kind.code());
   }
 
   <C extends Record> Page document(

@@ -55,25 +55,34 @@ public class DocumentDrafts {
         .list();
   }
 
-  /** Begins one; where somebody began it before, that one stays. */
-  void begin(SubjectReference document, int base, ObjectNode body) {
-    one(
-            """
-            insert into document_draft (government, kind, code, base, body, begun, changed)
-            values (:government, :kind, :code, :base, :body::jsonb, :at, :at)
-            on conflict do nothing
-            """,
-            document)
-        .param("base", base)
-        .param("body", Json.MAPPER.writeValueAsString(body))
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+  /** Everything that whoever asks may see, of any government. */
+  List<DocumentDraft> listAll() {
+    return jdbc.sql("select * from document_draft order by government, kind, code")
+        .query(DocumentDrafts::draft)
+        .list();
+  }
+
+  /** Begins one, unless somebody began it before; answers whether it was begun now. */
+  boolean begin(SubjectReference document, int base, ObjectNode body) {
+    return one(
+                """
+                insert into document_draft (government, kind, code, base, body, begun, changed)
+                values (:government, :kind, :code, :base, :body::jsonb, :at, :at)
+                on conflict do nothing
+                """,
+                document)
+            .param("base", base)
+            .param("body", Json.MAPPER.writeValueAsString(body))
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /** Saves what was read as this version; answers whether it still was the newest. */
   boolean save(DocumentDraft draft) {
     return one(
-                "update document_draft set body = :body::jsonb, changed = :at, version = version + 1"
+                "update document_draft set body = :body::jsonb, changed = :at, version = version +"
+                    + " 1"
                     + THIS
                     + " and version = :version",
                 draft.document())

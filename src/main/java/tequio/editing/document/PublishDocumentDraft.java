@@ -8,6 +8,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.editing.section.DraftContent;
 import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
@@ -16,6 +17,7 @@ import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.Documents;
 import tequio.publishing.version.PublicationResult;
 import tequio.publishing.version.PublicationTerms;
+import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,13 +28,19 @@ class PublishDocumentDraft {
   private final DocumentDrafts drafts;
   private final Documents documents;
   private final DocumentPublisher publisher;
+  private final PublishingLock lock;
   private final AuditLog audit;
 
   PublishDocumentDraft(
-      DocumentDrafts drafts, Documents documents, DocumentPublisher publisher, AuditLog audit) {
+      DocumentDrafts drafts,
+      Documents documents,
+      DocumentPublisher publisher,
+      PublishingLock lock,
+      AuditLog audit) {
     this.drafts = drafts;
     this.documents = documents;
     this.publisher = publisher;
+    this.lock = lock;
     this.audit = audit;
   }
 
@@ -44,7 +52,18 @@ class PublishDocumentDraft {
         before
             .map(it -> (ObjectNode) Json.MAPPER.<ObjectNode>valueToTree(it.content()))
             .orElseGet(Json.MAPPER::createObjectNode);
-    drafts.begin(document, before.map(it -> it.version()).orElse(0), body);
+    boolean unused = drafts.begin(document, before.map(it -> it.version()).orElse(0), body);
+  }
+
+  /** Begins another one from nothing, under a number that no document and no draft has. */
+  @Transactional
+  SubjectReference beginNumbered(DocumentKind<?> kind, GovernmentKey government) {
+    lock.acquire(government);
+    var next = kind.ref(government, String.valueOf(drafts.nextNumber(kind.code(), government)));
+    if (!drafts.begin(next, 0, Json.MAPPER.createObjectNode())) {
+      throw new IllegalStateException("begun twice: " + next);
+    }
+    return next;
   }
 
   /**

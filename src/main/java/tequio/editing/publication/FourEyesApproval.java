@@ -131,8 +131,7 @@ public class FourEyesApproval {
 
   /** The same of two, and whether one of them made the other an officer. */
   String reasonOfTwo(DateChangeRequest asked, Caller.Person second) {
-    return people.reasonOfTwo(
-        act(asked.government()), NOTES, asked.reason(), asked.by(), second);
+    return people.reasonOfTwo(act(asked.government()), NOTES, asked.reason(), asked.by(), second);
   }
 
   Optional<DateChangeRequest> open(PublicationPreview prepared) {

@@ -2,8 +2,6 @@ package tequio.editing.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
+import tequio.accounts.signin.Visitor;
 import tequio.kernel.GovernmentKey;
-import tequio.requests.IdempotencyKey;
 import tequio.testing.TequioTest;
 
 /** An officer writes a document of any kind, section by section, and publishes it. */
@@ -51,6 +49,30 @@ class DocumentDraftTest {
 
     assertThat(see(PUBLIC)).contains("Reglas de Colima", "Se sesiona cada mes.");
     assertThat(see(PUBLIC + "/historial")).contains("Secretaría");
+  }
+
+  @Test
+  void the_page_of_the_government_lists_it_and_lets_people_begin_it() throws Exception {
+    assertThat(see("/trabajo/06002")).contains("Reglas del secretariado", DRAFT + "/borrador");
+    send(DRAFT + "/borrador");
+
+    assertThat(see("/trabajo/06002")).contains("\"" + DRAFT + "\"", "Sin publicar");
+    assertThat(see("/trabajo")).contains("Publique", "\"" + DRAFT + "\"", "partes por revisar");
+    write("Reglas de Colima", "Se sesiona cada mes.");
+    assertThat(see("/trabajo")).contains("Publique «Reglas de Colima»", DRAFT + "/publicacion");
+    save(DRAFT + "/publicacion", "office", "Secretaría");
+
+    assertThat(see("/trabajo/06002")).contains("Reglas de Colima", "Publicado");
+    assertThat(see("/trabajo")).doesNotContain("Reglas de Colima");
+  }
+
+  @Test
+  void who_only_accompanies_the_government_reads_it_and_begins_nothing() throws Exception {
+    send(DRAFT + "/borrador");
+    officer = new SignedInPeople(program).as(Role.MEMBER, new GovernmentKey("06002"));
+
+    assertThat(see("/trabajo")).contains("Lea lo que se prepara");
+    assertThat(see("/trabajo/06002")).contains("\"" + DRAFT + "\"").doesNotContain("/borrador");
   }
 
   @Test
@@ -103,25 +125,21 @@ class DocumentDraftTest {
   }
 
   private MockHttpServletResponse send(String path, String... fields) throws Exception {
-    var form =
-        post(path)
-            .cookie(officer.asCookie())
-            .param("_csrf", officer.form())
-            .param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
-    for (int i = 0; i < fields.length; i += 2) {
-      form.param(fields[i], fields[i + 1]);
-    }
-    return mvc.perform(form).andReturn().getResponse();
+    return visitor().sendWith(officer.form(), path, fields);
+  }
+
+  private Visitor visitor() {
+    return new Visitor(mvc, officer.asCookie());
   }
 
   private String see(String path) throws Exception {
-    var answer = mvc.perform(get(path).cookie(officer.asCookie())).andReturn().getResponse();
+    var answer = visitor().look(path);
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString(UTF_8);
   }
 
   private int status(String path) throws Exception {
-    return mvc.perform(get(path).cookie(officer.asCookie())).andReturn().getResponse().getStatus();
+    return visitor().look(path).getStatus();
   }
 
   private static String seen(String page) {

@@ -1,4 +1,4 @@
-package tequio.editing.workspace;
+package tequio.editing.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.editing.document.WorkingDocuments;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.DraftKind;
 import tequio.editing.draft.Drafts;
+import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.ReportingParty;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
+import tequio.web.Texts;
 
 /** The plans on the desk of a government. */
 @Controller
@@ -22,19 +25,23 @@ class PlanDraftsController {
   private final DraftAccess desk;
   private final Drafts drafts;
   private final PublishedPlans published;
+  private final WorkingDocuments documents;
 
-  PlanDraftsController(DraftAccess desk, Drafts drafts, PublishedPlans published) {
+  PlanDraftsController(
+      DraftAccess desk, Drafts drafts, PublishedPlans published, WorkingDocuments documents) {
     this.desk = desk;
     this.drafts = drafts;
     this.published = published;
+    this.documents = documents;
   }
 
   @GetMapping({"/trabajo/{government}", "/en/trabajo/{government}"})
-  GovernmentPage show(@PathVariable String government, Caller caller) {
+  GovernmentPage show(@PathVariable String government, Caller caller, Texts t) {
     var whose = desk.open(government, caller, Permission.SEE_DRAFTS);
     return new GovernmentPage(
         whose,
         lines(whose),
+        documents.list(whose.key(), caller, t),
         caller.may(Permission.EDIT_PLAN, whose.key()),
         caller.may(Permission.INVITE, whose.key()));
   }

@@ -1,6 +1,7 @@
-package tequio.editing.workspace;
+package tequio.editing.overview;
 
 import java.util.List;
+import tequio.editing.document.WorkingDocuments;
 import tequio.editing.draft.Draft;
 import tequio.kernel.Page;
 import tequio.territory.Government;
@@ -11,7 +12,12 @@ import tequio.territory.Government;
  * @param inviting whether whoever asks may ask others in
  */
 public record GovernmentPage(
-    Government government, List<Line> plans, boolean editable, boolean inviting) implements Page {
+    Government government,
+    List<Line> plans,
+    List<WorkingDocuments.OfKind> documents,
+    boolean editable,
+    boolean inviting)
+    implements Page {
 
   /** A plan and the key of how it stands. */
   public record Line(Draft.Id id, String title, String state) {}
