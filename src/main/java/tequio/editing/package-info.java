@@ -13,6 +13,7 @@
       "plan :: status",
       "plan :: history",
       "plan :: indicator",
+      "plan :: kind",
       "plan :: plan",
       "plan :: view",
       "plan :: publication",

@@ -2,6 +2,7 @@ package tequio.editing.draft;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
-import tequio.kernel.MissingReason;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
@@ -18,6 +18,8 @@ import tequio.plan.content.PlanContent;
 import tequio.plan.publication.PublishPlan;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PublishedPlans;
+import tequio.publishing.kind.ContentComponent;
+import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Begins drafts: from what is published, or from nothing but a title. */
@@ -62,22 +64,10 @@ public class BeginDraft {
 
   private static PlanContent empty(
       String code, Text title, PartialDate start, PartialDate end, PartialDate today) {
-    return new PlanContent(
-        code,
-        title,
-        ReportingParty.GOVERNMENT,
-        Known.of(start),
-        Known.of(end),
-        unread(),
-        unread(),
-        Known.of(today),
-        unread(),
-        unread(),
-        unread(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    var body = unread(PlanContent.class, title);
+    body.put("code", code).put("voice", "government");
+    body.put("start", start.text()).put("end", end.text()).put("reportingSince", today.text());
+    return Json.MAPPER.treeToValue(body, PlanContent.class);
   }
 
   /**
@@ -148,13 +138,18 @@ public class BeginDraft {
   }
 
   private static CommitmentContent empty(Text title) {
-    return new CommitmentContent(
-        title, List.of(), unread(), unread(), unread(), unread(), unread(), unread(), unread(),
-        unread(), unread(), unread(), unread(), unread(), unread(), unread(), unread(), unread(),
-        unread(), List.of(), List.of(), List.of());
+    return Json.MAPPER.treeToValue(unread(CommitmentContent.class, title), CommitmentContent.class);
   }
 
-  private static <T> Known<T> unread() {
-    return Known.missing(MissingReason.NOT_REVIEWED);
+  /** A title, and of all that may be missing that nobody has reviewed it yet. */
+  private static ObjectNode unread(Class<? extends Record> content, Text title) {
+    var body = Json.MAPPER.createObjectNode();
+    body.set("title", Json.MAPPER.valueToTree(title));
+    for (var it : ContentComponent.of(content)) {
+      if (it.type() instanceof ParameterizedType type && type.getRawType() == Known.class) {
+        body.putObject(it.name()).put("blank", "not-reviewed");
+      }
+    }
+    return body;
   }
 }

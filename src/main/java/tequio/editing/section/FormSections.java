@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tequio.editing.draft.DraftKind;
+import tequio.plan.kind.PlanSections;
+import tequio.publishing.kind.Section;
 import tequio.web.form.FieldType;
 import tequio.web.form.FieldTypeResolver;
 
@@ -37,31 +39,10 @@ public final class FormSections {
           DraftKind.COMMITMENT, SHAPES.of(DraftKind.COMMITMENT.content()));
 
   private static final List<FormSection> ALL =
-      List.of(
-          plan("nombre", "title"),
-          plan("fechas", "start", "end", "approved", "presented"),
-          plan("dialogo", "dialogueSpace", "leads"),
-          plan("cuantos", "commitmentsStated"),
-          plan("gobiernos", "jointly"),
-          plan("pasos", "milestones"),
-          plan("fuentes", "sources"),
-          plan("notas", "notes"),
-          commitment("nombre", "title", "topic"),
-          commitment("problema", "problem"),
-          commitment("objetivo", "objective"),
-          commitment("responsables", "responsible"),
-          commitment("corresponsables", "coResponsible", "supporting"),
-          commitment("actividades", "activities"),
-          commitment("resultados", "finalResult", "products", "goals"),
-          commitment("indicadores", "indicators"),
-          commitment("medios", "meansOfVerification"),
-          commitment("fechas", "start", "end"),
-          commitment("ods", "sdg"),
-          commitment("desarrollo", "development", "values"),
-          commitment("claves", "identifiers"),
-          commitment("evaluaciones", "evaluations"),
-          commitment("fuentes", "sources"),
-          commitment("notas", "notes"));
+      Stream.concat(
+              PlanSections.PLAN.stream().map(it -> section(DraftKind.PLAN, it)),
+              PlanSections.COMMITMENT.stream().map(it -> section(DraftKind.COMMITMENT, it)))
+          .toList();
 
   public static List<FormSection> of(DraftKind kind) {
     return ALL.stream().filter(it -> it.kind() == kind).toList();
@@ -97,12 +78,8 @@ public final class FormSections {
         .toList();
   }
 
-  private static FormSection plan(String slug, String... components) {
-    return new FormSection(DraftKind.PLAN, slug, List.of(components));
-  }
-
-  private static FormSection commitment(String slug, String... components) {
-    return new FormSection(DraftKind.COMMITMENT, slug, List.of(components));
+  private static FormSection section(DraftKind kind, Section declared) {
+    return new FormSection(kind, declared.slug(), declared.components());
   }
 
   /** Of every part of both kinds. */

@@ -27,14 +27,7 @@ class PlanKinds {
         .coded("plan")
         .storedByFeature()
         .setByProgram("code", "voice", "reportingSince")
-        .section("nombre", "title")
-        .section("fechas", "start", "end", "approved", "presented")
-        .section("dialogo", "dialogueSpace", "leads")
-        .section("cuantos", "commitmentsStated")
-        .section("gobiernos", "jointly")
-        .section("pasos", "milestones")
-        .section("fuentes", "sources")
-        .section("notas", "notes")
+        .sections(PlanSections.PLAN)
         .title(PlanContent::title)
         .validationWithin((government, it) -> violations(rules.check(government, it, "")))
         .others(PlanContent::jointly)
@@ -43,8 +36,9 @@ class PlanKinds {
 
   @Bean
   DocumentKind<CommitmentContent> commitmentKind(ContentRules rules) {
-    return sections(DocumentKind.of("commitment", CommitmentContent.class))
+    return DocumentKind.of("commitment", CommitmentContent.class)
         .numbered("compromisos")
+        .sections(PlanSections.COMMITMENT)
         .storedByFeature()
         .title(CommitmentContent::title)
         .validationWithin((government, it) -> violations(rules.check(government, it, "")))
@@ -67,25 +61,5 @@ class PlanKinds {
     return new FactKind<>(
             "verification", Verification.class, "commitment", Permission.VERIFY_PROGRESS)
         .storedByFeature();
-  }
-
-  private static DocumentKind.Builder<CommitmentContent> sections(
-      DocumentKind.Builder<CommitmentContent> kind) {
-    return kind.section("nombre", "title", "topic")
-        .section("problema", "problem")
-        .section("objetivo", "objective")
-        .section("responsables", "responsible")
-        .section("corresponsables", "coResponsible", "supporting")
-        .section("actividades", "activities")
-        .section("resultados", "finalResult", "products", "goals")
-        .section("indicadores", "indicators")
-        .section("medios", "meansOfVerification")
-        .section("fechas", "start", "end")
-        .section("ods", "sdg")
-        .section("desarrollo", "development", "values")
-        .section("claves", "identifiers")
-        .section("evaluaciones", "evaluations")
-        .section("fuentes", "sources")
-        .section("notas", "notes");
   }
 }

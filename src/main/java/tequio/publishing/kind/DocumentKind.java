@@ -132,6 +132,12 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
+    /** Further sections, each as {@link #section} adds one. */
+    public Builder<C> sections(List<Section> more) {
+      sections.addAll(more);
+      return this;
+    }
+
     /** Components that the program fills in itself. */
     public Builder<C> setByProgram(String... components) {
       setByProgram = Set.of(components);

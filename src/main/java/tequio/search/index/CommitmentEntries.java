@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tequio.kernel.Known;
 import tequio.kernel.Text;
 import tequio.plan.content.CommitmentContent;
 import tequio.plan.indicator.Indicator;
@@ -22,6 +24,7 @@ import tequio.plan.status.StatusFactsCollector;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.version.ReportsAndVerifications;
+import tequio.publishing.kind.ContentComponent;
 import tequio.search.document.MatchedField;
 import tequio.search.document.SearchDocument;
 import tequio.search.document.SearchDocumentKind;
@@ -31,6 +34,17 @@ import tequio.search.document.StatusTimeline;
 /** Search documents of a commitment and its activities. */
 @Component
 class CommitmentEntries {
+
+  /** Components whose words are found as a part of their own. */
+  private static final Set<String> WITH_PART =
+      Set.of(
+          "topic",
+          "problem",
+          "objective",
+          "finalResult",
+          "products",
+          "goals",
+          "meansOfVerification");
 
   private final SearchFacets surroundings;
 
@@ -125,8 +139,21 @@ class CommitmentEntries {
             content.indicators().or(List.of()).stream()
                 .map(Indicator::name)
                 .map(name -> new SearchField(MatchedField.INDICATOR, name.words())),
-            SearchField.of(MatchedField.PROOF, content.meansOfVerification(), Text::words))
+            SearchField.of(MatchedField.PROOF, content.meansOfVerification(), Text::words),
+            otherWording(content))
         .flatMap(it -> it);
+  }
+
+  /** Texts for which there is no part of their own. */
+  private static Stream<SearchField> otherWording(CommitmentContent content) {
+    return ContentComponent.of(CommitmentContent.class).stream()
+        .filter(it -> !WITH_PART.contains(it.name()))
+        .map(it -> it.read(content))
+        .filter(Known.class::isInstance)
+        .flatMap(it -> ((Known<?>) it).find().stream())
+        .flatMap(it -> it instanceof List<?> several ? several.stream() : Stream.of(it))
+        .filter(Text.class::isInstance)
+        .map(it -> new SearchField(MatchedField.TEXT, ((Text) it).words()));
   }
 
   private static Stream<SearchField> wording(Activity activity) {

@@ -3,12 +3,18 @@ package tequio.editing.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tequio.editing.draft.DraftKind;
+import tequio.web.Drawing;
+import tequio.web.Texts;
 import tequio.web.form.FieldType;
+import tequio.web.form.FormData;
+import tequio.web.form.FormReader;
 
 /** Whatever a plan or a commitment can say, somebody is asked for it, once. */
 class FormSectionsTest {
@@ -28,6 +34,41 @@ class FormSectionsTest {
   @EnumSource(DraftKind.class)
   void no_two_parts_have_one_address(DraftKind kind) {
     assertThat(FormSections.of(kind)).extracting(FormSection::slug).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jointly.0                 | 9x      | «9x» no es la clave de un gobierno
+          sources.0.copy            | abc     | «abc» no tiene la forma
+          milestones.0.sources.0.copy | ABC   | «ABC» no tiene la forma
+          """)
+  void what_no_record_of_a_plan_can_hold_is_refused_beside_its_field(
+      String field, String typed, String told) {
+    assertThat(problems(FormSections.questions(DraftKind.PLAN).parts(), field, typed).get(field))
+        .contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"5 a 4 | 5", "3 de 2: bien | 3", "0 de 2: mal | 0"})
+  void a_measure_that_is_out_of_order_is_refused_beside_its_field(String typed, String told) {
+    var indicators = FormSections.find(DraftKind.COMMITMENT, "indicadores").orElseThrow();
+
+    assertThat(problems(indicators.itemQuestions(), "target", typed).get("target"))
+        .isEqualTo(told + " está fuera de lo posible aquí.");
+    assertThat(problems(indicators.itemQuestions(), "target", "4 a 5")).doesNotContainKey("target");
+  }
+
+  private static Map<String, String> problems(
+      List<FieldType.Part> questions, String field, String typed) {
+    var answers = new FormData(Map.of(field, List.of(typed)));
+    var reader = new FormReader(answers, Drawing.texts(Texts.SPANISH), Map.of());
+    var unused = reader.read(questions, "");
+    return reader.problems();
   }
 
   private static TreeSet<String> askable(DraftKind kind, List<String> components) {
