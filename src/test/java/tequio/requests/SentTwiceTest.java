@@ -153,7 +153,7 @@ class SentTwiceTest {
     var nadia = new SignedInPeople(program).in(account);
 
     var take = new Sending(web, nadia.form(), nadia.asCookie()).fill(link);
-    assertThat(take.sendAtOnce()).isEqualTo("/cuenta");
+    assertThat(take.sendAtOnce()).isEqualTo("/trabajo");
     aDayPasses();
     take.send();
     invite.send();

@@ -94,11 +94,11 @@ public class SavePart {
   }
 
   private String hash(String typed, GovernmentKey government) {
-    var address = ADDRESS.matcher(typed.strip());
+    var address = ADDRESS.matcher(Characters.strip(typed));
     return address.matches()
         ? address.group(1)
         : files.list(government).stream()
-            .filter(it -> it.name().equals(typed.strip()))
+            .filter(it -> it.name().equals(Characters.strip(typed)))
             .findFirst()
             .map(PublicFile::hash)
             .orElse(typed);

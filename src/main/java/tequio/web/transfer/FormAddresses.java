@@ -31,8 +31,7 @@ class FormAddresses {
   private volatile List<PathPattern> patterns = List.of();
 
   FormAddresses(
-      @Qualifier("requestMappingHandlerMapping")
-          ObjectProvider<RequestMappingHandlerMapping> handlers) {
+      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
     this.handlers = handlers;
   }
 
