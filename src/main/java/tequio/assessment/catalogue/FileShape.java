@@ -129,8 +129,8 @@ final class FileShape {
     var unknown = new HashSet<>(node.propertyNames());
     unknown.removeAll(parts.keySet());
     unknown.removeAll(also);
-    unknown.forEach(it -> found.add(
-        InstrumentProblem.at(at + "/" + it, InstrumentFault.UNKNOWN_PROPERTY, it)));
+    unknown.forEach(
+        it -> found.add(InstrumentProblem.at(at + "/" + it, InstrumentFault.UNKNOWN_PROPERTY, it)));
     parts.forEach((name, part) -> {
       if (node.has(name)) {
         check(at + "/" + name, node.path(name), part.getGenericType());

@@ -42,7 +42,8 @@ final class ImportInstrumentCommand implements ApplicationCommand {
 
   private static List<InstrumentProblem> taken(InstrumentFault fault, Instrument instrument) {
     return List.of(
-        InstrumentProblem.at(InstrumentChecks.VERSION, fault, instrument.code(), instrument.version())
+        InstrumentProblem.at(
+                InstrumentChecks.VERSION, fault, instrument.code(), instrument.version())
             .inLine(1));
   }
 
@@ -65,10 +66,7 @@ final class ImportInstrumentCommand implements ApplicationCommand {
     problems.forEach(it ->
         System.err.println(
             t.say(
-                "assessment.import.problem",
-                String.valueOf(it.line()),
-                it.pointer(),
-                it.say(t))));
+                "assessment.import.problem", String.valueOf(it.line()), it.pointer(), it.say(t))));
     return 1;
   }
 }

@@ -131,8 +131,7 @@ final class InstrumentChecks {
           add(at + "/most", InstrumentFault.NOT_ASCENDING);
         }
       }
-      case AnswerScale.Words(var longest) ->
-          longest.ifPresent(it -> positive(at + "/longest", it));
+      case AnswerScale.Words(var longest) -> longest.ifPresent(it -> positive(at + "/longest", it));
       case AnswerScale.YesNo yesNo -> {}
       case AnswerScale.Day day -> {}
       case AnswerScale.Proof proof -> {}
@@ -144,8 +143,7 @@ final class InstrumentChecks {
     ascending(at + "/levels", scale.levels(), it -> BigDecimal.valueOf(it.value()));
     scale
         .achievedFrom()
-        .filter(from ->
-            scale.levels().stream().skip(1).noneMatch(it -> it.value() == from))
+        .filter(from -> scale.levels().stream().skip(1).noneMatch(it -> it.value() == from))
         .ifPresent(it -> add(at + "/achievedFrom", InstrumentFault.NOT_AMONG_LEVELS));
   }
 

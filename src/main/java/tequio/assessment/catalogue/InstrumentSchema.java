@@ -41,9 +41,7 @@ public final class InstrumentSchema {
       if (generic.getRawType() == List.class) {
         return ordered("type", "array", "items", inner);
       }
-      return generic.getRawType() == Known.class
-          ? Map.of("anyOf", List.of(inner, blank()))
-          : inner;
+      return generic.getRawType() == Known.class ? Map.of("anyOf", List.of(inner, blank())) : inner;
     }
     return simple((Class<?>) type);
   }
@@ -96,13 +94,25 @@ public final class InstrumentSchema {
       }
     }
     return ordered(
-        "type", "object", "additionalProperties", false, "required", required, "properties",
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        required,
+        "properties",
         properties);
   }
 
   private static Map<String, Object> blank() {
     return ordered(
-        "type", "object", "additionalProperties", false, "required", List.of("blank"), "properties",
+        "type",
+        "object",
+        "additionalProperties",
+        false,
+        "required",
+        List.of("blank"),
+        "properties",
         Map.of("blank", Map.of("enum", FileShape.words(MissingReason.class))));
   }
 

@@ -83,8 +83,7 @@ public class Instruments {
     if (before.isPresent()) {
       return before.get().equals(parsed.read(body)) ? Stored.UNCHANGED : Stored.TAKEN;
     }
-    if (instrument.version() > 1
-        && find(instrument.code(), instrument.version() - 1).isEmpty()) {
+    if (instrument.version() > 1 && find(instrument.code(), instrument.version() - 1).isEmpty()) {
       return Stored.SKIPPED;
     }
     int added =

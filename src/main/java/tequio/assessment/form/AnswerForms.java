@@ -49,7 +49,10 @@ public final class AnswerForms {
     var evidence = answered.evidence().stream().findFirst();
     return new AnswerForm(
         several && value.isPresent() ? "" : choice(answered.answer()),
-        value.filter(it -> several && it instanceof AnswerValue.Options).map(it -> it.plain()).orElse(List.of()),
+        value
+            .filter(it -> several && it instanceof AnswerValue.Options)
+            .map(it -> it.plain())
+            .orElse(List.of()),
         value.filter(AnswerForms::isTyped).map(it -> it.plain().getFirst()).orElse(""),
         answered.reason().map(Text::words).orElse(""),
         evidence.map(it -> it.source().title()).orElse(""),
@@ -88,7 +91,8 @@ public final class AnswerForms {
     return switch (value) {
       case AnswerValue.YesOrNo(boolean yes) -> Optional.of(yes ? "yes" : "no");
       case AnswerValue.Level(int level) -> Optional.of(String.valueOf(level));
-      case AnswerValue.Options(var codes) -> codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+      case AnswerValue.Options(var codes) ->
+          codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
       case AnswerValue.Amount amount -> Optional.empty();
       case AnswerValue.Words words -> Optional.empty();
       case AnswerValue.Day day -> Optional.empty();

@@ -20,7 +20,8 @@ import tequio.kernel.Text;
 /** Makes an answer of what was typed, or the key of what is wrong. */
 public final class AnswerParser {
 
-  private static final Pattern FILE = Pattern.compile("(?:https?://[^/]+)?/archivos/([0-9a-f]{64})");
+  private static final Pattern FILE =
+      Pattern.compile("(?:https?://[^/]+)?/archivos/([0-9a-f]{64})");
 
   /** What came of it. */
   public sealed interface Parsed {
@@ -51,7 +52,11 @@ public final class AnswerParser {
     try {
       return new Parsed.Good(
           new AnsweredQuestion(
-              question.code(), answer(question.scale(), form), reason(form), evidence(form), false));
+              question.code(),
+              answer(question.scale(), form),
+              reason(form),
+              evidence(form),
+              false));
     } catch (UnreadableFieldException unreadable) {
       return new Parsed.Bad(unreadable.key, unreadable.typed);
     }
@@ -150,8 +155,7 @@ public final class AnswerParser {
       return List.of();
     }
     var found = new ArrayList<AnswerEvidence>();
-    Known<PartialDate> seen =
-        form.seen().isEmpty() ? Known.notSeen() : Known.of(day(form.seen()));
+    Known<PartialDate> seen = form.seen().isEmpty() ? Known.notSeen() : Known.of(day(form.seen()));
     found.add(new AnswerEvidence(source(form), seen));
     return found;
   }

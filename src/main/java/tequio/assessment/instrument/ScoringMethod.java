@@ -68,7 +68,8 @@ public sealed interface ScoringMethod {
       case WeightedSum(var scale, var words) -> Optional.of(scale);
       case SectionMean(var scale, var words) -> Optional.of(scale);
       case Minimum(var scale, var words) -> Optional.of(scale);
-      case Lookup(var table, var words) -> table.stream().map(Lookup.Step::value).reduce(BigDecimal::max);
+      case Lookup(var table, var words) ->
+          table.stream().map(Lookup.Step::value).reduce(BigDecimal::max);
       case Count count -> Optional.empty();
       case OrdinalMedian median -> Optional.empty();
     };

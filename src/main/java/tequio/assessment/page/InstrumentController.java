@@ -71,11 +71,8 @@ class InstrumentController {
 
   @GetMapping({VERSION + "/instrumento.json", "/en" + VERSION + "/instrumento.json"})
   ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable int version) {
-    var json =
-        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(get(code, version));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(json.getBytes(UTF_8));
+    var json = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(get(code, version));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(UTF_8));
   }
 
   private Instrument get(String code, int version) {

@@ -23,8 +23,7 @@ public record InstrumentExamplePage(Instrument instrument, ResultView result) im
     for (int i = 0; i < questions.size(); i++) {
       answered.add(AnsweredQuestion.of(questions.get(i).code(), invented(questions.get(i), i)));
     }
-    return new InstrumentExamplePage(
-        instrument, ResultView.of(instrument, answered, List.of()));
+    return new InstrumentExamplePage(instrument, ResultView.of(instrument, answered, List.of()));
   }
 
   /** Mostly good, some bad, one in five not known, one in seven not applicable. */

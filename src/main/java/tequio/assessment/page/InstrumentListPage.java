@@ -11,9 +11,7 @@ public record InstrumentListPage(List<Instrument> instruments) implements Page {
 
   /** Purposes of which there is an instrument, in their order. */
   public List<InstrumentPurpose> purposes() {
-    return Stream.of(InstrumentPurpose.values())
-        .filter(it -> !of(it).isEmpty())
-        .toList();
+    return Stream.of(InstrumentPurpose.values()).filter(it -> !of(it).isEmpty()).toList();
   }
 
   public List<Instrument> of(InstrumentPurpose purpose) {

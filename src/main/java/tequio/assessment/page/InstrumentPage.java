@@ -35,9 +35,7 @@ public record InstrumentPage(
   }
 
   public List<String> differences(Texts t) {
-    return before
-        .map(it -> InstrumentComparison.sentences(it, instrument, t))
-        .orElseGet(List::of);
+    return before.map(it -> InstrumentComparison.sentences(it, instrument, t)).orElseGet(List::of);
   }
 
   public String fingerprint() {
@@ -51,9 +49,7 @@ public record InstrumentPage(
   }
 
   public long withoutWeight() {
-    return isWeighted()
-        ? instrument.criteria().filter(it -> !it.weight().isKnown()).count()
-        : 0;
+    return isWeighted() ? instrument.criteria().filter(it -> !it.weight().isKnown()).count() : 0;
   }
 
   /** How it counts, as a sentence. */

@@ -109,7 +109,9 @@ final class ImportRankingCommand implements ApplicationCommand {
             List.of());
     boolean isNew = program.getBean(Rankings.class).add(made, sheet.entries());
     System.out.println(
-        t.say(isNew ? "assessment.ranking.sheet.done" : "assessment.ranking.sheet.taken", made.path()));
+        t.say(
+            isNew ? "assessment.ranking.sheet.done" : "assessment.ranking.sheet.taken",
+            made.path()));
     return isNew ? 0 : 1;
   }
 

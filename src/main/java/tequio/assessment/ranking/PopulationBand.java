@@ -34,6 +34,9 @@ public enum PopulationBand {
         .population()
         .find()
         .map(people ->
-            Stream.of(values()).filter(it -> people > it.from || it == SMALL).reduce((a, b) -> b).orElseThrow());
+            Stream.of(values())
+                .filter(it -> people > it.from || it == SMALL)
+                .reduce((a, b) -> b)
+                .orElseThrow());
   }
 }

@@ -54,7 +54,8 @@ class RankingController {
     var editions = rankings.editions(code);
     var shown = shown(editions, edition);
     var entries = rankings.entries(shown);
-    var state = GovernmentKey.find(stateKey).filter(GovernmentKey::isState).flatMap(gazetteer::find);
+    var state =
+        GovernmentKey.find(stateKey).filter(GovernmentKey::isState).flatMap(gazetteer::find);
     var band = PopulationBand.find(bandWord);
     if (!stateKey.isEmpty() && state.isEmpty() || !bandWord.isEmpty() && band.isEmpty()) {
       throw nothingThere();
@@ -77,8 +78,7 @@ class RankingController {
         .orElseThrow(RankingController::nothingThere);
   }
 
-  private Predicate<RankingEntry> part(
-      Optional<Government> state, Optional<PopulationBand> band) {
+  private Predicate<RankingEntry> part(Optional<Government> state, Optional<PopulationBand> band) {
     return it ->
         (state.isEmpty() || it.government().state().equals(state.get().key()))
             && (band.isEmpty() || band.equals(PopulationBand.of(government(it))));

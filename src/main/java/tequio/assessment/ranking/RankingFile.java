@@ -30,8 +30,7 @@ record RankingFile(String format, int v, RankingEdition edition, List<Row> entri
     RankingEntry entry() {
       Known<ScoreRange> score =
           low.find().isPresent() && high.find().isPresent()
-              ? Known.of(
-                  new ScoreRange(low.find().orElseThrow(), high.find().orElseThrow()))
+              ? Known.of(new ScoreRange(low.find().orElseThrow(), high.find().orElseThrow()))
               : Known.notSeen();
       return new RankingEntry(
           government,

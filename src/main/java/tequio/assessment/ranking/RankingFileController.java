@@ -55,8 +55,10 @@ class RankingFileController {
   ResponseEntity<byte[]> csv(@PathVariable String code, @PathVariable String edition) {
     var lines = new ArrayList<String>();
     lines.add(String.join(",", COLUMNS));
-    rows(code, edition).forEach(row ->
-        lines.add(row.stream().map(RankingFileController::quoted).collect(Collectors.joining(","))));
+    rows(code, edition)
+        .forEach(row ->
+            lines.add(
+                row.stream().map(RankingFileController::quoted).collect(Collectors.joining(","))));
     var text = String.join("\r\n", lines) + "\r\n";
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", UTF_8))
@@ -109,8 +111,7 @@ class RankingFileController {
   /** By key; those without data have no place and no score. */
   private List<List<String>> rows(String code, String edition) {
     var its = find(code, edition);
-    var table =
-        RankingTable.of(rankings.entries(its), it -> gazetteer.get(it.government()));
+    var table = RankingTable.of(rankings.entries(its), it -> gazetteer.get(it.government()));
     var all = new ArrayList<>(table.placed());
     all.addAll(table.withoutData());
     return all.stream()

@@ -61,8 +61,10 @@ public record RankingPage(
             it.government().position().find().stream()
                 .map(at ->
                     new Dot(
-                        String.format(java.util.Locale.ROOT, "%.1f", (at.longitude() + 118) * 100 / 32),
-                        String.format(java.util.Locale.ROOT, "%.1f", (33 - at.latitude()) * 100 / 32),
+                        String.format(
+                            java.util.Locale.ROOT, "%.1f", (at.longitude() + 118) * 100 / 32),
+                        String.format(
+                            java.util.Locale.ROOT, "%.1f", (33 - at.latitude()) * 100 / 32),
                         it.score().orElseThrow().isExact())))
         .toList();
   }

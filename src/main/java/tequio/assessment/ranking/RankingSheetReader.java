@@ -140,8 +140,7 @@ final class RankingSheetReader {
 
   private Optional<BigDecimal> number(int row, Column column) {
     var number = NumberParser.find(text(row, column));
-    boolean good =
-        number.filter(it -> it.signum() >= 0 && it.compareTo(highest) <= 0).isPresent();
+    boolean good = number.filter(it -> it.signum() >= 0 && it.compareTo(highest) <= 0).isPresent();
     if (!good) {
       add(row, column, "assessment.ranking.sheet.no-score", text(row, column));
       return Optional.empty();

@@ -34,9 +34,7 @@ public record RankingTable(List<RankedGovernment> placed, List<RankedGovernment>
             .filter(ScoreRange::isExact)
             .collect(groupingBy(it -> it.low().stripTrailingZeros(), counting()));
     var all =
-        entries.stream()
-            .map(it -> place(it, governments.apply(it), lows, highs, same))
-            .toList();
+        entries.stream().map(it -> place(it, governments.apply(it), lows, highs, same)).toList();
     return new RankingTable(
         all.stream().filter(RankedGovernment::hasData).sorted(order()).toList(),
         all.stream().filter(it -> !it.hasData()).sorted(comparing(RankingTable::name)).toList());
@@ -56,9 +54,7 @@ public record RankingTable(List<RankedGovernment> placed, List<RankedGovernment>
     int above = lows.length - upTo(lows, its.high());
     int below = below(highs, its.low());
     int tied =
-        its.isExact()
-            ? same.getOrDefault(its.low().stripTrailingZeros(), 1L).intValue() - 1
-            : 0;
+        its.isExact() ? same.getOrDefault(its.low().stripTrailingZeros(), 1L).intValue() - 1 : 0;
     return new RankedGovernment(government, entry, above + 1, lows.length - below, tied);
   }
 

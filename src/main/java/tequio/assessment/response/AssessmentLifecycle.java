@@ -14,11 +14,7 @@ public class AssessmentLifecycle {
       StateMachine.<AssessmentState, Object>of(
               AssessmentKind.CODE, AssessmentState.class, AssessmentState.ANSWERING)
           .transition(
-              "close",
-              AssessmentState.ANSWERING,
-              AssessmentState.REPLYING,
-              Permission.ASSESS,
-              null)
+              "close", AssessmentState.ANSWERING, AssessmentState.REPLYING, Permission.ASSESS, null)
           .transition(
               "freeze",
               AssessmentState.ANSWERING,
@@ -32,11 +28,7 @@ public class AssessmentLifecycle {
               Permission.ASSESS,
               AssessmentKind.CODE)
           .transition(
-              "edition",
-              AssessmentState.FROZEN,
-              AssessmentState.ANSWERING,
-              Permission.ASSESS,
-              null)
+              "edition", AssessmentState.FROZEN, AssessmentState.ANSWERING, Permission.ASSESS, null)
           .transition(
               "discard",
               AssessmentState.ANSWERING,

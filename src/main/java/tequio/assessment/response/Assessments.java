@@ -52,7 +52,8 @@ public class Assessments {
 
   /** Those that are being answered, of all governments in scope. */
   public List<Assessment> listOpen() {
-    return jdbc.sql("select * from assessment where state = 'answering' order by government, number")
+    return jdbc.sql(
+            "select * from assessment where state = 'answering' order by government, number")
         .query(Assessments::row)
         .list();
   }
@@ -114,7 +115,8 @@ public class Assessments {
   /** Moves it on; answers whether it still stood where it was read. */
   boolean move(Assessment from, AssessmentState to, Optional<LocalDate> replyUntil) {
     return one(
-                "update assessment set state = :to, reply_until = :until" + THIS
+                "update assessment set state = :to, reply_until = :until"
+                    + THIS
                     + " and state = :from",
                 from.government(),
                 from.number())
@@ -150,7 +152,8 @@ public class Assessments {
   /** Says what a second assessor answers; it is drawn once. */
   boolean draw(Assessment it, ReviewSample sample) {
     return one(
-                "update assessment set seed = :seed, sample = :sample" + THIS
+                "update assessment set seed = :seed, sample = :sample"
+                    + THIS
                     + " and seed is null and state = 'answering'",
                 it.government(),
                 it.number())

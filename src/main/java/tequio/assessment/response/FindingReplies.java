@@ -39,14 +39,12 @@ public class FindingReplies {
                 row.getString("criterion"),
                 Text.spanish(row.getString("office")),
                 Text.spanish(row.getString("words")),
-                PartialDate.of(
-                    LocalDate.ofInstant(row.getTimestamp("saved").toInstant(), zone))))
+                PartialDate.of(LocalDate.ofInstant(row.getTimestamp("saved").toInstant(), zone))))
         .list();
   }
 
   /** Until the last day a reply can be written anew; then the last one stands. */
-  public void save(
-      Assessment assessment, String criterion, String words, String office, UUID by) {
+  public void save(Assessment assessment, String criterion, String words, String office, UUID by) {
     jdbc.sql(
             """
             insert into assessment_reply (government, number, criterion, words, office, saved_by,

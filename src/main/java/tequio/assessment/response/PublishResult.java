@@ -17,9 +17,7 @@ class PublishResult {
   private final DocumentKind<AssessmentResult> kind;
 
   PublishResult(
-      FreezeAssessment freezing,
-      DocumentPublisher publisher,
-      DocumentKind<AssessmentResult> kind) {
+      FreezeAssessment freezing, DocumentPublisher publisher, DocumentKind<AssessmentResult> kind) {
     this.freezing = freezing;
     this.publisher = publisher;
     this.kind = kind;

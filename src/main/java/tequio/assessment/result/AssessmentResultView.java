@@ -22,8 +22,7 @@ public record AssessmentResultView(
     return content.second().stream()
         .flatMap(it -> it.answers().stream())
         .filter(it -> it.hasAnswer() && !it.answer().equals(first().get(it.question())))
-        .map(it ->
-            new AnswerView(result.instrument().question(it.question()).orElseThrow(), it))
+        .map(it -> new AnswerView(result.instrument().question(it.question()).orElseThrow(), it))
         .toList();
   }
 

@@ -62,9 +62,7 @@ class ComparisonController {
     var instrument =
         instruments.find(content.instrument(), content.instrumentVersion()).orElseThrow();
     return new ComparisonPage.Side(
-        code,
-        content,
-        ResultView.of(instrument, content.answers(), content.replies()));
+        code, content, ResultView.of(instrument, content.answers(), content.replies()));
   }
 
   private static ResponseStatusException nothingThere() {

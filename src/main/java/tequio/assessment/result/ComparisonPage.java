@@ -45,7 +45,9 @@ public record ComparisonPage(Government government, GovernmentHeader place, Side
 
   /** In the order of the second; a criterion that only one version has is there too. */
   public List<Row> rows() {
-    return other.result().instrument()
+    return other
+        .result()
+        .instrument()
         .criteria()
         .map(it -> new Row(it.name(), one.criterion(it.code()), other.criterion(it.code())))
         .toList();

@@ -40,15 +40,16 @@ public record ResultView(
   }
 
   /** A criterion, what it came to and the answers it follows from. */
-  public record CriterionView(
-      Criterion criterion, CriterionScore score, List<AnswerView> answers) {
+  public record CriterionView(Criterion criterion, CriterionScore score, List<AnswerView> answers) {
 
     /** Tone of the tag and key of its word. */
     public String tone() {
       if (!score.share().isKnown()) {
         return "neutral";
       }
-      return score.isAchieved() ? "good" : score.isUnknown() ? "missing" : isPartial() ? "underway" : "late";
+      return score.isAchieved()
+          ? "good"
+          : score.isUnknown() ? "missing" : isPartial() ? "underway" : "late";
     }
 
     public String wordKey() {
@@ -64,15 +65,12 @@ public record ResultView(
       Instrument instrument, List<AnsweredQuestion> answered, List<FindingReply> replies) {
     var byQuestion =
         answered.stream()
-            .collect(
-                toMap(AnsweredQuestion::question, it -> it, (a, b) -> b, LinkedHashMap::new));
+            .collect(toMap(AnsweredQuestion::question, it -> it, (a, b) -> b, LinkedHashMap::new));
     return new ResultView(
         instrument,
         byQuestion,
         new Scorer(instrument).score(values(byQuestion)),
-        replies.stream()
-            .collect(
-                java.util.stream.Collectors.groupingBy(FindingReply::criterion)));
+        replies.stream().collect(java.util.stream.Collectors.groupingBy(FindingReply::criterion)));
   }
 
   private static Map<String, Known<AnswerValue>> values(Map<String, AnsweredQuestion> answered) {

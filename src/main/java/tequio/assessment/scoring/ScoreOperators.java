@@ -69,11 +69,7 @@ final class ScoreOperators {
         || instrument.scoring() instanceof ScoringMethod.SectionMean)) {
       return List.of();
     }
-    return instrument
-        .criteria()
-        .filter(it -> !it.weight().isKnown())
-        .map(Criterion::code)
-        .toList();
+    return instrument.criteria().filter(it -> !it.weight().isKnown()).map(Criterion::code).toList();
   }
 
   /** Shares in proportion to the weights of what applies; missing where one of those is unknown. */
@@ -153,14 +149,16 @@ final class ScoreOperators {
   private Known<ScoreRange> median(Map<String, Known<AnswerValue>> answers) {
     var low = new ArrayList<Integer>();
     var high = new ArrayList<Integer>();
-    instrument.questions().forEach(question -> {
-      if (question.scale() instanceof AnswerScale.Levels levels
-          && questions.share(question, answers).isPresent()) {
-        var chosen = level(question.code(), answers);
-        low.add(chosen.orElse(levels.levels().getFirst().value()));
-        high.add(chosen.orElse(levels.levels().getLast().value()));
-      }
-    });
+    instrument
+        .questions()
+        .forEach(question -> {
+          if (question.scale() instanceof AnswerScale.Levels levels
+              && questions.share(question, answers).isPresent()) {
+            var chosen = level(question.code(), answers);
+            low.add(chosen.orElse(levels.levels().getFirst().value()));
+            high.add(chosen.orElse(levels.levels().getLast().value()));
+          }
+        });
     return low.isEmpty()
         ? NOTHING_APPLIES
         : Known.of(new ScoreRange(lowerMedian(low), lowerMedian(high)));

@@ -74,8 +74,7 @@ public final class Scorer {
         .reduce((lower, higher) -> higher);
   }
 
-  private SectionScore section(
-      InstrumentSection section, Map<String, Known<AnswerValue>> answers) {
+  private SectionScore section(InstrumentSection section, Map<String, Known<AnswerValue>> answers) {
     var criteria = section.criteria().stream().map(it -> criterion(it, answers)).toList();
     var counted = criteria.stream().filter(it -> it.share().isKnown()).toList();
     int achieved = (int) counted.stream().filter(CriterionScore::isAchieved).count();
@@ -89,8 +88,7 @@ public final class Scorer {
   }
 
   /** Weighted where every weight that counts is known; else all criteria count alike. */
-  private static Known<ScoreRange> share(
-      InstrumentSection section, List<CriterionScore> criteria) {
+  private static Known<ScoreRange> share(InstrumentSection section, List<CriterionScore> criteria) {
     var weighted = ScoreOperators.weighted(section.criteria(), criteria);
     return weighted.isKnown() ? weighted : ScoreOperators.mean(criteria);
   }

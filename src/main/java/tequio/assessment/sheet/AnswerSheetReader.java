@@ -50,10 +50,7 @@ public final class AnswerSheetReader {
     int head = reader.findHead();
     if (head < 0) {
       return new AnswerSheet(
-          List.of(),
-          List.of(),
-          List.of(new CellProblem("A1", "assessment.sheet.no-head", "")),
-          0);
+          List.of(), List.of(), List.of(new CellProblem("A1", "assessment.sheet.no-head", "")), 0);
     }
     for (int row = head + 1; row < reader.table.rows().size(); row++) {
       reader.row(row);
@@ -97,7 +94,11 @@ public final class AnswerSheetReader {
     }
     var before = seen.putIfAbsent(code, row);
     if (before != null) {
-      add(row, Column.CODE, "assessment.sheet.doubled", SheetTable.cell(column(Column.CODE), before));
+      add(
+          row,
+          Column.CODE,
+          "assessment.sheet.doubled",
+          SheetTable.cell(column(Column.CODE), before));
       return;
     }
     if (text(row, Column.ANSWER).isEmpty()) {

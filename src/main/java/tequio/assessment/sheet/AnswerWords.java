@@ -68,8 +68,7 @@ public final class AnswerWords {
   }
 
   private static Optional<AnswerForm> several(List<AnswerScale.Option> options, String words) {
-    var found =
-        Stream.of(words.split(";", -1)).map(it -> one(options, folded(it))).toList();
+    var found = Stream.of(words.split(";", -1)).map(it -> one(options, folded(it))).toList();
     return found.stream().allMatch(Optional::isPresent)
         ? Optional.of(
             new AnswerForm(

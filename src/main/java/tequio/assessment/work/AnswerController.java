@@ -46,8 +46,7 @@ class AnswerController {
   }
 
   @GetMapping
-  AssessmentPage show(
-      @PathVariable String government, @PathVariable String number, Caller caller) {
+  AssessmentPage show(@PathVariable String government, @PathVariable String number, Caller caller) {
     return pages.page(access.open(government, number, caller, Permission.SEE_DRAFTS), caller);
   }
 
@@ -57,8 +56,7 @@ class AnswerController {
       @PathVariable String number,
       @PathVariable String section,
       Caller caller) {
-    return forms.section(
-        access.toAnswer(government, number, caller), section, Assessment.FIRST);
+    return forms.section(access.toAnswer(government, number, caller), section, Assessment.FIRST);
   }
 
   @PostMapping("/secciones/{section}")
@@ -132,8 +130,7 @@ class AnswerController {
     return questions.stream()
         .filter(it -> sent.getParameter("v." + it.code()) != null)
         .map(it ->
-            new SaveAnswers.Typed(
-                it, AnswerForms.of(it, sent), AnswerForms.version(it, sent)))
+            new SaveAnswers.Typed(it, AnswerForms.of(it, sent), AnswerForms.version(it, sent)))
         .toList();
   }
 

@@ -35,8 +35,7 @@ class AnswerPages {
     var drawn =
         judge == Assessment.FIRST
             ? Set.<String>of()
-            : Set.copyOf(
-                opened.assessment().sample().orElseThrow().questions(opened.instrument()));
+            : Set.copyOf(opened.assessment().sample().orElseThrow().questions(opened.instrument()));
     return section.criteria().stream()
         .flatMap(it -> it.questions().stream())
         .filter(it -> judge == Assessment.FIRST || drawn.contains(it.code()))
@@ -58,11 +57,7 @@ class AnswerPages {
     return stored == null
         ? QuestionField.blank(question)
         : new QuestionField(
-            question,
-            AnswerForms.of(question, stored.answered()),
-            stored.version(),
-            "",
-            "");
+            question, AnswerForms.of(question, stored.answered()), stored.version(), "", "");
   }
 
   /** What was saved stands as saved; the rest comes back with what is wrong with it. */
@@ -125,8 +120,7 @@ class AnswerPages {
     return next.isEmpty() ? opened.assessment().path() : next;
   }
 
-  private static String next(
-      AssessmentAccess.Opened opened, InstrumentSection section, int judge) {
+  private static String next(AssessmentAccess.Opened opened, InstrumentSection section, int judge) {
     var sections = opened.instrument().sections();
     return sections.subList(sections.indexOf(section) + 1, sections.size()).stream()
         .filter(it -> !questions(opened, it, judge).isEmpty())

@@ -62,16 +62,14 @@ class AssessmentAccess {
         assessments
             .find(government.key(), Integer.parseInt(number))
             .orElseThrow(AssessmentAccess::nothingThere);
-    var instrument =
-        instruments.find(found.instrument(), found.instrumentVersion()).orElseThrow();
+    var instrument = instruments.find(found.instrument(), found.instrumentVersion()).orElseThrow();
     return new Opened(government, found, instrument);
   }
 
   /** The same, for whoever answers in the capacity of this assessment. */
   Opened toAnswer(String key, String number, Caller caller) {
     var opened = open(key, number, caller, Permission.ASSESS);
-    if (!capacities(caller, opened.government().key())
-        .contains(opened.assessment().capacity())) {
+    if (!capacities(caller, opened.government().key()).contains(opened.assessment().capacity())) {
       throw new BusinessRuleException(Rule.OTHER_CAPACITY);
     }
     return opened;

@@ -74,9 +74,7 @@ class AssessmentActController {
       @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
     var opened = access.toAnswer(government, number, caller);
     acts.freeze(
-        opened.government().key(),
-        opened.assessment().number(),
-        caller.personOrRefuse().account());
+        opened.government().key(), opened.assessment().number(), caller.personOrRefuse().account());
     return "redirect:"
         + t.to(opened.government().path() + "/diagnosticos/" + opened.assessment().number());
   }
@@ -101,15 +99,12 @@ class AssessmentActController {
       @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
     var opened = access.toAnswer(government, number, caller);
     acts.discard(
-        opened.government().key(),
-        opened.assessment().number(),
-        caller.personOrRefuse().account());
+        opened.government().key(), opened.assessment().number(), caller.personOrRefuse().account());
     return "redirect:" + t.to("/trabajo/" + opened.government().key() + "/diagnosticos");
   }
 
   @GetMapping("/replicas")
-  RepliesPage replies(
-      @PathVariable String government, @PathVariable String number, Caller caller) {
+  RepliesPage replies(@PathVariable String government, @PathVariable String number, Caller caller) {
     var opened = toReply(government, number, caller);
     var written = replies.list(opened.assessment(), opened.government().zone());
     var typed = new HashMap<String, String>();

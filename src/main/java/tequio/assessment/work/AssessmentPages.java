@@ -122,8 +122,7 @@ class AssessmentPages {
     return switch (value) {
       case AnswerValue.YesOrNo(boolean yes) -> yes;
       case AnswerValue.Level(int level) ->
-          scale instanceof AnswerScale.Levels levels
-              && level > levels.levels().getFirst().value();
+          scale instanceof AnswerScale.Levels levels && level > levels.levels().getFirst().value();
       case AnswerValue.Amount amount -> true;
       case AnswerValue.Words words -> true;
       case AnswerValue.Options options -> true;

@@ -48,8 +48,7 @@ class AssessmentTasks implements TaskProvider {
         tasks.add(task("assessment.task.answer", it, it.path(), it.due(), t));
       }
       if (it.state() == AssessmentState.REPLYING && capacities.contains(Respondent.GOVERNMENT)) {
-        tasks.add(
-            task("assessment.task.reply", it, it.path() + "/replicas", it.replyUntil(), t));
+        tasks.add(task("assessment.task.reply", it, it.path() + "/replicas", it.replyUntil(), t));
       }
       if (it.state() == AssessmentState.REPLYING && capacities.contains(it.capacity())) {
         tasks.add(
@@ -71,7 +70,6 @@ class AssessmentTasks implements TaskProvider {
             .find(it.instrument(), it.instrumentVersion())
             .map(found -> found.name().words())
             .orElse(it.instrument());
-    return new Task(
-        Optional.of(it.government()), t.say(key, name), t.say(it.capacity()), to, due);
+    return new Task(Optional.of(it.government()), t.say(key, name), t.say(it.capacity()), to, due);
   }
 }

@@ -82,8 +82,7 @@ class PaperController {
       Texts t) {
     var whose = access.government(government, caller, Permission.ASSESS);
     var its = find(instrument);
-    var typed = PaperPage.of(
-        whose, its, AssessmentAccess.capacities(caller, whose.key()), sent);
+    var typed = PaperPage.of(whose, its, AssessmentAccess.capacities(caller, whose.key()), sent);
     var problems = new HashSet<String>();
     var answered = read(its, typed.typed(), problems);
     var capacity = typed.chosen();
@@ -134,8 +133,7 @@ class PaperController {
     for (Question question : its.questions().toList()) {
       var words = typed.getOrDefault(question.code(), "");
       if (!words.isEmpty()) {
-        find(question, words)
-            .ifPresentOrElse(answered::add, () -> problems.add(question.code()));
+        find(question, words).ifPresentOrElse(answered::add, () -> problems.add(question.code()));
       }
     }
     return answered;

@@ -37,8 +37,8 @@ public record PaperPage(
     var typed = new HashMap<String, String>();
     instrument
         .questions()
-        .forEach(it ->
-            typed.put(it.code(), Characters.strip(sent.getOrDefault("a." + it.code(), ""))));
+        .forEach(
+            it -> typed.put(it.code(), Characters.strip(sent.getOrDefault("a." + it.code(), ""))));
     var count = sent.getOrDefault("van", "");
     return new PaperPage(
         government,

@@ -44,8 +44,7 @@ class SheetController {
   }
 
   @GetMapping("/hoja")
-  SheetPage form(
-      @PathVariable String government, @PathVariable String number, Caller caller) {
+  SheetPage form(@PathVariable String government, @PathVariable String number, Caller caller) {
     return page(access.toAnswer(government, number, caller), "", Optional.empty());
   }
 
@@ -78,8 +77,7 @@ class SheetController {
       var stored = Optional.ofNullable(newest.get(line.question().code()));
       if (stored.filter(it -> it.answered().equals(line.answered())).isEmpty()) {
         int seen = stored.map(it -> it.version()).orElse(0);
-        boolean saved =
-            answers.save(assessment, Assessment.FIRST, line.answered(), seen, by);
+        boolean saved = answers.save(assessment, Assessment.FIRST, line.answered(), seen, by);
         if (!saved) {
           throw new BusinessRuleException(AssessmentAccess.Rule.ANSWERED_MEANWHILE);
         }

@@ -74,32 +74,36 @@ class AutomaticAnswersTest {
 
   @Test
   void an_address_that_may_not_be_asked_leaves_the_question_open() {
-    scope.within(List.of(TOWN), () -> {
-      var its = begin();
-      save(its, evidence(Known.missing(MissingReason.NOT_REVIEWED), false), 0, true);
+    scope.within(
+        List.of(TOWN),
+        () -> {
+          var its = begin();
+          save(its, evidence(Known.missing(MissingReason.NOT_REVIEWED), false), 0, true);
 
-      job.run();
+          job.run();
 
-      assertThat(answers.list(its, Assessment.FIRST).get("a1").version()).isEqualTo(1);
-      return true;
-    });
+          assertThat(answers.list(its, Assessment.FIRST).get("a1").version()).isEqualTo(1);
+          return true;
+        });
   }
 
   @Test
   void what_only_the_program_answered_is_not_published() {
-    scope.within(List.of(TOWN), () -> {
-      var its = begin();
-      save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 0, false);
+    scope.within(
+        List.of(TOWN),
+        () -> {
+          var its = begin();
+          save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 0, false);
 
-      org.assertj.core.api.Assertions.assertThatThrownBy(() -> acts.close(TOWN, its.number()))
-          .isInstanceOfSatisfying(
-              BusinessRuleException.class,
-              it -> assertThat(it.rule()).isEqualTo(AssessmentActs.Rule.AUTOMATIC_ONLY));
+          org.assertj.core.api.Assertions.assertThatThrownBy(() -> acts.close(TOWN, its.number()))
+              .isInstanceOfSatisfying(
+                  BusinessRuleException.class,
+                  it -> assertThat(it.rule()).isEqualTo(AssessmentActs.Rule.AUTOMATIC_ONLY));
 
-      save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 1, true);
-      acts.close(TOWN, its.number());
-      return true;
-    });
+          save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 1, true);
+          acts.close(TOWN, its.number());
+          return true;
+        });
   }
 
   private Assessment begin() {

@@ -65,17 +65,13 @@ class InstrumentReaderTest {
             .replace("\"yes-no\"", "\"quizas\"");
 
     assertThat(problems(broken))
-        .extracting(
-            InstrumentProblem::line, InstrumentProblem::pointer, InstrumentProblem::fault)
+        .extracting(InstrumentProblem::line, InstrumentProblem::pointer, InstrumentProblem::fault)
         .containsExactlyInAnyOrder(
             tuple(1, "", InstrumentFault.MISSING_PROPERTY),
             tuple(5, "/" + "version", InstrumentFault.OTHER_TYPE),
             tuple(6, "/nombre", InstrumentFault.UNKNOWN_PROPERTY),
             tuple(8, "/purpose", InstrumentFault.UNKNOWN_WORD),
-            tuple(
-                16,
-                "/sections/0/criteria/0/questions/0/scale/is",
-                InstrumentFault.UNKNOWN_WORD));
+            tuple(16, "/sections/0/criteria/0/questions/0/scale/is", InstrumentFault.UNKNOWN_WORD));
   }
 
   @Test
@@ -112,15 +108,16 @@ class InstrumentReaderTest {
 
   @Test
   void what_is_no_instrument_is_refused_whole() {
-    assertThat(problems("{")).extracting(InstrumentProblem::fault).containsExactly(InstrumentFault.NOT_JSON);
+    assertThat(problems("{"))
+        .extracting(InstrumentProblem::fault)
+        .containsExactly(InstrumentFault.NOT_JSON);
     assertThat(problems("{\"format\": \"x\"}"))
         .extracting(InstrumentProblem::fault)
         .containsExactly(InstrumentFault.OTHER_FORMAT);
     assertThat(problems("{\"a\": 1, \"a\": 2}"))
         .extracting(InstrumentProblem::fault)
         .containsExactly(InstrumentFault.NAMED_TWICE);
-    assertThat(InstrumentReader.read(new byte[] {(byte) 0xC3}))
-        .isInstanceOf(Reading.Bad.class);
+    assertThat(InstrumentReader.read(new byte[] {(byte) 0xC3})).isInstanceOf(Reading.Bad.class);
   }
 
   @Test
@@ -155,8 +152,7 @@ class InstrumentReaderTest {
   @Test
   void weights_and_numbers_are_those_of_the_sources() throws IOException {
     var twelve = packed("doce-criterios");
-    assertThat(
-            twelve.criteria().map(it -> it.weight().find().orElseThrow().intValue()).toList())
+    assertThat(twelve.criteria().map(it -> it.weight().find().orElseThrow().intValue()).toList())
         .hasSize(12)
         .satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100));
     assertThat(packed("aidh-2016").criteria()).hasSize(25);

@@ -23,8 +23,15 @@ class AnswerParserTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "12;12", "12.5;12.5", "12,5;12.5", "1,234;1234", "1,234.5;1234.5", "85 %;85", " 7 ;7",
-        "-3;-3", "0,25;0.25"
+        "12;12",
+        "12.5;12.5",
+        "12,5;12.5",
+        "1,234;1234",
+        "1,234.5;1234.5",
+        "85 %;85",
+        " 7 ;7",
+        "-3;-3",
+        "0,25;0.25"
       })
   void numbers_are_read_as_people_write_them(String typed, BigDecimal number) {
     assertThat(NumberParser.find(typed)).contains(number);
@@ -38,11 +45,12 @@ class AnswerParserTest {
 
   @Test
   void an_answer_fills_the_same_fields_again() {
-    var scale = new AnswerScale.Levels(
-        List.of(
-            new AnswerScale.Levels.Level(0, Text.spanish("Nada"), Optional.empty()),
-            new AnswerScale.Levels.Level(1, Text.spanish("Todo"), Optional.empty())),
-        Optional.empty());
+    var scale =
+        new AnswerScale.Levels(
+            List.of(
+                new AnswerScale.Levels.Level(0, Text.spanish("Nada"), Optional.empty()),
+                new AnswerScale.Levels.Level(1, Text.spanish("Todo"), Optional.empty())),
+            Optional.empty());
     var form =
         new AnswerForm(
             "1",
@@ -74,14 +82,15 @@ class AnswerParserTest {
   void an_address_of_a_kept_file_is_that_file() {
     var yesNo = new AnswerScale.YesNo(Optional.empty(), Optional.empty());
     var hash = "a".repeat(64);
-    var form =
-        new AnswerForm("yes", List.of(), "", "", "Acta", "/archivos/" + hash, "");
+    var form = new AnswerForm("yes", List.of(), "", "", "Acta", "/archivos/" + hash, "");
 
     var answered = ((Parsed.Good) AnswerParser.parse(question(yesNo), form)).answered();
 
     assertThat(answered.evidence().getFirst().source().copy()).contains(hash);
-    assertThat(AnswerParser.parse(question(yesNo), new AnswerForm(
-            "yes", List.of(), "", "", "", "javascript:alert(1)", "")))
+    assertThat(
+            AnswerParser.parse(
+                question(yesNo),
+                new AnswerForm("yes", List.of(), "", "", "", "javascript:alert(1)", "")))
         .isInstanceOf(Parsed.Bad.class);
   }
 

@@ -72,10 +72,7 @@ class InstrumentPagesTest {
     assertThat(instruments.add(second)).isEqualTo(Instruments.Stored.NEW);
 
     assertThat(words("/instrumentos/doce-criterios"))
-        .contains(
-            "Se quitó una sección.",
-            "Se quitó el criterio «Pertinencia».",
-            "Versión 2");
+        .contains("Se quitó una sección.", "Se quitó el criterio «Pertinencia».", "Versión 2");
     assertThat(words("/instrumentos/doce-criterios/versiones/1")).contains("ya no es la vigente");
     assertThat(instruments.add(second)).isEqualTo(Instruments.Stored.UNCHANGED);
   }

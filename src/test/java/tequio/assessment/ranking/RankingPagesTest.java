@@ -44,8 +44,10 @@ class RankingPagesTest {
   void the_files_carry_the_version_of_the_instrument() throws Exception {
     var csv = words(EDITION + "/datos.csv");
     assertThat(csv.lines()).hasSize(205);
-    assertThat(csv).contains("14097,Tlajomulco de Zúñiga,Jalisco,1,", ",91,91,22,25,aidh-2016,1,2016");
-    var json = Json.MAPPER.readTree(words(EDITION + "/datos.json").getBytes(StandardCharsets.UTF_8));
+    assertThat(csv)
+        .contains("14097,Tlajomulco de Zúñiga,Jalisco,1,", ",91,91,22,25,aidh-2016,1,2016");
+    var json =
+        Json.MAPPER.readTree(words(EDITION + "/datos.json").getBytes(StandardCharsets.UTF_8));
     assertThat(json.path("entries")).hasSize(204);
     assertThat(json.path("edition").path("instrumentVersion").asInt()).isEqualTo(1);
     var xlsx = new Visitor(web).look(EDITION + "/datos.xlsx").getContentAsByteArray();

@@ -44,8 +44,7 @@ class RankingSheetReaderTest {
 
   @Test
   void wrong_keys_doubled_rows_and_impossible_scores_are_told_in_their_cells() {
-    var sheet =
-        read("clave,puntaje\n99999,50\n14097,91\n14097,90\n14120,120\n14039,mucho\n");
+    var sheet = read("clave,puntaje\n99999,50\n14097,91\n14097,90\n14120,120\n14039,mucho\n");
 
     assertThat(sheet.isGood()).isFalse();
     assertThat(sheet.problems())
@@ -62,8 +61,7 @@ class RankingSheetReaderTest {
 
     assertThat(sheet.entries()).hasSize(1);
     assertThat(sheet.problems())
-        .containsExactly(
-            new RankingSheet.Problem("C3", "assessment.ranking.sheet.crossed", "80"));
+        .containsExactly(new RankingSheet.Problem("C3", "assessment.ranking.sheet.crossed", "80"));
   }
 
   private RankingSheet read(String text) {

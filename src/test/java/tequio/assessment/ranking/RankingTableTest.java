@@ -124,9 +124,7 @@ class RankingTableTest {
 
   private static Government government(GovernmentKey key) {
     var state =
-        key.isMunicipality()
-            ? Optional.of(government(key.state()))
-            : Optional.<Government>empty();
+        key.isMunicipality() ? Optional.of(government(key.state())) : Optional.<Government>empty();
     return new Government(
         key,
         "Municipio " + key,

@@ -19,6 +19,7 @@ import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.result.AnsweredQuestion;
+import tequio.assessment.result.AssessmentResult;
 import tequio.assessment.scoring.AnswerValue;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -27,7 +28,6 @@ import tequio.ledger.history.CanonicalJson;
 import tequio.storage.Json;
 import tequio.storage.TenantContext;
 import tequio.testing.TequioTest;
-import tequio.assessment.result.AssessmentResult;
 
 /** Forty people answer one assessment at the same time. */
 @TequioTest
@@ -73,11 +73,10 @@ class AnswersAtOnceTest {
       for (int i = 0; i < PEOPLE; i++) {
         int who = i;
         kept.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return within(() -> answerAll(questions, who));
-                }));
+            threads.submit(() -> {
+              start.await();
+              return within(() -> answerAll(questions, who));
+            }));
       }
       start.countDown();
     }
@@ -87,12 +86,11 @@ class AnswersAtOnceTest {
     }
 
     var stored =
-        within(
-            () ->
-                questions.stream()
-                    .flatMap(code -> all(code).stream())
-                    .map(it -> it.reason().orElseThrow().words())
-                    .toList());
+        within(() ->
+            questions.stream()
+                .flatMap(code -> all(code).stream())
+                .map(it -> it.reason().orElseThrow().words())
+                .toList());
     assertThat(stored).containsExactlyInAnyOrderElementsOf(told);
     assertThat(told).hasSize(PEOPLE * questions.size());
   }
@@ -121,9 +119,7 @@ class AnswersAtOnceTest {
       while (!saved) {
         saved =
             patiently(
-                () ->
-                    answers.save(
-                        begun.orElseThrow(), 1, mine, seen(code), Optional.of(person)));
+                () -> answers.save(begun.orElseThrow(), 1, mine, seen(code), Optional.of(person)));
       }
       told.add(mine.reason().orElseThrow().words());
     }
@@ -150,8 +146,7 @@ class AnswersAtOnceTest {
   private List<AnsweredQuestion> all(String code) {
     var found = new ArrayList<AnsweredQuestion>();
     for (int version = 1; version <= seen(code); version++) {
-      found.add(
-          answers.find(begun.orElseThrow(), 1, code, version).orElseThrow().answered());
+      found.add(answers.find(begun.orElseThrow(), 1, code, version).orElseThrow().answered());
     }
     return found;
   }

@@ -31,18 +31,23 @@ class ScoringLawsTest {
   @Property
   void an_achieved_criterion_never_lowers_a_score(@ForAll("trials") Trial trial) {
     var better = new LinkedHashMap<>(trial.answers());
-    trial.criterion().questions().forEach(it ->
-        better.put(it.code(), Known.of(Trials.best(it.scale()))));
+    trial
+        .criterion()
+        .questions()
+        .forEach(it -> better.put(it.code(), Known.of(Trials.best(it.scale()))));
 
     var before = trial.score();
     var after = new Scorer(trial.instrument()).score(better);
 
     assertThat(after.achieved().done()).isGreaterThanOrEqualTo(before.achieved().done());
-    before.total().find().ifPresent(old -> {
-      var young = after.total().find().orElseThrow();
-      assertThat(young.low()).isGreaterThanOrEqualTo(old.low());
-      assertThat(young.high()).isGreaterThanOrEqualTo(old.high());
-    });
+    before
+        .total()
+        .find()
+        .ifPresent(old -> {
+          var young = after.total().find().orElseThrow();
+          assertThat(young.low()).isGreaterThanOrEqualTo(old.low());
+          assertThat(young.high()).isGreaterThanOrEqualTo(old.high());
+        });
   }
 
   @Property
@@ -50,7 +55,8 @@ class ScoringLawsTest {
     var method = trial.instrument().scoring();
     var score = new Scorer(without(trial.instrument(), trial.criterion())).score(trial.answers());
 
-    if (method instanceof ScoringMethod.WeightedSum || method instanceof ScoringMethod.SectionMean) {
+    if (method instanceof ScoringMethod.WeightedSum
+        || method instanceof ScoringMethod.SectionMean) {
       assertThat(score.total().isKnown()).isFalse();
       assertThat(score.withoutWeight()).containsExactly(trial.criterion().code());
       assertThat(score.achieved()).isEqualTo(trial.score().achieved());
@@ -60,8 +66,7 @@ class ScoringLawsTest {
   }
 
   @Property
-  void the_order_of_answers_changes_nothing(
-      @ForAll("trials") Trial trial, @ForAll long seed) {
+  void the_order_of_answers_changes_nothing(@ForAll("trials") Trial trial, @ForAll long seed) {
     var codes = new ArrayList<>(trial.answers().keySet());
     Collections.shuffle(codes, new Random(seed));
     var shuffled = new LinkedHashMap<String, Known<AnswerValue>>();
@@ -74,11 +79,14 @@ class ScoringLawsTest {
   void a_blank_is_no_zero(@ForAll("trials") Trial trial) {
     var nothing = new Scorer(trial.instrument()).score(Map.of());
 
-    nothing.total().find().ifPresent(it -> {
-      assertThat(it.low()).isLessThanOrEqualTo(it.high());
-      assertThat(it.isExact()).isEqualTo(it.high().signum() == 0);
-      assertThat(it.high()).isEqualByComparingTo(nothing.highest().find().orElseThrow());
-    });
+    nothing
+        .total()
+        .find()
+        .ifPresent(it -> {
+          assertThat(it.low()).isLessThanOrEqualTo(it.high());
+          assertThat(it.isExact()).isEqualTo(it.high().signum() == 0);
+          assertThat(it.high()).isEqualByComparingTo(nothing.highest().find().orElseThrow());
+        });
     assertThat(nothing.unknown()).isEqualTo(nothing.achieved().of());
   }
 
@@ -87,29 +95,39 @@ class ScoringLawsTest {
       @ForAll("trials") Trial trial, @ForAll long seed) {
     var random = new Random(seed);
     var complete = new LinkedHashMap<String, Known<AnswerValue>>();
-    trial.instrument().questions().forEach(it -> {
-      var answer = trial.answers().get(it.code());
-      boolean open = answer instanceof Known.Missing<AnswerValue>(var why)
-          && why != MissingReason.NOT_APPLICABLE;
-      complete.put(it.code(), open ? completed(it.scale(), random) : answer);
-    });
+    trial
+        .instrument()
+        .questions()
+        .forEach(it -> {
+          var answer = trial.answers().get(it.code());
+          boolean open =
+              answer instanceof Known.Missing<AnswerValue>(var why)
+                  && why != MissingReason.NOT_APPLICABLE;
+          complete.put(it.code(), open ? completed(it.scale(), random) : answer);
+        });
 
     var whole = new Scorer(trial.instrument()).score(complete);
 
-    whole.total().find().ifPresent(it ->
-        assertThat(trial.score().total().find().orElseThrow().contains(it))
-            .as(trial.score().total() + " contains " + it)
-            .isTrue());
+    whole
+        .total()
+        .find()
+        .ifPresent(it ->
+            assertThat(trial.score().total().find().orElseThrow().contains(it))
+                .as(trial.score().total() + " contains " + it)
+                .isTrue());
   }
 
   @Property
   void a_score_lies_between_nothing_and_the_highest(@ForAll("trials") Trial trial) {
     var score = trial.score();
 
-    score.total().find().ifPresent(it -> {
-      assertThat(it.low()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
-      assertThat(it.high()).isLessThanOrEqualTo(score.highest().find().orElseThrow());
-    });
+    score
+        .total()
+        .find()
+        .ifPresent(it -> {
+          assertThat(it.low()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+          assertThat(it.high()).isLessThanOrEqualTo(score.highest().find().orElseThrow());
+        });
   }
 
   private static Known<AnswerValue> completed(

@@ -52,11 +52,12 @@ final class Trials {
 
   static Arbitrary<Trial> of(ScoringMethod method) {
     boolean ordinal = method instanceof ScoringMethod.OrdinalMedian;
-    return sections(ordinal).flatMap(sections -> {
-      var instrument = instrument(method, sections);
-      return Combinators.combine(answers(instrument), Arbitraries.integers().between(0, 99))
-          .as((answers, chosen) -> new Trial(instrument, answers, chosen));
-    });
+    return sections(ordinal)
+        .flatMap(sections -> {
+          var instrument = instrument(method, sections);
+          return Combinators.combine(answers(instrument), Arbitraries.integers().between(0, 99))
+              .as((answers, chosen) -> new Trial(instrument, answers, chosen));
+        });
   }
 
   static Arbitrary<ScoringMethod> methods() {
@@ -67,8 +68,7 @@ final class Trials {
         new ScoringMethod.SectionMean(BigDecimal.ONE, List.of()),
         new ScoringMethod.Minimum(BigDecimal.TEN, List.of()),
         new ScoringMethod.OrdinalMedian(List.of()),
-        new ScoringMethod.Lookup(
-            List.of(step(0, 0), step(2, 1), step(4, 5)), List.of()));
+        new ScoringMethod.Lookup(List.of(step(0, 0), step(2, 1), step(4, 5)), List.of()));
   }
 
   private static ScoringMethod.Lookup.Step step(int from, int value) {
@@ -125,8 +125,8 @@ final class Trials {
           new InstrumentSection(
               "s" + sections.size(), Text.spanish("Sección"), Optional.empty(), made));
     }
-    return instrument(method, sections, new BlankRules(
-        Treatment.UNKNOWN, Treatment.EXCLUDED, Treatment.UNKNOWN));
+    return instrument(
+        method, sections, new BlankRules(Treatment.UNKNOWN, Treatment.EXCLUDED, Treatment.UNKNOWN));
   }
 
   static Instrument instrument(

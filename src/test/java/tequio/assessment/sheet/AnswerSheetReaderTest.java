@@ -111,8 +111,7 @@ class AnswerSheetReaderTest {
   }
 
   private static Instrument instrument(String code) throws Exception {
-    var file =
-        Path.of("src/main/java/tequio/assessment/catalogue/files", code + ".v1.json");
+    var file = Path.of("src/main/java/tequio/assessment/catalogue/files", code + ".v1.json");
     var text = Files.readString(file).getBytes(StandardCharsets.UTF_8);
     return ((Reading.Good) InstrumentReader.read(text)).instrument();
   }

@@ -30,7 +30,12 @@ class AssessmentFlowTest {
   static final String DESK = "/trabajo/31001/diagnosticos";
   static final List<String> CONDITIONS =
       List.of(
-          "marco", "consejos", "transparencia", "rendicion-social", "innovacion", "redes",
+          "marco",
+          "consejos",
+          "transparencia",
+          "rendicion-social",
+          "innovacion",
+          "redes",
           "organizaciones");
 
   @Autowired MockMvc web;
@@ -76,7 +81,16 @@ class AssessmentFlowTest {
     clock.set("2026-11-30T18:00:00Z");
     var authority = as(Role.AUTHORITY);
     var its = begin(authority, "doce-criterios", "oversight");
-    send(authority, its, "diez", "q.innovacion", "no", "v.innovacion", "0", "r.innovacion", "Nada nuevo");
+    send(
+        authority,
+        its,
+        "diez",
+        "q.innovacion",
+        "no",
+        "v.innovacion",
+        "0",
+        "r.innovacion",
+        "Nada nuevo");
     authority.send(its, its + "/cierre");
 
     var officer = as(Role.OFFICER);
@@ -93,9 +107,7 @@ class AssessmentFlowTest {
     var late = as(Role.OFFICER);
     assertThat(late.words(its + "/replicas")).contains("Sí hubo algo nuevo.");
     assertThat(
-            late
-                .send(its + "/replicas", its + "/replicas", "r.innovacion", "Tarde.")
-                .getStatus())
+            late.send(its + "/replicas", its + "/replicas", "r.innovacion", "Tarde.").getStatus())
         .isEqualTo(409);
   }
 
@@ -104,12 +116,36 @@ class AssessmentFlowTest {
     var one = as(Role.OFFICER);
     var its = begin(one, "autoexamen-rapido", "government");
     var other = as(Role.OFFICER);
-    send(one, its, "antes-de-empezar", "v.voluntad", "0", "q.voluntad", "yes", "r.voluntad", "Sesión pública",
-        "v.equipo", "0", "q.equipo", "");
+    send(
+        one,
+        its,
+        "antes-de-empezar",
+        "v.voluntad",
+        "0",
+        "q.voluntad",
+        "yes",
+        "r.voluntad",
+        "Sesión pública",
+        "v.equipo",
+        "0",
+        "q.equipo",
+        "");
 
     var late =
-        send(other, its, "antes-de-empezar", "v.voluntad", "0", "q.voluntad", "no", "r.voluntad", "Nunca",
-            "v.equipo", "0", "q.equipo", "no-se");
+        send(
+            other,
+            its,
+            "antes-de-empezar",
+            "v.voluntad",
+            "0",
+            "q.voluntad",
+            "no",
+            "r.voluntad",
+            "Nunca",
+            "v.equipo",
+            "0",
+            "q.equipo",
+            "no-se");
 
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString(UTF_8))
@@ -117,10 +153,32 @@ class AssessmentFlowTest {
         .contains("name=\"v.voluntad\" value=\"1\"", "Todo lo demás quedó guardado");
     assertThat(one.words(its)).contains("2 de 8 contestadas");
 
-    send(one, its, "antes-de-empezar", "v.voluntad", "0", "q.voluntad", "", "v.equipo", "0", "q.equipo", "");
+    send(
+        one,
+        its,
+        "antes-de-empezar",
+        "v.voluntad",
+        "0",
+        "q.voluntad",
+        "",
+        "v.equipo",
+        "0",
+        "q.equipo",
+        "");
     assertThat(one.words(its)).contains("2 de 8 contestadas");
-    send(other, its, "antes-de-empezar", "v.voluntad", "1", "q.voluntad", "no", "r.voluntad", "Nunca");
-    assertThat(one.words(its + "/secciones/antes-de-empezar")).contains("Nunca").doesNotContain("Sesión pública");
+    send(
+        other,
+        its,
+        "antes-de-empezar",
+        "v.voluntad",
+        "1",
+        "q.voluntad",
+        "no",
+        "r.voluntad",
+        "Nunca");
+    assertThat(one.words(its + "/secciones/antes-de-empezar"))
+        .contains("Nunca")
+        .doesNotContain("Sesión pública");
     assertThat(within("select count(*) from assessment_answer where government = '31001'"))
         .isEqualTo(3);
   }
@@ -131,13 +189,16 @@ class AssessmentFlowTest {
     var its = begin(officer, "siete-condiciones", "government");
     answer(officer, its, "3", "3", "3");
     officer.send(its, its + "/muestra", "porcentaje", "100");
-    assertThat(officer.words(its + "/segunda/condiciones")).contains("la segunda la hace otra persona");
+    assertThat(officer.words(its + "/segunda/condiciones"))
+        .contains("la segunda la hace otra persona");
 
     var member = as(Role.MEMBER);
     assertThat(member.words(its + "/segunda/condiciones")).doesNotContain("checked");
     var filled = new ArrayList<String>();
-    CONDITIONS.forEach(it -> filled.addAll(List.of("v." + it, "0", "q." + it, it.equals("marco") ? "0" : "3")));
-    member.send(its + "/segunda/condiciones", its + "/segunda/condiciones", filled.toArray(String[]::new));
+    CONDITIONS.forEach(
+        it -> filled.addAll(List.of("v." + it, "0", "q." + it, it.equals("marco") ? "0" : "3")));
+    member.send(
+        its + "/segunda/condiciones", its + "/segunda/condiciones", filled.toArray(String[]::new));
     officer.send(its, its + "/publicacion");
 
     assertThat(everybody(publicPage() + "/1"))
@@ -158,14 +219,13 @@ class AssessmentFlowTest {
 
     assertThat(everybody(publicPage() + "/1/versiones/2")).contains("Faltaba un reglamento.");
     assertThat(everybody(publicPage() + "/1/versiones/1")).contains("ya no es la vigente");
-    assertThatThrownBy(
-            () ->
-                within(
-                    """
-                    with added as (insert into assessment_answer values
-                      ('31001', 1, 1, 'redes', 9, '{}', null, timestamp 'epoch') returning 1)
-                    select count(*) from added
-                    """))
+    assertThatThrownBy(() ->
+            within(
+                """
+                with added as (insert into assessment_answer values
+                  ('31001', 1, 1, 'redes', 9, '{}', null, timestamp 'epoch') returning 1)
+                select count(*) from added
+                """))
         .isInstanceOf(DataAccessException.class);
   }
 
@@ -175,12 +235,33 @@ class AssessmentFlowTest {
     var its = begin(authority, "metrica-gobierno-abierto", "evaluator");
 
     var sent =
-        send(authority, its, "transparencia", "v.subindice-transparencia", "0", "t.subindice-transparencia", "1,5");
+        send(
+            authority,
+            its,
+            "transparencia",
+            "v.subindice-transparencia",
+            "0",
+            "t.subindice-transparencia",
+            "1,5");
 
     assertThat(sent.getStatus()).isEqualTo(422);
     assertThat(sent.getContentAsString(UTF_8)).contains("«1,5» está fuera", "value=\"1,5\"");
-    send(authority, its, "transparencia", "v.subindice-transparencia", "0", "t.subindice-transparencia", "0,5");
-    send(authority, its, "participacion", "v.subindice-participacion", "0", "t.subindice-participacion", "0.28");
+    send(
+        authority,
+        its,
+        "transparencia",
+        "v.subindice-transparencia",
+        "0",
+        "t.subindice-transparencia",
+        "0,5");
+    send(
+        authority,
+        its,
+        "participacion",
+        "v.subindice-participacion",
+        "0",
+        "t.subindice-participacion",
+        "0.28");
     assertThat(authority.words(its)).contains("2 de 2 contestadas", "0.39");
   }
 
@@ -189,8 +270,14 @@ class AssessmentFlowTest {
     var member = as(Role.MEMBER);
     var refused =
         member.send(
-            DESK + "/nuevo", DESK + "/nuevo", "instrumento", "siete-condiciones", "calidad", "government",
-            "quien", "");
+            DESK + "/nuevo",
+            DESK + "/nuevo",
+            "instrumento",
+            "siete-condiciones",
+            "calidad",
+            "government",
+            "quien",
+            "");
 
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString(UTF_8))
@@ -200,8 +287,14 @@ class AssessmentFlowTest {
   private String begin(Visitor who, String instrument, String capacity) throws Exception {
     var begun =
         who.send(
-            DESK + "/nuevo", DESK + "/nuevo", "instrumento", instrument, "calidad", capacity,
-            "quien", "Unidad de prueba");
+            DESK + "/nuevo",
+            DESK + "/nuevo",
+            "instrumento",
+            instrument,
+            "calidad",
+            capacity,
+            "quien",
+            "Unidad de prueba");
     return Visitor.location(begun);
   }
 
@@ -242,5 +335,4 @@ class AssessmentFlowTest {
         .getBean(TenantContext.class)
         .within(List.of(TOWN), () -> jdbc.sql(sql).query(Long.class).single());
   }
-
 }

@@ -30,12 +30,19 @@ class SheetAndPaperTest {
     var its =
         Visitor.location(
             officer.send(
-                DESK + "/nuevo", DESK + "/nuevo", "instrumento", "siete-condiciones", "calidad",
-                "government", "quien", "Unidad"));
+                DESK + "/nuevo",
+                DESK + "/nuevo",
+                "instrumento",
+                "siete-condiciones",
+                "calidad",
+                "government",
+                "quien",
+                "Unidad"));
     var sheet = its + "/hoja";
     assertThat(officer.words(sheet + ".csv")).contains("clave,pregunta,respuesta", "\r\nmarco,");
 
-    var wrong = officer.send(sheet, sheet, "tabla", "clave\trespuesta\nmarco\t9", "hacer", "guardar");
+    var wrong =
+        officer.send(sheet, sheet, "tabla", "clave\trespuesta\nmarco\t9", "hacer", "guardar");
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString(UTF_8)).contains("B2", "«9» no es ninguna");
 
@@ -57,8 +64,22 @@ class SheetAndPaperTest {
     for (int i = 0; i < 3; i++) {
       var next =
           officer.send(
-              form, form, "calidad", "government", "quien", "Mesa", "van", String.valueOf(i),
-              "a.voluntad", "s", "a.equipo", "ns", "a.areas", "na", "a.tiempo", "n");
+              form,
+              form,
+              "calidad",
+              "government",
+              "quien",
+              "Mesa",
+              "van",
+              String.valueOf(i),
+              "a.voluntad",
+              "s",
+              "a.equipo",
+              "ns",
+              "a.areas",
+              "na",
+              "a.tiempo",
+              "n");
       assertThat(Visitor.location(next)).contains("van=" + (i + 1), "calidad=government");
     }
     var wrong =
@@ -66,7 +87,9 @@ class SheetAndPaperTest {
 
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString(UTF_8)).contains("«tal vez» no es ninguna");
-    assertThat(officer.words(DESK)).contains("1. Autoexamen", "3. Autoexamen").doesNotContain("4. Autoexamen");
+    assertThat(officer.words(DESK))
+        .contains("1. Autoexamen", "3. Autoexamen")
+        .doesNotContain("4. Autoexamen");
   }
 
   private Visitor officer() {
