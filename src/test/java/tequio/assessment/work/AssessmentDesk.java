@@ -56,8 +56,8 @@ record AssessmentDesk(MockMvc web, ApplicationContext program) {
     send(who, its, "condiciones", filled.toArray(String[]::new));
   }
 
-  static MockHttpServletResponse send(
-      Visitor who, String its, String section, String... filled) throws Exception {
+  static MockHttpServletResponse send(Visitor who, String its, String section, String... filled)
+      throws Exception {
     return who.send(DESK + "/nuevo", its + "/secciones/" + section, filled);
   }
 
@@ -76,6 +76,8 @@ record AssessmentDesk(MockMvc web, ApplicationContext program) {
   Long within(String sql) {
     return program
         .getBean(TenantContext.class)
-        .within(List.of(TOWN), () -> program.getBean(JdbcClient.class).sql(sql).query(Long.class).single());
+        .within(
+            List.of(TOWN),
+            () -> program.getBean(JdbcClient.class).sql(sql).query(Long.class).single());
   }
 }

@@ -35,17 +35,20 @@ class AssessmentFlowTest {
   void an_officer_diagnoses_their_municipality_and_a_year_later_again() throws Exception {
     clock.set("2026-10-20T18:00:00Z");
     var officer = desk.as(Role.OFFICER);
-    desk.publish(officer, desk.begin(officer, "siete-condiciones", "government"), "1", "no-se", "2");
+    desk.publish(
+        officer, desk.begin(officer, "siete-condiciones", "government"), "1", "no-se", "2");
 
     clock.set("2027-10-20T18:00:00Z");
     var later = desk.as(Role.OFFICER);
-    desk.publish(later, desk.begin(later, "siete-condiciones", "government"), "3", "no-aplica", "3");
+    desk.publish(
+        later, desk.begin(later, "siete-condiciones", "government"), "3", "no-aplica", "3");
 
     var first = desk.everybody(desk.publicPage() + "/1");
     assertThat(first)
         .contains("Siete condiciones", "El gobierno evaluado", "No se sabe")
         .contains("Qué hacer ahora", "Comparar con");
-    assertThat(desk.everybody(desk.publicPage() + "/2/comparacion/1")).contains("distinto", "No aplica");
+    assertThat(desk.everybody(desk.publicPage() + "/2/comparacion/1"))
+        .contains("distinto", "No aplica");
     assertThat(desk.everybody("/en" + desk.publicPage() + "/1")).contains("What to do next");
     assertThat(desk.everybody(desk.publicPage())).contains("Siete condiciones");
   }
@@ -105,14 +108,18 @@ class AssessmentFlowTest {
     var its = desk.begin(officer, "siete-condiciones", "government");
     desk.publish(officer, its, "3", "2", "1");
 
-    assertThat(AssessmentDesk.send(officer, its, "condiciones", "v.marco", "1", "q.marco", "0").getStatus())
+    assertThat(
+            AssessmentDesk.send(officer, its, "condiciones", "v.marco", "1", "q.marco", "0")
+                .getStatus())
         .isEqualTo(409);
     officer.send(its, its + "/edicion", "motivo", "Faltaba un reglamento.");
     AssessmentDesk.send(officer, its, "condiciones", "v.marco", "1", "q.marco", "0");
     officer.send(its, its + "/publicacion");
 
-    assertThat(desk.everybody(desk.publicPage() + "/1/versiones/2")).contains("Faltaba un reglamento.");
-    assertThat(desk.everybody(desk.publicPage() + "/1/versiones/1")).contains("ya no es la vigente");
+    assertThat(desk.everybody(desk.publicPage() + "/1/versiones/2"))
+        .contains("Faltaba un reglamento.");
+    assertThat(desk.everybody(desk.publicPage() + "/1/versiones/1"))
+        .contains("ya no es la vigente");
     assertThatThrownBy(() ->
             desk.within(
                 """
