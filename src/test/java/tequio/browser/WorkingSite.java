@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
+import tequio.assessment.instrument.Respondent;
+import tequio.assessment.response.Assessment;
+import tequio.assessment.response.AssessmentActs;
+import tequio.assessment.response.Assessments;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
@@ -34,6 +39,8 @@ final class WorkingSite {
   private final ApplicationContext program;
   final Draft.Id plan;
   final Draft.Id commitment;
+  private final Assessment assessment;
+  private final UUID assessor;
 
   WorkingSite(ApplicationContext program) {
     this.program = program;
@@ -42,6 +49,13 @@ final class WorkingSite {
     var title = Text.spanish("Plan de la mesa");
     plan = within(() -> begin.newPlan(GOVERNMENT, title, today, new PartialDate("2028"), today));
     commitment = within(() -> begin.newCommitment(plan, Text.spanish("Agua limpia")).orElseThrow());
+    var beginning =
+        new Assessments.Beginning(
+            "siete-condiciones", 1, Respondent.GOVERNMENT, "Unidad", Optional.empty());
+    assessor = new SignedInPeople(program).account().value();
+    assessment =
+        within(
+            () -> program.getBean(Assessments.class).begin(GOVERNMENT, beginning, assessor));
   }
 
   /** Nobody, an officer of the government, somebody of this role. */
@@ -66,6 +80,12 @@ final class WorkingSite {
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {
       sorts.add(plan.path() + page);
+    }
+    for (var page : List.of("", "/nuevo", "/captura/autoexamen-rapido")) {
+      sorts.add(DESK + "/diagnosticos" + page);
+    }
+    for (var page : List.of("", "/secciones/condiciones", "/hoja")) {
+      sorts.add(assessment.path() + page);
     }
     for (var page : List.of("", "/retiro", "/vista")) {
       sorts.add(commitment.path() + page);
@@ -116,6 +136,7 @@ final class WorkingSite {
     var drafts = program.getBean(Drafts.class);
     within(() -> {
       drafts.listOf(GOVERNMENT).forEach(drafts::discard);
+      program.getBean(AssessmentActs.class).discard(GOVERNMENT, assessment.number(), assessor);
       return true;
     });
     var followers = program.getBean(Followers.class);

@@ -93,6 +93,16 @@ public final class InstrumentSchema {
         required.add(part.getName());
       }
     }
+    return closed(required, properties);
+  }
+
+  private static Map<String, Object> blank() {
+    return closed(
+        List.of("blank"), Map.of("blank", Map.of("enum", FileShape.words(MissingReason.class))));
+  }
+
+  private static Map<String, Object> closed(
+      List<String> required, Map<String, Object> properties) {
     return ordered(
         "type",
         "object",
@@ -102,18 +112,6 @@ public final class InstrumentSchema {
         required,
         "properties",
         properties);
-  }
-
-  private static Map<String, Object> blank() {
-    return ordered(
-        "type",
-        "object",
-        "additionalProperties",
-        false,
-        "required",
-        List.of("blank"),
-        "properties",
-        Map.of("blank", Map.of("enum", FileShape.words(MissingReason.class))));
   }
 
   private static Map<String, Object> ordered(Object... pairs) {

@@ -56,6 +56,13 @@ public class Instruments {
         .list();
   }
 
+  /** Every version of each. */
+  public List<Instrument> listVersions() {
+    return jdbc.sql("select body from instrument_version order by code, version")
+        .query((row, n) -> parsed.read(row.getString("body")))
+        .list();
+  }
+
   public Optional<Instrument> find(String code) {
     return versions(code).stream().findFirst();
   }

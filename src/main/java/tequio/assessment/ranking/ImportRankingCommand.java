@@ -91,28 +91,29 @@ final class ImportRankingCommand implements ApplicationCommand {
   }
 
   private int store(ApplicationContext program, Instrument its, RankingSheet sheet, Texts t) {
+    var made = edition(program, its);
+    boolean isNew = program.getBean(Rankings.class).add(made, sheet.entries());
+    var key = isNew ? "assessment.ranking.sheet.done" : "assessment.ranking.sheet.taken";
+    System.out.println(t.say(key, made.path()));
+    return isNew ? 0 : 1;
+  }
+
+  private RankingEdition edition(ApplicationContext program, Instrument its) {
     var today = LocalDate.ofInstant(program.getBean(Clock.class).instant(), JobSchedule.ZONE);
     var name =
         Characters.find(title, 200)
             .orElseThrow(() -> new StartupException("assessment.stop.title"));
-    var made =
-        new RankingEdition(
-            code,
-            edition,
-            Text.spanish(name),
-            Text.spanish(its.summary().words()),
-            its.code(),
-            its.version(),
-            highest,
-            PartialDate.of(today),
-            List.of(),
-            List.of());
-    boolean isNew = program.getBean(Rankings.class).add(made, sheet.entries());
-    System.out.println(
-        t.say(
-            isNew ? "assessment.ranking.sheet.done" : "assessment.ranking.sheet.taken",
-            made.path()));
-    return isNew ? 0 : 1;
+    return new RankingEdition(
+        code,
+        edition,
+        Text.spanish(name),
+        Text.spanish(its.summary().words()),
+        its.code(),
+        its.version(),
+        highest,
+        PartialDate.of(today),
+        List.of(),
+        List.of());
   }
 
   private String text() throws IOException {

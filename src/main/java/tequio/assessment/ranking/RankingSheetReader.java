@@ -123,7 +123,7 @@ final class RankingSheetReader {
       return Optional.of(Known.notSeen());
     }
     var from = number(row, low);
-    var to = number(row, high);
+    var to = low == high ? from : number(row, high);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }

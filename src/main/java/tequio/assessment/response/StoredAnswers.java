@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.assessment.result.AnsweredQuestion;
+import tequio.kernel.GovernmentKey;
 import tequio.storage.Json;
 
 /**
@@ -55,6 +56,25 @@ public class StoredAnswers {
         .list()
         .forEach(it -> found.put(it.answered().question(), it));
     return found;
+  }
+
+  /** How many questions the assessor answered, by number of assessment. */
+  public Map<Integer, Integer> countByAssessment(GovernmentKey government) {
+    var counts = new LinkedHashMap<Integer, Integer>();
+    jdbc.sql(
+            """
+            select number, count(*) answered from (
+              select distinct on (number, question) number, body from assessment_answer
+              where government = ? and judge = 1
+              order by number, question, version desc) newest
+            where body -> 'answer' <> '{"blank": "not-reviewed"}'
+            group by number
+            """)
+        .param(government.value())
+        .query(row -> {
+          counts.put(row.getInt("number"), row.getInt("answered"));
+        });
+    return counts;
   }
 
   /** One version of one answer. */

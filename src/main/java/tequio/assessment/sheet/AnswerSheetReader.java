@@ -94,14 +94,9 @@ public final class AnswerSheetReader {
     }
     var before = seen.putIfAbsent(code, row);
     if (before != null) {
-      add(
-          row,
-          Column.CODE,
-          "assessment.sheet.doubled",
-          SheetTable.cell(column(Column.CODE), before));
-      return;
-    }
-    if (text(row, Column.ANSWER).isEmpty()) {
+      var first = SheetTable.cell(column(Column.CODE), before);
+      add(row, Column.CODE, "assessment.sheet.doubled", first);
+    } else if (text(row, Column.ANSWER).isEmpty()) {
       empty++;
     } else {
       answer(row, question.get());

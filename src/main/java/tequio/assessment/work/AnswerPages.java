@@ -1,6 +1,8 @@
 package tequio.assessment.work;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.assessment.form.AnswerForm;
@@ -13,6 +15,9 @@ import tequio.assessment.response.SaveAnswers.Outcome;
 import tequio.assessment.response.StoredAnswer;
 import tequio.assessment.response.StoredAnswers;
 import tequio.assessment.result.AnswerView;
+import tequio.assessment.scoring.AnswerValue;
+import tequio.assessment.scoring.Scorer;
+import tequio.kernel.Known;
 import tequio.web.Texts;
 
 /** Makes the forms of sections. */
@@ -45,11 +50,21 @@ class AnswerPages {
   AnswerSectionPage section(AssessmentAccess.Opened opened, String code, int judge) {
     var section = section(opened, code);
     var given = answers.list(opened.assessment(), judge);
+    var asked = asked(opened, given);
     var fields =
         questions(opened, section, judge).stream()
+            .filter(it -> asked.contains(it.code()))
             .map(it -> field(it, given.get(it.code())))
             .toList();
     return page(opened, section, judge, fields);
+  }
+
+  /** Questions whose conditions hold, or may hold, given the answers so far. */
+  private static Set<String> asked(
+      AssessmentAccess.Opened opened, Map<String, StoredAnswer> given) {
+    var values = new HashMap<String, Known<AnswerValue>>();
+    given.forEach((code, it) -> values.put(code, it.answered().answer()));
+    return Set.copyOf(new Scorer(opened.instrument()).asked(values));
   }
 
   private static QuestionField field(

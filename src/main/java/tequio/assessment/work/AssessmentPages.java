@@ -8,6 +8,7 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.AnswerScale;
+import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.InstrumentSection;
 import tequio.assessment.instrument.Question;
 import tequio.assessment.instrument.Respondent;
@@ -46,17 +47,25 @@ class AssessmentPages {
     this.acts = acts;
   }
 
+  /** The same number of statements, however many assessments there are. */
   AssessmentListPage list(Government whose, Caller caller) {
-    var lines = assessments.list(whose.key()).stream().map(this::line).toList();
+    var versions = instruments.listVersions();
+    var counts = answers.countByAssessment(whose.key());
+    var lines =
+        assessments.list(whose.key()).stream().map(it -> line(it, versions, counts)).toList();
     return new AssessmentListPage(whose, lines, caller.may(Permission.ASSESS, whose.key()));
   }
 
-  private AssessmentListPage.Line line(Assessment it) {
-    var instrument = instruments.find(it.instrument(), it.instrumentVersion()).orElseThrow();
-    var given = answers.list(it, Assessment.FIRST);
+  private static AssessmentListPage.Line line(
+      Assessment it, List<Instrument> versions, Map<Integer, Integer> counts) {
+    var instrument =
+        versions.stream()
+            .filter(one ->
+                one.code().equals(it.instrument()) && one.version() == it.instrumentVersion())
+            .findFirst()
+            .orElseThrow();
     int all = (int) instrument.questions().count();
-    int done =
-        (int) given.values().stream().filter(stored -> stored.answered().hasAnswer()).count();
+    int done = counts.getOrDefault(it.number(), 0);
     return new AssessmentListPage.Line(
         it, instrument.name().words(), new Fraction(Math.min(done, all), all));
   }
