@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tequio.bench.machine.Rate;
+import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;
 import tequio.bench.record.OutsideVerifier;
 

@@ -1,6 +1,7 @@
 package tequio.bench;
 
 import java.util.List;
+import tequio.bench.machine.Rounds;
 
 /**
  * Measured figure with its unit and meaning.

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import tequio.bench.machine.Memory;
 import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Rate;
+import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;
 import tequio.bench.pages.LoggedStatement;
 import tequio.bench.pages.Nginx;

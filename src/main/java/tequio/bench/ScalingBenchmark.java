@@ -2,6 +2,7 @@ package tequio.bench;
 
 import java.util.List;
 import tequio.bench.machine.Rate;
+import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;
 import tequio.bench.pages.Wrk;
 

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;
 
 /** Measures searches with and without accents, with typos and with word prefixes. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import tequio.bench.machine.Rate;
+import tequio.bench.machine.Rounds;
 
 /** The arithmetic behind the figures; how long anything takes is no matter of tests. */
 class RoundsTest {

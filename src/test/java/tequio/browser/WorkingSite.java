@@ -54,8 +54,7 @@ final class WorkingSite {
             "siete-condiciones", 1, Respondent.GOVERNMENT, "Unidad", Optional.empty());
     assessor = new SignedInPeople(program).account().value();
     assessment =
-        within(
-            () -> program.getBean(Assessments.class).begin(GOVERNMENT, beginning, assessor));
+        within(() -> program.getBean(Assessments.class).begin(GOVERNMENT, beginning, assessor));
   }
 
   /** Nobody, an officer of the government, somebody of this role. */

@@ -67,7 +67,7 @@ public final class InstrumentReader {
     if (root.path("v").asInt(0) != 1) {
       return bad(1, InstrumentFault.OTHER_VERSION, root.path("v"));
     }
-    var problems = FileShape.problems(root, Instrument.class);
+    var problems = InstrumentFileShape.problems(root, Instrument.class);
     if (problems.isEmpty()) {
       var instrument = Json.MAPPER.treeToValue(root, Instrument.class);
       problems = InstrumentChecks.problems(instrument);

@@ -62,7 +62,7 @@ public final class InstrumentSchema {
     if (type == BigDecimal.class) {
       return Map.of("type", "number");
     }
-    return type.isEnum() ? Map.of("enum", FileShape.words(type)) : reference(type);
+    return type.isEnum() ? Map.of("enum", InstrumentFileShape.words(type)) : reference(type);
   }
 
   private Map<String, Object> reference(Class<?> type) {
@@ -84,12 +84,12 @@ public final class InstrumentSchema {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
     if (isCase) {
-      properties.put(FileShape.CASE, Map.of("const", FileShape.caseName(type)));
-      required.add(FileShape.CASE);
+      properties.put(InstrumentFileShape.CASE, Map.of("const", InstrumentFileShape.caseName(type)));
+      required.add(InstrumentFileShape.CASE);
     }
     for (var part : type.getRecordComponents()) {
       properties.put(part.getName(), schema(part.getGenericType()));
-      if (FileShape.isRequired(part.getGenericType())) {
+      if (InstrumentFileShape.isRequired(part.getGenericType())) {
         required.add(part.getName());
       }
     }
@@ -98,11 +98,11 @@ public final class InstrumentSchema {
 
   private static Map<String, Object> blank() {
     return closed(
-        List.of("blank"), Map.of("blank", Map.of("enum", FileShape.words(MissingReason.class))));
+        List.of("blank"),
+        Map.of("blank", Map.of("enum", InstrumentFileShape.words(MissingReason.class))));
   }
 
-  private static Map<String, Object> closed(
-      List<String> required, Map<String, Object> properties) {
+  private static Map<String, Object> closed(List<String> required, Map<String, Object> properties) {
     return ordered(
         "type",
         "object",

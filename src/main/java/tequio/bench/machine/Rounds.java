@@ -1,19 +1,18 @@
-package tequio.bench;
+package tequio.bench.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import tequio.bench.machine.Rate;
 
 /** Measures two things in alternation, so that background load affects both. */
-record Rounds(List<Rate> ours, List<Rate> theirs) {
+public record Rounds(List<Rate> ours, List<Rate> theirs) {
 
-  static final int MOST = 5;
+  public static final int MOST = 5;
 
   /** One of each to warm up, which does not count; then whoever was first is second. */
-  static Rounds alternating(int rounds, Supplier<Rate> ours, Supplier<Rate> theirs) {
+  public static Rounds alternating(int rounds, Supplier<Rate> ours, Supplier<Rate> theirs) {
     var all = new Rounds(new ArrayList<>(), new ArrayList<>());
     for (int round = 0; round <= rounds; round++) {
       if (round % 2 == 0) {
@@ -30,17 +29,17 @@ record Rounds(List<Rate> ours, List<Rate> theirs) {
   }
 
   /** Of each round ours over theirs: only what ran side by side is compared. */
-  List<Double> ratios(ToDoubleFunction<Rate> of) {
+  public List<Double> ratios(ToDoubleFunction<Rate> of) {
     return IntStream.range(0, ours.size())
         .mapToObj(i -> of.applyAsDouble(ours.get(i)) / of.applyAsDouble(theirs.get(i)))
         .toList();
   }
 
-  static long perSecond(List<Rate> rates) {
+  public static long perSecond(List<Rate> rates) {
     return Math.round(median(rates.stream().map(Rate::perSecond).toList()));
   }
 
-  static double median(List<Double> values) {
+  public static double median(List<Double> values) {
     var sorted = values.stream().sorted().toList();
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1
@@ -49,7 +48,7 @@ record Rounds(List<Rate> ours, List<Rate> theirs) {
   }
 
   /** The smallest value below which so many of a hundred lie. */
-  static double percentile(List<Double> values, int percent) {
+  public static double percentile(List<Double> values, int percent) {
     var sorted = values.stream().sorted().toList();
     int at = (int) Math.ceil(sorted.size() * percent / 100.0) - 1;
     return sorted.get(Math.max(0, at));

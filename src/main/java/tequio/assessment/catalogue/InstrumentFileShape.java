@@ -26,7 +26,7 @@ import tequio.kernel.Text;
 import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against the record it should become and finds every value of another shape. */
-final class FileShape {
+final class InstrumentFileShape {
 
   /** The property that says which case of a sealed type an object is. */
   static final String CASE = "is";
@@ -34,7 +34,7 @@ final class FileShape {
   private final List<InstrumentProblem> found = new ArrayList<>();
 
   static List<InstrumentProblem> problems(JsonNode root, Class<? extends Record> type) {
-    var shape = new FileShape();
+    var shape = new InstrumentFileShape();
     shape.check("", root, type);
     return List.copyOf(shape.found);
   }
@@ -84,7 +84,7 @@ final class FileShape {
     if (type == PartialDate.class) {
       parsed(at, node, InstrumentFault.NOT_A_DATE, PartialDate::parse);
     } else if (type == URI.class) {
-      parsed(at, node, InstrumentFault.NOT_AN_ADDRESS, FileShape::address);
+      parsed(at, node, InstrumentFault.NOT_AN_ADDRESS, InstrumentFileShape::address);
     } else if (expect(at, node.isObject(), "objeto { }")) {
       object(at, node, type, List.of());
     }
@@ -112,7 +112,8 @@ final class FileShape {
     }
     var cases =
         Stream.of(type.getPermittedSubclasses())
-            .collect(toMap(FileShape::caseName, it -> it, (a, b) -> a, LinkedHashMap::new));
+            .collect(
+                toMap(InstrumentFileShape::caseName, it -> it, (a, b) -> a, LinkedHashMap::new));
     var chosen = cases.get(node.path(CASE).asString(""));
     if (chosen == null) {
       word(at + "/" + CASE, node.path(CASE), List.copyOf(cases.keySet()));
@@ -152,7 +153,10 @@ final class FileShape {
 
   /** The words of an enum as files write them. */
   static List<String> words(Class<?> type) {
-    return Stream.of(type.getFields()).filter(Field::isEnumConstant).map(FileShape::word).toList();
+    return Stream.of(type.getFields())
+        .filter(Field::isEnumConstant)
+        .map(InstrumentFileShape::word)
+        .toList();
   }
 
   private static String word(Field constant) {
