@@ -155,6 +155,29 @@ class WorkingPagesTest {
   }
 
   @Test
+  void whoever_leaves_with_unsaved_words_is_asked_and_whoever_saves_is_not() {
+    try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE));
+        var page = officer.newPage()) {
+      var asked = new ArrayList<String>();
+      page.onDialog(it -> {
+        asked.add(it.type());
+        it.accept();
+      });
+      open(page, site.commitment.path() + "/partes/objetivo");
+      page.locator("textarea").fill("Que nadie espere el agua");
+      save(page);
+      page.waitForURL("**" + site.commitment.path() + "#objetivo");
+      assertThat(asked).isEmpty();
+      assertThat(page.locator("[role=status]").innerText()).contains("Guardado el");
+      open(page, site.commitment.path() + "/partes/objetivo");
+      page.locator("textarea").click();
+      page.keyboard().type("Y ");
+      open(page, "/trabajo");
+      assertThat(asked).containsExactly("beforeunload");
+    }
+  }
+
+  @Test
   void what_was_typed_when_the_connection_dropped_is_offered_again() {
     var path = site.commitment.path() + "/partes/problema";
     try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE));

@@ -15,6 +15,12 @@ class Borrador extends HTMLElement {
     this.offer();
     this.form.addEventListener("input", () => this.keep(false));
     this.form.addEventListener("submit", (event) => this.send(event));
+    window.addEventListener("beforeunload", (event) => this.leave(event));
+  }
+
+  // The browser asks whether to leave, in its own words.
+  leave(event) {
+    if (!this.sent && JSON.stringify(this.typed()) !== JSON.stringify(this.drawn)) event.preventDefault();
   }
 
   typed() {
@@ -30,6 +36,7 @@ class Borrador extends HTMLElement {
 
   send(event) {
     if (navigator.onLine) {
+      this.sent = true;
       this.keep(event.submitter?.name === "hacer" ? "row" : true);
       return;
     }

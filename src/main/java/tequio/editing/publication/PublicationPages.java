@@ -93,8 +93,8 @@ class PublicationPages {
     return Draft.Id.plan(prepared.government(), prepared.code()).path() + "/publicacion";
   }
 
-  /** Where everybody reads it. */
+  /** Where it is said that it is public. */
   String address(Outcome.Published done) {
-    return gazetteer.get(done.government()).path() + "/plan/" + done.code();
+    return Draft.Id.plan(done.government(), done.code()).path() + "/publicado";
   }
 }

@@ -11,6 +11,7 @@ import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
+import tequio.editing.draft.Draft;
 import tequio.kernel.SubjectReference;
 import tequio.plan.status.CommitmentStatus;
 import tequio.plan.version.PlanSummary;
@@ -70,7 +71,7 @@ class DueTasks implements TaskProvider {
         .flatMap(promise ->
             promise.steps().stream()
                 .filter(step -> isLate(step) || isComing(step, today))
-                .map(step -> task(promise, step, t)));
+                .map(step -> task(promise, step, caller, t)));
   }
 
   private static SubjectReference commitment(CommitmentView promise) {
@@ -93,13 +94,21 @@ class DueTasks implements TaskProvider {
     return step.activity().end().find().map(PartialDate::last);
   }
 
-  private static Task task(CommitmentView promise, ActivityView step, Texts t) {
+  private static Task task(CommitmentView promise, ActivityView step, Caller caller, Texts t) {
     var words = step.activity().title().words();
     return new Task(
         Optional.of(promise.version().key().government()),
         isLate(step) ? t.say("task.late", words) : t.say("task.due", words),
         t.say("task.due.more", promise.number(), promise.content().title().words()),
-        promise.address(),
+        where(promise, caller),
         day(step));
+  }
+
+  /** Where something can be done: the working page for those who may change it. */
+  private static String where(CommitmentView promise, Caller caller) {
+    var key = promise.version().key();
+    return caller.may(Permission.EDIT_PLAN, key.government())
+        ? Draft.Id.commitment(key.government(), key.number()).path()
+        : promise.address();
   }
 }

@@ -2,6 +2,7 @@ package tequio.ledger.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -34,19 +35,25 @@ class EntryController {
   private final RecordReader history;
   private final LogHome home;
   private final List<FactLinkProvider> pages;
+  private final Clock clock;
 
-  EntryController(RecordReader history, LogHome home, List<FactLinkProvider> pages) {
+  EntryController(
+      RecordReader history, LogHome home, List<FactLinkProvider> pages, Clock clock) {
     this.history = history;
     this.home = home;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GetMapping
   EntryPage page(@PathVariable String government, @PathVariable long seq) {
     var entry = get(government, seq);
+    var signed = covering(entry);
     return new EntryPage(
         entry,
-        covering(entry).map(LogReader::checkpoint),
+        signed.map(LogReader::checkpoint),
+        EntryCheck.of(entry, signed),
+        clock.instant(),
         pages.stream().filter(it -> it.knows(entry.envelope().kind())).findFirst());
   }
 

@@ -11,9 +11,15 @@ import tequio.ledger.note.Checkpoint;
  * Verification page of an entry: its envelope, the files that prove it and what they prove.
  *
  * @param signed the checkpoint of this moment, where it covers the entry
+ * @param check what the server checked at {@code now}
  * @param shown who knows the page on which the fact is read
  */
-public record EntryPage(Entry entry, Optional<Checkpoint> signed, Optional<FactLinkProvider> shown)
+public record EntryPage(
+    Entry entry,
+    Optional<Checkpoint> signed,
+    EntryCheck check,
+    Instant now,
+    Optional<FactLinkProvider> shown)
     implements Page {
 
   public Instant recorded() {

@@ -126,6 +126,11 @@ public record Board(
     return isTranscribed() ? Optional.empty() : ProgressChart.of(promises, today);
   }
 
+  /** On which days something was said; empty where nobody is expected to. */
+  public Optional<ActivityCalendar> calendar() {
+    return ActivityCalendar.of(this);
+  }
+
   /** The numbers between its commitments that none of them bears; empty where they are many. */
   public List<Integer> skippedNumbers() {
     var own =

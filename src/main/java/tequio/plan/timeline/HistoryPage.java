@@ -1,5 +1,7 @@
 package tequio.plan.timeline;
 
+import static java.util.Comparator.comparing;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +9,10 @@ import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.plan.history.MovedDates;
 import tequio.plan.version.CommitmentVersion;
+import tequio.publishing.timeline.EventGroup;
 import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
+import tequio.web.Texts;
 
 /**
  * Everything that became public about a commitment.
@@ -22,6 +26,17 @@ public record HistoryPage(
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  /** The same by the day on which each happened, newest first. */
+  public List<EventGroup<RecordEvent>> groups(Texts t) {
+    var sorted =
+        acts.stream()
+            .sorted(
+                comparing((RecordEvent it) -> EventGroup.day(it, government.zone(), t).last())
+                    .reversed())
+            .toList();
+    return EventGroup.of(sorted, it -> EventGroup.day(it, government.zone(), t));
   }
 
   /** Its title of today; empty where no version can be read any more. */

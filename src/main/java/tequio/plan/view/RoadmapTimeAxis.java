@@ -20,6 +20,9 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
   /** A bar: where it begins and how wide it is, as an attribute of SVG. */
   public record Bar(String x, String width) {}
 
+  /** The same in numbers. */
+  public record Stretch(double from, double to) {}
+
   /** From the first day known to the last one; empty of bars where no date is known. */
   public static RoadmapTimeAxis of(Collection<CommitmentView> promises, LocalDate today) {
     var dates =
@@ -63,6 +66,13 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
 
   /** The bar from one day to another. */
   public Optional<Bar> bar(Known<PartialDate> start, Known<PartialDate> end) {
+    return stretch(start, end)
+        .map(it ->
+            new Bar(Coordinates.percent(it.from()), Coordinates.percent(it.to() - it.from())));
+  }
+
+  /** From where to where a bar reaches, in percent of the width. */
+  public Optional<Stretch> stretch(Known<PartialDate> start, Known<PartialDate> end) {
     var first = either(start, end).map(PartialDate::first);
     var last = either(end, start).map(PartialDate::last);
     if (!isDrawn() || first.isEmpty() || last.isEmpty()) {
@@ -72,9 +82,8 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
     double from = scale.position(first.get());
     double to = scale.position(last.get());
     double width = oneEnd ? THINNEST : Math.max(THINNEST, to - from);
-    double left = start.isKnown() ? from : to - width;
-    return Optional.of(
-        new Bar(Coordinates.percent(Math.clamp(left, 0, 100 - width)), Coordinates.percent(width)));
+    double left = Math.clamp(start.isKnown() ? from : to - width, 0, 100 - width);
+    return Optional.of(new Stretch(left, left + width));
   }
 
   private static Optional<PartialDate> either(Known<PartialDate> one, Known<PartialDate> other) {

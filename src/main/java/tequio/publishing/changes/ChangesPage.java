@@ -6,9 +6,11 @@ import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Text;
 import tequio.publishing.timeline.ChangeFilter;
+import tequio.publishing.timeline.EventGroup;
 import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
+import tequio.web.Texts;
 
 /**
  * What changed, newest first, of one government or of all.
@@ -35,6 +37,11 @@ public record ChangesPage(
    */
   public record Row(
       RecordEvent act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}
+
+  /** The rows of each day on which something happened, in the order of the record. */
+  public List<EventGroup<Row>> groups(Texts t) {
+    return EventGroup.of(rows, it -> EventGroup.day(it.act(), zone(), t));
+  }
 
   @Override
   public ZoneId zone() {

@@ -5,6 +5,7 @@ import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.plan.status.StatusResult;
+import tequio.plan.view.CommitmentView;
 import tequio.sharing.code.ShortLinks;
 import tequio.territory.Government;
 
@@ -16,6 +17,7 @@ import tequio.territory.Government;
  * @param standing of the commitment; empty for the board
  * @param progress empty where nobody is expected to report here
  * @param ends the day by which it is promised
+ * @param promise the commitment itself; empty for the board
  * @param plan the code of the plan it is read in
  */
 public record Sharable(
@@ -25,6 +27,7 @@ public record Sharable(
     Optional<StatusResult> standing,
     Optional<Progress> progress,
     Optional<PartialDate> ends,
+    Optional<CommitmentView> promise,
     Optional<String> plan,
     boolean transcribed) {
 

@@ -45,6 +45,7 @@ class Sharables {
             ? Optional.empty()
             : Optional.of(new Sharable.Progress(board.reportedDone(), board.done())),
         plan.flatMap(it -> it.end().find()),
+        Optional.empty(),
         board.code(),
         transcribed);
   }
@@ -78,6 +79,7 @@ class Sharables {
             ? Optional.of(new Sharable.Progress(promise.reportedDone(), promise.standing().done()))
             : Optional.empty(),
         promise.content().end().find(),
+        Optional.of(promise),
         plan.map(it -> it.content().code()),
         promise.isTranscribed());
   }

@@ -3,6 +3,11 @@ package tequio.sharing.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import tequio.plan.status.StatusResult;
+import tequio.plan.view.ActivityView;
+import tequio.plan.view.CommitmentView;
+import tequio.plan.view.RoadmapTimeAxis;
 import tequio.sharing.picture.SocialCard;
 import tequio.web.Texts;
 
@@ -19,10 +24,30 @@ final class SocialCardText {
         shared
             .standing()
             .map(it ->
-                new SocialCard.Tag(
-                    t.say(it.headline()), it.headline().tone().name().toLowerCase(Locale.ROOT))),
+                new SocialCard.Tag(t.say(it.headline()), tone(it))),
         facts(shared, t),
-        (t.visit().site() + shared.shortPath()).replaceFirst("^https?://", ""));
+        (t.visit().site() + shared.shortPath()).replaceFirst("^https?://", ""),
+        bars(shared));
+  }
+
+  private static SocialCard.Bars bars(Sharable shared) {
+    var axis = shared.promise().map(CommitmentView::axis).filter(RoadmapTimeAxis::isDrawn);
+    return new SocialCard.Bars(
+        axis.stream()
+            .flatMap(it -> shared.promise().orElseThrow().steps().stream().flatMap(step -> bar(step, it)))
+            .toList(),
+        axis.filter(it -> it.scale().contains(it.today()))
+            .map(it -> it.scale().position(it.today())));
+  }
+
+  private static Stream<SocialCard.Bar> bar(ActivityView step, RoadmapTimeAxis axis) {
+    return axis.stretch(step.activity().start(), step.activity().end()).stream()
+        .map(it ->
+            new SocialCard.Bar(it.from(), it.to(), tone(step.standing())));
+  }
+
+  private static String tone(StatusResult standing) {
+    return standing.headline().tone().name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> facts(Sharable shared, Texts t) {

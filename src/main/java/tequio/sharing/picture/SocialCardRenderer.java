@@ -57,6 +57,7 @@ public class SocialCardRenderer {
       y += 48;
       write(pen, Faces.PLAIN, fact, MARGIN, y, 34, INK);
     }
+    new BarsPainter(MARGIN, WIDTH - 2.0 * MARGIN, y + 24, HEIGHT - 88).draw(pen, picture.bars());
     write(pen, Faces.BOLD, picture.address(), MARGIN, HEIGHT - 42, 28, BRAND);
     pen.dispose();
     return png(image);

@@ -14,6 +14,9 @@ record DateFields(FormData answers, Texts t, Map<String, String> problems) {
   private static final List<String> MONTHS =
       List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
+  private static final List<String> ENGLISH =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   Optional<String> read(String name) {
     var day = answers.one(name + ".day");
     var month = month(answers.one(name + ".month"));
@@ -44,10 +47,11 @@ record DateFields(FormData answers, Texts t, Map<String, String> problems) {
     return Optional.empty();
   }
 
-  /** By its number, or by its name in Spanish. */
+  /** By its number, or by its name in either language. */
   private static String month(String typed) {
     var plain = TextFolding.fold(typed);
-    int named = plain.length() < 3 ? -1 : MONTHS.indexOf(plain.substring(0, 3));
+    var begins = plain.substring(0, Math.min(3, plain.length()));
+    int named = Math.max(MONTHS.indexOf(begins), ENGLISH.indexOf(begins));
     return named < 0 ? typed : String.valueOf(named + 1);
   }
 

@@ -80,7 +80,8 @@ class DraftAccessTest {
 
     var published = save(PLAN + "/publicacion", "office", "Presidencia Municipal");
 
-    assertThat(published.getRedirectedUrl()).isEqualTo(PUBLIC + "/plan/2026-2027");
+    assertThat(published.getRedirectedUrl()).isEqualTo(PLAN + "/publicado");
+    assertThat(see(PLAN + "/publicado")).contains("Ya es público", PUBLIC + "/plan/2026-2027");
     assertThat(see(PUBLIC + "/compromisos/1"))
         .contains("Agua limpia en cada colonia", "Falta el agua", "Reparar la red", "30 de junio");
     assertThat(see(PUBLIC + "/plan/2026-2027")).contains("Presidencia Municipal");

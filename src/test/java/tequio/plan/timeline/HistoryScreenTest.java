@@ -26,11 +26,20 @@ class HistoryScreenTest extends ThreeVersions {
             "La fecha de término de la actividad 1 pasó de junio de 2026 a septiembre de 2026.",
             "Faltó convocar",
             "Lo publicó Quien transcribió",
-            "Sucedió: diciembre de 2025",
             "Se registró aquí:",
             "Se midió la mitad",
             "2 fechas se movieron");
     assertThat(page(ONE + "/historial").split("class=\"verify\"")).hasSize(1 + 6);
+  }
+
+  @Test
+  void a_day_of_the_history_is_the_day_on_which_it_happened_and_is_checked_once() throws Exception {
+    var history = page(ONE + "/historial");
+
+    assertThat(history)
+        .contains("\"><time datetime=\"2025-12\">diciembre de 2025</time>")
+        .doesNotContain("<li class=\"commitment\"><time datetime=\"20[0-9-]*T");
+    assertThat(history.split(">Verificar: ")).hasSize(history.split("<li class=\"").length);
   }
 
   @Test

@@ -57,6 +57,23 @@ class SocialCardRendererTest {
         .startsWith("Acta");
   }
 
+  @Test
+  void bars_are_drawn_where_the_words_leave_room_and_never_in_the_margins() throws IOException {
+    var bars =
+        new SocialCard.Bars(
+            List.of(new SocialCard.Bar(0, 40, "good"), new SocialCard.Bar(60, 100, "neutral")),
+            Optional.of(50.0));
+    var without = new SocialCard("Colima", "Agua", Optional.empty(), List.of("2 de 5"), "x.mx");
+    var with =
+        new SocialCard("Colima", "Agua", Optional.empty(), List.of("2 de 5"), "x.mx", bars);
+
+    assertThat(inked(drawn(with), MARGIN, SocialCardRenderer.WIDTH - MARGIN))
+        .isGreaterThan(inked(drawn(without), MARGIN, SocialCardRenderer.WIDTH - MARGIN));
+    assertThat(inked(drawn(with), 0, MARGIN - 2)).isZero();
+    assertThat(inked(drawn(with), SocialCardRenderer.WIDTH - MARGIN + 2, SocialCardRenderer.WIDTH))
+        .isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

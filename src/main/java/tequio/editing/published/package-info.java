@@ -1,0 +1,2 @@
+/** What is shown after a plan was published. */
+package tequio.editing.published;

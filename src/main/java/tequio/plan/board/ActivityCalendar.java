@@ -1,0 +1,149 @@
+package tequio.plan.board;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
+import tequio.plan.progress.ProgressReport;
+import tequio.plan.progress.Verification;
+
+/**
+ * On which days somebody reported or verified something of a plan.
+ *
+ * @param from the first day on which that was expected
+ * @param days how much was said on each day on which anything was
+ */
+public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDate, Long> days) {
+
+  /** The months that are drawn: more do not fit on a phone. */
+  private static final int MONTHS = 12;
+
+  /** Units of the picture: a line for a month, a square for a day, room for the month's name. */
+  public static final int LINE = 14;
+
+  private static final int SIDE = 10;
+  private static final int NAME = 58;
+
+  /** The longest stretch without a word, both days included in none of it. */
+  public record Silence(LocalDate from, LocalDate to) {
+    public long length() {
+      return DAYS.between(from, to);
+    }
+  }
+
+  /** A month, on how many days something was said in it, and how much. */
+  public record Month(YearMonth month, int days, long said) {}
+
+  /** Empty where nobody is expected to report, or not yet. */
+  static Optional<ActivityCalendar> of(Board board) {
+    if (board.plan().isEmpty() || board.isTranscribed()) {
+      return Optional.empty();
+    }
+    var content = board.content();
+    return content
+        .reportingSince()
+        .find()
+        .or(() -> content.start().find())
+        .map(PartialDate::first)
+        .filter(it -> it.isBefore(board.today()))
+        .map(it -> new ActivityCalendar(it, board.today(), days(board, it)));
+  }
+
+  private static TreeMap<LocalDate, Long> days(Board board, LocalDate from) {
+    return board.promises().stream()
+        .flatMap(it ->
+            Stream.concat(
+                it.reports().stream().map(ProgressReport::on),
+                it.verifications().stream().map(Verification::on)))
+        .filter(it -> it.precision() == PartialDate.Precision.DAY)
+        .map(PartialDate::first)
+        .filter(it -> !it.isBefore(from) && !it.isAfter(board.today()))
+        .collect(groupingBy(it -> it, TreeMap::new, counting()));
+  }
+
+  public long said() {
+    return days.values().stream().mapToLong(it -> it).sum();
+  }
+
+  public Silence longestSilence() {
+    var marks = new ArrayList<LocalDate>(days.keySet());
+    marks.addFirst(from);
+    marks.addLast(today);
+    var longest = new Silence(from, from);
+    for (int i = 1; i < marks.size(); i++) {
+      var silence = new Silence(marks.get(i - 1), marks.get(i));
+      longest = silence.length() > longest.length() ? silence : longest;
+    }
+    return longest;
+  }
+
+  /** Those that are drawn, oldest first. */
+  public List<Month> months() {
+    var last = YearMonth.from(today);
+    var first = YearMonth.from(from);
+    var earliest = last.minusMonths(MONTHS - 1);
+    return Stream.iterate(
+            first.isBefore(earliest) ? earliest : first,
+            it -> !it.isAfter(last),
+            it -> it.plusMonths(1))
+        .map(it -> month(it))
+        .toList();
+  }
+
+  private Month month(YearMonth month) {
+    Map<LocalDate, Long> within =
+        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
+    return new Month(
+        month, within.size(), within.values().stream().mapToLong(it -> it).sum());
+  }
+
+  public int height() {
+    return months().size() * LINE;
+  }
+
+  /** The squares of the days on which nothing was said, as one path. */
+  public String silent() {
+    return squares(said -> said == 0);
+  }
+
+  public String once() {
+    return squares(said -> said == 1);
+  }
+
+  public String more() {
+    return squares(said -> said > 1);
+  }
+
+  private String squares(LongPredicate wanted) {
+    var path = new StringBuilder();
+    var months = months();
+    for (int line = 0; line < months.size(); line++) {
+      var month = months.get(line).month();
+      int y = line * LINE + 1;
+      daysOf(month)
+          .filter(day -> wanted.test(days.getOrDefault(month.atDay(day), 0L)))
+          .forEach(day -> path.append(square(NAME + (day - 1) * (SIDE + 1), y)));
+    }
+    return path.toString();
+  }
+
+  private IntStream daysOf(YearMonth month) {
+    return IntStream.rangeClosed(1, month.lengthOfMonth())
+        .filter(day -> !month.atDay(day).isAfter(today) && !month.atDay(day).isBefore(from));
+  }
+
+  private static String square(int x, int y) {
+    return "M" + x + " " + y + "h" + SIDE + "v" + SIDE + "h-" + SIDE + "z";
+  }
+}
