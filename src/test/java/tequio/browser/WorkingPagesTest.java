@@ -109,6 +109,18 @@ class WorkingPagesTest {
   }
 
   @Test
+  void the_outline_of_a_question_in_focus_goes_around_its_words() {
+    try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE));
+        var page = officer.newPage()) {
+      open(page, site.commitment.path() + "/partes/fechas");
+      var question = page.locator("fieldset.date").first().boundingBox();
+      var words = page.locator("fieldset.date legend").first().boundingBox();
+      assertThat(words.y).isGreaterThanOrEqualTo(question.y);
+      assertThat(words.width).isGreaterThan(200);
+    }
+  }
+
+  @Test
   void without_scripts_a_part_is_corrected_and_saved() {
     try (var officer = officer(Chromium.reader(PublicPagesTest.PHONE).setJavaScriptEnabled(false));
         var page = officer.newPage()) {

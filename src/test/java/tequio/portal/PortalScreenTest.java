@@ -45,7 +45,9 @@ class PortalScreenTest {
     assertThat(number(home, "<li><b>(\\d+) <small>de 2,511")).isEqualTo(before + 2);
     assertThat(home)
         .contains("Colima</a></th><td>1 plan</td><td>1 de 10</td>")
-        .contains("Manzanillo, Colima</a>", "class=\"marks\"");
+        .contains("Manzanillo, Colima</a>")
+        .containsPattern("href=\"/colima\" aria-label=\"Colima: [2-9] gobiernos con plan aquí\"");
+    assertThat(home.split("<rect class=\"(some|none)\"")).hasSize(1 + 32);
   }
 
   @Test

@@ -69,7 +69,7 @@ class TasksOfEachRoleTest {
         .contains("Termina: Medir el agua")
         .doesNotContain("Contar árboles");
     assertThat(see(people.as(Role.OFFICER, HERE)))
-        .contains("Termina: Medir el agua", "Atienda: Contar árboles", "era para el");
+        .contains("Termina: Medir el agua", "Está atrasada: Contar árboles", "era para el");
     for (var other : List.of(Role.MEMBER, Role.CITIZEN, Role.KEEPER)) {
       assertThat(see(people.as(other, HERE))).doesNotContain("Medir el agua");
     }

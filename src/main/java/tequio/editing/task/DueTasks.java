@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.accounts.caller.RoleAssignment;
+import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
-import tequio.editing.draft.Draft;
 import tequio.kernel.SubjectReference;
 import tequio.plan.status.CommitmentStatus;
 import tequio.plan.version.PlanSummary;
@@ -94,21 +94,19 @@ class DueTasks implements TaskProvider {
     return step.activity().end().find().map(PartialDate::last);
   }
 
+  /** It leads to where something can be done: to the working page of those who may change it. */
   private static Task task(CommitmentView promise, ActivityView step, Caller caller, Texts t) {
     var words = step.activity().title().words();
-    return new Task(
-        Optional.of(promise.version().key().government()),
-        isLate(step) ? t.say("task.late", words) : t.say("task.due", words),
-        t.say("task.due.more", promise.number(), promise.content().title().words()),
-        where(promise, caller),
-        day(step));
-  }
-
-  /** Where something can be done: the working page for those who may change it. */
-  private static String where(CommitmentView promise, Caller caller) {
     var key = promise.version().key();
-    return caller.may(Permission.EDIT_PLAN, key.government())
-        ? Draft.Id.commitment(key.government(), key.number()).path()
-        : promise.address();
+    boolean edits = caller.may(Permission.EDIT_PLAN, key.government());
+    return new Task(
+        Optional.of(key.government()),
+        isLate(step) ? t.say("task.late", words) : t.say("task.due", words),
+        t.say(
+            edits ? "task.due.edit" : "task.due.more",
+            promise.number(),
+            promise.content().title().words()),
+        edits ? Draft.Id.commitment(key.government(), key.number()).path() : promise.address(),
+        day(step));
   }
 }

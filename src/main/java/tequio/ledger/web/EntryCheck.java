@@ -35,8 +35,7 @@ public record EntryCheck(Result body, Result place) {
   private static Result place(LogReader signed, Entry entry) {
     try {
       var proof =
-          signed.proof(
-              entry.place().orElseThrow(), entry.envelope().leafBytes(), Optional.empty());
+          signed.proof(entry.place().orElseThrow(), entry.envelope().leafBytes(), Optional.empty());
       return proof.index() == entry.place().getAsLong() ? Result.HOLDS : Result.FAILS;
     } catch (LogInconsistencyException broken) {
       return Result.FAILS;

@@ -37,8 +37,7 @@ class EntryController {
   private final List<FactLinkProvider> pages;
   private final Clock clock;
 
-  EntryController(
-      RecordReader history, LogHome home, List<FactLinkProvider> pages, Clock clock) {
+  EntryController(RecordReader history, LogHome home, List<FactLinkProvider> pages, Clock clock) {
     this.history = history;
     this.home = home;
     this.pages = pages;

@@ -102,10 +102,8 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
   }
 
   private Month month(YearMonth month) {
-    Map<LocalDate, Long> within =
-        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
-    return new Month(
-        month, within.size(), within.values().stream().mapToLong(it -> it).sum());
+    Map<LocalDate, Long> within = days.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
+    return new Month(month, within.size(), within.values().stream().mapToLong(it -> it).sum());
   }
 
   public int height() {

@@ -1,6 +1,7 @@
 package tequio.plan.file;
 
 import java.util.List;
+import tequio.kernel.PartialDate;
 import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.web.Texts;
 
@@ -15,6 +16,17 @@ public record ImportProblem(
 
   /** In the reader's language, without its place. */
   public String say(Texts t) {
-    return t.say(Texts.key(wrong), details.toArray());
+    boolean ofDates = wrong == ValidationErrorCode.ENDS_BEFORE_IT_STARTS;
+    return t.say(
+        Texts.key(wrong), details.stream().map(it -> ofDates ? date(it, t) : it).toArray());
+  }
+
+  /** As people write it: "17 de enero de 2023"; what is none stays as it is. */
+  private static String date(String detail, Texts t) {
+    try {
+      return t.day(new PartialDate(detail));
+    } catch (IllegalArgumentException none) {
+      return detail;
+    }
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.plan.version.InstallationTotals;
 import tequio.plan.version.PublishedPlans;
-import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -22,13 +21,11 @@ class HomeController {
   private final Gazetteer gazetteer;
   private final PublishedPlans plans;
   private final Clock clock;
-  private final DotMap country;
 
   HomeController(Gazetteer gazetteer, PublishedPlans plans, Clock clock) {
     this.gazetteer = gazetteer;
     this.plans = plans;
     this.clock = clock;
-    this.country = new DotMap(gazetteer.listMunicipalities(), 480, 480);
   }
 
   @GetMapping({"/", "/en"})
@@ -42,7 +39,6 @@ class HomeController {
         HomePage.governments(gazetteer, here),
         InstallationTotals.of(totals),
         here.count(gazetteer.federation()),
-        country.marking(here.among(municipalities)),
         here.share(municipalities),
         gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
         DailyChanges.of(plans.latestChanges(CHANGES_READ), gazetteer));

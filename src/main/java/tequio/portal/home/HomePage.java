@@ -6,7 +6,6 @@ import java.util.List;
 import tequio.kernel.Fraction;
 import tequio.kernel.Page;
 import tequio.plan.version.InstallationTotals;
-import tequio.portal.DotMap;
 import tequio.portal.PlansHere;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -23,7 +22,6 @@ public record HomePage(
     Fraction governments,
     InstallationTotals tally,
     int federalPlans,
-    DotMap.Drawing map,
     Fraction municipalities,
     List<Row> states,
     List<DailyChanges> news)
@@ -45,6 +43,11 @@ public record HomePage(
   /** The states of which there is nothing here yet. */
   public List<Government> withoutPlans() {
     return states.stream().filter(it -> !it.isAnything()).map(Row::state).toList();
+  }
+
+  /** The same states as squares, roughly where each lies. */
+  public List<StateTile> tiles() {
+    return StateTile.of(states);
   }
 
   static Fraction governments(Gazetteer gazetteer, PlansHere here) {

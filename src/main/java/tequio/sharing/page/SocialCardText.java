@@ -21,10 +21,7 @@ final class SocialCardText {
         shared.number().isEmpty()
             ? t.say("sharing.board", shared.government().shortName())
             : shared.title().orElseThrow().words(),
-        shared
-            .standing()
-            .map(it ->
-                new SocialCard.Tag(t.say(it.headline()), tone(it))),
+        shared.standing().map(it -> new SocialCard.Tag(t.say(it.headline()), tone(it))),
         facts(shared, t),
         (t.visit().site() + shared.shortPath()).replaceFirst("^https?://", ""),
         bars(shared));
@@ -34,7 +31,8 @@ final class SocialCardText {
     var axis = shared.promise().map(CommitmentView::axis).filter(RoadmapTimeAxis::isDrawn);
     return new SocialCard.Bars(
         axis.stream()
-            .flatMap(it -> shared.promise().orElseThrow().steps().stream().flatMap(step -> bar(step, it)))
+            .flatMap(it ->
+                shared.promise().orElseThrow().steps().stream().flatMap(step -> bar(step, it)))
             .toList(),
         axis.filter(it -> it.scale().contains(it.today()))
             .map(it -> it.scale().position(it.today())));
@@ -42,8 +40,7 @@ final class SocialCardText {
 
   private static Stream<SocialCard.Bar> bar(ActivityView step, RoadmapTimeAxis axis) {
     return axis.stretch(step.activity().start(), step.activity().end()).stream()
-        .map(it ->
-            new SocialCard.Bar(it.from(), it.to(), tone(step.standing())));
+        .map(it -> new SocialCard.Bar(it.from(), it.to(), tone(step.standing())));
   }
 
   private static String tone(StatusResult standing) {

@@ -62,6 +62,9 @@ class ClaimTranscribedPlanTest {
         .contains(DOCUMENT)
         .doesNotContain("el gobierno no administra esta página");
     assertThat(see(PUBLIC + "/versiones/2")).contains(DOCUMENT, "Presidencia");
+    assertThat(see("/colima/colima"))
+        .contains("no dice qué actividades tiene cada compromiso")
+        .doesNotContain("<small>de 0</small>", "El avance, mes a mes");
 
     assertThat(send(PLAN + "/administracion", "office", "X", "document", "Y").getStatus())
         .isEqualTo(404);

@@ -113,11 +113,15 @@ class LogServingTest {
     assertThat(get(at("")))
         .hasStatusOk()
         .bodyText()
-        .contains("Dirección de Obras", "Qué se puede comprobar", "Qué no se puede comprobar", "testigos")
+        .contains(
+            "Dirección de Obras", "Qué se puede comprobar", "Qué no se puede comprobar", "testigos")
         .contains("Coincide: lo que se lee aquí es lo que se registró", "la firma lo cubre")
         .contains("Compruébelo usted, sin creernos")
         .contains(at("cuerpo.json"), "/bitacora/verificar.sh");
-    assertThat(get("/en" + at(""))).hasStatusOk().bodyText().contains("What cannot be checked", "It matches");
+    assertThat(get("/en" + at("")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("What cannot be checked", "It matches");
     assertThat(get("/bitacora/verificar.sh")).hasStatusOk();
   }
 

@@ -64,8 +64,7 @@ class SocialCardRendererTest {
             List.of(new SocialCard.Bar(0, 40, "good"), new SocialCard.Bar(60, 100, "neutral")),
             Optional.of(50.0));
     var without = new SocialCard("Colima", "Agua", Optional.empty(), List.of("2 de 5"), "x.mx");
-    var with =
-        new SocialCard("Colima", "Agua", Optional.empty(), List.of("2 de 5"), "x.mx", bars);
+    var with = new SocialCard("Colima", "Agua", Optional.empty(), List.of("2 de 5"), "x.mx", bars);
 
     assertThat(inked(drawn(with), MARGIN, SocialCardRenderer.WIDTH - MARGIN))
         .isGreaterThan(inked(drawn(without), MARGIN, SocialCardRenderer.WIDTH - MARGIN));
