@@ -13,6 +13,26 @@ import tequio.web.Texts;
 /** An answer beside its question, and how it is said in words. */
 public record AnswerView(Question question, AnsweredQuestion answered) {
 
+  /** Whether something is claimed whose proof the instrument asks for and nobody gave. */
+  public boolean lacksEvidence() {
+    return question.needsEvidence()
+        && answered.evidence().isEmpty()
+        && answered.answer().find().filter(this::claims).isPresent();
+  }
+
+  private boolean claims(AnswerValue value) {
+    return switch (value) {
+      case AnswerValue.YesOrNo(boolean yes) -> yes;
+      case AnswerValue.Level(int level) ->
+          question.scale() instanceof AnswerScale.Levels levels
+              && level > levels.levels().getFirst().value();
+      case AnswerValue.Amount amount -> true;
+      case AnswerValue.Words words -> true;
+      case AnswerValue.Options options -> true;
+      case AnswerValue.Day day -> true;
+    };
+  }
+
   public String words(Texts t) {
     return words(question.scale(), answered.answer(), t);
   }

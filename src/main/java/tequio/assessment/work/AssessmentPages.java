@@ -7,10 +7,8 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.assessment.catalogue.Instruments;
-import tequio.assessment.instrument.AnswerScale;
 import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.InstrumentSection;
-import tequio.assessment.instrument.Question;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.AssessmentActs;
@@ -18,10 +16,9 @@ import tequio.assessment.response.Assessments;
 import tequio.assessment.response.FreezeAssessment;
 import tequio.assessment.response.StoredAnswer;
 import tequio.assessment.response.StoredAnswers;
+import tequio.assessment.result.AnswerView;
 import tequio.assessment.result.ResultView;
-import tequio.assessment.scoring.AnswerValue;
 import tequio.kernel.Fraction;
-import tequio.kernel.Known;
 import tequio.territory.Government;
 
 /** Makes the pages that show how far an assessment is. */
@@ -113,29 +110,9 @@ class AssessmentPages {
       var stored = given.get(question.code());
       if (stored != null && stored.answered().hasAnswer()) {
         done++;
-        bare += lacksEvidence(question, stored) ? 1 : 0;
+        bare += new AnswerView(question, stored.answered()).lacksEvidence() ? 1 : 0;
       }
     }
     return new AssessmentPage.Progress(section, new Fraction(done, questions.size()), bare);
-  }
-
-  /** Where something is claimed whose proof the instrument asks for. */
-  private static boolean lacksEvidence(Question question, StoredAnswer stored) {
-    return question.needsEvidence()
-        && stored.answered().evidence().isEmpty()
-        && stored.answered().answer() instanceof Known.Value<AnswerValue>(var value)
-        && claims(question.scale(), value);
-  }
-
-  private static boolean claims(AnswerScale scale, AnswerValue value) {
-    return switch (value) {
-      case AnswerValue.YesOrNo(boolean yes) -> yes;
-      case AnswerValue.Level(int level) ->
-          scale instanceof AnswerScale.Levels levels && level > levels.levels().getFirst().value();
-      case AnswerValue.Amount amount -> true;
-      case AnswerValue.Words words -> true;
-      case AnswerValue.Options options -> true;
-      case AnswerValue.Day day -> true;
-    };
   }
 }
