@@ -86,6 +86,7 @@ class DocumentAccess {
     return kinds
         .findDocument(address.getOrDefault("document", ""))
         .filter(PublicKind::isStoredHere)
+        .filter(DocumentKind::isDrafted)
         .orElseThrow(DraftAccess::nothingThere);
   }
 

@@ -66,6 +66,11 @@ public record DocumentKind<C extends Record>(
         .toList();
   }
 
+  /** Whether people write it section by section; else the program makes it whole. */
+  public boolean isDrafted() {
+    return !sections.isEmpty();
+  }
+
   /** The section of this slug. */
   public Optional<Section> section(String slug) {
     return sections.stream().filter(it -> it.slug().equals(slug)).findFirst();

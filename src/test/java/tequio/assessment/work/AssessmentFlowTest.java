@@ -129,4 +129,13 @@ class AssessmentFlowTest {
                 """))
         .isInstanceOf(DataAccessException.class);
   }
+
+  /** What the program makes whole is not written section by section like a document. */
+  @Test
+  void an_assessment_is_not_begun_as_an_empty_document() throws Exception {
+    var officer = desk.as(Role.OFFICER);
+
+    assertThat(officer.words("/trabajo/31001")).doesNotContain("documentos/assessment");
+    assertThat(officer.look("/trabajo/31001/documentos/assessment/1").getStatus()).isEqualTo(404);
+  }
 }
