@@ -57,7 +57,6 @@ public enum Permission {
           PUBLISH_RESULTS,
           VOTE_IN_SECRETARIAT,
           RUN_TABLE,
-          EDIT_STATE_PROFILE,
           ROTATE_KEYS);
 
   private final Of of;

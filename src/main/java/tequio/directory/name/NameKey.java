@@ -7,7 +7,7 @@ import tequio.kernel.TextFolding;
 
 /**
  * Normalised name for comparison: without accents, case, dots or repeated spaces, so that {@code
- * "Infoem"} and {@code "INFOEM."} are equal.
+ * "Cabildo"} and {@code "CABILDO."} are equal.
  */
 public record NameKey(String value) {
 

@@ -1,13 +1,19 @@
 package tequio.directory.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** Sector of society that an organisation belongs to. */
 public enum Sector {
+  @JsonProperty("government")
   GOVERNMENT,
+  @JsonProperty("civil-society")
   CIVIL_SOCIETY,
+  @JsonProperty("oversight")
   OVERSIGHT,
+  @JsonProperty("academia")
   ACADEMIA,
+  @JsonProperty("private")
   PRIVATE;
 
   /** The word stored for it. */

@@ -55,7 +55,7 @@ class DocumentAccess {
   NextOfKind toBegin(HttpServletRequest sent, Caller caller) {
     var address = variables(sent);
     var government = government(address);
-    var kind = kind(address);
+    var kind = kind(address, government);
     caller.mayOrRefuse(kind.permissions().draft(), government);
     if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
       throw DraftAccess.nothingThere();
@@ -67,7 +67,7 @@ class DocumentAccess {
       HttpServletRequest sent, Caller caller, Function<KindPermissions, Permission> what) {
     var address = variables(sent);
     var government = government(address);
-    var kind = kind(address);
+    var kind = kind(address, government);
     if (!kind.address().form().accepts(address.getOrDefault("number", ""))) {
       throw DraftAccess.nothingThere();
     }
@@ -82,11 +82,12 @@ class DocumentAccess {
         .orElseThrow(DraftAccess::nothingThere);
   }
 
-  private DocumentKind<?> kind(Map<String, String> address) {
+  private DocumentKind<?> kind(Map<String, String> address, GovernmentKey government) {
     return kinds
         .findDocument(address.getOrDefault("document", ""))
         .filter(PublicKind::isStoredHere)
         .filter(DocumentKind::isDrafted)
+        .filter(it -> it.governments().test(government))
         .orElseThrow(DraftAccess::nothingThere);
   }
 

@@ -45,6 +45,9 @@ public class DocumentImporter {
       if (!kind.get().address().form().accepts(file.code())) {
         return new Result.Unreadable("code", file.code());
       }
+      if (!kind.get().governments().test(file.government())) {
+        return new Result.Unreadable("government", file.government().value());
+      }
       return new Result.Read(publish(kind.get(), file));
     } catch (JacksonException unreadable) {
       return new Result.Unreadable(path(unreadable), unreadable.getOriginalMessage());

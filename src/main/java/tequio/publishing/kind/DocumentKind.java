@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
@@ -24,6 +25,9 @@ import tequio.kernel.Text;
  * @param validationWithin rules that depend on the government whose document it is
  * @param search words by which it is found
  * @param others further governments whose pages show it
+ * @param governments which governments can have one
+ * @param isDrawnHere whether the engine draws the page of a document; where the feature does,
+ *     versions and history are still the engine's
  * @param isStoredHere whether the engine keeps its versions and draws its pages; a feature that
  *     publishes its documents in a bundle keeps them itself
  */
@@ -40,6 +44,8 @@ public record DocumentKind<C extends Record>(
     Function<C, SearchWords> search,
     Function<C, List<GovernmentKey>> others,
     Optional<KindDataset> dataset,
+    Predicate<GovernmentKey> governments,
+    boolean isDrawnHere,
     boolean isStoredHere)
     implements PublicKind {
 
@@ -103,6 +109,8 @@ public record DocumentKind<C extends Record>(
     private Function<C, List<GovernmentKey>> others = content -> List.of();
     private Optional<KindDataset> dataset = Optional.empty();
     private Set<String> setByProgram = Set.of();
+    private Predicate<GovernmentKey> governments = government -> true;
+    private boolean drawnHere = true;
     private boolean storedHere = true;
 
     private Builder(String code, Class<C> content) {
@@ -191,6 +199,18 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
+    /** Only these governments can have one; all of them where nothing is said. */
+    public Builder<C> governments(Predicate<GovernmentKey> governments) {
+      this.governments = governments;
+      return this;
+    }
+
+    /** The feature draws the page of a document, and the list of them, at the same addresses. */
+    public Builder<C> drawnByFeature() {
+      drawnHere = false;
+      return this;
+    }
+
     /** The feature keeps versions itself, and draws their pages. */
     public Builder<C> storedByFeature() {
       storedHere = false;
@@ -216,6 +236,8 @@ public record DocumentKind<C extends Record>(
           search,
           others,
           dataset,
+          governments,
+          drawnHere,
           storedHere);
     }
   }

@@ -38,13 +38,16 @@ class DocumentRoutes implements SmartInitializingSingleton {
   private void map(DocumentKind<?> kind) {
     var controller = new PublicDocumentController(kind, pages);
     var list = kind.address().list();
+    if (kind.isDrawnHere()) {
+      map(controller, list, kind.address().isSingle() ? "only" : "list");
+    }
     if (kind.address().isSingle()) {
-      map(controller, list, "only");
       map(controller, list + "/versiones/{version}", "onlyVersion");
       map(controller, list + "/historial", "onlyHistory");
     } else {
-      map(controller, list, "list");
-      map(controller, list + "/{code}", "one");
+      if (kind.isDrawnHere()) {
+        map(controller, list + "/{code}", "one");
+      }
       map(controller, list + "/{code}/versiones/{version}", "version");
       map(controller, list + "/{code}/historial", "history");
     }

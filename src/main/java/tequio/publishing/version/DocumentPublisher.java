@@ -97,7 +97,9 @@ public class DocumentPublisher {
   }
 
   private static void requireIdentity(DocumentKind<?> kind, SubjectReference document) {
-    if (!document.kind().equals(kind.code()) || !kind.address().form().accepts(document.code())) {
+    if (!document.kind().equals(kind.code())
+        || !kind.governments().test(document.government())
+        || !kind.address().form().accepts(document.code())) {
       throw new IllegalArgumentException("not a document of «" + kind.code() + "»: " + document);
     }
   }

@@ -1,0 +1,3 @@
+/** Working days of a state profile. */
+@org.springframework.modulith.NamedInterface("calendar")
+package tequio.profile.calendar;

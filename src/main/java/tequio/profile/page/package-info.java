@@ -1,0 +1,2 @@
+/** Public pages of state profiles. */
+package tequio.profile.page;
