@@ -22,6 +22,9 @@ public interface Documents {
   /** The newest version of each document that a government has or shows, its own first. */
   <C extends Record> List<DocumentVersion<C>> list(DocumentKind<C> kind, GovernmentKey government);
 
+  /** Every document of a kind, of all governments. */
+  List<SubjectReference> listAll(DocumentKind<?> kind);
+
   /** Which documents of these kinds there are below keys that begin so, with their last change. */
   List<Change> changes(String keys);
 

@@ -81,6 +81,16 @@ class StoredDocuments implements Documents {
   }
 
   @Override
+  public List<SubjectReference> listAll(DocumentKind<?> kind) {
+    return jdbc.sql("select government, code from document where kind = :kind order by 1, 2")
+        .param("kind", kind.code())
+        .query(
+            (row, n) ->
+                kind.ref(new GovernmentKey(row.getString("government")), row.getString("code")))
+        .list();
+  }
+
+  @Override
   public List<Change> changes(String keys) {
     return jdbc.sql(
             """

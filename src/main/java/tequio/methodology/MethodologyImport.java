@@ -1,0 +1,50 @@
+package tequio.methodology;
+
+import org.springframework.stereotype.Component;
+import tequio.methodology.content.Methodology;
+import tequio.publishing.exchange.DocumentFile;
+import tequio.publishing.exchange.DocumentImporter;
+import tequio.publishing.exchange.DocumentImporter.Result;
+import tequio.publishing.kind.DocumentKind;
+import tequio.storage.Json;
+import tools.jackson.core.JacksonException;
+
+/** Publishes a methodology from a file, where its code is its own and its edition is a new one. */
+@Component
+public class MethodologyImport {
+
+  private final DocumentKind<Methodology> kind;
+  private final Methodologies methodologies;
+  private final DocumentImporter importer;
+
+  MethodologyImport(
+      DocumentKind<Methodology> kind, Methodologies methodologies, DocumentImporter importer) {
+    this.kind = kind;
+    this.methodologies = methodologies;
+    this.importer = importer;
+  }
+
+  public Result run(byte[] bytes) {
+    try {
+      var file = Json.MAPPER.readValue(bytes, DocumentFile.class);
+      if (!file.kind().equals(kind.code())) {
+        return new Result.Unreadable("kind", file.kind());
+      }
+      var methodology = Json.MAPPER.treeToValue(file.content(), Methodology.class);
+      var newest = methodologies.find(file.code());
+      if (newest.filter(it -> !it.of().equals(file.government())).isPresent()) {
+        return new Result.Unreadable("code", file.code());
+      }
+      boolean newer =
+          newest
+              .filter(it -> !it.methodology().equals(methodology))
+              .filter(it -> it.number() >= methodology.edition())
+              .isEmpty();
+      return newer
+          ? importer.run(bytes)
+          : new Result.Unreadable("content.edition", String.valueOf(methodology.edition()));
+    } catch (JacksonException unreadable) {
+      return new Result.Unreadable("", unreadable.getOriginalMessage());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package tequio.methodology.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tequio.kernel.Page;
+import tequio.methodology.MethodologyEdition;
+import tequio.methodology.content.Methodology;
+import tequio.methodology.content.MethodologyStep;
+import tequio.methodology.content.StepDuration;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/**
+ * A methodology with all its steps.
+ *
+ * @param of the government that published it
+ * @param newest whether this is the page of the methodology rather than of one of its editions
+ */
+public record MethodologyPage(
+    MethodologyEdition edition, List<MethodologyEdition> editions, Government of, boolean newest)
+    implements Page {
+
+  public Methodology methodology() {
+    return edition.methodology();
+  }
+
+  public boolean isNewest() {
+    return editions.getFirst().equals(edition);
+  }
+
+  /** The document with its history; only of one that was published. */
+  public String documentPath() {
+    return of.path() + "/metodologias/" + edition.code();
+  }
+
+  /** "Paso 3" or "Fase 3". */
+  public static String number(Methodology methodology, int index, Texts t) {
+    return t.say("methodology.number", t.say(methodology.unit()), index + 1);
+  }
+
+  /** "Dos meses", or that there is none. */
+  public static String term(MethodologyStep step, Texts t) {
+    return step.duration().map(it -> term(it, t)).orElseGet(() -> t.say("methodology.no-term"));
+  }
+
+  public static String term(StepDuration duration, Texts t) {
+    return switch (duration.unit()) {
+      case MONTHS -> t.say("methodology.months", duration.amount());
+      case DAYS -> t.say("methodology.days", duration.amount());
+      case WORKING_DAYS -> t.say("methodology.working-days", duration.amount());
+    };
+  }
+
+  public static String actors(MethodologyStep step, Texts t) {
+    return step.actors().stream().map(it -> t.say(it)).collect(Collectors.joining(" · "));
+  }
+
+  public static String readings(Methodology methodology, Texts t) {
+    return methodology.readings().stream()
+        .map(it -> t.say(it))
+        .collect(Collectors.joining(t.say("methodology.or")));
+  }
+
+  /** The names of the steps a step waits for; empty for the first. */
+  public static String waits(Methodology methodology, MethodologyStep step) {
+    return methodology.waitsFor(step).stream()
+        .flatMap(it -> methodology.step(it).stream())
+        .map(it -> it.name().words())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,2 @@
+/** Public pages of methodologies. */
+package tequio.methodology.page;

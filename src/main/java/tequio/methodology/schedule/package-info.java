@@ -1,0 +1,3 @@
+/** Due days of the steps of a methodology. */
+@org.springframework.modulith.NamedInterface("schedule")
+package tequio.methodology.schedule;
