@@ -30,21 +30,24 @@ public class MethodologyImport {
       if (!file.kind().equals(kind.code())) {
         return new Result.Unreadable("kind", file.kind());
       }
-      var methodology = Json.MAPPER.treeToValue(file.content(), Methodology.class);
-      var newest = methodologies.find(file.code());
-      if (newest.filter(it -> !it.of().equals(file.government())).isPresent()) {
-        return new Result.Unreadable("code", file.code());
-      }
-      boolean newer =
-          newest
-              .filter(it -> !it.methodology().equals(methodology))
-              .filter(it -> it.number() >= methodology.edition())
-              .isEmpty();
-      return newer
-          ? importer.run(bytes)
-          : new Result.Unreadable("content.edition", String.valueOf(methodology.edition()));
+      return run(file, Json.MAPPER.treeToValue(file.content(), Methodology.class), bytes);
     } catch (JacksonException unreadable) {
       return new Result.Unreadable("", unreadable.getOriginalMessage());
     }
+  }
+
+  private Result run(DocumentFile file, Methodology methodology, byte[] bytes) {
+    var newest = methodologies.find(file.code());
+    if (newest.filter(it -> !it.of().equals(file.government())).isPresent()) {
+      return new Result.Unreadable("code", file.code());
+    }
+    boolean newer =
+        newest
+            .filter(it -> !it.methodology().equals(methodology))
+            .filter(it -> it.number() >= methodology.edition())
+            .isEmpty();
+    return newer
+        ? importer.run(bytes)
+        : new Result.Unreadable("content.edition", String.valueOf(methodology.edition()));
   }
 }

@@ -29,18 +29,21 @@ class MethodologyKind {
         .section("fuentes", "sources", "notes")
         .title(Methodology::title)
         .validation(MethodologyRules::check)
-        .dataset(
-            "metodologias",
-            "edicion",
-            "titulo",
-            "resumen",
-            "para_quien",
-            "unidad",
-            "lecturas_del_tiempo",
-            "pasos",
-            "etapas_de_un_compromiso",
-            "documentos",
-            "notas")
+        .dataset("metodologias-publicadas", COLUMNS)
         .build();
   }
+
+  /** In the order of the components. */
+  private static final String[] COLUMNS = {
+    "edicion",
+    "titulo",
+    "resumen",
+    "para_quien",
+    "unidad",
+    "lecturas_del_tiempo",
+    "pasos",
+    "etapas_de_un_compromiso",
+    "documentos",
+    "notas"
+  };
 }

@@ -38,6 +38,15 @@ public record MethodologyPage(
     return t.say("methodology.number", t.say(methodology.unit()), index + 1);
   }
 
+  /** "5 fases, 17 productos". */
+  public static String count(Methodology methodology, Texts t) {
+    int steps = methodology.steps().size();
+    return switch (methodology.unit()) {
+      case STEP -> t.say("methodology.count.steps", steps, methodology.products());
+      case PHASE -> t.say("methodology.count.phases", steps, methodology.products());
+    };
+  }
+
   /** "Dos meses", or that there is none. */
   public static String term(MethodologyStep step, Texts t) {
     return step.duration().map(it -> term(it, t)).orElseGet(() -> t.say("methodology.no-term"));

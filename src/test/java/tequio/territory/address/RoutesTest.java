@@ -66,6 +66,7 @@ class RoutesTest {
           "m",
           "mesa",
           "mesas",
+          "metodologias",
           "monitoreo",
           "opina",
           "participa",
