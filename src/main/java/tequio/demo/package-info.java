@@ -3,6 +3,9 @@
     allowedDependencies = {
       "plan :: file",
       "plan :: content",
+      "exercise :: act",
+      "exercise :: content",
+      "exercise :: progress",
       "kernel",
       "plan :: commitment",
       "plan :: exchange",

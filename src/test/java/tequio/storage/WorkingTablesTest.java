@@ -51,6 +51,7 @@ class WorkingTablesTest {
           "progress_report",
           "publishing_government",
           "ranking_entry",
+          "running_exercise",
           "search_entry",
           "stated_fact",
           "stored_file",

@@ -1,10 +1,20 @@
 package tequio.plan.board;
 
 import java.time.ZoneId;
+import java.util.List;
 import tequio.kernel.Page;
+import tequio.web.Link;
 
-/** Board of a government: what it promised and how it is going. */
-public record BoardPage(Board board) implements Page {
+/**
+ * Board of a government: what it promised and how it is going.
+ *
+ * @param notes what other features say on it
+ */
+public record BoardPage(Board board, List<Link> notes) implements Page {
+
+  public BoardPage(Board board) {
+    this(board, List.of());
+  }
 
   @Override
   public ZoneId zone() {

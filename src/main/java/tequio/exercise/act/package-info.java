@@ -1,0 +1,3 @@
+/** What is done to an exercise in public. */
+@org.springframework.modulith.NamedInterface("act")
+package tequio.exercise.act;

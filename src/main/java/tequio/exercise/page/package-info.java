@@ -1,0 +1,2 @@
+/** Public pages of exercises. */
+package tequio.exercise.page;

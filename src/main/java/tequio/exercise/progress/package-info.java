@@ -1,0 +1,3 @@
+/** How far an exercise has come, computed from its facts. */
+@org.springframework.modulith.NamedInterface("progress")
+package tequio.exercise.progress;
