@@ -57,8 +57,8 @@ class LoadExercisesRunner implements ApplicationRunner {
     facts.deliveries().forEach(it -> acts.deliver(find(facts).orElseThrow(), it, by));
     facts
         .closings()
-        .forEach(it ->
-            acts.close(find(facts).orElseThrow(), it.step(), it.closed(), it.reason(), by));
+        .forEach(
+            it -> acts.close(find(facts).orElseThrow(), it.step(), it.closed(), it.reason(), by));
   }
 
   private Optional<ExerciseProgress> find(Facts facts) {

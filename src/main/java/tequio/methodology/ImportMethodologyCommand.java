@@ -43,16 +43,16 @@ final class ImportMethodologyCommand implements ApplicationCommand {
             t.say("methodology.import.done", document.code(), String.valueOf(version)));
         yield 0;
       }
-      case PublicationResult.Unchanged(var document, int version) -> {
-        System.out.println(t.say("methodology.import.unchanged", document.code()));
+      case PublicationResult.Unchanged same -> {
+        System.out.println(t.say("methodology.import.unchanged", same.document().code()));
         yield 0;
       }
       case PublicationResult.ReasonNeeded needed ->
           refuse(t.say("methodology.import.reason-needed"));
       case PublicationResult.Overtaken by -> refuse(t.say("methodology.import.reason-needed"));
       case PublicationResult.Invalid(var violations) -> {
-        violations.forEach(it ->
-            System.err.println(it.path() + ": " + t.say(it.key(), it.details().toArray())));
+        violations.forEach(
+            it -> System.err.println(it.path() + ": " + t.say(it.key(), it.details().toArray())));
         yield 1;
       }
     };

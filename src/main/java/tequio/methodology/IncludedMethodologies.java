@@ -25,7 +25,8 @@ class IncludedMethodologies {
   IncludedMethodologies() throws IOException {
     var read = new ArrayList<Included>();
     for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-      read.add(Included.of(Json.MAPPER.readValue(file.getContentAsByteArray(), DocumentFile.class)));
+      read.add(
+          Included.of(Json.MAPPER.readValue(file.getContentAsByteArray(), DocumentFile.class)));
     }
     read.sort(Comparator.comparing(it -> it.edition().code() + " " + it.edition().number()));
     all = List.copyOf(read);
@@ -46,9 +47,6 @@ class IncludedMethodologies {
   }
 
   Optional<DocumentFile> file(MethodologyEdition edition) {
-    return all.stream()
-        .filter(it -> it.edition().equals(edition))
-        .map(Included::file)
-        .findFirst();
+    return all.stream().filter(it -> it.edition().equals(edition)).map(Included::file).findFirst();
   }
 }

@@ -13,7 +13,9 @@ import tequio.publishing.exchange.DocumentFile;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.Documents;
 
-/** Methodologies that an exercise can follow: those that come with the program and published ones. */
+/**
+ * Methodologies that an exercise can follow: those that come with the program and published ones.
+ */
 @Component
 public class Methodologies {
 

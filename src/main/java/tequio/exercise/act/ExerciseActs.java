@@ -70,7 +70,8 @@ public class ExerciseActs {
   @Transactional
   public void begin(SubjectReference document, Exercise exercise, Doer by) {
     var result =
-        publisher.publish(exercises.kind(), document, exercise, terms(by, exercise.start()).from(0));
+        publisher.publish(
+            exercises.kind(), document, exercise, terms(by, exercise.start()).from(0));
     switch (result) {
       case PublicationResult.Published done -> note(document, "v1", by);
       case PublicationResult.Overtaken gone ->
@@ -108,9 +109,7 @@ public class ExerciseActs {
   public void close(
       ExerciseProgress exercise, String code, PartialDate day, Optional<Text> reason, Doer by) {
     var step =
-        exercise
-            .step(code)
-            .orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_STEP, code));
+        exercise.step(code).orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_STEP, code));
     List<String> missing = step.missing().stream().map(StepProduct::code).toList();
     if (!missing.isEmpty() && reason.isEmpty()) {
       throw new BusinessRuleException(Rule.REASON_NEEDED, step.step().name().words());

@@ -34,8 +34,7 @@ class ExerciseTransitions {
 
   ExerciseState require(ExerciseProgress exercise, ExerciseTransition transition) {
     try {
-      return exercises.next(
-          exercise.state(), transition.name().toLowerCase(Locale.ROOT), exercise);
+      return exercises.next(exercise.state(), transition.name().toLowerCase(Locale.ROOT), exercise);
     } catch (TransitionRefusedException refused) {
       throw new BusinessRuleException(Rule.NOT_NOW, exercise.document().code());
     }

@@ -61,12 +61,10 @@ class BeginExerciseController {
   }
 
   @PostMapping
-  Object begin(
-      @PathVariable String government, HttpServletRequest sent, Caller caller, Texts t) {
+  Object begin(@PathVariable String government, HttpServletRequest sent, Caller caller, Texts t) {
     var whose = desk.open(government, caller, Permission.PUBLISH);
     var result = FormResult.of(sent, QUESTIONS, t);
-    return result.orAgain(
-        form -> page(whose, form), said -> begin(whose, said, result, caller, t));
+    return result.orAgain(form -> page(whose, form), said -> begin(whose, said, result, caller, t));
   }
 
   private Object begin(

@@ -92,7 +92,9 @@ class ExerciseFactController {
         product,
         Text.spanish(said.path("what").asString()),
         ExerciseForms.day(said, "delivered"),
-        Optional.of(said.path("address").asString("")).filter(it -> !it.isEmpty()).map(URI::create));
+        Optional.of(said.path("address").asString(""))
+            .filter(it -> !it.isEmpty())
+            .map(URI::create));
   }
 
   @GetMapping("/pasos/{step}")
@@ -170,8 +172,7 @@ class ExerciseFactController {
   }
 
   /** What is wrong with a day: it has not come, or lies before the exercise began. */
-  private static Optional<String> dayProblem(
-      Opened its, ObjectNode said, String name, Texts t) {
+  private static Optional<String> dayProblem(Opened its, ObjectNode said, String name, Texts t) {
     var day = ExerciseForms.day(said, name);
     var today = PartialDate.of(its.exercise().today());
     if (day.isAfter(today)) {

@@ -9,8 +9,8 @@ import tequio.web.GovernmentHeader;
 import tequio.web.component.PageDownloads;
 
 /** An exercise with its steps. */
-public record ExercisePage(
-    Government government, ExerciseProgress progress, GovernmentHeader place) implements Page {
+public record ExercisePage(Government government, ExerciseProgress progress, GovernmentHeader place)
+    implements Page {
 
   @Override
   public ZoneId zone() {

@@ -34,13 +34,7 @@ class ExerciseStates {
   StateMachine<StepState, Boolean> stepStateMachine() {
     return StateMachine.<StepState, Boolean>of("exercise-step", StepState.class, StepState.TO_DO)
         .automatic("begin", StepState.TO_DO, StepState.UNDER_WAY, it -> true, null)
-        .transition(
-            "close",
-            StepState.UNDER_WAY,
-            StepState.DONE,
-            PUBLISH,
-            it -> it,
-            "step-closing")
+        .transition("close", StepState.UNDER_WAY, StepState.DONE, PUBLISH, it -> it, "step-closing")
         .transition("skip", StepState.TO_DO, StepState.SKIPPED, PUBLISH, "exercise")
         .build();
   }

@@ -53,7 +53,8 @@ public final class MethodologyRules {
       var step = methodology.steps().get(i);
       checkCode(step.code(), steps, "steps." + i + ".code");
       for (int j = 0; j < step.products().size(); j++) {
-        checkCode(step.products().get(j).code(), products, "steps." + i + ".products." + j + ".code");
+        checkCode(
+            step.products().get(j).code(), products, "steps." + i + ".products." + j + ".code");
       }
     }
   }
@@ -93,7 +94,8 @@ public final class MethodologyRules {
         unchanged = 0;
       }
     }
-    var circle = left.stream().map(it -> it.name().words()).sorted().collect(Collectors.joining(", "));
+    var circle =
+        left.stream().map(it -> it.name().words()).sorted().collect(Collectors.joining(", "));
     refuse(!left.isEmpty(), "steps", "methodology.circle", circle);
   }
 

@@ -84,9 +84,8 @@ class StoredDocuments implements Documents {
   public List<SubjectReference> listAll(DocumentKind<?> kind) {
     return jdbc.sql("select government, code from document where kind = :kind order by 1, 2")
         .param("kind", kind.code())
-        .query(
-            (row, n) ->
-                kind.ref(new GovernmentKey(row.getString("government")), row.getString("code")))
+        .query((row, n) ->
+            kind.ref(new GovernmentKey(row.getString("government")), row.getString("code")))
         .list();
   }
 

@@ -60,11 +60,10 @@ class ExerciseRaceTest {
   void the_database_itself_refuses_a_second_one_that_runs() throws Exception {
     assertThat(atOnce(i -> "2051")).contains(true);
 
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("insert into running_exercise values (?, '2052')")
-                    .param(town.value())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("insert into running_exercise values (?, '2052')")
+                .param(town.value())
+                .update())
         .isInstanceOf(DuplicateKeyException.class);
   }
 

@@ -108,9 +108,7 @@ class ExerciseScreenTest {
     var noAddress = send(path, "what", "Diagnóstico", day("delivered"), "office", "Enlace");
     assertThat(noAddress.getContentAsString(UTF_8)).contains("Escriba la dirección");
     var ahead =
-        send(
-            path,
-            new Object[] {"what", "Diagnóstico", date("delivered", 3), "office", "Enlace"});
+        send(path, new Object[] {"what", "Diagnóstico", date("delivered", 3), "office", "Enlace"});
     assertThat(ahead.getContentAsString(UTF_8)).contains("todavía no llega");
   }
 

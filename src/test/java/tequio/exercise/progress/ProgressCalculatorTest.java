@@ -47,7 +47,9 @@ class ProgressCalculatorTest {
   void a_step_that_is_closed_opens_the_next_one_and_moves_its_day() {
     var steps = steps(CIMTRA, closed("pre-constitutiva", "2026-02-02"), LocalDate.of(2026, 2, 3));
 
-    assertThat(steps).extracting(StepProgress::state).startsWith(StepState.DONE, StepState.UNDER_WAY);
+    assertThat(steps)
+        .extracting(StepProgress::state)
+        .startsWith(StepState.DONE, StepState.UNDER_WAY);
     assertThat(steps.get(1).due().findDay()).contains(LocalDate.of(2026, 6, 2));
   }
 
@@ -79,8 +81,7 @@ class ProgressCalculatorTest {
 
   @Test
   void what_was_delivered_early_is_under_way() {
-    var facts =
-        new ExerciseFacts(List.of(delivery("plan-ga", "El plan")), List.of(), List.of());
+    var facts = new ExerciseFacts(List.of(delivery("plan-ga", "El plan")), List.of(), List.of());
 
     assertThat(states(CIMTRA, facts, START)).element(2).isEqualTo(StepState.UNDER_WAY);
   }
@@ -116,8 +117,7 @@ class ProgressCalculatorTest {
     return steps(exercise, facts, today).stream().map(StepProgress::state).toList();
   }
 
-  private static List<StepProgress> steps(
-      Exercise exercise, ExerciseFacts facts, LocalDate today) {
+  private static List<StepProgress> steps(Exercise exercise, ExerciseFacts facts, LocalDate today) {
     return new ProgressCalculator(
             exercise,
             MethodologyWorld.of(exercise.methodology().code()),

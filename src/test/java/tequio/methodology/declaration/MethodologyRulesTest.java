@@ -48,11 +48,12 @@ class MethodologyRulesTest {
 
   @Test
   void the_first_step_may_come_after_a_later_one() {
-    refused(it -> {
-          after(it, 0, "constitutiva");
-          after(it, 1, "operacion");
-          after(it, 3, "institucionalizacion");
-        })
+    refused(
+            it -> {
+              after(it, 0, "constitutiva");
+              after(it, 1, "operacion");
+              after(it, 3, "institucionalizacion");
+            })
         .containsExactly("steps");
     refused(it -> after(it, 4, "pre-constitutiva")).isEmpty();
   }

@@ -109,7 +109,10 @@ class MethodologyScreenTest {
     var circular =
         mine(
             1,
-            it -> ((ObjectNode) it.get("steps").get(0)).putArray("after").add("institucionalizacion"));
+            it ->
+                ((ObjectNode) it.get("steps").get(0))
+                    .putArray("after")
+                    .add("institucionalizacion"));
 
     assertThat(published(circular)).isInstanceOf(PublicationResult.Invalid.class);
   }
@@ -119,8 +122,7 @@ class MethodologyScreenTest {
     published(mine(1, it -> {}));
 
     assertThatThrownBy(
-            () ->
-                jdbc.sql("insert into document values ('14', 'methodology', 'colima')").update())
+            () -> jdbc.sql("insert into document values ('14', 'methodology', 'colima')").update())
         .isInstanceOf(DuplicateKeyException.class);
   }
 

@@ -26,7 +26,9 @@ class ProfileRulesTest {
 
   @Test
   void a_quorum_of_more_seats_than_there_are_is_refused_with_both_numbers() {
-    assertThat(ProfileRules.check(ProfileWorld.with(it -> quorum(it, "at-least-seats").put("seats", 4))))
+    assertThat(
+            ProfileRules.check(
+                ProfileWorld.with(it -> quorum(it, "at-least-seats").put("seats", 4))))
         .singleElement()
         .satisfies(it -> {
           assertThat(it.path()).isEqualTo("quorum.0.seats");
