@@ -1,6 +1,8 @@
 /** Taking a page along: to a calendar, a feed reader, a wall, another site. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "plan :: roadmap",
+      "web :: chart",
       "plan :: content",
       "web :: layout",
       "kernel",
