@@ -3,6 +3,7 @@ package tequio.database;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Runs the Flyway migrations as the owner of the database. */
 public final class Migrations {
@@ -11,11 +12,25 @@ public final class Migrations {
 
   /** Without the rest of the program: nothing begins to work on the tables it makes. */
   public static void run(Database database) {
+    run(database, MigrationVersion.LATEST);
+  }
+
+  /**
+   * Only up to a version, for rows of an installation of that time.
+   *
+   * @param last version of the newest migration to run: {@code 20261121.22200}
+   */
+  public static void runUntil(Database database, String last) {
+    run(database, MigrationVersion.fromVersion(last));
+  }
+
+  private static void run(Database database, MigrationVersion last) {
     run(
         Flyway.configure()
             .locations(LOCATION)
             .placeholders(placeholders(database))
             .dataSource(new LoginDataSource(database::owner))
+            .target(last)
             .load(),
         database);
   }

@@ -27,6 +27,7 @@
       "publishing :: difference",
       "publishing :: kind",
       "publishing :: page",
+      "publishing :: state",
       "publishing :: timeline",
       "publishing :: version",
       "territory",

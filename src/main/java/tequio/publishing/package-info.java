@@ -3,6 +3,8 @@
     allowedDependencies = {
       "web :: layout",
       "accounts :: caller",
+      "commands",
+      "settings",
       "kernel",
       "ledger :: history",
       "storage",

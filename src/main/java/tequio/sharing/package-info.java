@@ -9,6 +9,7 @@
       "ledger :: history",
       "publishing :: difference",
       "publishing :: kind",
+      "publishing :: page",
       "publishing :: timeline",
       "publishing :: version",
       "territory",

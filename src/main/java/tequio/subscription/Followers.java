@@ -54,10 +54,11 @@ public class Followers {
         .update();
     sql.sql(
             """
-            insert into following (government, number, follower, since)
-            select ?, ?, id, ? from follower where address = ? on conflict do nothing
+            insert into following (government, number, document, follower, since)
+            select ?, ?, ?, id, ? from follower where address = ? on conflict do nothing
             """)
-        .params(wish.subject().government().value(), wish.subject().number(), now)
+        .params(wish.subject().government().value(), wish.subject().number())
+        .params(wish.subject().document(), now)
         .param(wish.address().value())
         .update();
     return new SubscriptionToken(
@@ -82,17 +83,23 @@ public class Followers {
   }
 
   public List<Subject> subjects(Follower follower) {
-    return sql.sql("select government, number from following where follower = ? order by 1, 2")
+    return sql.sql(
+            """
+            select government, number, document from following where follower = ? order by 1, 2, 3
+            """)
         .param(follower.id())
-        .query((row, number) ->
-            new Subject(new GovernmentKey(row.getString("government")), row.getInt("number")))
+        .query((row, number) -> Followers.subject(row))
         .list();
   }
 
   @Transactional
   public void drop(Follower follower, Subject subject) {
-    sql.sql("delete from following where follower = ? and government = ? and number = ?")
-        .params(follower.id(), subject.government().value(), subject.number())
+    sql.sql(
+            """
+            delete from following
+            where follower = ? and government = ? and number = ? and document = ?
+            """)
+        .params(follower.id(), subject.government().value(), subject.number(), subject.document())
         .update();
     if (subjects(follower).isEmpty()) {
       leave(follower);
@@ -137,6 +144,13 @@ public class Followers {
   public static LocalDate week(Instant moment) {
     return LocalDate.ofInstant(moment, JobSchedule.ZONE)
         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  static Subject subject(ResultSet row) throws SQLException {
+    return new Subject(
+        new GovernmentKey(row.getString("government")),
+        row.getInt("number"),
+        row.getString("document"));
   }
 
   private static Follower read(ResultSet row, int number) throws SQLException {

@@ -34,12 +34,12 @@ class FollowingData implements PersonalDataProvider {
 
   private static final String FOLLOWING =
       """
-      select f.address, f.language, f.since::text, g.government, g.number::text
-      from follower f join following g on g.follower = f.id where f.address = ? order by 4, 5
+      select f.address, f.language, f.since::text, g.government, g.number::text, g.document
+      from follower f join following g on g.follower = f.id where f.address = ? order by 4, 5, 6
       """;
   private static final String ASKED =
       """
-      select address, language, government, number::text, asked::text
+      select address, language, government, number::text, document, asked::text
       from asked_following where address = ? order by asked
       """;
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
 import tequio.privacy.ProcessingActivity;
 
@@ -53,10 +52,10 @@ public class PendingSubscriptions {
 
   private SubscriptionToken insert(Wish wish) {
     var ticket = SubscriptionToken.fresh();
-    sql.sql("insert into asked_following values (?, ?, ?, ?, ?, ?)")
+    sql.sql("insert into asked_following values (?, ?, ?, ?, ?, ?, ?)")
         .params(ticket.hash(), wish.address().value(), wish.language().toLanguageTag())
         .params(wish.subject().government().value(), wish.subject().number())
-        .param(Timestamp.from(clock.instant()))
+        .params(Timestamp.from(clock.instant()), wish.subject().document())
         .update();
     return ticket;
   }
@@ -91,6 +90,6 @@ public class PendingSubscriptions {
     return new Wish(
         new MailAddress(row.getString("address")),
         Locale.forLanguageTag(row.getString("language")),
-        new Subject(new GovernmentKey(row.getString("government")), row.getInt("number")));
+        Followers.subject(row));
   }
 }

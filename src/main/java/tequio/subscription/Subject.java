@@ -1,41 +1,81 @@
 package tequio.subscription;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.SubjectReference;
 import tequio.plan.version.CommitmentKey;
 
 /**
- * What is followed: a government or one of its commitments.
+ * What is followed: a government, one of its commitments or one of its documents.
  *
- * @param number of the commitment; 0 is all of the government
+ * @param number of the commitment; 0 is all of the government, or a document
+ * @param document kind and code of the document, as in {@code secretariat-rules/1}; else empty
  */
-public record Subject(GovernmentKey government, int number) {
+public record Subject(GovernmentKey government, int number, String document) {
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(\\d{2}(?:\\d{3})?)-(\\d{1,6})(?:-([a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*))?");
 
   public Subject {
-    if (number < 0) {
-      throw new IllegalArgumentException("not a commitment's number: " + number);
+    if (number < 0 || number > 0 && !document.isEmpty()) {
+      throw new IllegalArgumentException("not a commitment's number: " + number + document);
     }
+  }
+
+  public Subject(GovernmentKey government, int number) {
+    this(government, number, "");
+  }
+
+  /** Of one document. */
+  public static Subject of(SubjectReference document) {
+    return new Subject(document.government(), 0, document.kind() + "/" + document.code());
+  }
+
+  /** All of a government. */
+  public static Subject of(GovernmentKey government) {
+    return new Subject(government, 0);
   }
 
   /** Reads what {@link #code()} wrote; empty where it is another shape. */
   public static Optional<Subject> find(String code) {
-    if (!code.matches("\\d{2}(\\d{3})?-\\d{1,6}")) {
-      return Optional.empty();
-    }
-    var parts = code.split("-");
-    return GovernmentKey.find(parts[0]).map(it -> new Subject(it, Integer.parseInt(parts[1])));
+    var parts = CODE.matcher(code);
+    return parts.matches()
+        ? GovernmentKey.find(parts.group(1))
+            .flatMap(it ->
+                find(
+                    it,
+                    Integer.parseInt(parts.group(2)),
+                    Optional.ofNullable(parts.group(3)).orElse("")))
+        : Optional.empty();
   }
 
-  /** {@code 08019-3}. */
+  private static Optional<Subject> find(GovernmentKey government, int number, String document) {
+    return number > 0 && !document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Subject(government, number, document));
+  }
+
+  /** {@code 08019-3}, {@code 08019-0-secretariat-rules/1}. */
   public String code() {
-    return government + "-" + number;
+    return government + "-" + number + (document.isEmpty() ? "" : "-" + document);
   }
 
   public boolean isCommitment() {
     return number > 0;
   }
 
-  public CommitmentKey commitment() {
-    return new CommitmentKey(government, number);
+  /** Whether it is all of a government. */
+  public boolean isWhole() {
+    return number == 0 && document.isEmpty();
+  }
+
+  /** The commitment or document; a government as a whole has no reference. */
+  public SubjectReference ref() {
+    var parts = document.split("/", 2);
+    return isCommitment()
+        ? new CommitmentKey(government, number).ref()
+        : new SubjectReference(parts[0], government, parts[1]);
   }
 }

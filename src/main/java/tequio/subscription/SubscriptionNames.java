@@ -3,6 +3,8 @@ package tequio.subscription;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.publishing.changes.ChangeFeed;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.kind.KindRegistry;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -14,30 +16,43 @@ public class SubscriptionNames {
   private final Gazetteer gazetteer;
   private final ChangeFeed changes;
 
-  SubscriptionNames(Gazetteer gazetteer, ChangeFeed changes) {
+  private final KindRegistry kinds;
+
+  SubscriptionNames(Gazetteer gazetteer, ChangeFeed changes, KindRegistry kinds) {
     this.gazetteer = gazetteer;
     this.changes = changes;
+    this.kinds = kinds;
   }
 
   /**
    * A subject and whose it is.
    *
+   * @param kind of the document, where it is one
    * @param path of its page
    */
-  public record Named(Subject subject, Government government, String path) {
+  public record Named(
+      Subject subject, Government government, Optional<DocumentKind<?>> kind, String path) {
 
     public String name(Texts t) {
-      return subject.isCommitment()
-          ? t.say("following.commitment", subject.number(), government.fullName())
-          : government.fullName();
+      if (subject.isCommitment()) {
+        return t.say("following.commitment", subject.number(), government.fullName());
+      }
+      return kind.map(it -> t.say("following.document", name(it, t), government.fullName()))
+          .orElseGet(government::fullName);
+    }
+
+    private String name(DocumentKind<?> kind, Texts t) {
+      return kind.address().isSingle()
+          ? t.say(kind.nameKey())
+          : t.say("document.numbered", t.say(kind.nameKey()), subject.ref().code());
     }
   }
 
-  /** Empty where there is no such government, or no such commitment of it. */
+  /** Empty where there is no such government, or no such commitment or document of it. */
   public Optional<Named> find(Subject subject) {
     return gazetteer
         .find(subject.government())
-        .filter(it -> !subject.isCommitment() || !changes.of(subject.commitment().ref()).isEmpty())
+        .filter(it -> subject.isWhole() || !changes.of(subject.ref()).isEmpty())
         .map(it -> named(subject, it));
   }
 
@@ -46,8 +61,14 @@ public class SubscriptionNames {
     return named(subject, gazetteer.get(subject.government()));
   }
 
-  private static Named named(Subject subject, Government government) {
-    var of = subject.isCommitment() ? "/compromisos/" + subject.number() : "";
-    return new Named(subject, government, government.path() + of);
+  private Named named(Subject subject, Government government) {
+    var kind =
+        Optional.of(subject)
+            .filter(it -> !it.document().isEmpty())
+            .flatMap(it -> kinds.findDocument(it.ref().kind()));
+    var below =
+        kind.map(it -> it.address().path(subject.ref().code()))
+            .orElseGet(() -> subject.isCommitment() ? "/compromisos/" + subject.number() : "");
+    return new Named(subject, government, kind, government.path() + below);
   }
 }

@@ -10,6 +10,8 @@
       "plan :: view",
       "plan :: version",
       "publishing :: changes",
+      "publishing :: kind",
+      "publishing :: page",
       "publishing :: timeline",
       "privacy",
       "requests",

@@ -31,7 +31,7 @@ final class Officer implements AutoCloseable {
   }
 
   /** The address that the program printed, which opens the demonstration in this browser. */
-  private void open(String said) throws IOException, InterruptedException {
+  void open(String said) throws IOException, InterruptedException {
     var printed = find("(/demo/[0-9a-f]{64})", said);
     assertThat(status(printed)).isEqualTo(302);
   }

@@ -17,8 +17,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test with the whole application: without page cache and rate limits, with a clock that can be
- * set, on a random port. All classes with this annotation share one context; those that are
- * transactional as a whole share another, in whose database nothing is ever public before a test.
+ * set and the {@link TrialKinds}, on a random port. All classes with this annotation share one
+ * context; those that are transactional as a whole share another, in whose database nothing is ever
+ * public before a test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +28,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"tequio.cache=false", "tequio.ratelimit=false"})
 @AutoConfigureMockMvc
-@Import({SetClock.Config.class, SetMail.Config.class})
+@Import({SetClock.Config.class, SetMail.Config.class, TrialKinds.class})
 @TestExecutionListeners(
     listeners = {SetClock.Reset.class, SetMail.Reset.class, NothingPublishedListener.class},
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -135,6 +135,9 @@ class DocumentDraftController {
 
   private Object publish(
       DocumentAccess.Opened its, DocumentDraft draft, FormData answers, Caller caller, Texts t) {
+    publishing
+        .permission(its.kind(), draft)
+        .ifPresent(it -> caller.mayOrRefuse(it, its.document()));
     var result =
         publishing.publish(
             its.kind(),

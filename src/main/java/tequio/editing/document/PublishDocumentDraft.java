@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.editing.section.DraftContent;
@@ -114,6 +115,17 @@ class PublishDocumentDraft {
   void discard(DocumentDraft draft, Caller.Person by) {
     drafts.discard(draft);
     note(AuditAction.DRAFT_DISCARDED, draft.document(), by, "");
+  }
+
+  /** What the transition of state asks besides, where the draft takes one. */
+  <C extends Record> Optional<Permission> permission(DocumentKind<C> kind, DocumentDraft draft) {
+    var read = DraftContent.of(kind, draft.document().government(), draft.body());
+    var before = documents.find(kind, draft.document()).map(it -> it.content());
+    return read.violations().isEmpty()
+        ? kind.lifecycle()
+            .flatMap(it -> it.transition(before, read.content()))
+            .flatMap(it -> it.permission())
+        : Optional.empty();
   }
 
   private void note(AuditAction deed, SubjectReference document, Caller.Person by, String more) {

@@ -45,6 +45,6 @@ public record DraftContent<C extends Record>(C content, List<Violation> violatio
   }
 
   public static String say(Violation violation, Texts t) {
-    return t.say(violation.key(), violation.details().toArray());
+    return violation.words(t);
   }
 }

@@ -18,6 +18,11 @@ record Manifest(
 
   static final int FORMAT = 1;
 
+  /** Version of the newest migration of the installation that was saved. */
+  String lastMigration() {
+    return schema.split(" ", 2)[0];
+  }
+
   /** How many rows of a table, and the SHA-256 of all of them as text. */
   record TableSum(String name, String columns, long rows, String sha256) {}
 

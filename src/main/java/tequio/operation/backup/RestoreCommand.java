@@ -18,13 +18,15 @@ final class RestoreCommand implements StandaloneCommand {
 
   @Override
   public Integer call() throws Exception {
-    new ArchiveReader(file.toAbsolutePath()).verify();
+    var archive = new ArchiveReader(file.toAbsolutePath());
+    archive.verify();
     var progress = new BackupProgress(System.out::println);
     try (var here = Installation.open()) {
-      Migrations.run(here.database());
+      Migrations.runUntil(here.database(), archive.manifest().lastMigration());
       var manifest =
           new Restore(here.database(), here.places(), here.home(), progress)
               .read(file.toAbsolutePath());
+      Migrations.run(here.database());
       progress.say(
           "operation.backup.restored", manifest.tables().size(), manifest.files(), manifest.at());
       progress.say("operation.backup.key", here.home());

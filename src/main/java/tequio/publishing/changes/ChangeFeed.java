@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
@@ -14,11 +13,10 @@ import tequio.ledger.history.Entry;
 import tequio.ledger.history.EntryFilter;
 import tequio.ledger.history.FactLinkProvider;
 import tequio.ledger.history.RecordQueries;
-import tequio.publishing.kind.FactKind;
-import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.timeline.ChangeFilter;
 import tequio.publishing.timeline.RecordEvent;
 import tequio.publishing.timeline.RecordEventReader;
+import tequio.publishing.timeline.SubjectHistory;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -35,19 +33,19 @@ public class ChangeFeed {
   private final RecordEventReader acts;
   private final List<FactLinkProvider> facts;
   private final Gazetteer gazetteer;
-  private final KindRegistry kinds;
+  private final SubjectHistory subjects;
 
   ChangeFeed(
       RecordQueries chronicle,
       RecordEventReader acts,
       List<FactLinkProvider> facts,
       Gazetteer gazetteer,
-      KindRegistry kinds) {
+      SubjectHistory subjects) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.facts = facts;
     this.gazetteer = gazetteer;
-    this.kinds = kinds;
+    this.subjects = subjects;
   }
 
   Slice slice(
@@ -68,14 +66,7 @@ public class ChangeFeed {
 
   /** The newest of what is recorded of a document, newest first; none where there is none. */
   public List<ChangesPage.Row> of(SubjectReference document) {
-    var facts = kinds.facts().stream().filter(it -> it.about().equals(document.kind()));
-    var entries =
-        chronicle
-            .about(
-                Stream.concat(Stream.of(document.kind()), facts.map(FactKind::code))
-                    .map(it -> new SubjectReference(it, document.government(), document.code()))
-                    .toList())
-            .reversed();
+    var entries = subjects.entries(document).reversed();
     return rows(entries.subList(0, Math.min(MOST, entries.size())));
   }
 

@@ -29,6 +29,12 @@ public class DocumentExporter {
         .flatMap(it -> find(it, document));
   }
 
+  /** As the bytes of a file: an object, a component a line. */
+  public Optional<byte[]> findBytes(SubjectReference document) {
+    return find(document)
+        .map(it -> Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(it));
+  }
+
   private <C extends Record> Optional<DocumentFile> find(
       DocumentKind<C> kind, SubjectReference document) {
     return documents.find(kind, document).map(DocumentExporter::file);

@@ -3,11 +3,13 @@ package tequio.publishing.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.kernel.SubjectReference;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
 import tequio.publishing.version.DocumentPublisher;
+import tequio.publishing.version.Documents;
 import tequio.publishing.version.PublicationResult;
 import tequio.publishing.version.PublicationTerms;
 import tequio.storage.Json;
@@ -18,10 +20,12 @@ import tools.jackson.core.JacksonException;
 public class DocumentImporter {
 
   private final KindRegistry kinds;
+  private final Documents documents;
   private final DocumentPublisher publisher;
 
-  DocumentImporter(KindRegistry kinds, DocumentPublisher publisher) {
+  DocumentImporter(KindRegistry kinds, Documents documents, DocumentPublisher publisher) {
     this.kinds = kinds;
+    this.documents = documents;
     this.publisher = publisher;
   }
 
@@ -35,6 +39,7 @@ public class DocumentImporter {
     record Unreadable(String path, String why) implements Result {}
   }
 
+  @Transactional
   public Result run(byte[] bytes) {
     try {
       var file = Json.MAPPER.readValue(bytes, DocumentFile.class);
@@ -42,7 +47,7 @@ public class DocumentImporter {
       if (!file.format().equals(DocumentFile.FORMAT) || file.v() != 1 || kind.isEmpty()) {
         return new Result.Unreadable("kind", file.format() + " " + file.v() + " " + file.kind());
       }
-      if (!kind.get().address().form().accepts(file.code())) {
+      if (!isPossible(kind.get(), file)) {
         return new Result.Unreadable("code", file.code());
       }
       if (!kind.get().governments().test(file.government())) {
@@ -59,8 +64,19 @@ public class DocumentImporter {
     var terms =
         new PublicationTerms(
             file.voice(), file.by(), file.happened(), List.of(), file.reason(), Optional.empty());
-    var document = new SubjectReference(kind.code(), file.government(), file.code());
-    return publisher.publish(kind, document, content, terms);
+    return file.code().isEmpty()
+        ? publisher.publishNew(kind, file.government(), content, terms)
+        : publisher.publish(kind, kind.ref(file.government(), file.code()), content, terms);
+  }
+
+  /** A number is that of a document that is there, or the next one: there are no gaps. */
+  private boolean isPossible(DocumentKind<?> kind, DocumentFile file) {
+    if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
+      return kind.address().form().accepts(file.code());
+    }
+    return file.code().isEmpty()
+        || kind.address().form().accepts(file.code())
+            && Integer.parseInt(file.code()) <= documents.nextNumber(kind, file.government());
   }
 
   private static String path(JacksonException unreadable) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
+import tequio.publishing.state.StateMachine;
 
 /**
  * A kind of public document: drafted, published in versions, never changed afterwards. Each feature
@@ -28,6 +29,8 @@ import tequio.kernel.Text;
  * @param governments which governments can have one
  * @param isDrawnHere whether the engine draws the page of a document; where the feature does,
  *     versions and history are still the engine's
+ * @param lifecycle its states, where its content says which one it is in
+ * @param factStates its states, where facts about it lead from one to another
  * @param isStoredHere whether the engine keeps its versions and draws its pages; a feature that
  *     publishes its documents in a bundle keeps them itself
  */
@@ -46,6 +49,8 @@ public record DocumentKind<C extends Record>(
     Optional<KindDataset> dataset,
     Predicate<GovernmentKey> governments,
     boolean isDrawnHere,
+    Optional<Lifecycle<C, ?>> lifecycle,
+    Optional<StateMachine<?, Record>> factStates,
     boolean isStoredHere)
     implements PublicKind {
 
@@ -108,6 +113,8 @@ public record DocumentKind<C extends Record>(
     private Function<C, SearchWords> search;
     private Function<C, List<GovernmentKey>> others = content -> List.of();
     private Optional<KindDataset> dataset = Optional.empty();
+    private Optional<Lifecycle<C, ?>> lifecycle = Optional.empty();
+    private Optional<StateMachine<?, Record>> factStates = Optional.empty();
     private Set<String> setByProgram = Set.of();
     private Predicate<GovernmentKey> governments = government -> true;
     private boolean drawnHere = true;
@@ -211,6 +218,19 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
+    /** The component that says which state a document is in, and the transitions between them. */
+    public <S extends Enum<S>> Builder<C> states(
+        StateMachine<S, C> machine, String component, Function<C, S> state) {
+      lifecycle = Optional.of(new Lifecycle<>(machine, component, state));
+      return this;
+    }
+
+    /** States that follow from facts: each transition names the kind of fact that records it. */
+    public Builder<C> statesByFacts(StateMachine<?, Record> machine) {
+      factStates = Optional.of(machine);
+      return this;
+    }
+
     /** The feature keeps versions itself, and draws their pages. */
     public Builder<C> storedByFeature() {
       storedHere = false;
@@ -238,6 +258,11 @@ public record DocumentKind<C extends Record>(
           dataset,
           governments,
           drawnHere,
+      return this;
+    }
+
+          lifecycle,
+          factStates,
           storedHere);
     }
   }

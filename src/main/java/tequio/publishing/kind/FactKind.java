@@ -1,5 +1,6 @@
 package tequio.publishing.kind;
 
+import java.util.List;
 import java.util.Optional;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
@@ -28,6 +29,15 @@ public record FactKind<F extends Record>(
   /** The same, whose facts the feature keeps itself. */
   public FactKind<F> storedByFeature() {
     return new FactKind<>(code, content, about, permission, dataset, false);
+  }
+
+  /** The same with a dataset: a row for each fact, its columns in the order of components. */
+  public FactKind<F> dataset(String name, String... columns) {
+    if (columns.length != ContentComponent.names(content).size()) {
+      throw new IllegalArgumentException("«" + code + "» needs a column for each component");
+    }
+    var rows = new KindDataset(name, List.of(columns));
+    return new FactKind<>(code, content, about, permission, Optional.of(rows), isStoredHere);
   }
 
   /** The reference of the n-th fact of this kind about a subject: {@code 3.2}. */

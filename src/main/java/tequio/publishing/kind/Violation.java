@@ -1,6 +1,7 @@
 package tequio.publishing.kind;
 
 import java.util.List;
+import tequio.web.Texts;
 
 /**
  * A rule that a content does not keep.
@@ -17,6 +18,12 @@ public record Violation(String path, String key, List<Object> details) {
 
   public static Violation of(String path, String key, Object... details) {
     return new Violation(path, key, List.of(details));
+  }
+
+  /** What is wrong, in words; states are called by their names. */
+  public String words(Texts t) {
+    return t.say(
+        key, details.stream().map(it -> it instanceof Enum<?> state ? t.say(state) : it).toArray());
   }
 
   /** The component of the content it lies in. */

@@ -24,6 +24,9 @@ public record ContentView(List<Part> parts) {
   /** A component with the key of its label. */
   public record Field(String name, String labelKey, Value value) {}
 
+  /** One of several under its title; a single further component needs no label. */
+  public record Chapter(Value title, List<Field> rest) {}
+
   /** What a component says. */
   public sealed interface Value {
 
@@ -60,6 +63,12 @@ public record ContentView(List<Part> parts) {
     /** Several, in an order. */
     record Several(List<Value> items) implements Value {}
 
+    /** Several that each have a title, drawn as headings. */
+    record Chapters(List<Chapter> chapters) implements Value {}
+
+    /** Several with the same few short components, drawn as a table. */
+    record Table(List<String> labelKeys, List<List<Value>> rows) implements Value {}
+
     /** Components that belong together. */
     record Group(List<Field> fields) implements Value {}
   }
@@ -70,6 +79,21 @@ public record ContentView(List<Part> parts) {
     var reader = new Reader(names);
     return new ContentView(
         kind.sections().stream().map(it -> reader.part(kind, it, content)).toList());
+  }
+
+  /** Without the title where the page has it as its heading. */
+  ContentView without(Text title) {
+    return new ContentView(
+        parts.stream()
+            .map(part ->
+                new Part(
+                    part.slug(),
+                    part.key(),
+                    part.fields().stream()
+                        .filter(it -> !it.value().equals(new Value.Words(title)))
+                        .toList()))
+            .filter(it -> !it.fields().isEmpty())
+            .toList());
   }
 
   private record Reader(Function<GovernmentKey, String> names) {
@@ -119,9 +143,11 @@ public record ContentView(List<Part> parts) {
       if (items.isEmpty()) {
         return new Value.None();
       }
-      return items.stream().allMatch(Source.class::isInstance)
-          ? new Value.Sources(items.stream().map(Source.class::cast).toList())
-          : new Value.Several(items.stream().map(this::value).toList());
+      if (items.stream().allMatch(Source.class::isInstance)) {
+        return new Value.Sources(items.stream().map(Source.class::cast).toList());
+      }
+      var values = items.stream().map(this::value).toList();
+      return ItemLayout.of(values).orElseGet(() -> new Value.Several(values));
     }
   }
 }

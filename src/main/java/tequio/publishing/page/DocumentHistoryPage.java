@@ -4,17 +4,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
-import tequio.publishing.difference.DifferenceSentences;
-import tequio.publishing.difference.Sentence;
-import tequio.publishing.timeline.VersionEvent;
-import tequio.web.Texts;
+import tequio.publishing.timeline.RecordEvent;
 
 /**
- * Everything that became public of a document.
+ * Everything that became public of a document: its versions and what was stated about it.
  *
- * @param versions newest first
+ * @param acts newest first
  */
-public record DocumentHistoryPage(DocumentHeading heading, List<? extends VersionEvent<?>> versions)
+public record DocumentHistoryPage(DocumentHeading heading, List<? extends RecordEvent> acts)
     implements Page {
 
   @Override
@@ -22,8 +19,21 @@ public record DocumentHistoryPage(DocumentHeading heading, List<? extends Versio
     return heading.government().zone();
   }
 
-  /** What a version changed, in words. */
-  public static Optional<List<Sentence>> sentences(VersionEvent<?> event, Texts t) {
-    return event.differences().map(it -> DifferenceSentences.of(it, t));
+  /** Where an entry is read: a version at its own address, a fact on this page. */
+  public String path(RecordEvent act) {
+    return act instanceof RecordEvent.Document made
+        ? heading.path(made.event().number())
+        : heading.historyPath() + "#" + act.anchor();
+  }
+
+  /** The fact that corrects this one, where there is one. */
+  public Optional<RecordEvent.Fact> correction(RecordEvent act) {
+    return act instanceof RecordEvent.Fact corrected
+        ? acts.stream()
+            .filter(RecordEvent.Fact.class::isInstance)
+            .map(RecordEvent.Fact.class::cast)
+            .filter(it -> it.corrects(corrected))
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -1,51 +1,66 @@
 package tequio.publishing.page;
 
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import tequio.kernel.Page;
+import tequio.publishing.exchange.DocumentExporter;
 import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** Answers the public addresses of one kind of document; {@link DocumentRoutes} maps them. */
+/**
+ * Answers the public addresses of one kind of document; {@link PublicDocumentRoutes} maps them. A
+ * kind of which each government has one has no code in its addresses.
+ */
 @PublicPage
 class PublicDocumentController {
 
   private final DocumentKind<?> kind;
   private final PublicDocumentPages pages;
+  private final DocumentExporter exporter;
 
-  PublicDocumentController(DocumentKind<?> kind, PublicDocumentPages pages) {
+  PublicDocumentController(
+      DocumentKind<?> kind, PublicDocumentPages pages, DocumentExporter exporter) {
     this.kind = kind;
     this.pages = pages;
+    this.exporter = exporter;
   }
 
   Page list(Government government, Texts t) {
     return pages.list(kind, government, t);
   }
 
-  Page only(Government government, Texts t) {
-    return pages.current(kind, government, DocumentAddress.ONLY, t);
-  }
-
-  Page onlyVersion(Government government, @PathVariable int version, Texts t) {
-    return pages.version(kind, government, DocumentAddress.ONLY, version, t);
-  }
-
-  Page onlyHistory(Government government, Texts t) {
-    return pages.history(kind, government, DocumentAddress.ONLY, t);
-  }
-
-  Page one(Government government, @PathVariable String code, Texts t) {
-    return pages.current(kind, government, code, t);
+  Page current(Government government, @PathVariable Optional<String> code, Texts t) {
+    return pages.current(kind, government, code(code), t);
   }
 
   Page version(
-      Government government, @PathVariable String code, @PathVariable int version, Texts t) {
-    return pages.version(kind, government, code, version, t);
+      Government government,
+      @PathVariable Optional<String> code,
+      @PathVariable int version,
+      Texts t) {
+    return pages.version(kind, government, code(code), version, t);
   }
 
-  Page history(Government government, @PathVariable String code, Texts t) {
-    return pages.history(kind, government, code, t);
+  Page history(Government government, @PathVariable Optional<String> code, Texts t) {
+    return pages.history(kind, government, code(code), t);
+  }
+
+  /** The document as the file that would publish it elsewhere. */
+  ResponseEntity<byte[]> file(Government government, @PathVariable Optional<String> code) {
+    var bytes =
+        Optional.of(code(code))
+            .filter(it -> kind.address().form().accepts(it))
+            .flatMap(it -> exporter.findBytes(kind.ref(government.key(), it)))
+            .orElseThrow(PublicDocumentPages::nothingThere);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes);
+  }
+
+  private static String code(Optional<String> given) {
+    return given.orElse(DocumentAddress.ONLY);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.kernel.Provenance;
+import tequio.publishing.difference.DifferenceSentences;
 import tequio.publishing.difference.Sentence;
 import tequio.publishing.timeline.VersionEvent;
 import tequio.web.Texts;
@@ -49,7 +50,7 @@ public record PublicDocumentPage(
   }
 
   public Optional<List<Sentence>> sentences(Texts t) {
-    return DocumentHistoryPage.sentences(shown, t);
+    return shown.differences().map(it -> DifferenceSentences.of(it, t));
   }
 
   /** What it shows as files. */

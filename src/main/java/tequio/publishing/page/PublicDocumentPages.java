@@ -11,8 +11,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.timeline.SubjectHistory;
 import tequio.publishing.timeline.VersionEvent;
-import tequio.publishing.timeline.VersionEventReader;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
@@ -24,19 +24,19 @@ import tequio.web.Texts;
 class PublicDocumentPages {
 
   private final Documents documents;
-  private final VersionEventReader events;
+  private final SubjectHistory subjects;
   private final GovernmentPlaces places;
   private final Gazetteer gazetteer;
   private final List<DocumentContentRenderer> renderers;
 
   PublicDocumentPages(
       Documents documents,
-      VersionEventReader events,
+      SubjectHistory subjects,
       GovernmentPlaces places,
       Gazetteer gazetteer,
       List<DocumentContentRenderer> renderers) {
     this.documents = documents;
-    this.events = events;
+    this.subjects = subjects;
     this.places = places;
     this.gazetteer = gazetteer;
     this.renderers = List.copyOf(renderers);
@@ -71,7 +71,9 @@ class PublicDocumentPages {
   <C extends Record> DocumentHistoryPage history(
       DocumentKind<C> kind, Government government, String code, Texts t) {
     var all = read(kind, government, code);
-    return new DocumentHistoryPage(heading(kind, government, all, t), all.reversed());
+    var document = kind.ref(government.key(), all.getFirst().entry().envelope().subject().code());
+    return new DocumentHistoryPage(
+        heading(kind, government, all, t), subjects.events(document).reversed());
   }
 
   private <C extends Record> PublicDocumentPage page(
@@ -81,9 +83,13 @@ class PublicDocumentPages {
       List<VersionEvent<C>> all,
       Texts t,
       boolean current) {
-    var view = shown.version().map(it -> ContentView.of(kind, it.content(), this::name));
+    var heading = heading(kind, government, all, t);
+    var view =
+        shown
+            .version()
+            .map(it -> ContentView.of(kind, it.content(), this::name).without(heading.title()));
     return new PublicDocumentPage(
-        heading(kind, government, all, t),
+        heading,
         view,
         shown.version().flatMap(it -> drawn(kind, it, t)),
         shown,
@@ -115,7 +121,7 @@ class PublicDocumentPages {
     if (!kind.address().form().accepts(code)) {
       throw nothingThere();
     }
-    var all = events.list(kind, kind.ref(government.key(), code));
+    var all = subjects.versions(kind, kind.ref(government.key(), code));
     if (all.isEmpty()) {
       throw nothingThere();
     }

@@ -75,6 +75,16 @@ public record StateMachine<S extends Enum<S>, C>(
     return transitions.stream().filter(it -> it.from() == state).toList();
   }
 
+  /** Codes of the kinds of entries that record its transitions. */
+  public List<String> facts() {
+    return transitions.stream().flatMap(it -> it.fact().stream()).distinct().toList();
+  }
+
+  /** Whether an entry of this kind records one of its transitions. */
+  public boolean isRecordedBy(String kind) {
+    return facts().contains(kind);
+  }
+
   public List<S> list() {
     return List.of(states.getEnumConstants());
   }

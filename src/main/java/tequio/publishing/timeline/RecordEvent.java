@@ -107,7 +107,18 @@ public interface RecordEvent {
     @Override
     public String sentence(Texts t, String about) {
       var by = stated.provenance().actor().name();
-      return t.say("feed.fact", by, t.say(kind.nameKey()), about);
+      var name = t.say(kind.nameKey());
+      return stated
+          .corrects()
+          .map(it -> t.say("feed.fact.correction", by, name, it, about))
+          .orElseGet(() -> t.say("feed.fact", by, name, about));
+    }
+
+    /** Whether this is a later fact of the same kind and subject that corrects the other. */
+    public boolean corrects(Fact other) {
+      return stated.about().equals(other.stated().about())
+          && kind.code().equals(other.kind().code())
+          && stated.corrects().equals(Optional.of(other.stated().number()));
     }
 
     @Override

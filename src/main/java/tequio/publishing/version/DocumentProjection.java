@@ -16,6 +16,8 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
+import tequio.publishing.state.DocumentState;
+import tequio.publishing.state.StateMachine;
 
 /**
  * Documents and facts of every kind, made again from the record. Its tables are locked before those
@@ -33,13 +35,19 @@ class DocumentProjection implements Projection {
   private final DocumentBodies bodies;
   private final PublishingLock lock;
   private final DocumentTable table;
+  private final StateMachine<DocumentState, Object> states;
 
   DocumentProjection(
-      KindRegistry kinds, DocumentBodies bodies, PublishingLock lock, DocumentTable table) {
+      KindRegistry kinds,
+      DocumentBodies bodies,
+      PublishingLock lock,
+      DocumentTable table,
+      StateMachine<DocumentState, Object> states) {
     this.kinds = kinds;
     this.bodies = bodies;
     this.lock = lock;
     this.table = table;
+    this.states = states;
   }
 
   @Override
@@ -84,15 +92,17 @@ class DocumentProjection implements Projection {
   void erase(EntryErased erased) {
     var its = erased.entry().envelope();
     if (kinds.findDocument(its.kind()).filter(PublicKind::isStoredHere).isPresent()) {
-      requireNotNewest(its);
+      requireErasable(its);
       table.erase(its.subject(), its.version());
     } else if (kinds.findFact(its.kind()).filter(PublicKind::isStoredHere).isPresent()) {
       table.eraseFact(its.subject());
     }
   }
 
-  private void requireNotNewest(Envelope its) {
-    if (table.lastVersion(its.subject()) == its.version()) {
+  private void requireErasable(Envelope its) {
+    boolean newest = table.lastVersion(its.subject()) == its.version();
+    var state = newest ? DocumentState.IN_FORCE : DocumentState.REPLACED;
+    if (states.from(state).stream().noneMatch(it -> it.to() == DocumentState.ERASED)) {
       throw new BusinessRuleException(Rule.NEWEST_CANNOT_BE_ERASED, its.subject());
     }
   }

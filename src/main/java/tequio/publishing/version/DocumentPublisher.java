@@ -2,6 +2,7 @@ package tequio.publishing.version;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -62,19 +63,35 @@ public class DocumentPublisher {
       return new PublicationResult.Invalid(violations);
     }
     lock.acquire(document.government());
-    var before = documents.find(kind, document);
     int last = table.lastVersion(document);
-    if (terms.base().filter(it -> it != last).isPresent()) {
-      return new PublicationResult.Overtaken(document, last);
-    }
-    if (before.filter(it -> JsonEquality.same(it.content(), content)).isPresent()) {
-      return new PublicationResult.Unchanged(document, last);
-    }
-    if (last > 0 && terms.reason().isEmpty()) {
-      return new PublicationResult.ReasonNeeded(document);
+    var refused = refusal(kind, document, content, terms, last);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     add(kind, next(document, last + 1, content, terms));
     return new PublicationResult.Published(document, last + 1);
+  }
+
+  private <C extends Record> Optional<PublicationResult> refusal(
+      DocumentKind<C> kind,
+      SubjectReference document,
+      C content,
+      PublicationTerms terms,
+      int last) {
+    if (terms.base().filter(it -> it != last).isPresent()) {
+      return Optional.of(new PublicationResult.Overtaken(document, last));
+    }
+    var before = documents.find(kind, document).map(DocumentVersion::content);
+    if (before.filter(it -> JsonEquality.same(it, content)).isPresent()) {
+      return Optional.of(new PublicationResult.Unchanged(document, last));
+    }
+    var refused = kind.lifecycle().flatMap(it -> it.violation(before, content));
+    if (refused.isPresent()) {
+      return Optional.of(new PublicationResult.Invalid(List.of(refused.get())));
+    }
+    return last > 0 && terms.reason().isEmpty()
+        ? Optional.of(new PublicationResult.ReasonNeeded(document))
+        : Optional.empty();
   }
 
   private <C extends Record> void add(DocumentKind<C> kind, DocumentVersion<C> made) {

@@ -41,6 +41,9 @@ public interface Documents {
   <C extends Record> void each(
       DocumentKind<C> kind, Keys keys, Instant until, Consumer<DocumentVersion<C>> walker);
 
+  /** When the first version of any of them was recorded. */
+  Optional<Instant> first();
+
   /** A document and when its newest version was recorded. */
   record Change(SubjectReference document, Instant recorded) {}
 
@@ -55,5 +58,8 @@ public interface Documents {
 
     /** Of all governments. */
     public static final Keys ALL = new Keys("", "", Optional.empty());
+
+    /** Behind every key: keys are digits. */
+    static final String LAST = "z";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Provenance;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.FactKind;
@@ -18,15 +19,25 @@ import tequio.publishing.kind.FactKind;
 @Component
 public class FactPublisher {
 
+  enum Rule implements BusinessRuleException.Rule {
+    TRANSITION_NOT_DECLARED
+  }
+
   private final PublishingLock lock;
   private final DocumentTable table;
+  private final StatedFacts states;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   FactPublisher(
-      PublishingLock lock, DocumentTable table, ApplicationEventPublisher events, Clock clock) {
+      PublishingLock lock,
+      DocumentTable table,
+      StatedFacts states,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.lock = lock;
     this.table = table;
+    this.states = states;
     this.events = events;
     this.clock = clock;
   }
@@ -60,17 +71,19 @@ public class FactPublisher {
     if (corrects.filter(it -> it < 1 || it > last).isPresent()) {
       throw new IllegalArgumentException("no fact " + corrects + " about " + about);
     }
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (corrects.isEmpty() && !states.allows(kind, about, content)) {
+      throw new BusinessRuleException(Rule.TRANSITION_NOT_DECLARED, about);
+    }
     var stated =
         new StatedFact<>(
-            kind.ref(about, last + 1),
-            about,
-            last + 1,
-            content,
-            corrects,
-            new Provenance(terms.voice(), terms.by(), terms.happened(), at, terms.sources()));
+            kind.ref(about, last + 1), about, last + 1, content, corrects, provenance(terms));
     table.add(stated);
     events.publishEvent(new FactStated(stated));
     return stated;
+  }
+
+  private Provenance provenance(PublicationTerms terms) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Provenance(terms.voice(), terms.by(), terms.happened(), at, terms.sources());
   }
 }

@@ -22,9 +22,6 @@ class StoredDocuments implements Documents {
 
   private static final int HELD = 100;
 
-  /** Behind every key: keys are digits. */
-  private static final String LAST = "z";
-
   private static final String VERSIONS =
       """
       select form, body from document_version
@@ -139,10 +136,18 @@ class StoredDocuments implements Documents {
         .param("until", until.atOffset(ZoneOffset.UTC))
         .param("prefix", keys.prefix() + "%")
         .param("from", keys.from())
-        .param("beyond", keys.beyond().orElse(LAST))
+        .param("beyond", keys.beyond().orElse(Keys.LAST))
         .query(row -> {
           walker.accept(rows.version(kind, row));
         });
+  }
+
+  @Override
+  public Optional<Instant> first() {
+    return jdbc.sql("select min(recorded) from document_version")
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   private JdbcClient.StatementSpec of(String sql, SubjectReference document) {

@@ -22,8 +22,7 @@ import tequio.web.Texts;
 @Controller
 class FeedController {
 
-  private static final MediaType TYPE =
-      MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
+  static final MediaType TYPE = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
   private final ChangeFeed changes;
 

@@ -11,6 +11,8 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.view.CommitmentViews;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.version.Documents;
 import tequio.territory.Government;
 
 /** Reads what is shared of a page, in at most four statements. */
@@ -20,11 +22,13 @@ class Sharables {
   private final Boards boards;
   private final CommitmentViews promises;
   private final PublishedPlans plans;
+  private final Documents documents;
 
-  Sharables(Boards boards, CommitmentViews promises, PublishedPlans plans) {
+  Sharables(Boards boards, CommitmentViews promises, PublishedPlans plans, Documents documents) {
     this.boards = boards;
     this.promises = promises;
     this.plans = plans;
+    this.documents = documents;
   }
 
   Sharable of(Government government, Optional<Integer> commitment) {
@@ -33,11 +37,31 @@ class Sharables {
         .orElseGet(() -> board(boards.of(government)));
   }
 
+  /** The newest version of a document. */
+  <C extends Record> Sharable of(DocumentKind<C> kind, Government government, String code) {
+    var version =
+        Optional.of(code)
+            .filter(it -> kind.address().form().accepts(it))
+            .flatMap(it -> documents.find(kind, kind.ref(government.key(), it)))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return new Sharable(
+        government,
+        Optional.empty(),
+        Optional.of(new Sharable.SharedDocument(kind, code)),
+        Optional.of(kind.title().apply(version.content())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        boards.code(government),
+        false);
+  }
+
   private static Sharable board(Board board) {
     var plan = board.plan().map(PlanVersion::content);
     boolean transcribed = plan.isPresent() && board.isTranscribed();
     return new Sharable(
         board.government(),
+        Optional.empty(),
         Optional.empty(),
         plan.map(it -> it.title()),
         Optional.empty(),
@@ -73,6 +97,7 @@ class Sharables {
     return new Sharable(
         government,
         Optional.of(promise.number()),
+        Optional.empty(),
         Optional.of(promise.content().title()),
         Optional.of(promise.standing()),
         promise.expected()

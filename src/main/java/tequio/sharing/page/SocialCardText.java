@@ -15,12 +15,9 @@ import tequio.web.Texts;
 final class SocialCardText {
 
   static SocialCard of(Sharable shared, Texts t) {
-    var name = shared.government().fullName();
     return new SocialCard(
-        shared.number().map(it -> name + " · " + t.say("sharing.commitment", it)).orElse(name),
-        shared.number().isEmpty()
-            ? t.say("sharing.board", shared.government().shortName())
-            : shared.title().orElseThrow().words(),
+        shared.eyebrow(t),
+        shared.name(t),
         shared.standing().map(it -> new SocialCard.Tag(t.say(it.headline()), tone(it))),
         facts(shared, t),
         (t.visit().site() + shared.shortPath()).replaceFirst("^https?://", ""),
@@ -55,7 +52,7 @@ final class SocialCardText {
           facts.add(t.say("sharing.reported", it.reported().done(), it.reported().of()));
           facts.add(t.say("sharing.done", it.done().done(), it.done().of()));
         });
-    if (facts.isEmpty() && shared.title().isPresent()) {
+    if (facts.isEmpty() && shared.title().isPresent() && shared.document().isEmpty()) {
       facts.add(t.say(shared.transcribed() ? "sharing.transcribed" : "sharing.no-report"));
     }
     if (shared.government().isFictional()) {

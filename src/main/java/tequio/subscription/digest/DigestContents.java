@@ -30,12 +30,12 @@ final class DigestContents {
     this.until = until;
   }
 
-  /** Of what somebody follows; a commitment is not told again where its government is followed. */
+  /** Of what somebody follows; a part of a government is not told again where all of it is. */
   List<DigestEmail.Part> since(Instant from, List<Subject> followed) {
     var whole = new HashSet<>(followed);
     var parts = new ArrayList<DigestEmail.Part>();
     for (var subject : followed) {
-      if (!subject.isCommitment() || !whole.contains(new Subject(subject.government(), 0))) {
+      if (subject.isWhole() || !whole.contains(Subject.of(subject.government()))) {
         part(subject, from).ifPresent(parts::add);
       }
     }
@@ -58,8 +58,8 @@ final class DigestContents {
   }
 
   private List<ChangesPage.Row> rows(Subject subject) {
-    return subject.isCommitment()
-        ? changes.of(subject.commitment().ref())
-        : changes.slice(EntryFilter.of(Optional.of(subject.government()))).rows();
+    return subject.isWhole()
+        ? changes.slice(EntryFilter.of(Optional.of(subject.government()))).rows()
+        : changes.of(subject.ref());
   }
 }

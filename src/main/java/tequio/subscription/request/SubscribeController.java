@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.mail.MailAddress;
-import tequio.mail.MailStatus;
-import tequio.ratelimit.Limit;
-import tequio.ratelimit.RateLimiter;
-import tequio.subscription.PendingSubscriptions;
 import tequio.subscription.Subject;
-import tequio.subscription.SubscriptionNames;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
@@ -35,24 +29,16 @@ import tequio.web.Texts;
 })
 class SubscribeController {
 
-  private final SubscriptionNames subjects;
-  private final RequestSubscription ask;
-  private final RateLimiter limits;
-  private final MailStatus mail;
+  private final SubscriptionForm form;
 
-  SubscribeController(
-      SubscriptionNames subjects, RequestSubscription ask, RateLimiter limits, MailStatus mail) {
-    this.subjects = subjects;
-    this.ask = ask;
-    this.limits = limits;
-    this.mail = mail;
+  SubscribeController(SubscriptionForm form) {
+    this.form = form;
   }
 
   @GetMapping("/seguir")
   SubscribePage form(
       Government government, @PathVariable Optional<Integer> number, HttpServletResponse response) {
-    response.setHeader("Cache-Control", "no-store");
-    return new SubscribePage(what(government, number), "", false, mail.canSend());
+    return form.show(subject(government, number), response);
   }
 
   @PostMapping("/seguir")
@@ -62,22 +48,13 @@ class SubscribeController {
       @RequestParam(defaultValue = "") String correo,
       Texts t,
       HttpServletRequest request) {
-    limits.count(Limit.FOLLOW, request);
-    var what = what(government, number);
-    var address = MailAddress.find(correo);
-    if (address.isEmpty() || !mail.canSend()) {
-      return new SubscribePage(what, correo, address.isEmpty(), mail.canSend());
-    }
-    ask.ask(new PendingSubscriptions.Wish(address.get(), t.locale(), what.subject()), what);
-    return "redirect:" + t.to("/seguir/enviado");
+    return form.send(subject(government, number), correo, t, request);
   }
 
-  private SubscriptionNames.Named what(Government government, Optional<Integer> number) {
+  private static Subject subject(Government government, Optional<Integer> number) {
     if (number.filter(it -> it < 1).isPresent()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return subjects
-        .find(new Subject(government.key(), number.orElse(0)))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return new Subject(government.key(), number.orElse(0));
   }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.plan.PlanWorld;
 import tequio.plan.publication.PublishPlan;
 import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.kind.PublicKind;
 import tequio.testing.SetClock;
 import tequio.testing.TequioTest;
 
@@ -120,7 +122,10 @@ class DataScreenTest {
 
   @Test
   void every_dataset_has_its_page_and_its_file_of_a_day() throws Exception {
-    var ofKinds = kinds.documents().stream().flatMap(it -> it.dataset().stream()).count();
+    var ofKinds =
+        Stream.<PublicKind>concat(kinds.documents().stream(), kinds.facts().stream())
+            .flatMap(it -> it.dataset().stream())
+            .count();
     assertThat(datasets.list()).as("11 and those of the kinds").hasSize(11 + (int) ofKinds);
     for (var dataset : datasets.list()) {
       var name = dataset.name();

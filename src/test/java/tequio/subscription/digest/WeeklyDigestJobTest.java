@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.kernel.GovernmentKey;
+import tequio.kernel.SubjectReference;
 import tequio.mail.Letters;
 import tequio.mail.MailAddress;
 import tequio.subscription.Followers;
@@ -77,6 +78,23 @@ class WeeklyDigestJobTest {
                 .query(String.class)
                 .single())
         .contains("/baja/");
+  }
+
+  @Test
+  void a_document_that_is_followed_by_itself_is_named_and_nothing_else_is_told() {
+    var rules = new SubjectReference("secretariat-rules", town, "1");
+    assertThat(
+            followers.add(
+                new PendingSubscriptions.Wish(
+                    MailAddress.find(ANA).orElseThrow(), Locale.of("es", "MX"), Subject.of(rules))))
+        .isNotNull();
+    sawNothingYet();
+
+    assertThat(digest.run(nextWeek)).isEqualTo(1);
+
+    assertThat(Letters.to(sql, ANA).getFirst().plain())
+        .contains("Reglas del secretariado de", "/secretariado/reglas/versiones/2")
+        .doesNotContain("/compromisos/");
   }
 
   @Test

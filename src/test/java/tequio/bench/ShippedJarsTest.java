@@ -1,4 +1,4 @@
-package tequio.commands;
+package tequio.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
