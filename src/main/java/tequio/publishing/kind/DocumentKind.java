@@ -258,9 +258,6 @@ public record DocumentKind<C extends Record>(
           dataset,
           governments,
           drawnHere,
-      return this;
-    }
-
           lifecycle,
           factStates,
           storedHere);

@@ -52,6 +52,7 @@ class Sharables {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         boards.code(government),
         false);
   }
