@@ -247,16 +247,8 @@ class DraftAccessTest {
   }
 
   private void beginPlan() throws Exception {
-    var begun =
-        send(
-            HOME + "/nuevo-plan",
-            "title",
-            "Plan de Colima",
-            "start.year",
-            "2026",
-            "end.year",
-            "2027");
-    assertThat(begun.getRedirectedUrl()).isEqualTo(PLAN);
+    String[] plan = {"title", "Plan de Colima", "start.year", "2026", "end.year", "2027"};
+    assertThat(send(HOME + "/nuevo-plan", plan).getRedirectedUrl()).isEqualTo(PLAN);
   }
 
   private String beginCommitment(String title) throws Exception {
