@@ -13,9 +13,10 @@ import java.util.TreeSet;
 /** Tables that hold published data of a government, referenced tables first. */
 public record GovernmentTables(Connection owner) {
 
-  /** Copied in their own way, given by the sequencer alone, or counted by triggers. */
+  /** Copied in their own way, given by the sequencer, counted by triggers, or of rankings. */
   private static final Set<String> APART =
-      Set.of("ledger_entry", "ledger_body", "ledger_place", "government_totals");
+      Set.of(
+          "ledger_entry", "ledger_body", "ledger_place", "government_totals", "ranking_entry");
 
   private static final String TABLES =
       """
