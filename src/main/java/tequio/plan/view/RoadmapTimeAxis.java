@@ -71,8 +71,18 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
             new Bar(Coordinates.percent(it.from()), Coordinates.percent(it.to() - it.from())));
   }
 
+  /** The same for an activity, in numbers. */
+  public Optional<Stretch> stretch(ActivityView step) {
+    return stretch(step.activity().start(), step.activity().end());
+  }
+
+  /** Where today is, in percent of the width; empty outside the stretch. */
+  public Optional<Double> todayAt() {
+    return scale.contains(today) ? Optional.of(scale.position(today)) : Optional.empty();
+  }
+
   /** From where to where a bar reaches, in percent of the width. */
-  public Optional<Stretch> stretch(Known<PartialDate> start, Known<PartialDate> end) {
+  Optional<Stretch> stretch(Known<PartialDate> start, Known<PartialDate> end) {
     var first = either(start, end).map(PartialDate::first);
     var last = either(end, start).map(PartialDate::last);
     if (!isDrawn() || first.isEmpty() || last.isEmpty()) {

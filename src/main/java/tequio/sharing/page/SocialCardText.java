@@ -31,12 +31,11 @@ final class SocialCardText {
             .flatMap(it ->
                 shared.promise().orElseThrow().steps().stream().flatMap(step -> bar(step, it)))
             .toList(),
-        axis.filter(it -> it.scale().contains(it.today()))
-            .map(it -> it.scale().position(it.today())));
+        axis.flatMap(RoadmapTimeAxis::todayAt));
   }
 
   private static Stream<SocialCard.Bar> bar(ActivityView step, RoadmapTimeAxis axis) {
-    return axis.stretch(step.activity().start(), step.activity().end()).stream()
+    return axis.stretch(step).stream()
         .map(it -> new SocialCard.Bar(it.from(), it.to(), tone(step.standing())));
   }
 
