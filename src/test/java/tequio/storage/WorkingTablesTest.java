@@ -33,6 +33,7 @@ class WorkingTablesTest {
           "document_version",
           "evidence",
           "government_theme",
+          "government_totals",
           "indicator",
           "ledger_body",
           "ledger_counter",
