@@ -15,8 +15,7 @@ public record GovernmentTables(Connection owner) {
 
   /** Copied in their own way, given by the sequencer, counted by triggers, or of rankings. */
   private static final Set<String> APART =
-      Set.of(
-          "ledger_entry", "ledger_body", "ledger_place", "government_totals", "ranking_entry");
+      Set.of("ledger_entry", "ledger_body", "ledger_place", "government_totals", "ranking_entry");
 
   private static final String TABLES =
       """
