@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -82,12 +83,16 @@ final class InstrumentFileShape {
 
   private void value(String at, JsonNode node, Class<?> type) {
     if (type == PartialDate.class) {
-      parsed(at, node, InstrumentFault.NOT_A_DATE, PartialDate::parse);
+      parsed(at, node, InstrumentFault.NOT_A_DATE, InstrumentFileShape::date);
     } else if (type == URI.class) {
       parsed(at, node, InstrumentFault.NOT_AN_ADDRESS, InstrumentFileShape::address);
     } else if (expect(at, node.isObject(), "objeto { }")) {
       object(at, node, type, List.of());
     }
+  }
+
+  private static void date(String written) {
+    var unused = PartialDate.parse(written);
   }
 
   private static void address(String written) {
@@ -178,6 +183,7 @@ final class InstrumentFileShape {
     }
   }
 
+  @CanIgnoreReturnValue
   private boolean expect(String at, boolean holds, String what) {
     if (!holds) {
       found.add(InstrumentProblem.at(at, InstrumentFault.OTHER_TYPE, what));

@@ -1,5 +1,6 @@
 package tequio.assessment.form;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,7 @@ public final class AnswerParser {
     return options.stream().map(AnswerScale.Option::code).toList();
   }
 
+  @CanIgnoreReturnValue
   private static String one(List<String> allowed, String chosen) {
     if (!allowed.contains(chosen)) {
       throw new UnreadableFieldException("assessment.problem.choice", chosen);

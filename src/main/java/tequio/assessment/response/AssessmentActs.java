@@ -1,5 +1,6 @@
 package tequio.assessment.response;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,7 +80,8 @@ public class AssessmentActs {
     require(assessments.move(it, AssessmentState.REPLYING, Optional.of(until)));
   }
 
-  /** Publishes it for good: nothing in it changes again. */
+  /** Publishes it for good: nothing in it changes again. Answers the edition. */
+  @CanIgnoreReturnValue
   public int freeze(GovernmentKey government, int number, UUID by) {
     var it = hold(government, number);
     boolean self = it.capacity().isSelf() && it.isOpen();

@@ -47,13 +47,13 @@ public class FreezeAssessment {
     var answered = inOrder(instrument, stored);
     var score = ResultView.of(instrument, answered, List.of()).score();
     return new AssessmentResult(
-        Text.spanish(instrument.name().words()),
+        Text.spanish(title(instrument, assessment, day(stored, zone))),
         instrument.code(),
         instrument.version(),
         Instruments.fingerprint(instrument),
         assessment.capacity(),
         Text.spanish(assessment.assessor()),
-        PartialDate.of(LocalDate.ofInstant(last(stored), zone)),
+        day(stored, zone),
         score.achieved().done(),
         score.achieved().of(),
         score.unknown(),
@@ -62,6 +62,11 @@ public class FreezeAssessment {
         answered,
         second(assessment, instrument, answered),
         replies(assessment, zone));
+  }
+
+  /** Two results of one instrument are told apart by who assessed and when. */
+  private static String title(Instrument instrument, Assessment assessment, PartialDate day) {
+    return "%s: %s, %s".formatted(instrument.name().words(), assessment.assessor(), day);
   }
 
   /** Whether the program answered something that no person has confirmed. */
@@ -76,6 +81,10 @@ public class FreezeAssessment {
 
   private List<FindingReply> replies(Assessment assessment, ZoneId zone) {
     return replies.list(assessment, zone);
+  }
+
+  private PartialDate day(Map<String, StoredAnswer> stored, ZoneId zone) {
+    return PartialDate.of(LocalDate.ofInstant(last(stored), zone));
   }
 
   private Instant last(Map<String, StoredAnswer> stored) {

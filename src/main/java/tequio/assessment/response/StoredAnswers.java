@@ -102,7 +102,8 @@ public class StoredAnswers {
     return jdbc.sql(SAVE)
             .params(assessment.government().value(), assessment.number(), judge)
             .params(answered.question(), seen + 1, Json.MAPPER.writeValueAsString(answered))
-            .params(by.orElse(null), clock.instant().atOffset(ZoneOffset.UTC))
+            .param(by.orElse(null))
+            .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }
