@@ -57,7 +57,8 @@ class DocumentAccess {
     var government = government(address);
     var kind = kind(address, government);
     caller.mayOrRefuse(kind.permissions().draft(), government);
-    if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
+    if (!kind.governments().test(government)
+        || kind.address().form() != DocumentAddress.Form.NUMBERED) {
       throw DraftAccess.nothingThere();
     }
     return new NextOfKind(kind, government);

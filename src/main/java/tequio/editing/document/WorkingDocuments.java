@@ -50,9 +50,9 @@ public class WorkingDocuments {
     var found = new ArrayList<OfKind>();
     for (var kind : kinds.documents()) {
       boolean editable = caller.may(kind.permissions().draft(), government);
-      if (kind.isStoredHere()
-          && kind.isDrafted()
-          && (editable || caller.may(kind.permissions().read(), government))) {
+      boolean readable = editable || caller.may(kind.permissions().read(), government);
+      boolean offered = kind.isStoredHere() && kind.isDrafted();
+      if (offered && kind.governments().test(government) && readable) {
         var lines = lines(kind, government, drafted, t);
         found.add(
             new OfKind(kind, lines, editable ? begin(kind, government, lines) : Optional.empty()));
