@@ -30,7 +30,7 @@ public class ColumnIntroductions {
   private List<String> later(LocalDate cut) {
     return jdbc.sql("select name from dataset_column where since > ? order by name")
         .param(cut)
-        .query(String.class)
+        .query((row, number) -> row.getString("name"))
         .list();
   }
 }

@@ -32,17 +32,18 @@ class ExerciseTransitions {
     this.steps = steps;
   }
 
-  ExerciseState require(ExerciseProgress exercise, ExerciseTransition transition) {
+  void require(ExerciseProgress exercise, ExerciseTransition transition) {
     try {
-      return exercises.next(exercise.state(), transition.name().toLowerCase(Locale.ROOT), exercise);
+      var unused =
+          exercises.next(exercise.state(), transition.name().toLowerCase(Locale.ROOT), exercise);
     } catch (TransitionRefusedException refused) {
       throw new BusinessRuleException(Rule.NOT_NOW, exercise.document().code());
     }
   }
 
-  StepState requireClosing(StepProgress step) {
+  void requireClosing(StepProgress step) {
     try {
-      return steps.next(step.state(), "close", true);
+      var unused = steps.next(step.state(), "close", true);
     } catch (TransitionRefusedException refused) {
       throw new BusinessRuleException(Rule.STEP_NOT_OPEN, step.step().name().words());
     }

@@ -53,8 +53,8 @@ public record StateTile(Row row, String code, int column, int line) {
       return Optional.empty();
     }
     var code = CODES.get(number - 1);
-    var place = PLACES.get(code);
-    return Optional.of(new StateTile(row, code, place.column(), place.line()));
+    return Optional.ofNullable(PLACES.get(code))
+        .map(it -> new StateTile(row, code, it.column(), it.line()));
   }
 
   private static Map<String, Place> places() {
