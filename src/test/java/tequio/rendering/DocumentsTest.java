@@ -53,7 +53,7 @@ class DocumentsTest {
   void a_word_file_has_the_headings_and_tables_of_the_page(String which) throws Exception {
     var address = address(which);
     var file = download(address, "docx").getContentAsByteArray();
-    var page = Jsoup.parse(html(address)).selectFirst("main");
+    var page = Jsoup.parse(html(address)).select("main");
     page.select(".screen, nav, form").remove();
     try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
       var headings =
@@ -90,7 +90,7 @@ class DocumentsTest {
     var english = which.startsWith("/en") ? "/en" : "";
     var board = Jsoup.parse(html(english + "/ejemplo/villa-tequio"));
     var link = which.endsWith("%plan%") ? "a[href*=/plan/]" : "a[href~=/compromisos/[0-9]+$]";
-    return board.selectFirst(link).attr("href");
+    return board.select(link).attr("href");
   }
 
   private static TreeSet<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -1,5 +1,7 @@
 package tequio.bench.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -40,7 +42,7 @@ final class StatementRecorder {
         (self, method, values) -> {
           var answer = invoke(real, method, values);
           return method.getName().equals("prepareStatement")
-              ? recorded((PreparedStatement) answer, (String) values[0])
+              ? recorded((PreparedStatement) requireNonNull(answer), (String) values[0])
               : answer;
         });
   }
