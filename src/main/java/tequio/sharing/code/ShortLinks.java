@@ -39,7 +39,7 @@ public class ShortLinks {
 
   @GetMapping("/m/{key}/{number}")
   ResponseEntity<Void> commitment(@PathVariable String key, @PathVariable String number) {
-    return number.matches("\\d{1,9}")
+    return number.matches("[1-9]\\d{0,8}")
         ? moved(key, "/compromisos/" + Integer.parseInt(number))
         : document(key, number);
   }

@@ -103,7 +103,10 @@ class EndOfTermJobTest {
     var wrong = administrator.send(path, path, "gobierno", "99999", "termina", "pronto");
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-        .contains("Escriba una clave que exista", "Escriba el último día", "qué documento");
+        .contains(
+            "Escriba el nombre de un gobierno que exista",
+            "Escriba el último día",
+            "qué documento");
     administrator.send(
         path, path, "gobierno", "02004", "termina", "2031-09-30", "documento", "Constancia");
 

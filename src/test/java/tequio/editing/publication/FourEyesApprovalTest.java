@@ -49,7 +49,7 @@ class FourEyesApprovalTest {
     var another = PLAN + "/compromisos/nuevo";
     asks.send(another, another, "title", "Agua");
     dates("30", "6", "2027");
-    assertThat(Visitor.location(save(asks, LOOK, "office", "Presidencia"))).contains("/plan/");
+    assertThat(Visitor.location(save(asks, LOOK, "office", "Presidencia"))).endsWith("/publicado");
     asks.send(HOME, HOME + "/compromisos/1/borrador");
     dates("31", "12", "2027");
   }

@@ -48,7 +48,7 @@ class FormBodyTest {
   @CsvSource({
     WORKING + ", 2200000, pesa más de 2 MB",
     PUBLIC + ", 70000, pesa más de 64 kB",
-    "/en" + PUBLIC + ", 70000, weighs more than 64 kB",
+    "/en" + PUBLIC + ", 70000, larger than 64 kB",
   })
   void a_form_that_is_too_large_is_told_how_much_is_and_that_nothing_is_lost(
       String path, int size, String words) throws Exception {
