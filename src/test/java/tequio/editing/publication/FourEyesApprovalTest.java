@@ -72,7 +72,7 @@ class FourEyesApprovalTest {
 
     var agreed = agree(second);
 
-    assertThat(Visitor.location(agreed)).contains("/plan/");
+    assertThat(Visitor.location(agreed)).endsWith("/publicado");
     assertThat(commitment()).contains("31 de diciembre de 2027");
     assertThat(history()).contains("Llegó tarde la bomba", "Fecha movida por dos personas");
   }
