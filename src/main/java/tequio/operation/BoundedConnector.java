@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.capacity.Capacity;
 
-/** Configures Tomcat's connector: how many connections, how much of each, for how long. */
+/**
+ * Configures Tomcat's connector: limits of connections, sizes and times.
+ */
 @Configuration(proxyBeanMethods = false)
 class BoundedConnector {
 

@@ -11,7 +11,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tequio.database.Database;
 import tequio.web.request.RequestAddress;
 
-/** While the database is known to be away nobody waits for it: the page says when to come back. */
+/**
+ * Interceptor: answers 503 with Retry-After while the database is known to be down, without waiting for it.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseUnavailableInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 

@@ -19,7 +19,9 @@ import tequio.database.ClockSkew;
 import tequio.database.Database;
 import tequio.kernel.HealthCheck;
 
-/** For a watcher: whether this installation can answer, and whether its two clocks agree. */
+/**
+ * Controller of {@code /health} for monitoring.
+ */
 @RestController
 class HealthController {
 

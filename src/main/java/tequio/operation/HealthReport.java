@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The few facts of {@code /health}; what is not known while the database is away is not said. */
+/**
+ * Content of {@code /health}. Facts unknown while the database is down are left out.
+ */
 @JsonInclude(Include.NON_NULL)
 record HealthReport(
     String status,

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tequio.capacity.Capacity;
 
 /**
- * Tomcat's HTTP protocol with a deadline for the request line and the headers as a whole. Tomcat's
- * own time-outs begin anew with each byte, so that one byte every few seconds holds a connection.
+ * Tomcat protocol handler with a deadline for request line and headers as a whole. Tomcat's own timeouts restart with each byte, so slow clients could hold connections.
  */
 public final class RequestDeadlineProtocol extends Http11NioProtocol {
 

@@ -12,7 +12,7 @@ import tequio.plan.view.CommitmentView;
 import tequio.territory.Government;
 
 /**
- * The last question before a plan is published: everything that becomes public, as it will read.
+ * Last confirmation before a plan is published: everything that becomes public, as it will read.
  *
  * @param promises its commitments, as the public pages will draw them
  * @param before the title of another plan that the board of the government shows today

@@ -17,7 +17,9 @@ import tequio.plan.view.CommitmentView;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Makes of a prepared plan the commitments as the public pages would draw them. */
+/**
+ * Converts a prepared plan to the view models of the public pages.
+ */
 @Component
 public class DraftPromises {
 

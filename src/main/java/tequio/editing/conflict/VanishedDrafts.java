@@ -14,7 +14,9 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/** Gives back what was written in a draft that a colleague published or discarded meanwhile. */
+/**
+ * Builds {@link VanishedDraftPage} for forms whose draft no longer exists.
+ */
 @Component
 public class VanishedDrafts {
 

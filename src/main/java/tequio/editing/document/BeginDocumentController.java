@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import tequio.accounts.caller.Caller;
 import tequio.web.Texts;
 
-/** Begins a draft of a document that has no number yet. */
+/**
+ * Controller that begins a draft of the next numbered document of a kind.
+ */
 @Controller
 class BeginDocumentController {
 

@@ -17,7 +17,9 @@ import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
 import tequio.territory.Gazetteer;
 
-/** Opens drafts of documents to whoever may work on them. */
+/**
+ * Checks access to drafts of documents by the permissions of their kind.
+ */
 @Component
 class DocumentAccess {
 

@@ -10,7 +10,7 @@ import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a government is writing of a document, not public yet.
+ * Draft of a document of the engine.
  *
  * @param version counts what was saved, so that nobody overwrites what they have not seen
  * @param base the published version it began from; 0 where nothing was published

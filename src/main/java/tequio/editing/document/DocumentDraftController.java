@@ -25,7 +25,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
-/** Drafts of documents of any kind: written section by section, looked at, published. */
+/**
+ * Controller of drafts of documents: sections, preview, publication.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/documentos/{document}/{number}",

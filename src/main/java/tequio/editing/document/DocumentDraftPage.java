@@ -8,7 +8,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 
 /**
- * A document on the desk: its sections, what is missing, what can be done with it.
+ * Overview of a draft: sections, missing parts, possible actions.
  *
  * @param sections empty where nothing is drafted
  * @param address where it is read in public; empty where nothing of it is

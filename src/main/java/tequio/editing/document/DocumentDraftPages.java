@@ -29,7 +29,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormWriter;
 
-/** Makes the pages of drafts of documents of any kind. */
+/**
+ * Builds the pages of drafts of documents of any kind.
+ */
 @Component
 class DocumentDraftPages {
 

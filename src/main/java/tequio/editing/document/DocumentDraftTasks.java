@@ -12,8 +12,7 @@ import tequio.work.Task;
 import tequio.work.TaskProvider;
 
 /**
- * Drafts of documents that wait: for those who write them to be finished and published, for those
- * who accompany the government to be read.
+ * Tasks about drafts of documents: to finish and publish for those who write them, to read for those who accompany the government.
  */
 @Component
 class DocumentDraftTasks implements TaskProvider {

@@ -15,8 +15,7 @@ import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Drafts of documents of any kind. Each statement runs in a transaction, since only one tells
- * PostgreSQL of which governments drafts may be seen.
+ * Store of drafts of documents. Each statement runs in a transaction, which row-level security needs to know the governments of the caller.
  */
 @Component
 @Transactional

@@ -22,7 +22,9 @@ import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Begins drafts of documents and makes them public; a draft is then done with. */
+/**
+ * Begins drafts of documents and publishes them; publishing deletes the draft.
+ */
 @Component
 class PublishDocumentDraft {
 

@@ -15,7 +15,9 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 import tequio.web.form.FormWriter;
 
-/** Saves one section of a draft as somebody filled it in, or says why not. */
+/**
+ * Saves one section of a draft, or returns the form with its problems.
+ */
 @Component
 class SaveSection {
 

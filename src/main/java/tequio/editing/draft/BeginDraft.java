@@ -22,7 +22,9 @@ import tequio.publishing.kind.ContentComponent;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Begins drafts: from what is published, or from nothing but a title. */
+/**
+ * Begins drafts of plans and commitments: from the published version, or from a title.
+ */
 @Component
 public class BeginDraft {
 

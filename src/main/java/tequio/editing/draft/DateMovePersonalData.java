@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** Who asked to move dates and who decided: keys of accounts, which stay without their names. */
+/**
+ * Personal data of date changes: keys of the accounts that asked and decided, which stay without names.
+ */
 @Component
 class DateMovePersonalData implements PersonalDataProvider {
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a government is writing of a plan or a commitment, not public yet.
+ * Draft of a plan or a commitment.
  *
  * @param plan the plan it is published with; a plan's own code
  * @param version counts what was saved, so that nobody overwrites what they have not seen

@@ -7,7 +7,9 @@ import java.util.Locale;
 import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
 
-/** What can be drafted. */
+/**
+ * Kinds of drafts that plans consist of.
+ */
 public enum DraftKind {
   PLAN("planes", PlanContent.class),
   COMMITMENT("compromisos", CommitmentContent.class);

@@ -5,7 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
-/** Serves the script of forms: it keeps what is typed while there is no connection. */
+/**
+ * Serves the script that keeps typed forms while the connection is down.
+ */
 @RestController
 public class DraftScriptController {
 

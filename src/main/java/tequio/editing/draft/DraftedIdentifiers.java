@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.reservation.ReservedIdentifiers;
 
-/** The numbers and codes that new drafts reserve, also for those who may not see the drafts. */
+/**
+ * Numbers and codes reserved by new drafts, visible also to people who may not see the drafts.
+ */
 @Component
 class DraftedIdentifiers implements ReservedIdentifiers {
 

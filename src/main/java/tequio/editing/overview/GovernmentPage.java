@@ -7,7 +7,7 @@ import tequio.kernel.Page;
 import tequio.territory.Government;
 
 /**
- * The plans of a government, public or not, for whoever works on them.
+ * Start page of the work on a government: its plans and documents, public or not.
  *
  * @param inviting whether whoever asks may ask others in
  */

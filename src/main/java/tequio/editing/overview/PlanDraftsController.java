@@ -18,7 +18,9 @@ import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** The plans on the desk of a government. */
+/**
+ * Controller of the start page of the work on a government.
+ */
 @Controller
 class PlanDraftsController {
 

@@ -18,7 +18,9 @@ import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/** Puts what is published of a plan and what is drafted together, as a plan's file. */
+/**
+ * Combines the published parts of a plan with its drafts into a plan file.
+ */
 @Component
 public class PreparePlan {
 

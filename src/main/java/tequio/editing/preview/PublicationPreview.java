@@ -20,7 +20,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.publishing.difference.Difference;
 
 /**
- * A plan as it would be published from its drafts.
+ * Plan as it would be published from its drafts.
  *
  * @param plan the draft of the plan's own words, where there is one
  * @param commitments the drafts of its commitments

@@ -26,8 +26,7 @@ import tequio.plan.publication.PublishPlan;
 import tequio.territory.Government;
 
 /**
- * Makes a page that others transcribed its government's own: a version of the plan that says who
- * took it over, when and by what document. From that day on reports are expected here.
+ * Publishes a version by which a government takes over a plan that others transcribed: who, when and by what document. From that day reports are expected.
  */
 @Component
 public class ClaimTranscribedPlan {

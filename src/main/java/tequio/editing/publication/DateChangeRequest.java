@@ -6,7 +6,7 @@ import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
 /**
- * What somebody asked to publish although it moves published dates.
+ * Request to publish a version that moves published dates.
  *
  * @param seen the drafts it would publish, each as saved when
  * @param refused why a second person refused it, where one did

@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.GovernmentKey;
 
-/** Who asked to move published dates, and what a second person said. */
+/**
+ * Store of requests to move published dates and of the decisions on them.
+ */
 @Component
 @Transactional
 class DateChangeRequests {

@@ -12,7 +12,9 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/** Moved dates that wait for a second person, for everybody who may be that person. */
+/**
+ * Tasks for people who may confirm moved dates.
+ */
 @Component
 class DateChangeTasks implements TaskProvider {
 

@@ -25,7 +25,9 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/** Throws away what was written and not published, after asking once more. */
+/**
+ * Controller that discards a draft after confirmation.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/{kind:planes|compromisos}/{code}/descarte",

@@ -14,8 +14,7 @@ import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Published dates are moved by two people who showed a while ago at most who they are. Where a
- * government has one alone, that is what everybody reads beside the moved date.
+ * Requires two recently signed-in people for moving published dates. Where a government has only one, the public reason says so.
  */
 @Component
 public class FourEyesApproval {

@@ -15,7 +15,7 @@ import tequio.plan.content.CommitmentContent;
 import tequio.plan.roadmap.Activity;
 
 /**
- * A published due date that would be another, earlier or later, or none.
+ * Published due date that a draft moves or removes.
  *
  * @param activity the title of the activity whose date it is; empty for the commitment's own
  */

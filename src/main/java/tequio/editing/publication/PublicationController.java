@@ -30,7 +30,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
-/** Shows what publishing would change, asks whether it shall, and does it. */
+/**
+ * Controller of publishing a plan: shows the changes, asks for confirmation, publishes.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/publicacion",

@@ -12,7 +12,9 @@ import tequio.territory.Government;
 import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
-/** What everybody will read otherwise than before, and what is still missing. */
+/**
+ * Changes that publishing would make, and what is still missing.
+ */
 public record PublicationPage(
     Government government,
     PublicationPreview prepared,

@@ -19,7 +19,9 @@ import tequio.territory.Gazetteer;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/** Puts together what is looked at before publishing. */
+/**
+ * Builds the pages before publishing.
+ */
 @Component
 class PublicationPages {
 

@@ -20,7 +20,9 @@ import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 
-/** Makes public what was drafted of a plan, all of it or nothing. */
+/**
+ * Publishes the drafts of a plan, completely or not at all.
+ */
 @Component
 public class PublishDrafts {
 

@@ -21,7 +21,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
-/** A second person agrees to moved dates, which publishes them, or says why not. */
+/**
+ * Controller with which a second person confirms moved dates, which publishes them, or refuses with a reason.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/fechas",

@@ -28,7 +28,9 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Asks by what right a transcribed page is taken over, and takes it over. */
+/**
+ * Controller of taking over a transcribed plan.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/administracion",

@@ -25,7 +25,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 
-/** Takes a commitment out of its plan, with the reason, if nobody saved it meanwhile. */
+/**
+ * Controller that removes a commitment from its plan with a reason, if nobody saved it meanwhile.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/compromisos/{code}/retiro",

@@ -13,7 +13,7 @@ import tequio.web.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A draft read as the record it will be, with every rule it breaks by the path of its component.
+ * Draft read as the record it will be, with every violated rule by the path of its component.
  *
  * @param content what can be read of it; a component that is still to be written is null there
  */

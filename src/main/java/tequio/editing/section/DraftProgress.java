@@ -8,7 +8,9 @@ import tequio.web.form.FieldType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How far a draft has come, part by part. */
+/**
+ * Progress of a draft, section by section.
+ */
 public record DraftProgress(List<Line> lines) {
 
   /** A part and where it stands. */

@@ -5,7 +5,7 @@ import tequio.editing.draft.DraftKind;
 import tequio.web.form.FieldType;
 
 /**
- * A part of a document that is asked on a page of its own.
+ * Section of a document with a form of its own.
  *
  * @param slug its segment of the address, and the end of the key of its words
  * @param components what of the record it asks

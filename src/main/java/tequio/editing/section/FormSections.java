@@ -12,7 +12,9 @@ import tequio.publishing.kind.Section;
 import tequio.web.form.FieldType;
 import tequio.web.form.FieldTypeResolver;
 
-/** Which questions make up which page, in the order people answer them. */
+/**
+ * Sections of plans and commitments in the order of their forms.
+ */
 public final class FormSections {
 
   /** What nobody is asked, because the program sets it. */

@@ -9,8 +9,7 @@ import tequio.plan.file.rules.RuleViolation;
 import tequio.web.Texts;
 
 /**
- * Where a problem of a plan that is to be published can be mended: the document, and the part of it
- * whose form asks for what is wrong.
+ * Place where a problem of a plan can be corrected: the document and the section whose form asks for it.
  *
  * @param part empty where no form asks for it
  * @param below what of the part it is, as a JSON pointer says it: {@code [activities, 2, title]}

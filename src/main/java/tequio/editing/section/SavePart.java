@@ -25,7 +25,9 @@ import tequio.web.form.FormWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Saves one part of a draft as somebody filled it in, or says why not. */
+/**
+ * Saves one section of a draft, or returns the form with its problems.
+ */
 @Component
 public class SavePart {
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where in a document a form stands: a part, or one item of it.
+ * Part of a document that a form edits: a section, or one item of its list.
  *
  * @param item its place in the list, from 0; none for the part itself; the size for a new one
  */

@@ -10,7 +10,9 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 
-/** {@link SubjectLookup} in what is published; a draft's number may still become another's. */
+/**
+ * {@link SubjectLookup} on published documents; the number of a draft may still become another's.
+ */
 @Component
 class PublishedSubjectLookup implements SubjectLookup {
 

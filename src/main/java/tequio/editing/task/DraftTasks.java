@@ -21,7 +21,9 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/** What an officer owes: plans to take over, drafts to finish and publish. */
+/**
+ * Tasks of officers: plans to take over, drafts to finish and publish.
+ */
 @Component
 class DraftTasks implements TaskProvider {
 

@@ -23,7 +23,9 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/** What was promised for a day that comes or has gone by, for those who answer for it. */
+/**
+ * Tasks about due dates for those who are responsible.
+ */
 @Component
 class DueTasks implements TaskProvider {
 

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
 import tequio.plan.version.PublishedPlans;
 
-/** How a plan is called of which something is drafted, itself or only commitments. */
+/**
+ * Titles of plans of which something is drafted.
+ */
 @Component
 class PlanTitles {
 

@@ -17,8 +17,7 @@ import tequio.work.Task;
 import tequio.work.TaskProvider;
 
 /**
- * What those who accompany a government can read before it is public: the secretariat, whoever runs
- * its tables, the authority.
+ * Tasks to read drafts for those who accompany a government: secretariat, facilitators, authority.
  */
 @Component
 class ReviewTasks implements TaskProvider {

@@ -9,7 +9,9 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/** Finds the published plans that a government can withdraw: its own, that stand. */
+/**
+ * Finds the published plans that a government can withdraw: its own, not withdrawn yet.
+ */
 @Component
 class StandingPlans {
 

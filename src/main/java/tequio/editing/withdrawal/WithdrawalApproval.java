@@ -15,8 +15,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.WithdrawPlan;
 
 /**
- * A plan is withdrawn by two people who showed a while ago at most who they are. Where a government
- * has one alone, that is what everybody reads in the reason.
+ * Requires two recently signed-in people for withdrawing a plan. Where a government has only one, the public reason says so.
  */
 @Component
 public class WithdrawalApproval {

@@ -23,7 +23,9 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 
-/** Withdraws a plan that was published by mistake, once two people want that. */
+/**
+ * Controller of withdrawing a plan published by mistake.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/retiro",

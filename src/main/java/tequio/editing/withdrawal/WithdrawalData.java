@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** Who asked to withdraw a plan, until somebody decides. */
+/**
+ * Personal data of withdrawals: who asked, until it is decided.
+ */
 @Component
 class WithdrawalData implements PersonalDataProvider {
 

@@ -10,7 +10,9 @@ import tequio.web.Texts;
 import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
-/** Asks whether a published plan is to be withdrawn, and says what that does. */
+/**
+ * Asks to confirm the withdrawal of a plan and says what it does.
+ */
 public record WithdrawalPage(
     Government government,
     PlanVersion plan,

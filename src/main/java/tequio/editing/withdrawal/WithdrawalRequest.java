@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
-/** What somebody asked: that a published plan is withdrawn, in the name of an office. */
+/**
+ * Request to withdraw a published plan in the name of an office.
+ */
 public record WithdrawalRequest(
     GovernmentKey government,
     String plan,

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.PlanVersion;
 
-/** Keeps who asked to withdraw a plan until somebody else decides. */
+/**
+ * Store of requests to withdraw a plan until they are decided.
+ */
 @Component
 @Transactional
 class WithdrawalRequests {

@@ -11,7 +11,9 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/** Withdrawals that wait for a second person, for everybody who may be that person. */
+/**
+ * Tasks for people who may confirm a withdrawal.
+ */
 @Component
 class WithdrawalTasks implements TaskProvider {
 

@@ -26,7 +26,9 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Begins what does not exist yet: a plan, a commitment. */
+/**
+ * Controller that begins a plan or a commitment.
+ */
 @Controller
 class CreateDraftController {
 

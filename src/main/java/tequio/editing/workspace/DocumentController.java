@@ -14,7 +14,9 @@ import tequio.editing.draft.DraftKind;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/** A plan or a commitment on the desk: its parts, what is missing, how it will look. */
+/**
+ * Controller of the overview and preview of a plan or commitment in work.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}",

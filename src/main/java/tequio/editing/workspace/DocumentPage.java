@@ -11,7 +11,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 
 /**
- * A plan or a commitment on the desk, as a list of tasks.
+ * Overview of a plan or commitment in work, as a task list.
  *
  * @param draft what is drafted of it; none where only what is published stands
  * @param commitments those of a plan

@@ -20,7 +20,9 @@ import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** Draws what lies on a desk. */
+/**
+ * Builds {@link DocumentPage}.
+ */
 @Component
 class DocumentPageFactory {
 

@@ -11,7 +11,9 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** The one door to every desk: whose it is, and whether whoever asks may sit down there. */
+/**
+ * Checks access to drafts of plans and commitments.
+ */
 @Component
 public class DraftAccess {
 

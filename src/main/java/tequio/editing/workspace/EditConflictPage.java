@@ -9,8 +9,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
 /**
- * That somebody saved other words while these were written: both stand side by side, and nothing is
- * lost.
+ * Edit conflict: the words saved by somebody else beside the words just sent; nothing is lost.
  *
  * @param now what is saved
  * @param form what was written, to be saved over it or not

@@ -7,7 +7,7 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
 /**
- * A page that asks: one question, or a few that belong together.
+ * Page with the form of one section or item.
  *
  * @param over whose it is and of what
  * @param lead what it is about; empty where the questions say it

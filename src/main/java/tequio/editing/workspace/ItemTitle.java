@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an item of a list is called in that list. */
+/**
+ * Title of an item in its list.
+ */
 final class ItemTitle {
 
   static String of(ObjectNode item, int place) {

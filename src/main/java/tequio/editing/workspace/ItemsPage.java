@@ -5,7 +5,7 @@ import tequio.kernel.Page;
 import tequio.web.Link;
 
 /**
- * The items of a long list, each to be opened, moved or taken out.
+ * Items of a long list, each to be opened, moved or removed.
  *
  * @param overtaken whether somebody changed the list while another moved or took out an item
  */

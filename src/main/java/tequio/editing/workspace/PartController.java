@@ -25,7 +25,9 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/** Asks one part of a draft, and saves it. */
+/**
+ * Controller of the forms of sections.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/{kind:planes|compromisos}/{code}/partes/{slug}",

@@ -10,7 +10,9 @@ import tequio.plan.view.CommitmentView;
 import tequio.territory.Government;
 import tequio.web.Link;
 
-/** How a draft will look to everybody, drawn by what draws the public page. */
+/**
+ * Preview of a draft with the template of the public page.
+ */
 public record PreviewPage(
     Government government,
     Draft.Id id,

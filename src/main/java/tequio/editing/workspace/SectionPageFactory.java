@@ -17,7 +17,9 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/** Draws the pages that ask for the parts of a draft. */
+/**
+ * Builds the pages of section forms.
+ */
 @Component
 class SectionPageFactory {
 

@@ -15,7 +15,9 @@ import tequio.settings.StartupException;
 import tequio.storage.Json;
 import tools.jackson.core.JacksonException;
 
-/** An archive that is read only after every byte of it was found to be what was written. */
+/**
+ * Reads a backup archive after its checksum was verified.
+ */
 record ArchiveReader(Path path) {
 
   static final String MANIFEST = "manifiesto.json";

@@ -18,8 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import tequio.files.bytes.Hashes;
 
 /**
- * A tar that any tar can read, followed by one line with the SHA-256 of all before it. Only its
- * owner may read it: it holds what is not public yet.
+ * Writes a tar archive followed by a line with the SHA-256 of everything before it. The file is readable by its owner only, since it holds unpublished data.
  */
 final class ArchiveWriter implements AutoCloseable {
 

@@ -3,7 +3,9 @@ package tequio.operation.backup;
 import java.util.function.Consumer;
 import tequio.settings.StartupException;
 
-/** Tells whoever waits how far it got, a line at a time. */
+/**
+ * Prints the progress of a backup or restore.
+ */
 record BackupProgress(Consumer<String> line) {
 
   void say(String key, Object... details) {

@@ -12,7 +12,9 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.storage.ClockConfiguration;
 
-/** The database and the folders of the installation that is set, without the program on them. */
+/**
+ * Database and directories of the configured installation, without starting the application.
+ */
 record Installation(Settings settings, Database database, Clock clock) implements AutoCloseable {
 
   static Installation open() {

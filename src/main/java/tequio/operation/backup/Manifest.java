@@ -3,7 +3,7 @@ package tequio.operation.backup;
 import java.util.List;
 
 /**
- * What a backup says it holds, its last part.
+ * Manifest of a backup, its last part.
  *
  * @param missing hashes of files that had rows but no sound bytes when it was made
  */

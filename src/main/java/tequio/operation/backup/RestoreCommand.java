@@ -9,7 +9,9 @@ import tequio.commands.StandaloneCommand;
 import tequio.database.Migrations;
 import tequio.settings.StartupException;
 
-/** Brings what was saved into an installation that is empty. */
+/**
+ * Command: restores a backup into an empty installation.
+ */
 @Command(name = "restore", description = "Devuelve lo guardado a una instalación vacía.")
 final class RestoreCommand implements StandaloneCommand {
 

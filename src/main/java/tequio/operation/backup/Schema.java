@@ -12,7 +12,9 @@ import java.util.Set;
 import tequio.database.Sql;
 import tequio.settings.StartupException;
 
-/** What a database holds: its migrations, its tables with those they refer to before them. */
+/**
+ * Migrations and tables of a database, referenced tables first.
+ */
 record Schema(Connection connection) {
 
   private static final String TABLES =

@@ -1,6 +1,8 @@
 package tequio.operation.backup;
 
-/** A table as it is carried: its own columns, its rows in one order on every machine. */
+/**
+ * Table in a backup: its columns, and its rows in a fixed order.
+ */
 record Table(String name, String columns, String order) {
 
   String copyOut() {

@@ -3,7 +3,9 @@ package tequio.operation.backup;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Cuts a table of any size into parts, because a tar wants each size before its bytes. */
+/**
+ * Splits a table into parts, since tar needs each size in advance.
+ */
 final class TableChunks {
 
   private final ArchiveWriter archive;

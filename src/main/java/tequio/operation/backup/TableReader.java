@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import tequio.files.bytes.Hashes;
 
-/** Reads a table row after row, never more than one at a time. */
+/**
+ * Reads the rows of a table as a stream.
+ */
 record TableReader(Connection connection) {
 
   /** Takes each row as its bytes. */

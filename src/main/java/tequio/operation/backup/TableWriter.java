@@ -10,7 +10,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import tequio.settings.StartupException;
 
-/** Fills one table after another from the parts they were cut into. */
+/**
+ * Fills tables from the parts of a backup.
+ */
 final class TableWriter implements AutoCloseable {
 
   private final Connection connection;

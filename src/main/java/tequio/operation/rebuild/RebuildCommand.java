@@ -7,7 +7,9 @@ import picocli.CommandLine.Option;
 import tequio.commands.ApplicationCommand;
 import tequio.settings.StartupException;
 
-/** Makes everything again that follows from the record. Whatever stops it, nothing has changed. */
+/**
+ * Command: rebuilds everything derived from the record, in one transaction.
+ */
 @Command(
     name = "rebuild",
     description = "Rehace desde la bitácora todo lo que se deriva de ella; --check solo compara.")

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import tequio.audit.AuditCheck;
 import tequio.settings.StartupException;
 
-/** Computes the chain of working acts again. */
+/**
+ * Verifies the hash chain of the audit log.
+ */
 @Component
 class AuditScrub {
 

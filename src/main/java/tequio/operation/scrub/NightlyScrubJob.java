@@ -9,7 +9,9 @@ import tequio.files.OrphanFileCleanup;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/** Sweeps and reads everything each night, while the site is open. */
+/**
+ * Job: removes orphaned files and verifies files, log and record each night.
+ */
 @Component
 class NightlyScrubJob implements Job {
 

@@ -17,7 +17,9 @@ import tequio.ledger.note.VerifierKey;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** Reads the published log and the record in the database, and compares one with the other. */
+/**
+ * Verifies the published log and compares it with the record in the database.
+ */
 @Component
 class RecordScrub {
 

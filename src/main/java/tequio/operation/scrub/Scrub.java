@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import tequio.files.FileIntegrityCheck;
 import tequio.settings.StartupException;
 
-/** Reads every file and the whole public log again and compares them with what they must be. */
+/**
+ * Verifies every file and the whole public log.
+ */
 @Component
 class Scrub {
 

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
 import tequio.settings.StartupException;
 
-/** Tells the watcher what the newest reading found. */
+/**
+ * Health check: result of the latest verification.
+ */
 @Component
 class ScrubHealth implements HealthCheck {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one reading of everything has found.
+ * Result of one verification.
  *
  * @param entries of the public log, 0 where none is published yet
  * @param problems a sentence for each thing that is no longer what it was

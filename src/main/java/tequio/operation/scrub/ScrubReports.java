@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.Uuid7;
 import tequio.storage.Json;
 
-/** What the readings of each night found. */
+/**
+ * Store of verification results.
+ */
 @Component
 class ScrubReports {
 

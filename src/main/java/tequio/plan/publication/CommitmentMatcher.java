@@ -14,9 +14,7 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 
 /**
- * Recognises the commitments of a file: by their number, else by an identifier somebody else gave
- * them, else by their title among those the plan lists already. What is none of these is new and
- * gets the next number of its government.
+ * Matches the commitments of a file with published ones: by number, else by an external identifier, else by title among those the plan lists. Others are new and get the next number.
  *
  * @param published those of the government's commitments that the entries may be, in their newest
  *     version and by number

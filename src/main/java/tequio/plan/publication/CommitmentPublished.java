@@ -5,7 +5,9 @@ import tequio.kernel.PublicFact;
 import tequio.kernel.SubjectReference;
 import tequio.plan.version.CommitmentVersion;
 
-/** A version of a commitment became public. */
+/**
+ * Event: a version of a commitment was published.
+ */
 public record CommitmentPublished(CommitmentVersion published) implements PublicFact {
 
   @Override

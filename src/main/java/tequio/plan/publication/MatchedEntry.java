@@ -6,7 +6,9 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.storage.JsonEquality;
 
-/** An entry of a plan's file, the commitment it is, and what was published of it before. */
+/**
+ * Entry of a plan file with the commitment it matches and its published version.
+ */
 record MatchedEntry(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersion> before) {
 
   /** Its next version differs from the one before, or it is the first. */

@@ -5,7 +5,9 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Text;
 import tequio.plan.version.CommitmentKey;
 
-/** What came of publishing a plan. Only {@link Published} changed anything. */
+/**
+ * Result of publishing a plan. Only {@link Published} changed anything.
+ */
 public sealed interface Outcome {
 
   /**

@@ -21,7 +21,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.storage.JsonEquality;
 
 /**
- * What publishing a file would do, worked out before anything is written.
+ * Changes that publishing a file would make, computed before anything is written.
  *
  * @param before the newest version of the plan, where it was published before
  * @param withdrawn whether that version was withdrawn: what is published again then stands again

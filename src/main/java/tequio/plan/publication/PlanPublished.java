@@ -5,7 +5,9 @@ import tequio.kernel.PublicFact;
 import tequio.kernel.SubjectReference;
 import tequio.plan.version.PlanVersion;
 
-/** A version of a plan became public. */
+/**
+ * Event: a version of a plan was published.
+ */
 public record PlanPublished(PlanVersion published) implements PublicFact {
 
   @Override

@@ -6,7 +6,9 @@ import tequio.kernel.SubjectReference;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.version.CommitmentKey;
 
-/** One voice reported progress: the first, second … report of its commitment. */
+/**
+ * Event: a party reported progress on a commitment.
+ */
 public record ProgressReported(
     CommitmentKey commitment, int number, ProgressReport report, Provenance provenance)
     implements PublicFact {

@@ -6,7 +6,9 @@ import tequio.kernel.SubjectReference;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.CommitmentKey;
 
-/** Somebody verified the proof of a commitment: the first, second … verification of it. */
+/**
+ * Event: the evidence of a commitment was verified.
+ */
 public record ProofVerified(
     CommitmentKey commitment, int number, Verification verification, Provenance provenance)
     implements PublicFact {

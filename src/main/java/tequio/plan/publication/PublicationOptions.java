@@ -7,7 +7,7 @@ import tequio.kernel.Text;
 import tequio.plan.version.CommitmentKey;
 
 /**
- * How a plan is published.
+ * Options of a publication.
  *
  * @param by who publishes it
  * @param reason why what was already published changes; needed where anything does

@@ -21,7 +21,9 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 import tequio.storage.JsonEquality;
 
-/** Adds reports and verifications. One that says the same as another is that other. */
+/**
+ * Stores reports and verifications; one equal to a stored one is ignored.
+ */
 @Component
 class ReportWriter {
 

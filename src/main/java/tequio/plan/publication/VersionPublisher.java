@@ -16,7 +16,9 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/** Writes the versions of a draft, the rows derived from them, and announces each. */
+/**
+ * Writes versions and their derived rows, and publishes the events.
+ */
 @Component
 class VersionPublisher {
 

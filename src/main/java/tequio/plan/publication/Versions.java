@@ -19,7 +19,9 @@ import tequio.plan.version.PlanVersion;
 import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 
-/** Writes identities and versions. Nothing here changes or deletes. */
+/**
+ * Append-only store of identities and versions of plans and commitments.
+ */
 @Component
 class Versions {
 

@@ -15,7 +15,7 @@ import tequio.territory.Government;
 import tequio.web.Texts;
 
 /**
- * Everything that became public about a commitment.
+ * History of a commitment.
  *
  * @param acts newest first
  */

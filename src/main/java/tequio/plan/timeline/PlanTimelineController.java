@@ -21,7 +21,9 @@ import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** Each version of a plan. */
+/**
+ * Controller of the versions of a plan.
+ */
 @Controller
 @PublicPage
 class PlanTimelineController {

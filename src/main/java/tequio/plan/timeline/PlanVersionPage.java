@@ -11,7 +11,7 @@ import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**
- * A plan as one of its versions said it.
+ * One version of a plan.
  *
  * @param act the version, or the gap it left
  * @param listed what it listed, each in the version and by the title of that time

@@ -19,7 +19,9 @@ import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/** The history of a commitment, and each of its versions. */
+/**
+ * Controller of the history and versions of a commitment.
+ */
 @Controller
 @PublicPage
 @RequestMapping({

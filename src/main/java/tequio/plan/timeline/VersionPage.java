@@ -8,7 +8,7 @@ import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**
- * A commitment as one of its versions said it, with what was known of it while that was in force.
+ * One version of a commitment, with what was known of it while it was in force.
  *
  * @param act the version, or the gap it left
  * @param then how it stood on its last day; empty where it was erased

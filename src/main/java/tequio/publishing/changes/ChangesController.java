@@ -16,7 +16,9 @@ import tequio.web.GovernmentHeader;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** What changed: of one government, and of all. */
+/**
+ * Controller of the changes of one government or of all.
+ */
 @Controller
 @PublicPage
 class ChangesController {

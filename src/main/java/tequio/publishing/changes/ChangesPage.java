@@ -13,7 +13,7 @@ import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
 
 /**
- * What changed, newest first, of one government or of all.
+ * Changes of one government or of all, newest first.
  *
  * @param place how its government stands in the masthead
  * @param older where older changes are read; empty at the end

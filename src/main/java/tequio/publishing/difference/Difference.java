@@ -2,7 +2,9 @@ package tequio.publishing.difference;
 
 import java.util.List;
 
-/** One place in which two versions differ. */
+/**
+ * Difference between two versions in one component.
+ */
 public sealed interface Difference {
 
   /** From the outside in. */

@@ -3,7 +3,7 @@ package tequio.publishing.difference;
 import java.util.Optional;
 
 /**
- * A difference in words.
+ * Difference as a sentence.
  *
  * @param marked both wordings as one text, where they are too long to be quoted
  */

@@ -1,6 +1,8 @@
 package tequio.publishing.state;
 
-/** Where a version of a document stands. */
+/**
+ * State of a version of a document.
+ */
 public enum DocumentState {
   DRAFTED,
   DISCARDED,

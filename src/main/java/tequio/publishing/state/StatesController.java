@@ -6,7 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/** Shows every state machine that features declare. */
+/**
+ * Controller of the page of all state machines.
+ */
 @Controller
 @PublicPage
 class StatesController {

@@ -6,7 +6,7 @@ import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 
 /**
- * A document as it was published once. It never changes; a later version stands beside it.
+ * Published version of a document; it never changes.
  *
  * @param version from 1, without gaps
  * @param reason why it differs from the version before; none on the first

@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 
-/** Lets one transaction at a time publish for a government, whatever it publishes. */
+/**
+ * Serializes publications of one government by an advisory lock.
+ */
 @Component
 public class PublishingLock {
 

@@ -5,7 +5,7 @@ import tequio.kernel.Provenance;
 import tequio.kernel.SubjectReference;
 
 /**
- * Something that somebody stated in public about a subject. It never changes.
+ * Fact stated in public about a subject; it never changes.
  *
  * @param number from 1 under its subject and kind, without gaps
  * @param corrects number of the earlier fact that this one corrects

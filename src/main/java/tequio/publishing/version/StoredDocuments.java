@@ -16,7 +16,9 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 
-/** {@link Documents} as PostgreSQL keeps them. */
+/**
+ * {@link Documents} on PostgreSQL.
+ */
 @Component
 class StoredDocuments implements Documents {
 
