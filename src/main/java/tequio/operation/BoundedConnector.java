@@ -8,9 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.capacity.Capacity;
 
-/**
- * Configures Tomcat's connector: limits of connections, sizes and times.
- */
+/** Configures Tomcat's connector: limits of connections, sizes and times. */
 @Configuration(proxyBeanMethods = false)
 class BoundedConnector {
 

@@ -12,7 +12,8 @@ import tequio.database.Database;
 import tequio.web.request.RequestAddress;
 
 /**
- * Interceptor: answers 503 with Retry-After while the database is known to be down, without waiting for it.
+ * Interceptor: answers 503 with Retry-After while the database is known to be down, without waiting
+ * for it.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseUnavailableInterceptor implements WebMvcConfigurer, HandlerInterceptor {

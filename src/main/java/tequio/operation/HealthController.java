@@ -19,9 +19,7 @@ import tequio.database.ClockSkew;
 import tequio.database.Database;
 import tequio.kernel.HealthCheck;
 
-/**
- * Controller of {@code /health} for monitoring.
- */
+/** Controller of {@code /health} for monitoring. */
 @RestController
 class HealthController {
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Content of {@code /health}. Facts unknown while the database is down are left out.
- */
+/** Content of {@code /health}. Facts unknown while the database is down are left out. */
 @JsonInclude(Include.NON_NULL)
 record HealthReport(
     String status,

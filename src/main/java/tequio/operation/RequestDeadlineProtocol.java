@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.capacity.Capacity;
 
 /**
- * Tomcat protocol handler with a deadline for request line and headers as a whole. Tomcat's own timeouts restart with each byte, so slow clients could hold connections.
+ * Tomcat protocol handler with a deadline for request line and headers as a whole. Tomcat's own
+ * timeouts restart with each byte, so slow clients could hold connections.
  */
 public final class RequestDeadlineProtocol extends Http11NioProtocol {
 

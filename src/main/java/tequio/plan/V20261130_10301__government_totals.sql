@@ -1,5 +1,6 @@
 -- What each government has in all, as rows that follow every change of the current rows: pages of
--- the whole country read one row for each government, not one for each commitment.
+-- the whole country read one row for each government, not one for each commitment. A restore brings
+-- the counts along (tequio.restoring).
 alter table current_plan add listed int not null default 0;
 alter table current_commitment add reported boolean not null default false;
 
@@ -32,6 +33,9 @@ end $$;
 
 create function current_plan_is_counted() returns trigger language plpgsql as $$
 begin
+  if current_setting('tequio.restoring', true) = 'on' then
+    return null;
+  end if;
   if tg_op <> 'INSERT' and not old.withdrawn then
     perform government_totals_add(old.government, -1, -(old.listed > 0)::int, 0, 0);
   end if;
@@ -43,6 +47,9 @@ end $$;
 
 create function current_commitment_is_counted() returns trigger language plpgsql as $$
 begin
+  if current_setting('tequio.restoring', true) = 'on' then
+    return null;
+  end if;
   if tg_op <> 'INSERT' and not old.withdrawn then
     perform government_totals_add(old.government, 0, 0, -1, -old.reported::int);
   end if;
@@ -65,17 +72,13 @@ declare
   its boolean := new.body is not null
     or commitment_is_reported(new.government, new.commitment);
 begin
+  if current_setting('tequio.restoring', true) = 'on' then
+    return null;
+  end if;
   update current_commitment set reported = its
     where government = new.government and number = new.commitment and reported <> its;
   return null;
 end $$;
-
-create trigger is_counted after insert or update or delete on current_plan
-  for each row execute function current_plan_is_counted();
-create trigger is_counted after insert or update or delete on current_commitment
-  for each row execute function current_commitment_is_counted();
-create trigger is_counted after insert or update on progress_report
-  for each row execute function progress_report_is_counted();
 
 -- All of it made again from the current rows and the reports.
 create function government_totals_refresh() returns void language plpgsql as $$
@@ -98,3 +101,11 @@ update current_plan p set listed = (
   select count(*) from plan_version_commitment l
   where l.government = p.government and l.code = p.code and l.version = p.version);
 select government_totals_refresh();
+
+-- Only now, for what is there was counted just before.
+create trigger is_counted after insert or update or delete on current_plan
+  for each row execute function current_plan_is_counted();
+create trigger is_counted after insert or update or delete on current_commitment
+  for each row execute function current_commitment_is_counted();
+create trigger is_counted after insert or update on progress_report
+  for each row execute function progress_report_is_counted();

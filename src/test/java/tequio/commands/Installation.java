@@ -145,4 +145,14 @@ final class Installation implements AutoCloseable {
       postgres().destroy();
     }
   }
+
+  /** What the program put into its home: all but the programs of PostgreSQL, linked before. */
+  List<String> entries() throws IOException {
+    try (var entries = Files.list(home)) {
+      return entries
+          .filter(it -> !Files.isSymbolicLink(it))
+          .map(it -> it.getFileName().toString())
+          .toList();
+    }
+  }
 }

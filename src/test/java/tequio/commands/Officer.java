@@ -42,7 +42,7 @@ final class Officer implements AutoCloseable {
   void signIn(String said) throws IOException, InterruptedException {
     open(said);
     var link = send(fill("/entrar", "/entrar/prueba", "correo", MAIL));
-    assertThat(send(fill(link, link))).isEqualTo("/cuenta");
+    assertThat(send(fill(link, link))).isEqualTo("/trabajo");
   }
 
   /** What the form of a page would send, with a key of its own. */

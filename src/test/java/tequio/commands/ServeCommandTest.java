@@ -117,7 +117,7 @@ class ServeCommandTest {
       assertThat(exit(installation.run("serve"))).isEqualTo(1);
       assertThat(installation.said()).hasLineCount(1).contains("" + taken.getLocalPort());
     }
-    assertThat(installation.home).doesNotExist();
+    assertThat(installation.entries()).isEmpty();
   }
 
   @Test
@@ -145,7 +145,7 @@ class ServeCommandTest {
         .hasLineCount(1)
         .contains("127.0.0.1:1")
         .doesNotContain("secreto");
-    assertThat(installation.home).doesNotExist();
+    assertThat(installation.entries()).isEmpty();
   }
 
   @ParameterizedTest
@@ -153,7 +153,7 @@ class ServeCommandTest {
   void an_address_to_listen_on_that_is_not_ours_is_no_taken_port(String address) throws Exception {
     assertThat(exit(installation.with("TEQUIO_LISTEN", address).run("serve"))).isEqualTo(1);
     assertThat(installation.said()).hasLineCount(1).contains("TEQUIO_LISTEN", address);
-    assertThat(installation.home).doesNotExist();
+    assertThat(installation.entries()).isEmpty();
   }
 
   /** Found only when the program itself is being started. */

@@ -17,9 +17,7 @@ import tequio.plan.view.CommitmentView;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/**
- * Converts a prepared plan to the view models of the public pages.
- */
+/** Converts a prepared plan to the view models of the public pages. */
 @Component
 public class DraftPromises {
 

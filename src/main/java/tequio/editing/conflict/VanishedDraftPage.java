@@ -7,7 +7,8 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
 /**
- * Says that a colleague published or discarded the draft meanwhile: nothing was saved, and what was typed is given back.
+ * Says that a colleague published or discarded the draft meanwhile: nothing was saved, and what was
+ * typed is given back.
  *
  * @param renewable whether a draft can be begun again from what is published
  * @param action where the form is sent again, to a draft that is begun anew

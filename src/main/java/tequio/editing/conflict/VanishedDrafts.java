@@ -14,9 +14,7 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/**
- * Builds {@link VanishedDraftPage} for forms whose draft no longer exists.
- */
+/** Builds {@link VanishedDraftPage} for forms whose draft no longer exists. */
 @Component
 public class VanishedDrafts {
 

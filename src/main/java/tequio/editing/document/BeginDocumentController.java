@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import tequio.accounts.caller.Caller;
 import tequio.web.Texts;
 
-/**
- * Controller that begins a draft of the next numbered document of a kind.
- */
+/** Controller that begins a draft of the next numbered document of a kind. */
 @Controller
 class BeginDocumentController {
 

@@ -17,9 +17,7 @@ import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.kind.PublicKind;
 import tequio.territory.Gazetteer;
 
-/**
- * Checks access to drafts of documents by the permissions of their kind.
- */
+/** Checks access to drafts of documents by the permissions of their kind. */
 @Component
 class DocumentAccess {
 

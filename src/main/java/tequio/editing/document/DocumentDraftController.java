@@ -25,9 +25,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
-/**
- * Controller of drafts of documents: sections, preview, publication.
- */
+/** Controller of drafts of documents: sections, preview, publication. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/documentos/{document}/{number}",

@@ -29,9 +29,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormWriter;
 
-/**
- * Builds the pages of drafts of documents of any kind.
- */
+/** Builds the pages of drafts of documents of any kind. */
 @Component
 class DocumentDraftPages {
 

@@ -12,7 +12,8 @@ import tequio.work.Task;
 import tequio.work.TaskProvider;
 
 /**
- * Tasks about drafts of documents: to finish and publish for those who write them, to read for those who accompany the government.
+ * Tasks about drafts of documents: to finish and publish for those who write them, to read for
+ * those who accompany the government.
  */
 @Component
 class DocumentDraftTasks implements TaskProvider {

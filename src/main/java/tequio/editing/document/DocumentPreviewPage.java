@@ -13,7 +13,8 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
 /**
- * Preview of a draft: the future page, its differences to the public one, and the form that publishes it.
+ * Preview of a draft: the future page, its differences to the public one, and the form that
+ * publishes it.
  *
  * @param differences from what is public; empty where nothing is
  * @param questions none where it is only looked at

@@ -22,9 +22,7 @@ import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Begins drafts of documents and publishes them; publishing deletes the draft.
- */
+/** Begins drafts of documents and publishes them; publishing deletes the draft. */
 @Component
 class PublishDocumentDraft {
 

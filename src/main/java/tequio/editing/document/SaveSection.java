@@ -15,9 +15,7 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 import tequio.web.form.FormWriter;
 
-/**
- * Saves one section of a draft, or returns the form with its problems.
- */
+/** Saves one section of a draft, or returns the form with its problems. */
 @Component
 class SaveSection {
 

@@ -17,7 +17,8 @@ import tequio.publishing.version.Documents;
 import tequio.web.Texts;
 
 /**
- * Lists the documents of a government, public or drafted, of each kind of the engine, for people who may read their drafts.
+ * Lists the documents of a government, public or drafted, of each kind of the engine, for people
+ * who may read their drafts.
  */
 @Component
 public class WorkingDocuments {

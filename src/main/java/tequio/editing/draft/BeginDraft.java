@@ -22,9 +22,7 @@ import tequio.publishing.kind.ContentComponent;
 import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Begins drafts of plans and commitments: from the published version, or from a title.
- */
+/** Begins drafts of plans and commitments: from the published version, or from a title. */
 @Component
 public class BeginDraft {
 

@@ -9,7 +9,8 @@ import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
 /**
- * Personal data of date changes: keys of the accounts that asked and decided, which stay without names.
+ * Personal data of date changes: keys of the accounts that asked and decided, which stay without
+ * names.
  */
 @Component
 class DateMovePersonalData implements PersonalDataProvider {

@@ -7,9 +7,7 @@ import java.util.Locale;
 import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
 
-/**
- * Kinds of drafts that plans consist of.
- */
+/** Kinds of drafts that plans consist of. */
 public enum DraftKind {
   PLAN("planes", PlanContent.class),
   COMMITMENT("compromisos", CommitmentContent.class);

@@ -5,9 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
-/**
- * Serves the script that keeps typed forms while the connection is down.
- */
+/** Serves the script that keeps typed forms while the connection is down. */
 @RestController
 public class DraftScriptController {
 

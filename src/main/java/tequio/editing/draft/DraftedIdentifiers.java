@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.reservation.ReservedIdentifiers;
 
-/**
- * Numbers and codes reserved by new drafts, visible also to people who may not see the drafts.
- */
+/** Numbers and codes reserved by new drafts, visible also to people who may not see the drafts. */
 @Component
 class DraftedIdentifiers implements ReservedIdentifiers {
 

@@ -15,7 +15,8 @@ import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Store of drafts of plans and commitments with optimistic versions. Each statement runs in a transaction, which row-level security needs to know the governments of the caller.
+ * Store of drafts of plans and commitments with optimistic versions. Each statement runs in a
+ * transaction, which row-level security needs to know the governments of the caller.
  */
 @Component
 @Transactional

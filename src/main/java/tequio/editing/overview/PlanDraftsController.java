@@ -18,9 +18,7 @@ import tequio.plan.version.PublishedPlans;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/**
- * Controller of the start page of the work on a government.
- */
+/** Controller of the start page of the work on a government. */
 @Controller
 class PlanDraftsController {
 

@@ -18,9 +18,7 @@ import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/**
- * Combines the published parts of a plan with its drafts into a plan file.
- */
+/** Combines the published parts of a plan with its drafts into a plan file. */
 @Component
 public class PreparePlan {
 

@@ -26,7 +26,8 @@ import tequio.plan.publication.PublishPlan;
 import tequio.territory.Government;
 
 /**
- * Publishes a version by which a government takes over a plan that others transcribed: who, when and by what document. From that day reports are expected.
+ * Publishes a version by which a government takes over a plan that others transcribed: who, when
+ * and by what document. From that day reports are expected.
  */
 @Component
 public class ClaimTranscribedPlan {

@@ -15,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.GovernmentKey;
 
-/**
- * Store of requests to move published dates and of the decisions on them.
- */
+/** Store of requests to move published dates and of the decisions on them. */
 @Component
 @Transactional
 class DateChangeRequests {

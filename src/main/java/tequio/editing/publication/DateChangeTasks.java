@@ -12,9 +12,7 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/**
- * Tasks for people who may confirm moved dates.
- */
+/** Tasks for people who may confirm moved dates. */
 @Component
 class DateChangeTasks implements TaskProvider {
 

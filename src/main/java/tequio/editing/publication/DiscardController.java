@@ -25,9 +25,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/**
- * Controller that discards a draft after confirmation.
- */
+/** Controller that discards a draft after confirmation. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/{kind:planes|compromisos}/{code}/descarte",

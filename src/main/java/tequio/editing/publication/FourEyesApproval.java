@@ -14,7 +14,8 @@ import tequio.editing.preview.PublicationPreview;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Requires two recently signed-in people for moving published dates. Where a government has only one, the public reason says so.
+ * Requires two recently signed-in people for moving published dates. Where a government has only
+ * one, the public reason says so.
  */
 @Component
 public class FourEyesApproval {

@@ -30,9 +30,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
-/**
- * Controller of publishing a plan: shows the changes, asks for confirmation, publishes.
- */
+/** Controller of publishing a plan: shows the changes, asks for confirmation, publishes. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/publicacion",

@@ -12,9 +12,7 @@ import tequio.territory.Government;
 import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
-/**
- * Changes that publishing would make, and what is still missing.
- */
+/** Changes that publishing would make, and what is still missing. */
 public record PublicationPage(
     Government government,
     PublicationPreview prepared,

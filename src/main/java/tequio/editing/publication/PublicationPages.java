@@ -19,9 +19,7 @@ import tequio.territory.Gazetteer;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/**
- * Builds the pages before publishing.
- */
+/** Builds the pages before publishing. */
 @Component
 class PublicationPages {
 

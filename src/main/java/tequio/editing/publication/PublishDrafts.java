@@ -20,9 +20,7 @@ import tequio.plan.publication.Outcome;
 import tequio.plan.publication.PublicationOptions;
 import tequio.plan.publication.PublishPlan;
 
-/**
- * Publishes the drafts of a plan, completely or not at all.
- */
+/** Publishes the drafts of a plan, completely or not at all. */
 @Component
 public class PublishDrafts {
 

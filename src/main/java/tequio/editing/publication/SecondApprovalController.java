@@ -22,7 +22,8 @@ import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
 
 /**
- * Controller with which a second person confirms moved dates, which publishes them, or refuses with a reason.
+ * Controller with which a second person confirms moved dates, which publishes them, or refuses with
+ * a reason.
  */
 @Controller
 @RequestMapping({

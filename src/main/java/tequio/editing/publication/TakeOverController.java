@@ -28,9 +28,7 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Controller of taking over a transcribed plan.
- */
+/** Controller of taking over a transcribed plan. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/administracion",

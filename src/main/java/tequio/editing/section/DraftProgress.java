@@ -8,9 +8,7 @@ import tequio.web.form.FieldType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Progress of a draft, section by section.
- */
+/** Progress of a draft, section by section. */
 public record DraftProgress(List<Line> lines) {
 
   /** A part and where it stands. */

@@ -12,9 +12,7 @@ import tequio.publishing.kind.Section;
 import tequio.web.form.FieldType;
 import tequio.web.form.FieldTypeResolver;
 
-/**
- * Sections of plans and commitments in the order of their forms.
- */
+/** Sections of plans and commitments in the order of their forms. */
 public final class FormSections {
 
   /** What nobody is asked, because the program sets it. */

@@ -9,7 +9,8 @@ import tequio.plan.file.rules.RuleViolation;
 import tequio.web.Texts;
 
 /**
- * Place where a problem of a plan can be corrected: the document and the section whose form asks for it.
+ * Place where a problem of a plan can be corrected: the document and the section whose form asks
+ * for it.
  *
  * @param part empty where no form asks for it
  * @param below what of the part it is, as a JSON pointer says it: {@code [activities, 2, title]}

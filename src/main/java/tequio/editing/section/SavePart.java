@@ -25,9 +25,7 @@ import tequio.web.form.FormWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Saves one section of a draft, or returns the form with its problems.
- */
+/** Saves one section of a draft, or returns the form with its problems. */
 @Component
 public class SavePart {
 

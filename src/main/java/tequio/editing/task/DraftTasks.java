@@ -21,9 +21,7 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/**
- * Tasks of officers: plans to take over, drafts to finish and publish.
- */
+/** Tasks of officers: plans to take over, drafts to finish and publish. */
 @Component
 class DraftTasks implements TaskProvider {
 

@@ -23,9 +23,7 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/**
- * Tasks about due dates for those who are responsible.
- */
+/** Tasks about due dates for those who are responsible. */
 @Component
 class DueTasks implements TaskProvider {
 

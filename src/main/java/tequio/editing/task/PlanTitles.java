@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
 import tequio.plan.version.PublishedPlans;
 
-/**
- * Titles of plans of which something is drafted.
- */
+/** Titles of plans of which something is drafted. */
 @Component
 class PlanTitles {
 

@@ -9,9 +9,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/**
- * Finds the published plans that a government can withdraw: its own, not withdrawn yet.
- */
+/** Finds the published plans that a government can withdraw: its own, not withdrawn yet. */
 @Component
 class StandingPlans {
 

@@ -15,7 +15,8 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.withdrawal.WithdrawPlan;
 
 /**
- * Requires two recently signed-in people for withdrawing a plan. Where a government has only one, the public reason says so.
+ * Requires two recently signed-in people for withdrawing a plan. Where a government has only one,
+ * the public reason says so.
  */
 @Component
 public class WithdrawalApproval {

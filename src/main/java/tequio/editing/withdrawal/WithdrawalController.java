@@ -23,9 +23,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 
-/**
- * Controller of withdrawing a plan published by mistake.
- */
+/** Controller of withdrawing a plan published by mistake. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}/retiro",

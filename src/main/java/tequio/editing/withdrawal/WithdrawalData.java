@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/**
- * Personal data of withdrawals: who asked, until it is decided.
- */
+/** Personal data of withdrawals: who asked, until it is decided. */
 @Component
 class WithdrawalData implements PersonalDataProvider {
 

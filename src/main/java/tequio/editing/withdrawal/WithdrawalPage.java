@@ -10,9 +10,7 @@ import tequio.web.Texts;
 import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 
-/**
- * Asks to confirm the withdrawal of a plan and says what it does.
- */
+/** Asks to confirm the withdrawal of a plan and says what it does. */
 public record WithdrawalPage(
     Government government,
     PlanVersion plan,

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import tequio.kernel.GovernmentKey;
 
-/**
- * Request to withdraw a published plan in the name of an office.
- */
+/** Request to withdraw a published plan in the name of an office. */
 public record WithdrawalRequest(
     GovernmentKey government,
     String plan,

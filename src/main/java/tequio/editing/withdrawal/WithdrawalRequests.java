@@ -14,9 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.PlanVersion;
 
-/**
- * Store of requests to withdraw a plan until they are decided.
- */
+/** Store of requests to withdraw a plan until they are decided. */
 @Component
 @Transactional
 class WithdrawalRequests {

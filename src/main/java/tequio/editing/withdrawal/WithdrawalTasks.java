@@ -11,9 +11,7 @@ import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/**
- * Tasks for people who may confirm a withdrawal.
- */
+/** Tasks for people who may confirm a withdrawal. */
 @Component
 class WithdrawalTasks implements TaskProvider {
 

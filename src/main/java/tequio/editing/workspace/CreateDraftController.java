@@ -26,9 +26,7 @@ import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Controller that begins a plan or a commitment.
- */
+/** Controller that begins a plan or a commitment. */
 @Controller
 class CreateDraftController {
 

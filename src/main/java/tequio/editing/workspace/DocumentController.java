@@ -14,9 +14,7 @@ import tequio.editing.draft.DraftKind;
 import tequio.kernel.Page;
 import tequio.web.Texts;
 
-/**
- * Controller of the overview and preview of a plan or commitment in work.
- */
+/** Controller of the overview and preview of a plan or commitment in work. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/planes/{code}",

@@ -20,9 +20,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/**
- * Builds {@link DocumentPage}.
- */
+/** Builds {@link DocumentPage}. */
 @Component
 class DocumentPageFactory {
 

@@ -11,9 +11,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/**
- * Checks access to drafts of plans and commitments.
- */
+/** Checks access to drafts of plans and commitments. */
 @Component
 public class DraftAccess {
 

@@ -4,9 +4,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Title of an item in its list.
- */
+/** Title of an item in its list. */
 final class ItemTitle {
 
   static String of(ObjectNode item, int place) {

@@ -25,9 +25,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/**
- * Controller of the forms of sections.
- */
+/** Controller of the forms of sections. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/{kind:planes|compromisos}/{code}/partes/{slug}",

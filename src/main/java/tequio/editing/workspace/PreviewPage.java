@@ -10,9 +10,7 @@ import tequio.plan.view.CommitmentView;
 import tequio.territory.Government;
 import tequio.web.Link;
 
-/**
- * Preview of a draft with the template of the public page.
- */
+/** Preview of a draft with the template of the public page. */
 public record PreviewPage(
     Government government,
     Draft.Id id,

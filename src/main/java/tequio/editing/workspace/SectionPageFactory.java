@@ -17,9 +17,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
-/**
- * Builds the pages of section forms.
- */
+/** Builds the pages of section forms. */
 @Component
 class SectionPageFactory {
 

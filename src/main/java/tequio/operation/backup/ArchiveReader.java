@@ -15,9 +15,7 @@ import tequio.settings.StartupException;
 import tequio.storage.Json;
 import tools.jackson.core.JacksonException;
 
-/**
- * Reads a backup archive after its checksum was verified.
- */
+/** Reads a backup archive after its checksum was verified. */
 record ArchiveReader(Path path) {
 
   static final String MANIFEST = "manifiesto.json";

@@ -18,7 +18,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import tequio.files.bytes.Hashes;
 
 /**
- * Writes a tar archive followed by a line with the SHA-256 of everything before it. The file is readable by its owner only, since it holds unpublished data.
+ * Writes a tar archive followed by a line with the SHA-256 of everything before it. The file is
+ * readable by its owner only, since it holds unpublished data.
  */
 final class ArchiveWriter implements AutoCloseable {
 

@@ -12,9 +12,7 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.storage.ClockConfiguration;
 
-/**
- * Database and directories of the configured installation, without starting the application.
- */
+/** Database and directories of the configured installation, without starting the application. */
 record Installation(Settings settings, Database database, Clock clock) implements AutoCloseable {
 
   static Installation open() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 import tequio.database.Database;
 import tequio.database.Sql;
@@ -25,6 +26,9 @@ import tequio.settings.StartupException;
  */
 record Restore(Database database, FileStorage places, Path home, BackupProgress progress) {
 
+  /** Tables with rows in an installation that nobody has used yet. */
+  private static final Set<String> FILLED_BY_MIGRATIONS = Set.of("dataset_column");
+
   /** Answers what the archive says of itself. */
   Manifest read(Path source) throws Exception {
     var archive = new ArchiveReader(source);
@@ -39,6 +43,7 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
       connection.setAutoCommit(false);
       var tables = schema.tables();
       refuseFull(connection, tables);
+      Sql.run(connection, "set local tequio.restoring = 'on'");
       fill(connection, archive, tables, manifest);
       placeLog();
       connection.commit();
@@ -65,6 +70,9 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
   private static void refuseFull(Connection connection, List<Table> tables) throws SQLException {
     for (Table table : tables) {
       Sql.run(connection, "lock table " + table.name() + " in exclusive mode");
+      if (FILLED_BY_MIGRATIONS.contains(table.name())) {
+        Sql.run(connection, "delete from " + table.name());
+      }
       if (!Sql.ask(connection, "select 1 from " + table.name() + " limit 1").isEmpty()) {
         throw new StartupException("operation.backup.stop.not-empty", table.name());
       }

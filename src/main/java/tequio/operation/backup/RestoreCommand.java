@@ -9,9 +9,7 @@ import tequio.commands.StandaloneCommand;
 import tequio.database.Migrations;
 import tequio.settings.StartupException;
 
-/**
- * Command: restores a backup into an empty installation.
- */
+/** Command: restores a backup into an empty installation. */
 @Command(name = "restore", description = "Devuelve lo guardado a una instalación vacía.")
 final class RestoreCommand implements StandaloneCommand {
 

@@ -12,9 +12,7 @@ import java.util.Set;
 import tequio.database.Sql;
 import tequio.settings.StartupException;
 
-/**
- * Migrations and tables of a database, referenced tables first.
- */
+/** Migrations and tables of a database, referenced tables first. */
 record Schema(Connection connection) {
 
   private static final String TABLES =

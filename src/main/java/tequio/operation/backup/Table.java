@@ -1,8 +1,6 @@
 package tequio.operation.backup;
 
-/**
- * Table in a backup: its columns, and its rows in a fixed order.
- */
+/** Table in a backup: its columns, and its rows in a fixed order. */
 record Table(String name, String columns, String order) {
 
   String copyOut() {

@@ -3,9 +3,7 @@ package tequio.operation.backup;
 import java.io.IOException;
 import java.util.Arrays;
 
-/**
- * Splits a table into parts, since tar needs each size in advance.
- */
+/** Splits a table into parts, since tar needs each size in advance. */
 final class TableChunks {
 
   private final ArchiveWriter archive;

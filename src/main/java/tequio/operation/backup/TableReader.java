@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import tequio.files.bytes.Hashes;
 
-/**
- * Reads the rows of a table as a stream.
- */
+/** Reads the rows of a table as a stream. */
 record TableReader(Connection connection) {
 
   /** Takes each row as its bytes. */

@@ -10,9 +10,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import tequio.settings.StartupException;
 
-/**
- * Fills tables from the parts of a backup.
- */
+/** Fills tables from the parts of a backup. */
 final class TableWriter implements AutoCloseable {
 
   private final Connection connection;

@@ -7,9 +7,7 @@ import picocli.CommandLine.Option;
 import tequio.commands.ApplicationCommand;
 import tequio.settings.StartupException;
 
-/**
- * Command: rebuilds everything derived from the record, in one transaction.
- */
+/** Command: rebuilds everything derived from the record, in one transaction. */
 @Command(
     name = "rebuild",
     description = "Rehace desde la bitácora todo lo que se deriva de ella; --check solo compara.")

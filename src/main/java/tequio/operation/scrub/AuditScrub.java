@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import tequio.audit.AuditCheck;
 import tequio.settings.StartupException;
 
-/**
- * Verifies the hash chain of the audit log.
- */
+/** Verifies the hash chain of the audit log. */
 @Component
 class AuditScrub {
 

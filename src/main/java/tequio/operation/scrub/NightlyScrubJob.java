@@ -9,9 +9,7 @@ import tequio.files.OrphanFileCleanup;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/**
- * Job: removes orphaned files and verifies files, log and record each night.
- */
+/** Job: removes orphaned files and verifies files, log and record each night. */
 @Component
 class NightlyScrubJob implements Job {
 

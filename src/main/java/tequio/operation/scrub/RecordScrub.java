@@ -17,9 +17,7 @@ import tequio.ledger.note.VerifierKey;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/**
- * Verifies the published log and compares it with the record in the database.
- */
+/** Verifies the published log and compares it with the record in the database. */
 @Component
 class RecordScrub {
 

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 import tequio.files.FileIntegrityCheck;
 import tequio.settings.StartupException;
 
-/**
- * Verifies every file and the whole public log.
- */
+/** Verifies every file and the whole public log. */
 @Component
 class Scrub {
 

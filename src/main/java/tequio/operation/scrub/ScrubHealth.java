@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.HealthCheck;
 import tequio.settings.StartupException;
 
-/**
- * Health check: result of the latest verification.
- */
+/** Health check: result of the latest verification. */
 @Component
 class ScrubHealth implements HealthCheck {
 

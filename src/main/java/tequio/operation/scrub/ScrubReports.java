@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 import tequio.kernel.Uuid7;
 import tequio.storage.Json;
 
-/**
- * Store of verification results.
- */
+/** Store of verification results. */
 @Component
 class ScrubReports {
 

@@ -14,7 +14,8 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 
 /**
- * Matches the commitments of a file with published ones: by number, else by an external identifier, else by title among those the plan lists. Others are new and get the next number.
+ * Matches the commitments of a file with published ones: by number, else by an external identifier,
+ * else by title among those the plan lists. Others are new and get the next number.
  *
  * @param published those of the government's commitments that the entries may be, in their newest
  *     version and by number

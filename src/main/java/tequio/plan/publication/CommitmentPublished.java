@@ -5,9 +5,7 @@ import tequio.kernel.PublicFact;
 import tequio.kernel.SubjectReference;
 import tequio.plan.version.CommitmentVersion;
 
-/**
- * Event: a version of a commitment was published.
- */
+/** Event: a version of a commitment was published. */
 public record CommitmentPublished(CommitmentVersion published) implements PublicFact {
 
   @Override

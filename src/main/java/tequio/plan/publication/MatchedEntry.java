@@ -6,9 +6,7 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.storage.JsonEquality;
 
-/**
- * Entry of a plan file with the commitment it matches and its published version.
- */
+/** Entry of a plan file with the commitment it matches and its published version. */
 record MatchedEntry(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersion> before) {
 
   /** Its next version differs from the one before, or it is the first. */

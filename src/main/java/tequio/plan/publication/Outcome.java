@@ -5,9 +5,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.Text;
 import tequio.plan.version.CommitmentKey;
 
-/**
- * Result of publishing a plan. Only {@link Published} changed anything.
- */
+/** Result of publishing a plan. Only {@link Published} changed anything. */
 public sealed interface Outcome {
 
   /**

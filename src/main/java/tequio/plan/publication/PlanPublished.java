@@ -5,9 +5,7 @@ import tequio.kernel.PublicFact;
 import tequio.kernel.SubjectReference;
 import tequio.plan.version.PlanVersion;
 
-/**
- * Event: a version of a plan was published.
- */
+/** Event: a version of a plan was published. */
 public record PlanPublished(PlanVersion published) implements PublicFact {
 
   @Override

@@ -6,9 +6,7 @@ import tequio.kernel.SubjectReference;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.version.CommitmentKey;
 
-/**
- * Event: a party reported progress on a commitment.
- */
+/** Event: a party reported progress on a commitment. */
 public record ProgressReported(
     CommitmentKey commitment, int number, ProgressReport report, Provenance provenance)
     implements PublicFact {

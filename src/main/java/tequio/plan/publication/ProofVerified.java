@@ -6,9 +6,7 @@ import tequio.kernel.SubjectReference;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.CommitmentKey;
 
-/**
- * Event: the evidence of a commitment was verified.
- */
+/** Event: the evidence of a commitment was verified. */
 public record ProofVerified(
     CommitmentKey commitment, int number, Verification verification, Provenance provenance)
     implements PublicFact {

@@ -21,9 +21,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 import tequio.storage.JsonEquality;
 
-/**
- * Stores reports and verifications; one equal to a stored one is ignored.
- */
+/** Stores reports and verifications; one equal to a stored one is ignored. */
 @Component
 class ReportWriter {
 

@@ -16,9 +16,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/**
- * Writes versions and their derived rows, and publishes the events.
- */
+/** Writes versions and their derived rows, and publishes the events. */
 @Component
 class VersionPublisher {
 

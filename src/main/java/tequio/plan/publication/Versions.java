@@ -19,9 +19,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.publishing.version.PublishingLock;
 import tequio.storage.Json;
 
-/**
- * Append-only store of identities and versions of plans and commitments.
- */
+/** Append-only store of identities and versions of plans and commitments. */
 @Component
 class Versions {
 

@@ -21,9 +21,7 @@ import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/**
- * Controller of the versions of a plan.
- */
+/** Controller of the versions of a plan. */
 @Controller
 @PublicPage
 class PlanTimelineController {

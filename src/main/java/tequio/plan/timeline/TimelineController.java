@@ -19,9 +19,7 @@ import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 
-/**
- * Controller of the history and versions of a commitment.
- */
+/** Controller of the history and versions of a commitment. */
 @Controller
 @PublicPage
 @RequestMapping({

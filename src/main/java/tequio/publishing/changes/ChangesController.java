@@ -16,9 +16,7 @@ import tequio.web.GovernmentHeader;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/**
- * Controller of the changes of one government or of all.
- */
+/** Controller of the changes of one government or of all. */
 @Controller
 @PublicPage
 class ChangesController {

@@ -2,9 +2,7 @@ package tequio.publishing.difference;
 
 import java.util.List;
 
-/**
- * Difference between two versions in one component.
- */
+/** Difference between two versions in one component. */
 public sealed interface Difference {
 
   /** From the outside in. */

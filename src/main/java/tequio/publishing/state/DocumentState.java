@@ -1,8 +1,6 @@
 package tequio.publishing.state;
 
-/**
- * State of a version of a document.
- */
+/** State of a version of a document. */
 public enum DocumentState {
   DRAFTED,
   DISCARDED,

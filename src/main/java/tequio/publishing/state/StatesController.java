@@ -6,9 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/**
- * Controller of the page of all state machines.
- */
+/** Controller of the page of all state machines. */
 @Controller
 @PublicPage
 class StatesController {

@@ -6,9 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 
-/**
- * Serializes publications of one government by an advisory lock.
- */
+/** Serializes publications of one government by an advisory lock. */
 @Component
 public class PublishingLock {
 

@@ -16,9 +16,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 
-/**
- * {@link Documents} on PostgreSQL.
- */
+/** {@link Documents} on PostgreSQL. */
 @Component
 class StoredDocuments implements Documents {
 
