@@ -156,6 +156,7 @@ final class PublicSite {
         .filter(link -> root.getAuthority().equals(link.getAuthority()))
         .map(link ->
             link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+        .filter(link -> !link.contains("formato="))
         .toList();
   }
 }

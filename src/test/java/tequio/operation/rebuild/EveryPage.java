@@ -51,7 +51,7 @@ record EveryPage(int port, HttpClient http) {
       LINK.matcher(page)
           .results()
           .map(found -> found.group(1).replace("&amp;", "&"))
-          .filter(link -> link.startsWith("/"))
+          .filter(link -> link.startsWith("/") && !link.contains("formato="))
           .forEach(waiting::add);
     }
     return met;
