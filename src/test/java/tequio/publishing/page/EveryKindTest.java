@@ -90,7 +90,7 @@ class EveryKindTest {
       assertThat(get(path + "/versiones/99").statusCode()).isEqualTo(404);
       assertThat(get(home + "/cambios?tipo=" + kind.address().segment().replace('/', '-')).body())
           .contains(path + "/versiones/");
-      assertThat(get(home + "/cambios.atom").body()).contains(path + "/versiones/");
+      assertThat(get(path + "/cambios.atom").body()).contains(path + "/versiones/");
       searched(kind, path);
       asData(kind);
     }
