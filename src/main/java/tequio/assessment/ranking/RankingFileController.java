@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import tequio.storage.DeterministicZip;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -88,24 +91,39 @@ class RankingFileController {
   })
   ResponseEntity<byte[]> xlsx(@PathVariable String code, @PathVariable String edition)
       throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var book = new Workbook(bytes, "Tequio", "1.0")) {
+    return ResponseEntity.ok()
+        .contentType(
+            MediaType.parseMediaType(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+        .body(workbook(rows(code, edition)));
+  }
+
+  /** The same bytes for the same rows. */
+  private static byte[] workbook(List<List<String>> rows) throws IOException {
+    var raw = Files.createTempFile("tequio-", ".xlsx");
+    try {
+      write(rows, raw);
+      var bytes = new ByteArrayOutputStream();
+      DeterministicZip.copy(raw, bytes);
+      return bytes.toByteArray();
+    } finally {
+      Files.delete(raw);
+    }
+  }
+
+  private static void write(List<List<String>> rows, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file);
+        var book = new Workbook(out, "Tequio", "1.0")) {
       var sheet = book.newWorksheet("datos");
       for (int c = 0; c < COLUMNS.size(); c++) {
         sheet.value(0, c, COLUMNS.get(c));
       }
-      var rows = rows(code, edition);
       for (int r = 0; r < rows.size(); r++) {
         for (int c = 0; c < COLUMNS.size(); c++) {
           sheet.value(r + 1, c, rows.get(r).get(c));
         }
       }
     }
-    return ResponseEntity.ok()
-        .contentType(
-            MediaType.parseMediaType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-        .body(bytes.toByteArray());
   }
 
   /** By key; those without data have no place and no score. */

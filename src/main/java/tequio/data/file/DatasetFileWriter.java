@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tequio.data.dataset.ColumnIntroductions;
+import tequio.storage.DeterministicZip;
 
 /** Writes dataset files to disk from one snapshot of the database, row by row. */
 @Component

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.Dataset;
+import tequio.storage.DeterministicZip;
 import tequio.storage.Json;
 
 /** What is written is read back as it was by programs that are not ours. */

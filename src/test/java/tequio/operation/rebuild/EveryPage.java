@@ -26,6 +26,13 @@ record EveryPage(int port, HttpClient http) {
   private static final Pattern KEY =
       Pattern.compile("(name=\"" + IdempotencyKey.FIELD + "\" value=\")[^\"]+");
 
+  /** Forms with a key of the browser's own, and files that tell when they were made. */
+  private static final Pattern NOT_PUBLIC = Pattern.compile("(/en)?/entrar.*|.*formato=.*");
+
+  /** The moment of the check that a page of an entry tells of. */
+  private static final Pattern CHECKED =
+      Pattern.compile("(Este servidor lo comprobó|This server checked it)[^:<]*:[^:<]*:");
+
   /** Few, because who searches too often has to wait. */
   private static final List<String> SEARCHES =
       List.of(
@@ -51,7 +58,7 @@ record EveryPage(int port, HttpClient http) {
       LINK.matcher(page)
           .results()
           .map(found -> found.group(1).replace("&amp;", "&"))
-          .filter(link -> link.startsWith("/") && !link.contains("formato="))
+          .filter(link -> link.startsWith("/") && !NOT_PUBLIC.matcher(link).matches())
           .forEach(waiting::add);
     }
     return met;
@@ -81,6 +88,7 @@ record EveryPage(int port, HttpClient http) {
   private String get(String path) throws IOException, InterruptedException {
     var address = URI.create("http://localhost:" + port + path);
     var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    return answer.statusCode() + "\n" + KEY.matcher(answer.body()).replaceAll("$1");
+    var body = CHECKED.matcher(answer.body()).replaceAll("$1");
+    return answer.statusCode() + "\n" + KEY.matcher(body).replaceAll("$1");
   }
 }

@@ -1,4 +1,4 @@
-package tequio.data.file;
+package tequio.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,14 +14,14 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Zip archive with fixed timestamps, so that the same content gives the same bytes. */
-final class DeterministicZip {
+public final class DeterministicZip {
 
   /** Archives know no time before it. */
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String MADE = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
-  static void copy(Path from, OutputStream to) throws IOException {
+  public static void copy(Path from, OutputStream to) throws IOException {
     try (var in = new ZipFile(from.toFile());
         var out = new ZipOutputStream(new Open(to))) {
       for (var entry : Collections.list(in.entries())) {
