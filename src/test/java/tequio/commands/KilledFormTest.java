@@ -25,6 +25,7 @@ class KilledFormTest {
   static final String PLAN = "/trabajo/99001/planes/2026-2027";
   static final String ACTIVITIES = "/trabajo/99001/compromisos/1/partes/actividades";
   static final String PUBLIC = "/ejemplo/villa-tequio/plan/2026-2027";
+  static final String PUBLISHED = "/trabajo/99001/planes/2026-2027/publicado";
   static final int ROUNDS = 2;
   static final int AT_ONCE = 8;
 
@@ -68,7 +69,7 @@ class KilledFormTest {
     var publish = publication();
     killWhileItIsSent(publish);
 
-    assertThat(officer.send(publish)).isEqualTo(PUBLIC);
+    assertThat(officer.send(publish)).isEqualTo(PUBLISHED);
     assertThat(newestVersion()).isEqualTo(version + 1);
     publishAtOnce(version + 1);
     end(program);
@@ -93,7 +94,7 @@ class KilledFormTest {
       }
     }
     for (var answer : answers) {
-      assertThat(answer.get()).isEqualTo(PUBLIC);
+      assertThat(answer.get()).isEqualTo(PUBLISHED);
     }
     assertThat(newestVersion()).isEqualTo(version + 1);
   }
