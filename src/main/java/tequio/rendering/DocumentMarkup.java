@@ -16,7 +16,7 @@ final class DocumentMarkup {
 
   private static final String NOT_PRINTED =
       "nav, form, script, style, button, input, select, textarea, template, .screen, .skip,"
-          + " [hidden], .visually-hidden";
+          + " [hidden], .visually-hidden, .key";
 
   private DocumentMarkup() {}
 
@@ -45,12 +45,18 @@ final class DocumentMarkup {
 
   private static void clean(Element body) {
     body.select(NOT_PRINTED).remove();
+    keepOwnNumbers(body);
     replacePictures(body);
     openFolds(body);
     resolveLinks(body);
     scopeHeaders(body);
     body.select("*").forEach(DocumentMarkup::keepPlainAttributes);
     body.select("section, div, span, p, ul, ol, dl").forEach(DocumentMarkup::removeEmpty);
+  }
+
+  /** Lists whose items say their own numbers, which may have gaps, are not counted once more. */
+  private static void keepOwnNumbers(Element body) {
+    body.select("ol:has(> li > .n)").forEach(it -> it.tagName("ul").addClass("numbered"));
   }
 
   private static void replacePictures(Element body) {
