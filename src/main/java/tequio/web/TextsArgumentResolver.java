@@ -27,6 +27,9 @@ import tequio.web.theme.Themes;
 @Configuration(proxyBeanMethods = false)
 public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+  /** The attribute of a request that holds the theme of its page. */
+  private static final String THEME = "tequio.web.theme";
+
   private final MessageSource messages;
   private final StyleSheetController styles;
   private final ObjectProvider<Themes> themes;
@@ -83,7 +86,17 @@ public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArg
   private Theme theme(HttpServletRequest request, RequestAddress asked) {
     var known = themes.getIfAvailable();
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
-    return known == null || failed ? Theme.NONE : known.of(asked.plain());
+    return known == null || failed ? Theme.NONE : themeOf(request, asked, known);
+  }
+
+  /** Asked once in a request, whether a controller takes the words or only the page does. */
+  private static Theme themeOf(HttpServletRequest request, RequestAddress asked, Themes known) {
+    if (request.getAttribute(THEME) instanceof Theme theme) {
+      return theme;
+    }
+    var theme = known.of(asked.plain());
+    request.setAttribute(THEME, theme);
+    return theme;
   }
 
   /** The address says the language, never a header: a page that is cached has one language. */
