@@ -17,11 +17,12 @@ import tequio.ratelimit.RateLimiter;
 import tequio.web.PageRepresentation;
 import tequio.web.Templates;
 import tequio.web.Texts;
+import tequio.web.transfer.PacedResponse;
 
 /**
  * Writes a {@link PrintableDocument} as PDF or Word. One document is rendered at a time, since each
  * takes memory for its whole layout; a request that finds another in progress is told to come back
- * (503).
+ * (503). Whoever reads one slowly holds up no other.
  */
 @Component
 class DocumentRepresentation implements PageRepresentation {
@@ -50,21 +51,32 @@ class DocumentRepresentation implements PageRepresentation {
       throws IOException {
     limits.count(Limit.DOCUMENT, request);
     if (!one.tryAcquire()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      tellToWait(response);
       return;
     }
+    var document = (PrintableDocument) page;
+    var format = format(request).orElseThrow();
+    byte[] bytes;
     try {
-      send((PrintableDocument) page, format(request).orElseThrow(), t, response);
+      bytes = render(document.whole(), format, t);
     } finally {
       one.release();
     }
+    if (PacedResponse.covers(response, bytes.length)) {
+      send(document, format, bytes, response);
+    } else {
+      tellToWait(response);
+    }
   }
 
-  private void send(
-      PrintableDocument page, DocumentFormat format, Texts t, HttpServletResponse response)
+  private static void tellToWait(HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  }
+
+  private static void send(
+      PrintableDocument page, DocumentFormat format, byte[] bytes, HttpServletResponse response)
       throws IOException {
-    var bytes = render(page.whole(), format, t);
     response.setContentType(format.mediaType());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

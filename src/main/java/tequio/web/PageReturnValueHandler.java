@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.WebUtils;
 import tequio.kernel.Page;
 import tequio.web.request.Keep;
 import tequio.web.transfer.PacedResponse;
@@ -29,13 +30,15 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
 
   private final Templates templates;
   private final TextsArgumentResolver readers;
-  private final List<PageRepresentation> formats;
+  private final Supplier<List<PageRepresentation>> formats;
 
   PageReturnValueHandler(
-      Templates templates, TextsArgumentResolver readers, @Lazy List<PageRepresentation> formats) {
+      Templates templates,
+      TextsArgumentResolver readers,
+      ObjectProvider<PageRepresentation> formats) {
     this.templates = templates;
     this.readers = readers;
-    this.formats = formats;
+    this.formats = SingletonSupplier.of(() -> formats.orderedStream().toList());
   }
 
   @Override
@@ -69,7 +72,7 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
   private void write(
       Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    for (var format : formats) {
+    for (var format : formats.get()) {
       if (format.isRequested(request, page)) {
         format.write(page, readers.texts(request, page.zone()), request, response);
         return;
@@ -89,8 +92,7 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
       Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var html = templates.bytes(page, readers.texts(request, page.zone()));
-    var paced = WebUtils.getNativeResponse(response, PacedResponse.class);
-    if (paced != null && !paced.covers(html.getContentLength())) {
+    if (!PacedResponse.covers(response, html.getContentLength())) {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }

@@ -1,12 +1,14 @@
 package tequio.web.transfer;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 import tequio.capacity.Capacity;
 
 /**
@@ -32,6 +34,12 @@ public final class PacedResponse extends HttpServletResponseWrapper {
    */
   public boolean covers(long bytes) {
     return memory.covers(bytes - Capacity.UNCOUNTED.amount());
+  }
+
+  /** The same for a response that may be wrapped, or not be of this kind at all. */
+  public static boolean covers(ServletResponse response, long bytes) {
+    var paced = WebUtils.getNativeResponse(response, PacedResponse.class);
+    return paced == null || paced.covers(bytes);
   }
 
   @Override
