@@ -13,21 +13,23 @@ public record QrCode(int side, String path) {
   /** Light squares that a reader needs on each side. */
   private static final int QUIET = 4;
 
-  /** Up to a quarter of the squares may be lost: posters hang in the sun. */
   public static QrCode of(String address) {
-    var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
+    var rows = matrix(address);
     var path = new StringBuilder();
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
-          path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
+    for (int y = 0; y < rows.length; y++) {
+      for (int x = 0; x < rows.length; x++) {
+        if (rows[y][x]) {
+          path.append("M%d,%dh1v1h-1z".formatted(x, y));
         }
       }
     }
-    return new QrCode(code.size + 2 * QUIET, path.toString());
+    return new QrCode(rows.length, path.toString());
   }
 
-  /** The same code as rows of modules, true for dark, with the quiet zone. */
+  /**
+   * The code as rows of modules, true for dark, with the quiet zone. Up to a quarter of the modules
+   * may be lost: posters hang in the sun.
+   */
   public static boolean[][] matrix(String address) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
     int side = code.size + 2 * QUIET;
