@@ -2,6 +2,7 @@ package tequio.assessment.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ final class RankingSheetReader {
 
     Column(String... heads) {
       this.heads = Set.of(heads);
+    }
+
+    static Optional<Column> named(String head) {
+      return Arrays.stream(values()).filter(it -> it.heads.contains(head)).findFirst();
     }
   }
 
@@ -72,24 +77,15 @@ final class RankingSheetReader {
   }
 
   private int findHead() {
-    for (int row = 0; row < Math.min(10, table.rows().size()); row++) {
-      columns.clear();
-      for (int c = 0; c < table.rows().get(row).size(); c++) {
-        var head = AnswerWords.folded(table.at(row, c));
-        for (var column : Column.values()) {
-          if (column.heads.contains(head)) {
-            columns.putIfAbsent(column, c);
-          }
-        }
-      }
-      boolean scored =
-          columns.containsKey(Column.SCORE)
-              || columns.containsKey(Column.LOW) && columns.containsKey(Column.HIGH);
-      if (columns.containsKey(Column.KEY) && scored) {
-        return row;
-      }
-    }
-    return -1;
+    var head =
+        table.findHead(
+            Column::named,
+            found ->
+                found.contains(Column.KEY)
+                    && (found.contains(Column.SCORE)
+                        || found.containsAll(Set.of(Column.LOW, Column.HIGH))));
+    head.ifPresent(it -> columns.putAll(it.columns()));
+    return head.map(SheetTable.Head::row).orElse(-1);
   }
 
   private void row(int row) {

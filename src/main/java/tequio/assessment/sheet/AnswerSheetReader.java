@@ -1,10 +1,12 @@
 package tequio.assessment.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tequio.assessment.form.AnswerForm;
 import tequio.assessment.form.AnswerParser;
@@ -29,6 +31,10 @@ public final class AnswerSheetReader {
 
     Column(String... heads) {
       this.heads = Set.of(heads);
+    }
+
+    static Optional<Column> named(String head) {
+      return Arrays.stream(values()).filter(it -> it.heads.contains(head)).findFirst();
     }
   }
 
@@ -61,21 +67,11 @@ public final class AnswerSheetReader {
 
   /** The first row that names both a code and an answer; what stands above it is a title. */
   private int findHead() {
-    for (int row = 0; row < Math.min(10, table.rows().size()); row++) {
-      columns.clear();
-      for (int c = 0; c < table.rows().get(row).size(); c++) {
-        var head = AnswerWords.folded(table.at(row, c));
-        for (var column : Column.values()) {
-          if (column.heads.contains(head)) {
-            columns.putIfAbsent(column, c);
-          }
-        }
-      }
-      if (columns.containsKey(Column.CODE) && columns.containsKey(Column.ANSWER)) {
-        return row;
-      }
-    }
-    return -1;
+    var head =
+        table.findHead(
+            Column::named, found -> found.containsAll(Set.of(Column.CODE, Column.ANSWER)));
+    head.ifPresent(it -> columns.putAll(it.columns()));
+    return head.map(SheetTable.Head::row).orElse(-1);
   }
 
   private List<String> heads(int head) {

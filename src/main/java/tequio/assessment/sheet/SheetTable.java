@@ -1,7 +1,15 @@
 package tequio.assessment.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
 import tequio.kernel.Characters;
 
 /**
@@ -11,6 +19,8 @@ import tequio.kernel.Characters;
 public record SheetTable(List<List<String>> rows) {
 
   public static final int MOST_ROWS = 5_000;
+
+  private static final int UPPER_ROWS = 10;
 
   public static SheetTable of(String text) {
     var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -39,7 +49,32 @@ public record SheetTable(List<List<String>> rows) {
 
   /** "C7": column and row as a spreadsheet names them. */
   public static String cell(int column, int row) {
-    return (char) ('A' + column % 26) + String.valueOf(row + 1);
+    return CellReference.convertNumToColString(column) + (row + 1);
+  }
+
+  /** The row that names columns, and where each column stands. */
+  public record Head<C>(int row, Map<C, Integer> columns) {}
+
+  /**
+   * The first of the upper rows that names enough columns; what stands above it is a title.
+   *
+   * @param column the column that a folded name stands for
+   */
+  public <C> Optional<Head<C>> findHead(
+      Function<String, Optional<C>> column, Predicate<Set<C>> isEnough) {
+    return IntStream.range(0, Math.min(UPPER_ROWS, rows.size()))
+        .mapToObj(row -> new Head<>(row, columns(row, column)))
+        .filter(it -> isEnough.test(it.columns().keySet()))
+        .findFirst();
+  }
+
+  private <C> Map<C, Integer> columns(int row, Function<String, Optional<C>> column) {
+    var found = new HashMap<C, Integer>();
+    for (int c = 0; c < rows.get(row).size(); c++) {
+      int place = c;
+      column.apply(AnswerWords.folded(at(row, c))).ifPresent(it -> found.putIfAbsent(it, place));
+    }
+    return found;
   }
 
   public String at(int row, int column) {
