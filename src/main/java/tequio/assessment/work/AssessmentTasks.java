@@ -7,7 +7,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.RoleAssignment;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
@@ -32,11 +31,7 @@ class AssessmentTasks implements TaskProvider {
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
-    return caller.roles().stream()
-        .map(RoleAssignment::where)
-        .flatMap(Optional::stream)
-        .distinct()
-        .filter(it -> caller.may(Permission.ASSESS, it))
+    return caller.governments(Permission.ASSESS).stream()
         .flatMap(it -> of(it, AssessmentAccess.capacities(caller, it), t).stream())
         .toList();
   }

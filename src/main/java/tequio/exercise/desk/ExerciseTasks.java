@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.RoleAssignment;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.exercise.progress.StepProgress;
@@ -27,11 +26,7 @@ class ExerciseTasks implements TaskProvider {
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
-    return caller.roles().stream()
-        .map(RoleAssignment::where)
-        .flatMap(Optional::stream)
-        .distinct()
-        .filter(it -> caller.may(Permission.PUBLISH, it))
+    return caller.governments(Permission.PUBLISH).stream()
         .flatMap(it -> exercises.running(it).stream())
         .flatMap(it ->
             it.steps().stream()
