@@ -1,8 +1,10 @@
 package tequio.data.catalogue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.data.dataset.Column;
@@ -29,11 +31,12 @@ class SchemaOrg {
 
   String catalogue() {
     var its = thing("DataCatalog", words.site() + "/datos", "data.catalogue.title", "data.lead");
-    its.put("dataset", datasets.list().stream().map(this::dataset).toList());
+    var first = cuts.first();
+    its.put("dataset", datasets.list().stream().map(it -> dataset(it, first)).toList());
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(its);
   }
 
-  private Map<String, Object> dataset(Dataset<?> dataset) {
+  private Map<String, Object> dataset(Dataset<?> dataset, Optional<LocalDate> first) {
     var name = "dataset." + dataset.name();
     var its = thing("Dataset", address(dataset), name, name + ".what");
     its.put("identifier", dataset.name());
@@ -42,7 +45,7 @@ class SchemaOrg {
     its.put("dateModified", cuts.today().toString());
     its.put("spatialCoverage", Map.of("@type", "Country", "name", "México"));
     its.put("inLanguage", "es");
-    cuts.first().ifPresent(day -> its.put("temporalCoverage", day + "/.."));
+    first.ifPresent(day -> its.put("temporalCoverage", day + "/.."));
     its.put("variableMeasured", dataset.columns().stream().map(this::column).toList());
     its.put("distribution", Stream.of(Format.values()).map(it -> file(dataset, it)).toList());
     return its;

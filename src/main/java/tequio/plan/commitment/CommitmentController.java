@@ -1,6 +1,9 @@
 package tequio.plan.commitment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
+import tequio.kernel.SubjectReference;
 import tequio.ledger.history.RecordQueries;
 import tequio.plan.board.Boards;
 import tequio.plan.recordlink.VerificationLinks;
@@ -76,23 +80,32 @@ class CommitmentController {
 
   private CommitmentPage page(Government government, List<CommitmentVersion> versions) {
     var shown = versions.getFirst();
-    var listed = standing(plans.plansOf(shown.key()));
+    var all = plans.plansOf(shown.key());
+    var withdrawn = withdrawn(all);
+    var listed = standing(all, withdrawn.keySet());
     var read = CommitmentPage.plan(government, listed);
     var promise = promises.of(shown, read.map(PlanVersion::content), promises.today(government));
     return new CommitmentPage(
         government,
         promise,
         versions,
-        read.flatMap(withdrawals::find),
+        read.map(it -> withdrawn.get(it.ref())),
         listed,
         listed.stream().map(this::listing).toList(),
         shown.jointly().stream().map(promises::government).map(this::board).toList(),
         VerificationLinks.of(promise, chronicle));
   }
 
+  private Map<SubjectReference, Withdrawals.Withdrawn> withdrawn(List<PlanVersion> listing) {
+    var withdrawn = new HashMap<SubjectReference, Withdrawals.Withdrawn>();
+    listing.forEach(it -> withdrawals.find(it).ifPresent(found -> withdrawn.put(it.ref(), found)));
+    return withdrawn;
+  }
+
   /** The plans that stand; those that were withdrawn only where no other lists it. */
-  private List<PlanVersion> standing(List<PlanVersion> listing) {
-    var standing = listing.stream().filter(it -> withdrawals.find(it).isEmpty()).toList();
+  private static List<PlanVersion> standing(
+      List<PlanVersion> listing, Set<SubjectReference> withdrawn) {
+    var standing = listing.stream().filter(it -> !withdrawn.contains(it.ref())).toList();
     return standing.isEmpty() ? listing : standing;
   }
 
