@@ -7,12 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Actor(Kind kind, String name) {
 
-  /** What sort of actor. */
+  /** Kind of author. */
   public enum Kind {
-    /** The program itself, by a rule that is published. */
+    /** The program itself, applying a published rule. */
     @JsonProperty("installation")
     INSTALLATION,
-    /** Whoever copies public documents into this installation. */
+    /** Person or body that copies public documents into this installation. */
     @JsonProperty("transcriber")
     TRANSCRIBER,
     @JsonProperty("office")

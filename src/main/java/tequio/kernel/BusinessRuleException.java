@@ -5,7 +5,10 @@ import java.util.List;
 /** Violation of a business rule by a request, shown to the person by {@code tequio.web}. */
 public final class BusinessRuleException extends RuntimeException {
 
-  /** Implemented by an enum beside each aggregate; the constant's name is its message key. */
+  /**
+   * Business rule, implemented by an enum beside each aggregate; the constant's name is its message
+   * key.
+   */
   public interface Rule {
     String name();
   }

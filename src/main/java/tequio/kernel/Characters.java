@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which characters a text may hold and which are visible. The JSON Schema of plans and the SQL
- * function {@code is_blank} use the same code points; a test compares all three.
+ * Characters that a text may contain, and which of them are visible. The JSON Schema of plans and
+ * the SQL function {@code is_blank} use the same code points; a test compares all three.
  */
 public final class Characters {
 
-  /** The longest text of any form and of any file, in code points. */
+  /** Maximum length of a text in any form or file, in code points. */
   public static final int MOST = 20_000;
 
   /**
-   * Code points that show nothing and part words: controls, spaces, line ends, fillers. Pairs of
-   * first and last.
+   * Invisible code points that separate words: controls, spaces, line ends, fillers. Pairs of first
+   * and last code point of a range.
    */
   private static final int[] GAPS = {
     0x0000, 0x0020, 0x007F, 0x00A0, 0x00AD, 0x00AD, 0x115F, 0x1160, 0x1680, 0x1680, 0x2000, 0x200B,
@@ -23,8 +23,9 @@ public final class Characters {
   };
 
   /**
-   * Code points that show nothing but change how their neighbours look: joiners, marks of direction
-   * and of variation, tags. At the end of a text they may belong to its last letter.
+   * Invisible code points that change how their neighbours are rendered: joiners, direction marks,
+   * variation selectors, tags. {@link #strip} keeps them, because they may belong to the last
+   * letter of a text. Pairs as in {@code GAPS}.
    */
   private static final int[] UNSEEN = {
     0x034F, 0x034F, 0x061C, 0x061C, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200C, 0x200F, 0x202A, 0x202E,
@@ -32,7 +33,7 @@ public final class Characters {
     0x1D17A, 0xE0000, 0xE0FFF,
   };
 
-  /** Whether a reader would see nothing of it. */
+  /** Whether the text is empty or has only invisible code points. */
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(Characters::isBlank);
   }
@@ -41,7 +42,7 @@ public final class Characters {
     return isIn(GAPS, codePoint) || isIn(UNSEEN, codePoint);
   }
 
-  /** Without the gaps around it; empty where it is blank. */
+  /** Removes leading and trailing gaps; returns the empty string for a blank text. */
   public static String strip(String text) {
     if (isBlank(text)) {
       return "";
@@ -57,7 +58,7 @@ public final class Characters {
     return text.substring(from, to);
   }
 
-  /** Without any code point that shows nothing: digits and codes, however they were grouped. */
+  /** Removes every invisible code point; used for digits and codes, however they were grouped. */
   public static String compact(String text) {
     return text.codePoints()
         .filter(it -> !isBlank(it))
@@ -65,7 +66,7 @@ public final class Characters {
         .toString();
   }
 
-  /** With one space for each run of gaps, and none around: words in one line. */
+  /** Replaces each run of gaps with one space and strips the text, so that it fits in one line. */
   public static String inOneLine(String text) {
     var line = new StringBuilder();
     strip(text)
@@ -76,12 +77,15 @@ public final class Characters {
     return line.toString();
   }
 
-  /** Whether every character can be kept and shown: no control, no half of a pair. */
+  /**
+   * Whether every character can be stored and shown: no control character except tab and line ends,
+   * no unpaired surrogate.
+   */
   public static boolean isReadable(String text) {
     return findUnreadable(text).isEmpty();
   }
 
-  /** Where the first character stands that cannot be kept or shown, as an index of {@code text}. */
+  /** Returns the index in {@code text} of the first character that cannot be stored or shown. */
   public static OptionalInt findUnreadable(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       if (isUnreadable(text.codePointAt(at))) {
@@ -91,13 +95,16 @@ public final class Characters {
     return OptionalInt.empty();
   }
 
-  /** The text without the gaps around it, where it shows something, is readable and fits. */
+  /**
+   * Returns the stripped text; empty if it is blank, unreadable or longer than {@code most} code
+   * points.
+   */
   public static Optional<String> find(String typed, int most) {
     return Optional.of(strip(typed))
         .filter(it -> !it.isEmpty() && isReadable(it) && length(it) <= most);
   }
 
-  /** How many code points it has: what the schema and PostgreSQL count. */
+  /** Returns the number of code points, which is also what JSON Schema and PostgreSQL count. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

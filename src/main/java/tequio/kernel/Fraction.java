@@ -11,7 +11,7 @@ public record Fraction(int done, int of) {
     }
   }
 
-  /** One thing counted: done or not. */
+  /** Returns 1 of 1 or 0 of 1. */
   public static Fraction one(boolean done) {
     return new Fraction(done ? 1 : 0, 1);
   }

@@ -21,7 +21,7 @@ public record GovernmentKey(@JsonValue String value) implements Comparable<Gover
     }
   }
 
-  /** The key somebody wrote, where it is one. */
+  /** Returns the key, or empty if the text is not a valid one. */
   public static Optional<GovernmentKey> find(String written) {
     return isKey(written) ? Optional.of(new GovernmentKey(written)) : Optional.empty();
   }
@@ -38,12 +38,15 @@ public record GovernmentKey(@JsonValue String value) implements Comparable<Gover
     return value.length() == 5;
   }
 
-  /** Made up, to show or to test: never counted among the real ones. */
+  /**
+   * Whether the key is reserved for fictional governments, which are never counted among the real
+   * ones.
+   */
   public boolean isFictional() {
     return value.startsWith("99");
   }
 
-  /** The state a municipality lies in; a state and the federation are their own. */
+  /** Returns the key of the municipality's state; a state and the federation return themselves. */
   public GovernmentKey state() {
     return isMunicipality() ? new GovernmentKey(value.substring(0, 2)) : this;
   }

@@ -7,13 +7,18 @@ import java.util.Optional;
 /** Contributes one component to {@code /health}: its problem, if it has one. */
 public interface HealthCheck {
 
-  /** One word for what is watched. */
+  /** Returns the name of the component, one word. */
   String name();
 
-  /** One sentence for whoever operates the installation; asked often, so it must be quick. */
+  /**
+   * Returns the problem in one sentence for the operator, or empty. Called often, so it must be
+   * fast.
+   */
   Optional<String> trouble();
 
-  /** When what it watches last succeeded, by a word for each; as quick. */
+  /**
+   * Returns the time of the last success of each part, by name. Called often, so it must be fast.
+   */
   default Map<String, Instant> successes() {
     return Map.of();
   }

@@ -9,7 +9,7 @@ public sealed interface Known<T> {
   /** The value as stated. */
   record Value<T>(T it) implements Known<T> {}
 
-  /** No value, and why. */
+  /** A missing value with the reason. */
   record Missing<T>(MissingReason why) implements Known<T> {}
 
   static <T> Known<T> of(T it) {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Reason why a value is missing. None of them counts as zero or enters an average. */
 public enum MissingReason {
-  /** Nobody found it in the sources: it may well exist. */
+  /** Not found in the sources, but it may exist. */
   @JsonProperty("not-seen")
   NOT_SEEN,
-  /** It cannot exist here. */
+  /** The value cannot exist in this case. */
   @JsonProperty("not-applicable")
   NOT_APPLICABLE,
-  /** Nobody has looked yet. */
+  /** The sources have not been searched yet. */
   @JsonProperty("not-reviewed")
   NOT_REVIEWED
 }

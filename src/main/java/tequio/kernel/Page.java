@@ -5,12 +5,15 @@ import java.time.ZoneId;
 /** View model of a page. {@code CommitmentPage} is rendered by {@code CommitmentPage.jte}. */
 public interface Page {
 
-  /** The zone its days are told in: a government's page answers its government's. */
+  /**
+   * Returns the time zone in which the page shows dates; pages of a government return that
+   * government's zone.
+   */
   default ZoneId zone() {
     return ZoneId.of("America/Mexico_City");
   }
 
-  /** The status it is answered with. */
+  /** Returns the HTTP status of the response. */
   default int status() {
     return 200;
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record PartialDate(@JsonValue String text) {
 
-  /** How much of the date the source says. */
+  /** Precision of the date as the source states it. */
   public enum Precision {
     YEAR,
     MONTH,
@@ -21,20 +21,20 @@ public record PartialDate(@JsonValue String text) {
   }
 
   /**
-   * The years in which something can be promised, done or said here. Before the first nobody living
-   * can have promised it; behind the last a year is a slip of the hand or means "never", and four
-   * digits no longer hold its neighbours. Forms, files, filters and tables ask this and nothing
-   * else.
+   * First and last accepted year. Nobody alive can have promised anything earlier; later years are
+   * typing errors or mean "never", and their successors would need five digits. Forms, files,
+   * filters and tables all use these two.
    */
   public static final int FIRST_YEAR = 1900;
 
   public static final int LAST_YEAR = 2199;
 
   /**
-   * Reads a date of one of the three shapes. It takes years that {@link #parse} refuses: what was
-   * published with one before they were refused stays readable.
+   * Creates a date of one of the three shapes. It accepts years from 1800 on, also those that
+   * {@link #parse} refuses, so that dates published before that restriction stay readable.
    *
-   * @throws IllegalArgumentException where the text is another shape or no day of the calendar
+   * @throws IllegalArgumentException if the text has another shape, is no calendar date or lies
+   *     before 1800
    */
   @JsonCreator
   public PartialDate {
@@ -48,9 +48,9 @@ public record PartialDate(@JsonValue String text) {
   }
 
   /**
-   * Reads what somebody says now.
+   * Parses new input; unlike the constructor it requires an accepted year.
    *
-   * @throws IllegalArgumentException where it is no date or not in the years that are known
+   * @throws IllegalArgumentException if the text is no date or its year is not accepted
    */
   public static PartialDate parse(String text) {
     var date = new PartialDate(text);
@@ -60,7 +60,10 @@ public record PartialDate(@JsonValue String text) {
     return date;
   }
 
-  /** A day in the years that are known, written as {@code 2023-01-17}. */
+  /**
+   * Parses a full date such as {@code 2023-01-17}; empty for any other text and for years not
+   * accepted.
+   */
   public static Optional<LocalDate> findDay(String text) {
     try {
       return Optional.of(parse(text))
@@ -75,7 +78,7 @@ public record PartialDate(@JsonValue String text) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** Only of what was published before other years were refused it may be false. */
+  /** Whether the year is accepted; false only for dates published before years were restricted. */
   public boolean isInKnownYears() {
     return isKnownYear(first().getYear());
   }
@@ -88,12 +91,12 @@ public record PartialDate(@JsonValue String text) {
     return precision(text);
   }
 
-  /** The first day it can mean. */
+  /** Returns the earliest day the date can mean. */
   public LocalDate first() {
     return first(text);
   }
 
-  /** The last day it can mean. */
+  /** Returns the latest day the date can mean. */
   public LocalDate last() {
     return switch (precision()) {
       case YEAR -> LocalDate.of(year(text), 12, 31);
@@ -102,12 +105,12 @@ public record PartialDate(@JsonValue String text) {
     };
   }
 
-  /** Over for certain on that day: even its last day has gone by. */
+  /** Whether even the latest day it can mean is before today. */
   public boolean isOver(LocalDate today) {
     return last().isBefore(today);
   }
 
-  /** Certainly later than everything the other can mean. */
+  /** Whether every day it can mean is after every day the other can mean. */
   public boolean isAfter(PartialDate other) {
     return first().isAfter(other.last());
   }
@@ -142,7 +145,10 @@ public record PartialDate(@JsonValue String text) {
     return number(text, 4, 7);
   }
 
-  /** Read by hand: a page asks for some hundred of them. A hyphen stands before all but years. */
+  /**
+   * Parses digits without a parser of the JDK, since a page reads hundreds of dates. Months and
+   * days are preceded by a hyphen.
+   */
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {

@@ -5,18 +5,18 @@ import java.util.List;
 /** Event that makes something public. Each becomes an entry of the public record. */
 public interface PublicFact {
 
-  /** What it is about; its kind names the schema of the body. */
+  /** Returns the subject; its kind names the schema of the body. */
   SubjectReference subject();
 
-  /** Which version of the subject it publishes, from 1. */
+  /** Returns the version of the subject that this fact publishes, from 1. */
   int version();
 
   Provenance provenance();
 
-  /** What becomes public, whole: from it alone everything derived can be built again. */
+  /** Returns the complete published content, from which all derived data can be rebuilt. */
   Record body();
 
-  /** Other governments whose pages show it too. */
+  /** Returns the other governments whose pages show this fact too. */
   default List<GovernmentKey> alsoOf() {
     return List.of();
   }

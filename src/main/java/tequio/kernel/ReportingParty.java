@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Party that states a fact. Contradicting statements of two parties are both shown. */
 public enum ReportingParty {
-  /** Somebody copied it from public documents; the government itself said nothing here. */
+  /** Copied from public documents by a third party; the government itself reported nothing here. */
   @JsonProperty("transcribed")
   TRANSCRIBED,
   @JsonProperty("government")
@@ -14,7 +14,7 @@ public enum ReportingParty {
   /** The transparency authority. */
   @JsonProperty("oversight")
   OVERSIGHT,
-  /** An outside evaluator: the judgement stays theirs. */
+  /** An external evaluator, who is responsible for the judgement. */
   @JsonProperty("evaluator")
   EVALUATOR
 }

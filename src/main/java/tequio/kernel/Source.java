@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Source of a fact: a name and, where it has one, a public address.
+ * Source of a fact: a name and, if it has one, a public address.
  *
- * @param copy the SHA-256 of the copy that this installation keeps and shows to everybody, in 64
- *     hexadecimal digits: the address may say something else tomorrow, the copy cannot
+ * @param copy SHA-256 of the copy that this installation keeps and publishes, as 64 lowercase
+ *     hexadecimal digits; it stays the same even if the address changes
  */
 public record Source(String title, Optional<URI> url, Optional<String> copy) {
 
@@ -27,12 +27,12 @@ public record Source(String title, Optional<URI> url, Optional<String> copy) {
     });
   }
 
-  /** Of which no copy is kept. */
+  /** Creates a source without a kept copy. */
   public Source(String title, Optional<URI> url) {
     this(title, url, Optional.empty());
   }
 
-  /** Where the copy is read, below this site. */
+  /** Returns the path of the kept copy on this site. */
   public Optional<String> copyPath() {
     return copy.map(hash -> "/archivos/" + hash);
   }

@@ -18,9 +18,9 @@ public record SubjectReference(String kind, GovernmentKey government, String cod
   }
 
   /**
-   * Reads what {@link #toString()} wrote.
+   * Parses the form written by {@link #toString()}.
    *
-   * @throws IllegalArgumentException where it is another shape
+   * @throws IllegalArgumentException if the text has another form
    */
   public static SubjectReference parse(String written) {
     var parts = written.split("/", -1);

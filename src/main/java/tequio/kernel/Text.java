@@ -9,15 +9,17 @@ import java.util.Optional;
  */
 public record Text(String words, String lang, Optional<Translation> translation) {
 
-  /** That these words are not the original ones: who translated, and from what. */
+  /** Translator of the text and its original, if known. */
   public record Translation(String by, Known<Original> original) {}
 
-  /** The words before they were translated. */
+  /** Text before translation. */
   public record Original(String words, String lang) {}
 
   public static final String SPANISH = "es";
 
-  /** Whether its words show anything is asked where they come in, see {@link Characters}. */
+  /**
+   * Refuses only empty texts: whether they are blank is checked on input, see {@link Characters}.
+   */
   public Text {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a text without words");
@@ -31,7 +33,9 @@ public record Text(String words, String lang, Optional<Translation> translation)
     return new Text(words, SPANISH, Optional.empty());
   }
 
-  /** At most so many characters from the front, no letter cut in two. */
+  /**
+   * Returns the first {@code most} UTF-16 code units at most, without splitting a surrogate pair.
+   */
   public static String beginning(String words, int most) {
     if (words.length() <= most) {
       return words;

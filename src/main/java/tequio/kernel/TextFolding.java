@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class TextFolding {
 
-  /** Unicode's Default_Ignorable_Code_Point, which regular expressions of Java do not know. */
+  /** Unicode's Default_Ignorable_Code_Point, which Java's regular expressions do not support. */
   private static final String IGNORABLE =
       "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F"
           + "\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFF8"
@@ -19,13 +19,13 @@ public final class TextFolding {
   private static final Pattern INVISIBLE = Pattern.compile("[" + IGNORABLE + "]+");
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}" + IGNORABLE + "]+");
 
-  /** {@code "ﬁnanciación"} reads {@code "financiacion"}, whatever invisible letters stand in it. */
+  /** Folds a text for comparison: {@code "ﬁnanciación"} becomes {@code "financiacion"}. */
   public static String fold(String text) {
     var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return DROPPED.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Without default-ignorable characters, which are not drawn. */
+  /** Removes default-ignorable characters, which are not rendered, and changes nothing else. */
   public static String visible(String text) {
     return INVISIBLE.matcher(text).replaceAll("");
   }

@@ -1,3 +1,6 @@
-/** The words every other module speaks: keys, dates, blanks, shares, texts, facts and refusals. */
+/**
+ * Types shared by all modules: keys, dates, texts, fractions, missing values, public facts and
+ * refused rules.
+ */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package tequio.kernel;
