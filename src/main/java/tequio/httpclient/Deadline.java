@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Deadline of a whole exchange, which slow progress does not extend. */
+/** Deadline of a whole HTTP exchange, which slow progress does not extend. */
 record Deadline(Clock clock, Instant end) {
 
-  /** What is left, never 0, which sockets take for ever. */
+  /**
+   * Returns the remaining milliseconds, at least 1, because sockets take 0 as no timeout.
+   *
+   * @throws SocketTimeoutException if the deadline has passed
+   */
   int milliseconds() throws SocketTimeoutException {
     long left = Duration.between(clock.instant(), end).toMillis();
     if (left <= 0) {

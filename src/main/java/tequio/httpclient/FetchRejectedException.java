@@ -3,7 +3,7 @@ package tequio.httpclient;
 /** An address was not fetched, or its response was refused, with the reason. */
 public final class FetchRejectedException extends Exception {
 
-  /** The reasons; none tells what lies behind an address that may not be asked. */
+  /** Reasons. They do not reveal whether a service exists behind a private address. */
   public enum Why {
     NO_WEB_ADDRESS,
     NOT_PUBLIC,

@@ -23,25 +23,31 @@ import tequio.httpclient.FetchRejectedException.Why;
 @Component
 public class OutgoingClient {
 
-  /** How long and how much. */
+  /** Time limit of the whole exchange and maximum size of the response. */
   public record Bounds(Duration time, int bytes) {
 
-    /** Enough to see whether a document is there and what it is. */
+    /** 10 seconds and 1 MiB: enough to see whether a document exists and what it is. */
     public static final Bounds SMALL = new Bounds(Duration.ofSeconds(10), 1 << 20);
   }
 
-  /** Looks up names. */
+  /** Resolver of host names. */
   interface Names {
     InetAddress[] all(String host) throws UnknownHostException;
   }
 
-  /** What may be reached: ports 80 and 443 of public addresses, except in tests. */
+  /**
+   * Addresses and ports that may be connected to: ports 80 and 443 of public addresses, except in
+   * tests.
+   */
   record Reach(Predicate<InetAddress> address, Predicate<Integer> port) {
 
     static final Reach PUBLIC = new Reach(PublicAddressCheck::holds, List.of(80, 443)::contains);
   }
 
-  /** A number that is no plain IPv4 address: octal to some programs, decimal to others. */
+  /**
+   * Host that ends in a number but is no plain dotted IPv4 address: programs read it differently,
+   * as octal, hexadecimal or decimal.
+   */
   private static final Pattern TWO_READINGS =
       Pattern.compile(
           "(?!(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})$)"
@@ -96,7 +102,10 @@ public class OutgoingClient {
     return (path == null || path.isEmpty() ? "/" : path) + query;
   }
 
-  /** All of them have to be public: one that is not shows what somebody is up to. */
+  /**
+   * Resolves a host and returns its first address. Every address must be public: a mixed answer
+   * suggests an attack.
+   */
   private InetAddress look(String host) throws FetchRejectedException {
     try {
       var bare = host.replaceAll("^\\[|]$", "");

@@ -25,7 +25,7 @@ final class PinnedHttpRequest {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
   private static final int HEAD = 16 << 10;
 
-  /** Where and what to ask. */
+  /** Scheme, host, port and path of the request. */
   record Target(boolean secret, String host, int port, String path) {}
 
   private final Socket socket;
@@ -51,7 +51,9 @@ final class PinnedHttpRequest {
     }
   }
 
-  /** The certificate has to name the host that was typed, whatever address it led to. */
+  /**
+   * Starts TLS; the certificate must name the host that was typed, whatever address it resolved to.
+   */
   private static Socket encrypted(Socket plain, Target target) throws IOException {
     var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     var socket = (SSLSocket) factory.createSocket(plain, target.host(), target.port(), true);
@@ -74,7 +76,9 @@ final class PinnedHttpRequest {
         + "User-Agent: Tequio\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
   }
 
-  /** Until the other side closes, there is too much, or patience ends. */
+  /**
+   * Reads until the server closes the connection, the response is too large or the deadline passes.
+   */
   private byte[] read() throws IOException, FetchRejectedException {
     var all = new ByteArrayOutputStream();
     byte[] some = new byte[8192];

@@ -8,7 +8,7 @@ import java.util.List;
 /** Tells publicly routable addresses from private, local and reserved ones. */
 final class PublicAddressCheck {
 
-  /** The special ones of IPv4 (RFC 6890 and later). */
+  /** Special-purpose blocks of IPv4 (RFC 6890 and later). */
   private static final List<Block> CLOSED =
       List.of(
           Block.of("0.0.0.0", 8),
@@ -27,7 +27,10 @@ final class PublicAddressCheck {
           Block.of("224.0.0.0", 4),
           Block.of("240.0.0.0", 4));
 
-  /** Of IPv6 only this is given out, and of it these parts lead elsewhere or nowhere. */
+  /**
+   * The only block of IPv6 that is assigned for global unicast; the blocks below are its
+   * special-purpose parts.
+   */
   private static final Block GIVEN_OUT = Block.of("2000::", 3);
 
   private static final List<Block> CLOSED_OF_IT =

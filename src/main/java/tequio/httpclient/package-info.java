@@ -1,3 +1,6 @@
-/** Asks addresses that people typed, without being led into places only this machine can reach. */
+/**
+ * Fetches addresses typed by people, but never those that only this machine or its network can
+ * reach.
+ */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package tequio.httpclient;
