@@ -1,13 +1,16 @@
 package tequio.jobs;
 
 /**
- * Recurring work. Every bean that implements it is scheduled. A run may be interrupted at any
- * moment and repeated, so it must be idempotent. Of tables with row-level security it sees only the
- * governments it asks for.
+ * Recurring job. Every bean that implements it is scheduled. A run may be interrupted at any moment
+ * and repeated, so it must be idempotent. In tables with row-level security it sees only the
+ * governments it selects.
  */
 public interface Job {
 
-  /** One word, in lower case, kept for ever: under it the database knows when it is next due. */
+  /**
+   * Returns the name, one lower-case word. It must never change: the database stores the next due
+   * time under it.
+   */
   String name();
 
   JobSchedule rhythm();

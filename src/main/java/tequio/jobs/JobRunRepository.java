@@ -13,8 +13,11 @@ import org.springframework.stereotype.Component;
 class JobRunRepository {
 
   /**
-   * @param known since when this installation has the job
-   * @param problem of the last attempt, where it failed
+   * Last run of a job.
+   *
+   * @param known when this installation first had the job
+   * @param succeeded the last success; empty if there was none
+   * @param problem of the last attempt, if it failed
    */
   record Run(String job, Instant known, Optional<Instant> succeeded, Optional<String> problem) {}
 

@@ -27,7 +27,10 @@ class JobRunner {
     return jobs;
   }
 
-  /** What failed is noted and tried again when it is next due. */
+  /**
+   * Runs the job and records the result; an exception is logged and recorded, and the job runs
+   * again when next due.
+   */
   void run(Job job) {
     try {
       job.run();

@@ -10,16 +10,16 @@ import java.time.temporal.TemporalAdjusters;
 /** Schedule of a job, in the time zone of the country. */
 public sealed interface JobSchedule {
 
-  /** The hour of the jobs of the whole installation. */
+  /** Time zone of the jobs, which serve the whole installation. */
   ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
-  /** The next moment after one at which it is due. */
+  /** Returns the next due time after the given one. */
   Instant after(Instant last);
 
-  /** How long ago the last success may be before somebody has to look. */
+  /** Returns how old the last success may be before the job counts as late. */
   Duration patience();
 
-  /** Again when so much time has passed since the last end. */
+  /** Due when the pause has passed since the end of the last run. */
   record Every(Duration pause) implements JobSchedule {
 
     private static final Duration LEAST = Duration.ofMinutes(15);
@@ -36,7 +36,7 @@ public sealed interface JobSchedule {
     }
   }
 
-  /** Once a day. */
+  /** Due once a day at a local time. */
   record Daily(LocalTime at) implements JobSchedule {
 
     @Override
@@ -52,7 +52,7 @@ public sealed interface JobSchedule {
     }
   }
 
-  /** Once a week. */
+  /** Due once a week on a day at a local time. */
   record Weekly(DayOfWeek day, LocalTime at) implements JobSchedule {
 
     @Override

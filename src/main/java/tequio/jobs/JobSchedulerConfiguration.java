@@ -48,7 +48,7 @@ class JobSchedulerConfiguration {
     return new Start(scheduler, runner, runs);
   }
 
-  /** When the site is open, not before: nobody waits for a job. */
+  /** Starts the scheduler once the site accepts requests, so that jobs do not delay the start. */
   record Start(Scheduler scheduler, JobRunner runner, JobRunRepository runs) {
 
     @EventListener
@@ -63,7 +63,7 @@ class JobSchedulerConfiguration {
         .execute((instance, context) -> runner.run(job));
   }
 
-  /** A rhythm in the words of the library. */
+  /** Adapts a {@link JobSchedule} to the scheduler library. */
   record When(JobSchedule rhythm) implements Schedule {
 
     @Override
@@ -76,7 +76,10 @@ class JobSchedulerConfiguration {
       return rhythm instanceof JobSchedule.Every ? now : rhythm.after(now);
     }
 
-    /** A changed rhythm holds from the next start on. */
+    /**
+     * Whether the library may recompute stored due times at the start, so that a changed time of
+     * day applies; false for pauses.
+     */
     @Override
     public boolean isDeterministic() {
       return !(rhythm instanceof JobSchedule.Every);
