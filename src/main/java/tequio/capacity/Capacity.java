@@ -1,68 +1,79 @@
 package tequio.capacity;
 
 /**
- * Every bound on memory, connections and sizes. The shares of the heap follow from its size; the
- * table in {@code docs/guarda.md} lists them all.
+ * Limits on memory, connections and sizes. The shares of the heap follow from its size; the table
+ * in {@code docs/guarda.md} lists them all.
  */
 public enum Capacity {
-  /** The one figure: {@code -Xmx} in the launcher says the same. */
+  /** Heap size, from which the shares follow; must equal {@code -Xmx} in the launcher. */
   HEAP(192 * Unit.MEGABYTE, Unit.BYTES),
 
   /** Share of the heap for the program itself, its tables and its small caches. */
   PROGRAM_MEMORY(HEAP.amount / 3, Unit.BYTES),
-  /** Share of the heap for public pages that are kept. */
+  /** Share of the heap for cached public pages. */
   KEPT_PAGES_MEMORY(HEAP.amount / 6, Unit.BYTES),
-  /** Share of the heap for what the web server holds of each connection. */
+  /** Share of the heap for the web server's buffers of all connections. */
   CONNECTION_MEMORY(HEAP.amount / 4, Unit.BYTES),
-  /** Share of the heap for long forms that are being read or carried out. */
+  /** Share of the heap for long forms that are being read or processed. */
   LONG_FORM_MEMORY(HEAP.amount / 12, Unit.BYTES),
-  /** The same for short forms, which strangers send, so that long ones never stand before them. */
+  /**
+   * Share of the heap for short forms, which anonymous visitors send; separate, so that long forms
+   * cannot block them.
+   */
   SHORT_FORM_MEMORY(HEAP.amount / 24, Unit.BYTES),
-  /** Share of the heap for pages that wait for a slow reader. */
+  /** Share of the heap for responses that wait for slow readers. */
   ANSWER_MEMORY(HEAP.amount / 12, Unit.BYTES),
-  /** What a picture may take while it is drawn; a command does that, in a program of its own. */
+  /** Memory for decoding and scaling one picture, which a command does in a process of its own. */
   PICTURE_MEMORY(HEAP.amount / 6, Unit.BYTES),
 
-  /** What the web server holds of one connection while its request is served. */
+  /** Heap that the web server uses for one connection while its request is served. */
   CONNECTION(80 * Unit.KILOBYTE, Unit.BYTES),
   CONNECTIONS(CONNECTION_MEMORY.amount / CONNECTION.amount, Unit.COUNT),
-  /** How many more may wait in the queue of the operating system. */
+  /** Further connections that may wait in the operating system's queue. */
   WAITING_CONNECTIONS(100, Unit.COUNT),
-  /** Request line and headers together. */
+  /** Maximum size of request line and headers together. */
   REQUEST_HEAD(8 * Unit.KILOBYTE, Unit.BYTES),
-  /** For a request line and headers to be complete, and for each pause while something is sent. */
+  /**
+   * Time for request line and headers to be complete, and for each pause while a body or response
+   * is sent.
+   */
   PATIENCE(10, Unit.SECONDS),
-  /** For a connection on which nothing is asked. */
+  /** Time after which a connection without a request is closed. */
   IDLE(20, Unit.SECONDS),
-  /** What a body must come with, and an answer be read with, once the patience is over. */
+  /**
+   * Minimum rate per second at which a body must arrive, and a response be read, after {@link
+   * #PATIENCE}.
+   */
   SLOWEST_RATE(2 * Unit.KILOBYTE, Unit.BYTES),
 
-  /** Bytes of heap for each byte of a form: as it came, decoded, stored and drawn again. */
+  /** Bytes of heap for each byte of a form: received, decoded, stored and rendered again. */
   FORM_COST(6, Unit.COUNT),
-  /** The same for each field, whatever it says. */
+  /** Bytes of heap for each field of a form, whatever its length. */
   FIELD_COST(256, Unit.BYTES),
-  /** A form of the working area. */
+  /** Maximum size of a form of the working area. */
   LONG_FORM(2 * Unit.MEGABYTE, Unit.BYTES),
   LONG_FORM_FIELDS(16_000, Unit.COUNT),
-  /** Any other form. */
+  /** Maximum size of any other form. */
   SHORT_FORM(64 * Unit.KILOBYTE, Unit.BYTES),
   SHORT_FORM_FIELDS(200, Unit.COUNT),
-  /** What each form and each answer may take without asking whether there is room. */
+  /** Bytes that each form and each response may use without reserving memory. */
   UNCOUNTED(4 * Unit.KILOBYTE, Unit.BYTES),
 
-  /** A file that somebody hands in; it is never whole in memory. */
+  /** Maximum size of an uploaded file, which is never held in memory as a whole. */
   FILE(50 * Unit.MEGABYTE, Unit.BYTES),
-  /** A plan as a file. */
+  /** Maximum size of a plan file. */
   PLAN_FILE(5_000_000, Unit.BYTES),
   PICTURE_PIXELS(50_000_000, Unit.COUNT),
-  /** JPEGs that sharpen step by step: the library holds them whole, beside the heap. */
+  /**
+   * Maximum pixels of a progressive JPEG, which the library decodes as a whole, outside the heap.
+   */
   PROGRESSIVE_PIXELS(16_000_000, Unit.COUNT),
-  /** The longest side of a picture as it comes: a single line has to fit too. */
+  /** Longest side of an uploaded picture in pixels, since a row must fit in memory. */
   PICTURE_LINE(30_000, Unit.COUNT),
-  /** The longest side of a picture as it is kept. */
+  /** Longest side of a stored picture in pixels. */
   PICTURE_SIDE(2560, Unit.COUNT);
 
-  /** In what a bound is counted. */
+  /** Units of the limits. */
   private static final class Unit {
     static final long KILOBYTE = 1L << 10;
     static final long MEGABYTE = 1L << 20;
@@ -79,17 +90,17 @@ public enum Capacity {
     this.unit = unit;
   }
 
-  /** In bytes, seconds or pieces. */
+  /** Returns the limit in bytes, seconds or items. */
   public long amount() {
     return amount;
   }
 
-  /** The same where an {@code int} is asked for. */
+  /** Returns {@link #amount()} as an {@code int}. */
   public int count() {
     return Math.toIntExact(amount);
   }
 
-  /** "2 MB", "614", "10 s": as documents and pages say it. */
+  /** Returns the limit with its unit for documents and pages: "2 MB", "614", "10 s". */
   public String words() {
     if (unit.equals(Unit.BYTES) && amount % Unit.MEGABYTE == 0) {
       return amount / Unit.MEGABYTE + " MB";

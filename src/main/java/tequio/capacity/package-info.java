@@ -1,3 +1,3 @@
-/** How much memory, how many connections and how large things may be: derived from one figure. */
+/** Limits on memory, connections and sizes, derived from the heap size. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package tequio.capacity;
