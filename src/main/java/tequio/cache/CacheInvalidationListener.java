@@ -24,7 +24,10 @@ class CacheInvalidationListener implements SmartLifecycle {
   private static final int WAIT_MILLIS = 1_000;
   private static final int HEARTBEAT_MILLIS = 3_000;
 
-  /** A heartbeat that is late means nothing is heard, whatever the thread here is waiting for. */
+  /**
+   * Age from which the last heartbeat counts as lost, even if the thread is still blocked in a
+   * call.
+   */
   private static final long LATE_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final Database database;
@@ -39,7 +42,7 @@ class CacheInvalidationListener implements SmartLifecycle {
     this.generations = generations;
   }
 
-  /** Only what is heard may be kept. */
+  /** Whether invalidations arrive; the cache may be used only then. */
   boolean isListening() {
     return listening && System.nanoTime() - heartbeat < LATE_NANOS;
   }

@@ -17,7 +17,7 @@ public class CacheInvalidationPublisher {
 
   static final String CHANNEL = "tequio_public";
 
-  /** No government has this key. */
+  /** Payload that invalidates the pages of all governments; no government has this key. */
   static final String EVERYBODY = "*";
 
   private final JdbcClient database;
@@ -28,12 +28,15 @@ public class CacheInvalidationPublisher {
     this.generations = generations;
   }
 
-  /** Every kept page is to be drawn again, in all instances. */
+  /** Invalidates every cached page in all instances. */
   public void everything() {
     tell(EVERYBODY);
   }
 
-  /** PostgreSQL sends a notification only if the transaction that gave it commits. */
+  /**
+   * Notifies for a published fact; PostgreSQL sends the notification only if the transaction
+   * commits.
+   */
   @EventListener
   void published(PublicFact fact) {
     var governments = new LinkedHashSet<GovernmentKey>();
@@ -47,7 +50,7 @@ public class CacheInvalidationPublisher {
     announce(Set.of(pages.government()));
   }
 
-  /** Once in each transaction, however much of a government it publishes. */
+  /** Notifies for each government once per transaction, however many facts it publishes. */
   private void announce(Set<GovernmentKey> governments) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       governments.forEach(it -> tell(it.value()));
@@ -69,7 +72,7 @@ public class CacheInvalidationPublisher {
         });
   }
 
-  /** Governments that the transaction has announced. */
+  /** Governments already notified in the transaction; touched in this instance after its commit. */
   private record Announced(Set<GovernmentKey> governments, PageCacheGenerations generations)
       implements TransactionSynchronization {
 

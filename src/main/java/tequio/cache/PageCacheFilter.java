@@ -25,25 +25,25 @@ import tequio.web.request.RequestAddress;
 
 /**
  * Servlet filter: answers with the cached page of an address, or caches the one that is rendered
- * together with its headers. It stands right behind the filters that write headers.
+ * together with its headers. It comes directly after the filters that write headers.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PageCacheFilter extends OncePerRequestFilter {
 
-  /** Says to whoever logs requests that nothing was drawn for this one. */
+  /** Request attribute that tells the request log that the page came from the cache. */
   private static final String KEPT = "tequio.kept";
 
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
-  /** Pages together weigh no more than this, compressed. */
+  /** Maximum size of all cached pages together, compressed. */
   private static final long BYTES = Capacity.KEPT_PAGES_MEMORY.amount();
 
   /**
-   * What one kept page answers to. The language is part of the address.
+   * Key of a cached page. The language is part of the address.
    *
-   * @param generation read before the page asks the database anything
-   * @param day in the zone of its government: lateness changes at midnight
+   * @param generation read before the page queries the database
+   * @param day in the zone of the government, because lateness changes at midnight
    */
   private record Address(String target, String generation, LocalDate day) {}
 
@@ -71,7 +71,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     this.keeping = keeping;
   }
 
-  /** The page kept for a request, if any: what is not to be kept never was. */
+  /** Returns the cached page of a request, if it may be answered from the cache and is there. */
   Optional<CachedPage> find(HttpServletRequest request) {
     if (!mayAnswer(request)) {
       return Optional.empty();
@@ -112,7 +112,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     rest.doFilter(request, response);
   }
 
-  /** A page with a cookie, or one that nobody may keep, goes to nobody else. */
+  /** Whether the response is meant for one reader: it sets a cookie or forbids caching. */
   private static boolean isForOne(HttpServletResponse answer) {
     var control = answer.getHeader("Cache-Control");
     return answer.containsHeader("Set-Cookie")

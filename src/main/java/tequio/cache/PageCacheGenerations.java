@@ -15,13 +15,19 @@ class PageCacheGenerations {
   private final AtomicLong everything = new AtomicLong();
   private final AtomicLong forgotten = new AtomicLong();
 
-  /** The generation of a government's pages, or of the pages that show all of them. */
+  /**
+   * Returns the generation of a government's pages; without a scope, that of pages about all
+   * governments.
+   */
   String of(Optional<GovernmentKey> scope) {
     long own = scope.map(this::counter).orElse(everything).get();
     return forgotten.get() + "." + own;
   }
 
-  /** Something of it became public: its pages, those of what it lies in, everybody's change. */
+  /**
+   * Invalidates the pages of the government, of its state or the federation, and those about all
+   * governments.
+   */
   void touch(GovernmentKey government) {
     counter(government).incrementAndGet();
     if (government.isMunicipality()) {
@@ -32,7 +38,7 @@ class PageCacheGenerations {
     everything.incrementAndGet();
   }
 
-  /** Anything may have changed unheard. */
+  /** Invalidates all pages, since notifications may have been missed. */
   void forget() {
     forgotten.incrementAndGet();
   }

@@ -16,7 +16,7 @@ class PageOwnerResolver {
     this.gazetteer = gazetteer;
   }
 
-  /** The government an address lies below; empty for pages that show many. */
+  /** Returns the government whose path the address starts with; empty for pages about several. */
   Optional<Government> find(RequestAddress asked) {
     var parts = asked.segments();
     if (parts.isEmpty()) {

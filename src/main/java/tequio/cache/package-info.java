@@ -1,4 +1,4 @@
-/** Public pages kept until somebody publishes, or until the day is over. */
+/** Cache of public pages, valid until something is published or the day ends. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "capacity",
