@@ -6,12 +6,15 @@ import tequio.kernel.Page;
 /**
  * Page that says what Tequio is, what it is not, and who operates this installation.
  *
- * @param operator the name of whoever operates it, where it is set
- * @param contact a mail address or the address of a page, where it is set
+ * @param operator the operator's name, if set
+ * @param contact a mail address or the address of a page, if set
  */
 public record AboutPage(Optional<String> operator, Optional<String> contact) implements Page {
 
-  /** The address of the link that leads to the contact. */
+  /**
+   * Returns the address that the contact links to: the page itself, or {@code mailto:} and the mail
+   * address.
+   */
   public String contactLink() {
     var written = contact.orElse("");
     return written.contains("://") ? written : "mailto:" + written;

@@ -1,4 +1,6 @@
-/** What the program says of itself: what it is, its rules, its words, access and privacy. */
+/**
+ * Pages about the program: purpose, operator, status rules, glossary, accessibility and privacy.
+ */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",

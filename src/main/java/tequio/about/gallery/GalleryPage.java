@@ -15,7 +15,7 @@ import tequio.plan.status.CommitmentStatus;
 /** Gallery of the components of all pages, each in every state it can have. */
 public record GalleryPage() implements Page {
 
-  /** Every word a promise is shown with. */
+  /** Returns every status of a commitment. */
   public List<CommitmentStatus> headlines() {
     return List.of(CommitmentStatus.values());
   }
@@ -24,7 +24,7 @@ public record GalleryPage() implements Page {
     return headline.tone().name().toLowerCase(Locale.ROOT);
   }
 
-  /** A value that is known, and every way of not knowing it. */
+  /** Returns a known value and a missing one for each reason. */
   public List<Known<String>> values() {
     return List.of(
         Known.of("11"),
@@ -38,7 +38,7 @@ public record GalleryPage() implements Page {
         new Fraction(0, 0), new Fraction(0, 31), new Fraction(11, 31), new Fraction(31, 31));
   }
 
-  /** In the reader's language, in another, and translated. */
+  /** Returns a text in Spanish, one in another language and a translated one. */
   public List<Text> texts() {
     return List.of(
         Text.spanish("Agua en cada colonia"),

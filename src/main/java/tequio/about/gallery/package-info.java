@@ -1,2 +1,2 @@
-/** Every pattern in every state on one page, to look at and for tests. */
+/** Gallery of all components in every state, for developers and tests. */
 package tequio.about.gallery;

@@ -17,6 +17,6 @@ public record GlossaryPage() implements Page {
         .toList();
   }
 
-  /** A term as one language says it. */
+  /** Term and meaning in one language. */
   public record Entry(String words, String meaning, GlossaryTerm term) {}
 }

@@ -56,7 +56,10 @@ public enum GlossaryTerm {
     this.code = code;
   }
 
-  /** The type, or the part of a type, that means it; empty where the code has none yet. */
+  /**
+   * Returns the type, or the member of a type, that implements the term; empty if there is none
+   * yet.
+   */
   public Optional<String> code() {
     return code.isEmpty() ? Optional.empty() : Optional.of(code);
   }

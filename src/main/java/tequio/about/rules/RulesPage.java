@@ -13,7 +13,7 @@ import tequio.plan.status.CommitmentStatus;
  */
 public record RulesPage() implements Page {
 
-  /** One line of the table: the first that holds gives the word. */
+  /** Row of the decision table; the first row whose condition holds gives the status. */
   public record Line(int place, CommitmentStatus word, Enum<?> condition) {}
 
   public List<Line> forActivities() {
