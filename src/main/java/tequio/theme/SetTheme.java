@@ -47,10 +47,15 @@ class SetTheme {
     this.clock = clock;
   }
 
-  /** A crest as it is handed in: its file and what it shows. */
+  /** Uploaded crest: its content, file name and description. */
   record NewCrest(InputStream bytes, String name, String words) {}
 
-  /** Colour and crest together; what is not given, it has no longer. */
+  /**
+   * Replaces the whole theme: a colour or crest that is not given is removed.
+   *
+   * @throws BusinessRuleException if neither is given, the colour is refused, or the crest is no
+   *     picture or has no description
+   */
   @Transactional
   void set(GovernmentKey government, Optional<String> colour, Optional<NewCrest> crest)
       throws IOException {
@@ -77,7 +82,7 @@ class SetTheme {
     events.publishEvent(new ThemeChanged(government));
   }
 
-  /** Back to what everybody looks like. */
+  /** Removes the theme, so that the government's pages use the common one. */
   @Transactional
   void clear(GovernmentKey government) {
     remove(government);
@@ -92,7 +97,7 @@ class SetTheme {
 
   private record Kept(String hash, String words, int width, int height) {}
 
-  /** Drawn anew by the store, so that nothing but the picture is in it. */
+  /** Stores the crest; the file store re-encodes it, so that it contains only the picture. */
   private Kept keep(GovernmentKey government, NewCrest crest) throws IOException {
     var words =
         Characters.find(crest.words(), Characters.MOST)

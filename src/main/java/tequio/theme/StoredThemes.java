@@ -58,7 +58,7 @@ class StoredThemes implements Themes {
     return new Theme(colour.map(it -> government.path() + "/tema.css?v=" + it.substring(1)), crest);
   }
 
-  /** The longest beginning of the path that is a government's. */
+  /** Finds the government by the longest prefix of the path, two segments or one. */
   private Optional<Government> government(String path) {
     var parts = path.split("/", 4);
     if (parts.length > 2) {

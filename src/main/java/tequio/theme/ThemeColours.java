@@ -12,7 +12,7 @@ import tequio.web.theme.Palette;
  */
 record ThemeColours(Colour day, Colour night) {
 
-  /** WCAG 2.2, success criterion 1.4.3: what text needs to be read. */
+  /** Minimum contrast of text in WCAG 2.2, success criterion 1.4.3. */
   static final double READABLE = 4.5;
 
   private static final Colour WHITE = new Colour(255, 255, 255);
@@ -21,7 +21,7 @@ record ThemeColours(Colour day, Colour night) {
   private static final double TINT_NIGHT = 0.8;
   private static final List<String> GROUNDS = List.of("paper", "sheet", "shade");
 
-  /** Why a colour is not taken. */
+  /** Reasons for refusing a theme. */
   enum Rule implements BusinessRuleException.Rule {
     NOT_A_COLOUR,
     TOO_PALE,
@@ -31,9 +31,10 @@ record ThemeColours(Colour day, Colour night) {
   }
 
   /**
-   * The look of a colour as somebody wrote it.
+   * Parses a colour and derives its variants.
    *
-   * @throws Refusal where it is no colour, or too pale to be read by day
+   * @throws BusinessRuleException if it is no colour, or has too little contrast on the light
+   *     grounds
    */
   static ThemeColours of(String written) {
     var day =
@@ -48,7 +49,10 @@ record ThemeColours(Colour day, Colour night) {
     return new ThemeColours(day, lightened(day));
   }
 
-  /** Lightened until it is read on every dark ground; white at last is. */
+  /**
+   * Mixes the colour with white in steps until it has enough contrast on every dark ground; white
+   * itself does.
+   */
   private static Colour lightened(Colour day) {
     var night = day;
     for (double share = STEP; !isReadAtNight(night); share += STEP) {
@@ -70,7 +74,7 @@ record ThemeColours(Colour day, Colour night) {
     return grounds.map(it -> Math.min(it, text.contrast(tint)));
   }
 
-  /** What lies over everybody's style sheet. */
+  /** Returns the CSS that overrides the brand colours of the common style sheet. */
   String css() {
     return """
     @layer tokens{:root{--brand:%s;--brand-tint:%s}\

@@ -11,8 +11,8 @@ import org.springframework.web.server.ResponseStatusException;
 import tequio.territory.Government;
 
 /**
- * Serves the style sheet of a colour under an address that names the colour, so that it can be
- * cached for ever.
+ * Serves the style sheet of a government's colour. Pages link it with the colour as query
+ * parameter, so that it can be cached for ever.
  */
 @Controller
 class ThemeController {

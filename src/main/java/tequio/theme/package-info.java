@@ -1,4 +1,4 @@
-/** How each government's pages look: its crest and one colour that everybody can read. */
+/** Theme of each government's pages: its crest and a colour with enough contrast. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "kernel",
