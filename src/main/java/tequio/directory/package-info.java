@@ -1,4 +1,4 @@
-/** Who there is: persons, offices, appointments with dates, and the register of organisations. */
+/** Persons, offices, appointments with dates, and organisations. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"kernel", "storage", "territory"})
 package tequio.directory;

@@ -14,7 +14,7 @@ public record NameKey(String value) {
   private static final Pattern JOINED = Pattern.compile("[.'’]");
   private static final Pattern PARTED = Pattern.compile("[^\\p{L}\\p{N}@&+]+");
 
-  /** What an index of PostgreSQL can hold beside the key of a government. */
+  /** Maximum size in UTF-8 that a PostgreSQL index entry can hold besides a government's key. */
   private static final int MOST_BYTES = 2_000;
 
   public NameKey {
@@ -27,9 +27,10 @@ public record NameKey(String value) {
   }
 
   /**
-   * The key of a name.
+   * Normalises a name.
    *
-   * @throws IllegalArgumentException where it has neither letters nor digits, or too many
+   * @throws IllegalArgumentException if it has neither letters nor digits, or is longer than an
+   *     index entry holds
    */
   public static NameKey of(String name) {
     var joined = JOINED.matcher(TextFolding.fold(name)).replaceAll("");

@@ -10,8 +10,8 @@ import tequio.kernel.PartialDate;
 /**
  * Appointment of a person to an office, with its dates.
  *
- * @param starts not known where no source says it
- * @param ends does not apply while the office is still held; not seen where nobody knows
+ * @param starts missing if no source states it
+ * @param ends not applicable while the office is held; not seen if unknown
  */
 public record Appointment(
     Id id,
@@ -21,12 +21,12 @@ public record Appointment(
     Known<PartialDate> starts,
     Known<PartialDate> ends) {
 
-  /** Which appointment of its government. */
+  /** Key of an appointment within its government. */
   public record Id(UUID value) implements tequio.kernel.Id {}
 
-  /** What the register refuses. */
+  /** Rules that the store enforces. */
   public enum Rule implements BusinessRuleException.Rule {
-    /** Somebody else certainly held the office on one of those days. */
+    /** Another person certainly held the office on one of those days. */
     OFFICE_HELD_BY_ANOTHER,
     ENDS_BEFORE_IT_STARTS
   }
@@ -38,8 +38,8 @@ public record Appointment(
   }
 
   /**
-   * The days on which it is certain that the person held it, as PostgreSQL writes a range; empty
-   * where that cannot be known.
+   * Returns the days on which the person certainly held the office, as a PostgreSQL daterange;
+   * empty if no such day is certain.
    */
   Optional<String> held() {
     if (!(starts instanceof Known.Value<PartialDate>(var first))) {

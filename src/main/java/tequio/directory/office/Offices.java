@@ -32,7 +32,7 @@ public class Offices {
     this.clock = clock;
   }
 
-  /** The office of that name in that government, entered where it was not there. */
+  /** Finds the office of that name in the government, or creates it. */
   @Transactional
   public Office enter(GovernmentKey government, String name) {
     jdbc.sql(
@@ -57,8 +57,8 @@ public class Offices {
   }
 
   /**
-   * Enters that a document names this person at this office: an appointment of unknown dates,
-   * unless the register already has that person there.
+   * Records that a document names this person at this office: creates an appointment with unknown
+   * dates unless the person already has one there.
    */
   @Transactional
   public Person name(Office office, String name, Optional<String> position) {
@@ -71,9 +71,10 @@ public class Offices {
   }
 
   /**
-   * Enters who holds an office and when.
+   * Records who holds an office and when.
    *
-   * @throws Refusal where somebody else certainly held it on one of those days
+   * @throws BusinessRuleException if it ends before it starts, or another person certainly held the
+   *     office on one of those days
    */
   @Transactional
   @CanIgnoreReturnValue
@@ -99,7 +100,7 @@ public class Offices {
     return made;
   }
 
-  /** Everybody the register has at that office, in the order in which they were entered. */
+  /** Lists all appointments to the office in the order of recording. */
   public List<Appointment> listAppointments(Office office) {
     return jdbc.sql(
             """
@@ -119,7 +120,7 @@ public class Offices {
         .list();
   }
 
-  /** A person of that name, and whether the register has it at the office. */
+  /** A person of that name, and whether they have an appointment at the office. */
   private record NamedPerson(Person person, boolean appointed) {}
 
   private Optional<NamedPerson> findAt(Office office, String name) {

@@ -6,6 +6,6 @@ import tequio.kernel.GovernmentKey;
 /** Public servant as named in a government's documents; no account and no private data. */
 public record Person(GovernmentKey government, Id id, String name) {
 
-  /** Which person of its government. */
+  /** Key of a person within its government. */
   public record Id(UUID value) implements tequio.kernel.Id {}
 }

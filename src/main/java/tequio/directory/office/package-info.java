@@ -1,3 +1,3 @@
-/** Offices of a government, and who holds each, since when and until when. */
+/** Offices of a government and the appointments to them, with dates. */
 @org.springframework.modulith.NamedInterface("office")
 package tequio.directory.office;

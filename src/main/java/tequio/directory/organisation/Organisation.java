@@ -5,20 +5,20 @@ import java.util.UUID;
 import tequio.kernel.BusinessRuleException;
 
 /**
- * Organisation or institution with all the names it is known by.
+ * Organisation or institution.
  *
- * @param sector where somebody said it
+ * @param sector empty if no source states it
  */
 public record Organisation(Id id, String name, Optional<Sector> sector) {
 
-  /** Which organisation. */
+  /** Key of an organisation. */
   public record Id(UUID value) implements tequio.kernel.Id {}
 
-  /** What the register refuses. */
+  /** Rules that the store enforces. */
   public enum Rule implements BusinessRuleException.Rule {
     /** An organisation is not merged into itself. */
     SAME_ORGANISATION,
-    /** The name belongs to another one: merge them. */
+    /** The name belongs to another organisation; the two have to be merged. */
     NAME_TAKEN
   }
 }

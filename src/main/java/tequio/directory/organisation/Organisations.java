@@ -38,7 +38,7 @@ public class Organisations {
     this.clock = clock;
   }
 
-  /** The organisation of that name; where two were merged, the one that remains. */
+  /** Finds an organisation by any of its names; if it was merged, returns the one that remains. */
   public Optional<Organisation> find(String name) {
     return jdbc.sql(FIND)
         .param("key", NameKey.of(name).value())
@@ -46,7 +46,7 @@ public class Organisations {
         .optional();
   }
 
-  /** The organisation of that name, entered in the register where it was not there. */
+  /** Finds the organisation of that name, or creates it; adds the sector if none is known yet. */
   @Transactional
   public Organisation enter(String name, Optional<Sector> sector) {
     var known = find(name);
@@ -58,7 +58,11 @@ public class Organisations {
     return find(name).orElseGet(() -> create(name, sector));
   }
 
-  /** Says that this organisation is also known by that name. */
+  /**
+   * Adds a name to an organisation.
+   *
+   * @throws BusinessRuleException if the name belongs to another organisation
+   */
   @Transactional
   public void alias(Organisation.Id organisation, String name) {
     boolean added = addName(organisation, name);
@@ -67,7 +71,11 @@ public class Organisations {
     }
   }
 
-  /** Both are one: every name of the first is from now on a name of the second. */
+  /**
+   * Merges two organisations: from now on the names of the first find the second.
+   *
+   * @throws BusinessRuleException if they are already one
+   */
   @Transactional
   public void merge(Organisation.Id gone, Organisation.Id kept) {
     var survivor = survivor(kept);

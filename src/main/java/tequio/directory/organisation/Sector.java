@@ -16,7 +16,7 @@ public enum Sector {
   @JsonProperty("private")
   PRIVATE;
 
-  /** The word stored for it. */
+  /** Returns the word stored in the database. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

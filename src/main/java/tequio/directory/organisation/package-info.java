@@ -1,3 +1,3 @@
-/** The one register of organisations, shared by all governments. */
+/** Organisations, shared by all governments. */
 @org.springframework.modulith.NamedInterface("organisation")
 package tequio.directory.organisation;
