@@ -6,14 +6,14 @@ import java.util.Locale;
 public enum AuditAction {
   SIGNED_IN,
   SIGNED_OUT,
-  /** A code or another proof that was not the right one. */
+  /** A wrong code or another failed proof of identity. */
   PROOF_REFUSED,
   SESSION_ENDED,
   SECOND_STEP_SET_UP,
   SECOND_STEP_REMOVED,
   PASSKEY_ADDED,
   PASSKEY_REMOVED,
-  /** A sheet of codes, or a link shown on the machine itself. */
+  /** A sheet of recovery codes was made, or a sign-in link was printed on the server itself. */
   PAPER_KEYS_MADE,
   INVITED,
   INVITATION_AGREED,
@@ -40,7 +40,7 @@ public enum AuditAction {
   DATA_EXPORTED,
   ACCOUNT_ERASED;
 
-  /** The word that the database holds. */
+  /** Returns the word stored in the database. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

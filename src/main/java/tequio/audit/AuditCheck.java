@@ -12,13 +12,13 @@ import tequio.ledger.history.RecordReader;
 @Component
 public class AuditCheck {
 
-  /** What can be wrong with the chain. */
+  /** Faults of the chain. */
   public enum Fault {
-    /** A note is not the one that was written. */
+    /** The hash of an entry does not match its content. */
     CHANGED,
-    /** A note does not follow the one before: something was taken out, put in or moved. */
+    /** An entry does not follow the one before: entries were removed, inserted or moved. */
     BROKEN,
-    /** The chain is not the one whose head became public, or shorter. */
+    /** An entry differs from a published head, or the entry of a published head is missing. */
     NOT_AS_SEALED
   }
 
@@ -31,9 +31,9 @@ public class AuditCheck {
   }
 
   /**
-   * Tells each fault and the number of the note where it is.
+   * Reads the whole chain and passes each fault with the number of its entry to {@code told}.
    *
-   * @return how many notes were read
+   * @return the number of entries read
    */
   @Transactional(readOnly = true)
   @CanIgnoreReturnValue
@@ -54,7 +54,7 @@ public class AuditCheck {
     return heads;
   }
 
-  /** The way through all notes. */
+  /** State of one pass over all entries. */
   private static final class Walk {
 
     private final Map<Long, String> sealed;

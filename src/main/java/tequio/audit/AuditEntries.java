@@ -24,7 +24,7 @@ public class AuditEntries {
     this.jdbc = jdbc;
   }
 
-  /** The newest before one of them, newest first. */
+  /** Returns entries with a number below {@code before}, newest first, at most {@code most}. */
   @Transactional(readOnly = true)
   public List<AuditEntry> latest(long before, int most) {
     return jdbc.sql(SELECT + " and seq < :before order by seq desc limit :most")
@@ -34,7 +34,9 @@ public class AuditEntries {
         .list();
   }
 
-  /** What somebody did, and what others did to them, newest first. */
+  /**
+   * Returns entries of acts by the account or concerning it, newest first, at most {@code most}.
+   */
   @Transactional(readOnly = true)
   public List<AuditEntry> of(UUID account, int most) {
     return jdbc.sql(SELECT + " and (account = :one or about = :one) order by seq desc limit :most")
@@ -44,7 +46,7 @@ public class AuditEntries {
         .list();
   }
 
-  /** All, from the first, one at a time; in a transaction. */
+  /** Passes all entries in order, read in batches; requires a transaction. */
   @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
   public void each(Consumer<AuditEntry> take) {
     var asked = jdbc.sql(SELECT + " order by seq").withFetchSize(SOME);
@@ -53,7 +55,7 @@ public class AuditEntries {
     }
   }
 
-  /** The newest. */
+  /** Returns the newest entry. */
   Optional<AuditEntry> head() {
     return jdbc.sql(SELECT + " order by seq desc limit 1").query(AuditEntries::noted).optional();
   }

@@ -15,10 +15,10 @@ import java.util.UUID;
 /**
  * Entry of the audit log as its hash chain stores it.
  *
- * @param account whose act it was; empty for nobody known and for the program itself
- * @param about whom it concerns besides
- * @param subject what it was done to, in words of the program, never of people
- * @param previous the sum of the note before
+ * @param account who acted; empty for unknown persons and for the program itself
+ * @param about another account that the act concerns
+ * @param subject what it was done to, in identifiers of the program, never words typed by people
+ * @param previous the sum of the entry before
  */
 public record AuditEntry(
     long seq,
@@ -40,7 +40,7 @@ public record AuditEntry(
     return AuditAction.of(deed);
   }
 
-  /** One for each column but the sum, in their order. */
+  /** Returns the hashed columns as text, in this order; all but {@code sum}. */
   public List<String> columns() {
     return List.of(
         previous,
@@ -53,7 +53,7 @@ public record AuditEntry(
         subject);
   }
 
-  /** What its sum has to be: SHA-256 over its columns, a line each. */
+  /** Computes the sum: SHA-256 over the columns, separated by line feeds. */
   String rightSum() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

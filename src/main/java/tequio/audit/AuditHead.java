@@ -19,7 +19,7 @@ record AuditHead(int number, Sealed sealed, Instant at) implements PublicFact {
   static final String KIND = "audit-head";
   static final SubjectReference SUBJECT = new SubjectReference(KIND, GovernmentKey.FEDERATION, "1");
 
-  /** What becomes public of it: nothing of what was done, nor by whom. */
+  /** Published content; it reveals neither acts nor accounts. */
   record Sealed(long entries, String sum) {}
 
   @Override

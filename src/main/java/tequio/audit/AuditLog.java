@@ -31,20 +31,21 @@ public class AuditLog {
     this.clock = clock;
   }
 
-  /** An act of somebody's that concerns nobody else and no government. */
+  /** Adds an act of an account that concerns no other account and no government. */
   public void note(AuditAction deed, UUID by, String subject) {
     note(deed, Optional.of(by), Optional.empty(), Optional.empty(), subject);
   }
 
-  /** An act of somebody's for a government. */
+  /** Adds an act of an account for a government. */
   public void note(AuditAction deed, UUID by, GovernmentKey government, String subject) {
     note(deed, Optional.of(by), Optional.empty(), Optional.of(government), subject);
   }
 
   /**
-   * Notes it where the transaction ends well.
+   * Adds an entry, written just before the transaction commits.
    *
-   * @param subject what it was done to: keys and words of the program, never of people
+   * @param subject what it was done to: keys and identifiers of the program, never words typed by
+   *     people
    */
   public void note(
       AuditAction deed,
@@ -81,7 +82,7 @@ public class AuditLog {
       Optional<GovernmentKey> government,
       String subject) {}
 
-  /** What a transaction will have noted when it ends. */
+  /** Collects the entries of a transaction and appends them before its commit. */
   private record Ending(AuditLog log, List<Note> notes) implements TransactionSynchronization {
 
     static Ending ofThisTransaction(AuditLog log) {

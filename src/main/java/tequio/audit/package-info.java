@@ -1,4 +1,4 @@
-/** Who did what while working here: a chain of notes that only grows and names nobody. */
+/** Audit log: append-only hash chain of acts in the working area, without names. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"jobs", "kernel", "ledger :: history", "privacy"})
 package tequio.audit;
