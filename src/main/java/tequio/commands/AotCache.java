@@ -18,7 +18,9 @@ final class AotCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(AotCache.class);
 
-  /** Where the launcher wants it: set while the file does not exist yet. */
+  /**
+   * System property with the path of the cache; the launcher sets it while the file does not exist.
+   */
   private static final String WANTED = "tequio.aot";
 
   static void makeIfWanted() {
@@ -48,7 +50,10 @@ final class AotCache {
     }
   }
 
-  /** Ourselves once more with the same options, which a cache is bound to, and lowest priority. */
+  /**
+   * Builds the command line of a training run: same JVM options, which the cache is bound to, at
+   * lowest priority.
+   */
   private static List<String> command(Path unfinished) {
     var command = new ArrayList<>(List.of("nice", "-n", "19"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

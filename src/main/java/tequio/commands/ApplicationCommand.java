@@ -10,12 +10,13 @@ import org.springframework.context.ApplicationContext;
 public interface ApplicationCommand {
 
   /**
-   * Takes the beans it needs from the program. Answers the exit code: 0 is done, 1 is not done,
-   * with the reason already told. A {@code Refusal} or a {@code Stop} is told in its own words.
+   * Runs the command with beans of the application. Returns the exit code: 0 for success, 1 for
+   * failure whose reason was already printed. The message of a {@code BusinessRuleException} or
+   * {@code StartupException} is printed by the caller.
    */
   int run(ApplicationContext program) throws Exception;
 
-  /** Works with the role that owns the tables: for what the record refuses to everybody else. */
+  /** Whether to connect as the owner of the tables, for changes that other roles may not make. */
   default boolean asOwner() {
     return false;
   }

@@ -43,7 +43,8 @@ final class CommandErrorReporter {
   }
 
   /**
-   * Whatever failed: what is told to the operator in its words, the rest as the program's fault.
+   * Reports any failure: prints the message of a {@link StartupException}; anything else is logged
+   * and reported as a fault of the program.
    */
   static int failed(Throwable problem) {
     return findStop(problem)

@@ -22,7 +22,10 @@ final class CommandTree {
           new TrainAotCacheCommand(),
           new VerifyCommand());
 
-  /** Only what is needed to understand these words: looking for tasks takes time. */
+  /**
+   * Returns the commands needed to parse these words; scans for those of other modules only if
+   * necessary, because that takes time.
+   */
   static CommandLine understanding(String... words) {
     var tree = own();
     if (words.length > 0 && !tree.getSubcommands().containsKey(words[0])) {
@@ -55,7 +58,10 @@ final class CommandTree {
         .forEach(task -> add(tree, task));
   }
 
-  /** {@code import plan} is the command {@code plan} inside the group {@code import}. */
+  /**
+   * Adds a command: {@code import plan} becomes the command {@code plan} in the group {@code
+   * import}.
+   */
   private static void add(CommandLine tree, Object task) {
     var command = new CommandLine(task);
     var words = List.of(command.getCommandName().split(" "));

@@ -11,11 +11,14 @@ import tequio.settings.Settings;
 /** Command line of the program: parses arguments, runs a command and returns its exit code. */
 public final class Console {
 
-  /** A task's result goes to the screen or into a file, so what is logged goes beside it. */
+  /**
+   * Logs warnings only and to standard error, because a command's output may be redirected into a
+   * file.
+   */
   private static final Map<String, Object> QUIET =
       Map.of("logging.level.root", "warn", "tequio.log-target", "System.err");
 
-  /** Answers the exit code: 0 done, 1 not done, 2 not understood. */
+  /** Runs a command line and returns its exit code: 0 success, 1 failure, 2 not understood. */
   public static int run(String... words) {
     var tree = CommandTree.understanding(words);
     tree.setExecutionStrategy(Console::execute);

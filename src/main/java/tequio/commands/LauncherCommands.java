@@ -13,7 +13,7 @@ sealed interface LauncherCommands extends Callable<Integer> {
     throw new StartupException("commands.stop.by-launcher");
   }
 
-  /** The tests. */
+  /** Runs the tests. */
   @Command(
       name = "test",
       description = "Corre todas las pruebas; --fast sin las lentas, --slow solo las lentas.")
@@ -25,7 +25,7 @@ sealed interface LauncherCommands extends Callable<Integer> {
     boolean slow;
   }
 
-  /** The site while it is being changed. */
+  /** Serves the site during development. */
   @Command(
       name = "dev",
       description = "Abre el sitio para desarrollarlo: lo que cambia se ve en segundos.")

@@ -12,12 +12,15 @@ import tequio.settings.Settings;
  */
 public final class PrintedKey {
 
-  /** The property that hands it to the pages of the demonstration. */
+  /** Property that passes the key to the demonstration's pages. */
   public static final String PROPERTY = "tequio.demo-key";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** None where the site is known elsewhere: there the demonstration opens for nobody. */
+  /**
+   * Returns a new key; empty without {@code --demo}, or if TEQUIO_URL, TEQUIO_PROXY or
+   * TEQUIO_SMTP_URL is set, because the site may then be reachable by others.
+   */
   static Optional<String> of(Settings settings, boolean demo) {
     boolean here =
         settings.find(Setting.TEQUIO_URL).isEmpty()
@@ -26,7 +29,7 @@ public final class PrintedKey {
     return demo && here ? Optional.of(random()) : Optional.empty();
   }
 
-  /** 256 bits, in hexadecimal. */
+  /** Returns 256 random bits in hexadecimal. */
   public static String random() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);

@@ -45,7 +45,10 @@ record RunningApplication(ConfigurableApplicationContext context, Database datab
     }
   }
 
-  /** Before anything else begins: the reason not to start is then the only thing that is said. */
+  /**
+   * Refuses a database whose clock differs too much; done first, so that nothing else is printed
+   * before the reason.
+   */
   private static void refuseOtherClock(Database database) {
     try {
       ClockSkew.refuseTooLarge(ClockConfiguration.clock(), database);
@@ -67,8 +70,8 @@ record RunningApplication(ConfigurableApplicationContext context, Database datab
   }
 
   /**
-   * What was read and checked wins over what Spring finds in the environment: to it the variable
-   * TEQUIO_URL is {@code tequio.url}, even where it is empty.
+   * Gives checked settings precedence over the environment, from which Spring would read TEQUIO_URL
+   * as {@code tequio.url} even if it is empty.
    */
   private static void settle(
       ConfigurableApplicationContext context, Map<String, Object> properties) {

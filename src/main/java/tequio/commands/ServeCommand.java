@@ -17,10 +17,13 @@ import tequio.settings.StartupException;
 @Command(name = "serve", description = "Abre el sitio; --demo carga los planes de demostración.")
 final class ServeCommand implements Callable<Integer> {
 
-  /** Only the site signs the public record: nothing that runs beside it may. */
+  /**
+   * Property with the folder of the public log; only the site signs it, so no other command sets
+   * it.
+   */
   static final String PUBLIC_LOG = "tequio.bitacora";
 
-  /** Below it a port may also need rights that an ordinary user has not. */
+  /** First port that does not need special rights. */
   private static final int FIRST_OPEN_PORT = 1024;
 
   @Option(names = "--demo")
@@ -54,12 +57,12 @@ final class ServeCommand implements Callable<Integer> {
         Map.entry("tequio.first-key", true));
   }
 
-  /** The public address without its scheme, as C2SP names logs. */
+  /** Returns the name of the log: the public address without its scheme, as C2SP names logs. */
   private static String nameOfLog(Settings settings) {
     return settings.address().replaceFirst("^https?://", "") + "/bitacora";
   }
 
-  /** Asked before anything is started, because it is the likeliest reason to fail. */
+  /** Checks the port before anything starts, because a taken port is the most common failure. */
   private static void refuseTakenPort(Settings settings) {
     var address = new InetSocketAddress(settings.get(Setting.TEQUIO_LISTEN), settings.port());
     if (address.isUnresolved() || !canBind(new InetSocketAddress(address.getAddress(), 0))) {

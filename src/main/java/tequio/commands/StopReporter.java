@@ -6,7 +6,7 @@ import tequio.settings.StartupException;
 
 /**
  * Keeps Spring Boot from logging the stack trace of a {@link StartupException} during the start:
- * {@link Complaint} tells it in its one sentence.
+ * {@link CommandErrorReporter} prints its message.
  */
 final class StopReporter implements SpringBootExceptionReporter {
 

@@ -1,4 +1,4 @@
-/** What a person types after {@code ./tequio}, and the start of the program for each. */
+/** Commands of {@code ./tequio}, and the start of the program for each. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: error",
