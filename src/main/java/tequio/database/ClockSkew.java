@@ -8,8 +8,7 @@ import java.time.Instant;
 import tequio.settings.StartupException;
 
 /**
- * Difference between the clock of the database and the program's, which is the only one asked for
- * the time.
+ * Difference between the clock of the database and that of the program, which alone provides times.
  */
 public final class ClockSkew {
 
@@ -24,14 +23,19 @@ public final class ClockSkew {
     return Duration.between(before.plus(Duration.between(before, after).dividedBy(2)), theirs);
   }
 
-  /** Asks as the program's role. */
+  /** Checks the skew over a connection of the working role. */
   public static void refuseTooLarge(Clock clock, Database database) throws SQLException {
     try (var program = database.program().connect()) {
       refuseTooLarge(clock, program);
     }
   }
 
-  /** The order of the public record would be doubtful, so nothing is written. */
+  /**
+   * Refuses a skew of more than two seconds, because the order of the public record would be
+   * doubtful.
+   *
+   * @throws StartupException if the skew is larger
+   */
   static void refuseTooLarge(Clock clock, Connection connection) throws SQLException {
     var skew = between(clock, connection);
     if (skew.abs().compareTo(BEARABLE) > 0) {

@@ -3,13 +3,13 @@ package tequio.database;
 /** Running PostgreSQL with two roles: the owner, and the working role that owns nothing. */
 public interface Database extends AutoCloseable {
 
-  /** For migrations only. */
+  /** Returns the credentials of the owner, for migrations only. */
   DatabaseCredentials owner();
 
-  /** For everything else. */
+  /** Returns the credentials of the working role, for everything else. */
   DatabaseCredentials program();
 
-  /** Known not to answer at this moment. */
+  /** Whether the database is known to be down at this moment. */
   boolean away();
 
   @Override

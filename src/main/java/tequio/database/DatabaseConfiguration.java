@@ -20,7 +20,10 @@ class DatabaseConfiguration {
   private static final int PATIENCE_IN_MILLISECONDS = 3_000;
   private static final int CONNECTIONS = 10;
 
-  /** What a rush opened goes back soon: PostgreSQL keeps some megabytes for each. */
+  /**
+   * Idle time after which a pooled connection is closed, since PostgreSQL uses some megabytes for
+   * each.
+   */
   private static final int IDLE_IN_MILLISECONDS = 20_000;
 
   @Bean

@@ -18,12 +18,12 @@ public record DatabaseCredentials(String url, String user, String password) {
     properties.setProperty("connectTimeout", String.valueOf(PATIENCE_IN_SECONDS));
     properties.setProperty("loginTimeout", String.valueOf(PATIENCE_IN_SECONDS));
     properties.setProperty("tcpKeepAlive", "true");
-    // What a statement failed on may be somebody's address or draft, and may end in a log.
+    // Details of an error may quote an address or a draft, and they may be logged.
     properties.setProperty("logServerErrorDetail", "false");
     return DriverManager.getConnection(url, properties);
   }
 
-  /** Never the password: this may end in a log. */
+  /** Omits the password, because this may be logged. */
   @Override
   public String toString() {
     return user + "@" + url.replaceFirst("\\?.*", "");

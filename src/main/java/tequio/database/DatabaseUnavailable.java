@@ -23,15 +23,15 @@ import org.springframework.transaction.TransactionSystemException;
 public final class DatabaseUnavailable {
 
   /**
-   * SQLSTATE of a connection that cannot be made or is gone (08), of a server that is being stopped
-   * or started (57P01 to 57P05) and of one that has no room left (53).
+   * SQLSTATEs of a connection that failed or was lost (08), of a server that is stopping or
+   * starting (57P01 to 57P05) and of one without resources (53).
    */
   private static final Pattern STATE = Pattern.compile("08...|57P0[1-5]|53...");
 
-  /** The pool's own words, without a state, for a connection that it threw away meanwhile. */
+  /** Message of the connection pool, without SQLSTATE, for a connection that it has evicted. */
   private static final String EVICTED = "Connection is closed";
 
-  /** Looks at the whole tree: causes, suppressed ones, and what a failed rollback covered up. */
+  /** Searches the causes, suppressed exceptions and exceptions hidden by a failed rollback. */
   public static boolean isCauseOf(@Nullable Throwable failure) {
     Deque<Throwable> waiting = new ArrayDeque<>();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

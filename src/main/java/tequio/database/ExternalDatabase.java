@@ -9,7 +9,9 @@ import tequio.settings.Setting;
 import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
-/** PostgreSQL of somebody else, as configured by TEQUIO_DB_URL; none is started. */
+/**
+ * PostgreSQL server that the operator runs, configured by TEQUIO_DB_URL; the program starts none.
+ */
 public record ExternalDatabase(DatabaseCredentials owner, DatabaseCredentials program)
     implements Database {
 
@@ -29,7 +31,7 @@ public record ExternalDatabase(DatabaseCredentials owner, DatabaseCredentials pr
     return database;
   }
 
-  /** Known by asking it only: nobody here watches its process. */
+  /** Always false: its process cannot be watched from here. */
   @Override
   public boolean away() {
     return false;

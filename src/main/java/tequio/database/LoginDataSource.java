@@ -27,7 +27,7 @@ final class LoginDataSource extends AbstractDataSource {
     return DatabaseCredentials.PATIENCE_IN_SECONDS;
   }
 
-  /** The pool sets what it read: a login has its own patience. */
+  /** Ignored: the pool would overwrite the timeout of {@link DatabaseCredentials}. */
   @Override
   public void setLoginTimeout(int seconds) {}
 

@@ -10,13 +10,13 @@ public final class Migrations {
 
   private static final String LOCATION = "classpath:tequio";
 
-  /** Without the rest of the program: nothing begins to work on the tables it makes. */
+  /** Runs all migrations without starting the application. */
   public static void run(Database database) {
     run(database, MigrationVersion.LATEST);
   }
 
   /**
-   * Only up to a version, for rows of an installation of that time.
+   * Runs the migrations up to a version, to test with data of an older installation.
    *
    * @param last version of the newest migration to run: {@code 20261121.22200}
    */
@@ -46,7 +46,10 @@ public final class Migrations {
     }
   }
 
-  /** A migration may name the program's role as {@code ${program}}, to grant or to take. */
+  /**
+   * Returns the Flyway placeholder {@code ${program}}, the name of the working role for grants and
+   * revokes.
+   */
   static Map<String, String> placeholders(Database database) {
     return Map.of("program", database.program().user());
   }

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 final class Roles {
 
   /**
-   * Only defaults for tables to come: what a migration takes from the role afterwards (as the
-   * public record does) stays taken.
+   * Grants the working role default privileges on future tables, so that what a migration revokes
+   * afterwards stays revoked.
    */
   static void letWorkOnTablesToCome(Connection owner, String program) throws SQLException {
     Sql.run(owner, "grant usage on schema public to " + name(program));
@@ -25,7 +25,7 @@ final class Roles {
             + name(program));
   }
 
-  /** The history of migrations is the owner's alone. */
+  /** Revokes write access to Flyway's schema history table. */
   static void keepHistory(Connection owner, String table, String program) throws SQLException {
     Sql.run(
         owner,

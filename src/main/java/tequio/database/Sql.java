@@ -12,7 +12,10 @@ public final class Sql {
     }
   }
 
-  /** The first column of the first row; empty where there is none. */
+  /**
+   * Returns the first column of the first row as text; the empty string if there is no row or the
+   * value is null.
+   */
   public static String ask(Connection connection, String sql, String... values)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
@@ -26,12 +29,12 @@ public final class Sql {
     }
   }
 
-  /** A name as PostgreSQL reads it literally. */
+  /** Quotes an identifier. */
   public static String name(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
-  /** A text as PostgreSQL reads it literally; for statements that take no parameters. */
+  /** Quotes a string literal, for statements that take no parameters. */
   public static String text(String text) {
     return "'" + text.replace("'", "''") + "'";
   }

@@ -1,3 +1,3 @@
-/** The PostgreSQL this installation writes to: its own, started by itself, or one that is told. */
+/** PostgreSQL of the installation: embedded, or an external server configured by the operator. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"settings"})
 package tequio.database;

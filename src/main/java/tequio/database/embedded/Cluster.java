@@ -23,7 +23,7 @@ record Cluster(PostgresHome home, Binaries binaries) {
 
   private static final long LONGEST_LOG = 8L * 1024 * 1024;
 
-  /** Small, durable, on this machine alone, and silent about what people wrote. */
+  /** Server options: little memory, durable, loopback only, and no statement text in the log. */
   private static final Map<String, String> OPTIONS =
       Map.ofEntries(
           Map.entry("listen_addresses", "127.0.0.1"),
@@ -41,7 +41,10 @@ record Cluster(PostgresHome home, Binaries binaries) {
           Map.entry("log_error_verbosity", "terse"),
           Map.entry("log_min_error_statement", "panic"));
 
-  /** Makes the directory beside its place, so that a half-made one is never taken for ours. */
+  /**
+   * Initialises the data directory elsewhere and renames it, so that an unfinished one is never
+   * used.
+   */
   void makeIfMissing(Passwords passwords) {
     if (Files.exists(home.data())) {
       return;
@@ -85,7 +88,9 @@ record Cluster(PostgresHome home, Binaries binaries) {
     }
   }
 
-  /** Refuses what is not ours before touching it. */
+  /**
+   * Refuses an existing data directory that is foreign, has another owner or another major version.
+   */
   void checkIfMade() {
     if (Files.notExists(home.data())) {
       return;
@@ -115,7 +120,10 @@ record Cluster(PostgresHome home, Binaries binaries) {
     return Postmaster.running(home.data());
   }
 
-  /** On the port it had, if that is still free; another program may take it in between. */
+  /**
+   * Starts the server on the preferred port if it is free, else on a random one; retries if the
+   * port is taken meanwhile.
+   */
   Postmaster start(int preferredPort) {
     var said = new ProcessResult(1, "");
     for (int attempt = 0; attempt < TRIES; attempt++) {

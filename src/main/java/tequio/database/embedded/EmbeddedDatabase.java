@@ -33,12 +33,12 @@ public final class EmbeddedDatabase implements Database {
     this.postmaster = adoptOrStart(Ports.free());
   }
 
-  /** With the PostgreSQL inside the program. */
+  /** Opens the database with the PostgreSQL bundled with the program. */
   public static EmbeddedDatabase open(Path path) {
     return open(path, PostgresBundle::unpackedIn);
   }
 
-  /** With a PostgreSQL that is installed on this machine. */
+  /** Opens the database with a PostgreSQL installed on this machine. */
   public static EmbeddedDatabase open(Path path, Binaries installed) {
     return open(path, any -> installed);
   }
@@ -101,7 +101,7 @@ public final class EmbeddedDatabase implements Database {
     return found;
   }
 
-  /** Whoever answers on that port must be in our directory: an orphan of another may be there. */
+  /** Refuses a server on that port that serves another data directory. */
   private void refuseForeign(Postmaster found) {
     Path data = cluster.home().data();
     try (var connection = superuser("postgres", found.port()).connect()) {
@@ -114,7 +114,7 @@ public final class EmbeddedDatabase implements Database {
     }
   }
 
-  /** Called again and again while the program runs. */
+  /** Restarts PostgreSQL if it has ended; called repeatedly by the watchdog. */
   private void revive() {
     if (postmaster.alive(cluster.home().data())) {
       return;

@@ -13,12 +13,14 @@ import tequio.settings.StartupException;
 /** Operating system user that PostgreSQL runs as: the current one, never root. */
 record OsUser(int user, int group, boolean dropped) {
 
-  /** Taken in this order; every Linux has the last one. */
+  /** Users to run PostgreSQL as, in order of preference; every Linux has the last one. */
   private static final List<String> PREFERRED = List.of("tequio", "postgres", "nobody");
 
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
-  /** Whoever owns the data already, so that a user installed later changes nothing. */
+  /**
+   * Returns the current user; as root, the owner of existing data or else the first preferred user.
+   */
   static OsUser forData(Path data) {
     int self = owner(Path.of("/proc/self"));
     if (self != 0) {

@@ -43,7 +43,7 @@ record Passwords(String superuser, String owner, String program) {
         lines.getProperty("superuser"), lines.getProperty("owner"), lines.getProperty("program"));
   }
 
-  /** Private from the first byte: made with its mode, not given it afterwards. */
+  /** Creates the file with its final permissions, so that nobody else can read it at any moment. */
   private static Passwords write(Path file, Passwords made) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     Files.deleteIfExists(unfinished);

@@ -16,7 +16,10 @@ final class PostgresBundle {
 
   static final int MAJOR = 18;
 
-  /** The folder's name; a newer bundle is unpacked beside, never over, one that may be running. */
+  /**
+   * Version in the folder name; a newer bundle gets its own folder, because the old one may be
+   * running.
+   */
   private static final String VERSION = "18.6.0";
 
   static Binaries unpackedIn(PostgresHome home) {

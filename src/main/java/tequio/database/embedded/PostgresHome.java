@@ -18,7 +18,10 @@ record PostgresHome(Path path, OsUser account) {
     return new PostgresHome(path, OsUser.forData(path.resolve("database")));
   }
 
-  /** Makes what is missing; as root others may pass through, never look. */
+  /**
+   * Creates missing directories; if PostgreSQL runs as another user, others may traverse the home
+   * but not list it.
+   */
   PostgresHome prepared() {
     try {
       Files.createDirectories(path);
@@ -32,12 +35,12 @@ record PostgresHome(Path path, OsUser account) {
     return this;
   }
 
-  /** What PostgreSQL writes; not there before the first start. */
+  /** Returns the data directory, which does not exist before the first start. */
   Path data() {
     return path.resolve("database");
   }
 
-  /** Where a data directory is made, to be moved in place when it is whole. */
+  /** Returns the directory in which a new data directory is initialised before it is renamed. */
   Path unfinishedData() {
     return path.resolve("database.unfinished");
   }
@@ -54,7 +57,7 @@ record PostgresHome(Path path, OsUser account) {
     return path.resolve(name);
   }
 
-  /** A folder that PostgreSQL's user alone may enter. */
+  /** Creates a directory that only PostgreSQL's user may enter. */
   void makeTheirs(Path folder) throws IOException {
     Files.createDirectories(folder);
     mode(folder, "rwx------");

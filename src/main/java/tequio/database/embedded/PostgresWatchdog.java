@@ -21,7 +21,9 @@ final class PostgresWatchdog {
     thread.start();
   }
 
-  /** Returns when no look is under way any more, so that nothing is revived while it is stopped. */
+  /**
+   * Stops the watchdog and waits for a running check, so that nothing is restarted during shutdown.
+   */
   void stop() {
     stopped = true;
     thread.interrupt();

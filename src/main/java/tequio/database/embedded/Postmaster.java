@@ -12,7 +12,10 @@ record Postmaster(long process, int port) {
 
   private static final int PORT_LINE = 3;
 
-  /** Running means that the process lives in our directory; a number alone may be reused. */
+  /**
+   * Finds the running server; its process must work in the data directory, since a process number
+   * may be reused.
+   */
   static Optional<Postmaster> running(Path data) {
     return read(data).filter(it -> livesIn(it.process(), data));
   }
@@ -22,8 +25,8 @@ record Postmaster(long process, int port) {
   }
 
   /**
-   * Removes what a dead PostgreSQL left where its number now belongs to somebody else, which would
-   * keep the next from starting; never while any process still lives in the directory.
+   * Deletes a stale {@code postmaster.pid}, which would prevent a start if its process number was
+   * reused. Keeps it while any process still works in the data directory.
    */
   static void forgetDead(Path data) throws IOException {
     if (running(data).isEmpty() && processes().noneMatch(process -> livesIn(process, data))) {
@@ -45,7 +48,10 @@ record Postmaster(long process, int port) {
     }
   }
 
-  /** Every process of PostgreSQL works in its data directory; a zombie works nowhere. */
+  /**
+   * Whether the working directory of the process is the data directory, as for every PostgreSQL
+   * process.
+   */
   private static boolean livesIn(long process, Path data) {
     try {
       return Files.readSymbolicLink(Path.of("/proc/" + process + "/cwd")).equals(data.toRealPath());

@@ -10,7 +10,10 @@ import tequio.settings.StartupException;
 /** Exit code and output of a finished PostgreSQL program. */
 record ProcessResult(int code, String said) {
 
-  /** Nothing of our environment: a PGPORT or PGDATA in it would lead elsewhere. */
+  /**
+   * Environment of the processes; nothing is inherited, because PGPORT or PGDATA would redirect
+   * them.
+   */
   private static final Map<String, String> ENVIRONMENT =
       Map.of("LC_ALL", "C", "TZ", "UTC", "PATH", "/usr/bin:/bin");
 

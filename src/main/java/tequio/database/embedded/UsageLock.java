@@ -22,7 +22,7 @@ final class UsageLock {
     this.home = home;
   }
 
-  /** The same for work that has no result. */
+  /** Like {@link #alone(Supplier)}, for work without a result. */
   void alone(Runnable work) {
     try (var lock = open("starting.lock")) {
       lock.lock();
@@ -32,7 +32,7 @@ final class UsageLock {
     }
   }
 
-  /** One process at a time starts or stops. */
+  /** Runs the work under the lock that serialises start and stop between processes. */
   <T> T alone(Supplier<T> work) {
     try (var lock = open("starting.lock")) {
       lock.lock();
@@ -51,7 +51,10 @@ final class UsageLock {
     }
   }
 
-  /** Says whether nobody is left; who left already leaves nobody behind. */
+  /**
+   * Releases this process's share and returns whether no other process uses the database; false if
+   * it held none.
+   */
   boolean leave() {
     var joined = channel;
     if (joined == null || mine == null) {

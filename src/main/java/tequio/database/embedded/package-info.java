@@ -1,3 +1,3 @@
-/** The PostgreSQL that Tequio brings along: unpacked, made, started, adopted, revived, stopped. */
+/** PostgreSQL bundled with the program: unpacked, initialised, started, watched and stopped. */
 @org.springframework.modulith.NamedInterface("embedded")
 package tequio.database.embedded;
