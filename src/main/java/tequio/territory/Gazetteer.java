@@ -16,7 +16,7 @@ import tequio.kernel.GovernmentKey;
 /** In-memory index of all governments; queries need no statement. */
 public final class Gazetteer {
 
-  /** So many municipalities share a name at most, and a person can look through. */
+  /** Maximum number of candidates: as many as share a name, and few enough to read through. */
   private static final int MOST_CANDIDATES = 12;
 
   private final Map<GovernmentKey, Government> byKey;
@@ -47,15 +47,17 @@ public final class Gazetteer {
   }
 
   /**
-   * The government of a key that stands in the catalogue.
+   * Returns the government with the key.
    *
-   * @throws IllegalArgumentException where it does not
+   * @throws IllegalArgumentException if the catalogue has none
    */
   public Government get(GovernmentKey key) {
     return find(key).orElseThrow(() -> new IllegalArgumentException("no government " + key));
   }
 
-  /** What a government is called in full; its key where it came to the country after this list. */
+  /**
+   * Returns the full name of a government; the key itself if this catalogue does not contain it.
+   */
   public String nameOf(GovernmentKey key) {
     return find(key).map(Government::fullName).orElseGet(key::toString);
   }
@@ -64,35 +66,35 @@ public final class Gazetteer {
     return get(GovernmentKey.FEDERATION);
   }
 
-  /** By its whole address: {@code /jalisco/tlajomulco-de-zuniga}. */
+  /** Finds a government by its whole path, {@code /jalisco/tlajomulco-de-zuniga}. */
   public Optional<Government> findByPath(String path) {
     return Optional.ofNullable(byPath.get(path));
   }
 
-  /** The real states of the country, in the order of the alphabet. */
+  /** Lists the real states in alphabetical order. */
   public List<Government> listStates() {
     return states;
   }
 
-  /** The municipalities of a state, in the order of the alphabet. */
+  /** Lists the municipalities of a state in alphabetical order. */
   public List<Government> listMunicipalities(GovernmentKey state) {
     return byState.getOrDefault(state, List.of());
   }
 
-  /** Every real municipality of the country. */
+  /** Lists all real municipalities, by state. */
   public List<Government> listMunicipalities() {
     return states.stream().flatMap(state -> listMunicipalities(state.key()).stream()).toList();
   }
 
-  /** What somebody may have meant, best first. However long the question, the work is bounded. */
+  /** Searches governments by words, best match first; long queries are cut to bound the work. */
   public GovernmentSearchResult search(String words, int most) {
     return names.search(words, most);
   }
 
   /**
-   * The government meant by a name, a name and its state, or a key of INEGI.
+   * Finds the government meant by a name, a name with its state, or a key of INEGI.
    *
-   * @param chosen the key picked among the candidates shown before; empty where nothing was
+   * @param chosen key picked among candidates shown before; empty if none was
    */
   public GovernmentMatch match(String typed, String chosen) {
     var written = typed.strip();
@@ -126,7 +128,7 @@ public final class Gazetteer {
         .toList();
   }
 
-  /** What else people call it, such as cdmx; often nothing. */
+  /** Returns other common names, such as cdmx, separated by spaces; usually empty. */
   public String nicknames(GovernmentKey key) {
     return NameIndex.NICKNAMES.getOrDefault(key, "");
   }

@@ -10,11 +10,11 @@ import tequio.kernel.Known;
  * demonstrates a complete exercise.
  *
  * @param name as the catalogue of INEGI writes it
- * @param shortName as people say it: "Estado de México", "Veracruz"
- * @param slug its segment of the address; stored, so that no later rule changes an address
- * @param since the first of INEGI's frames (2020, 2023, 2025) in which it is known to stand
- * @param zone the zone its days are told in
- * @param state the state a municipality lies in
+ * @param shortName as commonly used: "Estado de México", "Veracruz"
+ * @param slug its segment of the address; stored, so that later rules do not change addresses
+ * @param since the first of INEGI's frames (2020, 2023, 2025) that is known to contain it
+ * @param zone time zone in which its dates are shown
+ * @param state the state of a municipality; empty for all others
  */
 public record Government(
     GovernmentKey key,
@@ -28,14 +28,14 @@ public record Government(
     ZoneId zone,
     Optional<Government> state) {
 
-  /** What sort of government. */
+  /** Level of government. */
   public enum Kind {
     FEDERATION,
     STATE,
     MUNICIPALITY
   }
 
-  /** Where its seat lies, in degrees. */
+  /** Position of its seat, in degrees. */
   public record Position(double longitude, double latitude) {}
 
   public Government {
@@ -55,12 +55,15 @@ public record Government(
     return key.isFictional();
   }
 
-  /** Its address: {@code /jalisco/tlajomulco-de-zuniga}, {@code /estado-de-mexico}. */
+  /** Returns its path: {@code /jalisco/tlajomulco-de-zuniga}, {@code /estado-de-mexico}. */
   public String path() {
     return state.map(Government::path).orElse("") + "/" + slug;
   }
 
-  /** Nothing is told by a municipality's name alone: "Benito Juárez, Quintana Roo". */
+  /**
+   * Returns the short name, for municipalities with the state, since names repeat: "Benito Juárez,
+   * Quintana Roo".
+   */
   public String fullName() {
     return state.map(in -> shortName + ", " + in.shortName).orElse(shortName);
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Result of looking up the government that typed text means.
  *
- * @param found the one, where only one can be meant
- * @param candidates those of like names, best first, where it is not certain
+ * @param found the government, if only one can be meant
+ * @param candidates governments of similar names, best first, if it is ambiguous
  */
 public record GovernmentMatch(Optional<Government> found, List<Government> candidates) {
 

@@ -5,19 +5,20 @@ import java.util.List;
 /**
  * Result of a search for governments, best match first.
  *
- * @param total how many there are, of which the first are listed
+ * @param governments the first of those found
+ * @param total the number of all found
  */
 public record GovernmentSearchResult(Closeness closeness, List<Government> governments, int total) {
 
-  /** How near what was found lies to what was asked. */
+  /** How well the governments found match the query. */
   public enum Closeness {
-    /** Nothing was asked: no letter and no digit. */
+    /** The query has no letter and no digit. */
     NOTHING_ASKED,
-    /** Every word asked for stands in the name, the seat or the state. */
+    /** Every query word occurs in the name, the seat or the state. */
     SAME,
-    /** Every word, but for a letter or two. */
+    /** Every query word occurs with at most two typing errors. */
     SIMILAR,
-    /** Some of the words. */
+    /** Only some of the query words occur. */
     PARTLY,
     NOTHING
   }

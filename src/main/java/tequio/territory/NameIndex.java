@@ -23,7 +23,7 @@ final class NameIndex {
   private static final int FEW = 2;
   private static final int BETTER_KNOWN = 10;
 
-  /** Words that tell nothing apart, unless nothing else was asked. */
+  /** Stop words, ignored unless the query has nothing else. */
   private static final Set<String> SMALL =
       Set.of(
           "de",
@@ -46,7 +46,10 @@ final class NameIndex {
           new GovernmentKey("09"), "cdmx df",
           new GovernmentKey("15"), "edomex");
 
-  /** A government and the numbers of its words; a word of its seat or state weighs less. */
+  /**
+   * Government with the indexes of its words in the vocabulary: of its own names, and of seat,
+   * state and nicknames, which weigh less.
+   */
   private record Entry(Government government, String name, int[] own, int[] around) {}
 
   private record Hit(Government government, int cost) {}
@@ -97,8 +100,8 @@ final class NameIndex {
   }
 
   /**
-   * Where one or two small places are called just so, also those of many people whose name is
-   * nearly the same: they may be meant.
+   * Adds much more populous places with nearly the same name if only one or two small places match
+   * exactly, since the larger ones may be meant.
    */
   private List<Hit> withBetterKnown(List<Hit> same, String question, List<String> asks) {
     int largest = same.stream().mapToInt(it -> people(it.government())).max().orElse(0);

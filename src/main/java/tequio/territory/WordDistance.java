@@ -3,13 +3,13 @@ package tequio.territory;
 /** Edit distance between a query word and a word of a name. */
 final class WordDistance {
 
-  /** Not the same word. A sum below it means that every word was found. */
+  /** Cost of a word that does not match. A sum below it means that every word was found. */
   static final int NONE = 1000;
 
-  /** Added where the word stands in the seat or the state, not in the name. */
+  /** Added if the word occurs in the seat, state or nicknames, not in the name. */
   static final int AROUND = 6;
 
-  /** Added where the whole name is longer than what was asked; twice where it begins otherwise. */
+  /** Added if the whole name starts with the query but is longer; twice if it starts otherwise. */
   static final int OTHER_NAME = 4;
 
   private static final int BEGINNING = 2;
@@ -41,7 +41,10 @@ final class WordDistance {
     return Character.isDigit(word.charAt(0));
   }
 
-  /** Letters added, lost, changed, or swapped with their neighbour. */
+  /**
+   * Returns the edit distance: letters inserted, deleted, replaced, or swapped with their
+   * neighbour.
+   */
   static int distance(String one, String other) {
     var rows = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {

@@ -28,7 +28,7 @@ class AddressRedirectAdvice {
     this.gazetteer = gazetteer;
   }
 
-  /** The short address by key, for posters and other programs: {@code /m/14097}. */
+  /** Redirects the short address by key, for posters and other programs: {@code /m/14097}. */
   @GetMapping("/m/{key}")
   ResponseEntity<Void> byKey(@PathVariable String key) {
     return GovernmentKey.find(key)

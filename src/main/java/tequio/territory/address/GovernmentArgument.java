@@ -22,9 +22,9 @@ import tequio.territory.NameNormalizer;
 import tequio.web.request.RequestAddress;
 
 /**
- * A controller below {@code /{state}} or {@code /{state}/{municipality}} takes the {@link
- * Government} of the address; without these two parts, the federation. An address that is nearly
- * right is sent on to the right one, an unknown one answers 404 with the nearest names.
+ * Argument resolver: passes a controller below {@code /{state}} or {@code /{state}/{municipality}}
+ * the {@link Government} of the address; without these two parts, the federation. Other spellings
+ * are redirected to the canonical address; an unknown one answers 404 with similar names.
  */
 @Configuration(proxyBeanMethods = false)
 class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
@@ -70,7 +70,10 @@ class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
         .orElseGet(() -> new UnknownGovernmentException(path));
   }
 
-  /** The same but for capitals, accents and punctuation; or by the key instead of the name. */
+  /**
+   * Finds the government of a path that differs in capitals, accents or punctuation, or has the key
+   * instead of the name.
+   */
   private Optional<Government> corrected(String path) {
     var folded = new StringBuilder();
     for (String part : path.substring(1).split("/", -1)) {
@@ -81,7 +84,7 @@ class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
         .or(() -> GovernmentKey.find(path.substring(1)).flatMap(gazetteer::find));
   }
 
-  /** The requested address with the right government in it. */
+  /** Returns the requested address with the path of the right government. */
   private static String address(HttpServletRequest request, Government meant) {
     var pattern =
         requireNonNull(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Reads the catalogue's CSV files: header, commas, quoted texts. */
 final class Csv {
 
-  /** One line, by the names of the head. */
+  /** Row, with cells by column name. */
   record Row(Map<String, String> cells) {
 
     String get(String column) {

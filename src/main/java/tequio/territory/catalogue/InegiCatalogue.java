@@ -25,7 +25,7 @@ final class InegiCatalogue {
 
   private static final ZoneId CAPITAL = ZoneId.of("America/Mexico_City");
 
-  /** The federation, the states and the municipalities, a state before its municipalities. */
+  /** Returns the federation, the states and the municipalities, in this order. */
   static List<Government> real() {
     var states =
         read("states.csv").stream()
@@ -44,7 +44,7 @@ final class InegiCatalogue {
     return all;
   }
 
-  /** A state and a municipality that nobody can visit. */
+  /** Returns the fictional state and municipality of the demonstration. */
   static List<Government> fictional() {
     var state = government("99", "Estado de Ejemplo", "ejemplo", Optional.empty());
     return List.of(state, government("99001", "Villa Tequio", "villa-tequio", Optional.of(state)));

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import tequio.territory.Gazetteer;
 
-/** Inserts governments that the table lacks, at start. */
+/** Inserts new governments and updates changed ones at start, and builds the {@link Gazetteer}. */
 @Configuration(proxyBeanMethods = false)
 class LoadCatalogue {
 

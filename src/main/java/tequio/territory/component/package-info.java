@@ -1,3 +1,3 @@
-/** What other modules' pages show of governments: the search box. */
+/** Components of governments for pages of other modules: the search box. */
 @org.springframework.modulith.NamedInterface("component")
 package tequio.territory.component;
