@@ -40,7 +40,10 @@ public class Followers {
     this.outbox = outbox;
   }
 
-  /** The link to what the address follows; the same as before where it follows something. */
+  /**
+   * Adds a subscription and returns the token of the address, which stays the same if it already
+   * followed something.
+   */
   @Transactional
   public SubscriptionToken add(PendingSubscriptions.Wish wish) {
     var now = Timestamp.from(clock.instant());
@@ -106,7 +109,7 @@ public class Followers {
     }
   }
 
-  /** Everything, and the address with it; also from letters that wait or went. */
+  /** Deletes all subscriptions and the address, also from queued and sent letters. */
   @Transactional
   public void leave(Follower follower) {
     sql.sql("delete from follower where id = ?").param(follower.id()).update();
@@ -116,7 +119,7 @@ public class Followers {
     outbox.forget(follower.address(), Set.of(EmailPurpose.CONFIRMATION, EmailPurpose.DIGEST));
   }
 
-  /** Those whom nobody told anything this week. */
+  /** Returns the followers not processed in this week yet. */
   public List<UUID> untold(LocalDate week) {
     return sql.sql("select id from follower where told_week < ? order by id")
         .param(Date.valueOf(week))
@@ -124,7 +127,10 @@ public class Followers {
         .list();
   }
 
-  /** Takes one to be told in this transaction; empty where another instance does or has. */
+  /**
+   * Locks a follower for the digest in this transaction; empty if another instance is processing or
+   * has processed it.
+   */
   @Transactional
   public Optional<Follower> take(UUID id, LocalDate week) {
     return sql.sql("select * from follower where id = ? and told_week < ? for update skip locked")
@@ -140,7 +146,7 @@ public class Followers {
         .update();
   }
 
-  /** Weeks begin on Monday. */
+  /** Returns the Monday of the week. */
   public static LocalDate week(Instant moment) {
     return LocalDate.ofInstant(moment, JobSchedule.ZONE)
         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

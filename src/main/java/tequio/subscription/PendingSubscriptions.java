@@ -18,13 +18,16 @@ import tequio.privacy.ProcessingActivity;
 @Component
 public class PendingSubscriptions {
 
-  /** How long the link of a letter is good, and an unconfirmed address kept. */
+  /** How long a confirmation link is valid and an unconfirmed address is kept. */
   public static final Duration GOOD = ProcessingActivity.ASKED_FOLLOWING.time();
 
-  /** Letters to one address in that time, whoever asks for them: nobody's mailbox is flooded. */
+  /**
+   * Maximum confirmation letters to one address within {@link #GOOD}, whoever requests them, to
+   * prevent flooding.
+   */
   private static final int MOST_LETTERS = 5;
 
-  /** What was asked for. */
+  /** Requested subscription. */
   public record Wish(MailAddress address, Locale language, Subject subject) {}
 
   private final JdbcClient sql;
@@ -35,7 +38,10 @@ public class PendingSubscriptions {
     this.clock = clock;
   }
 
-  /** What the letter's link carries; empty where that address had letters enough. */
+  /**
+   * Stores a request and returns the token for its confirmation link; empty if the address has
+   * reached the limit of letters.
+   */
   @Transactional
   public Optional<SubscriptionToken> add(Wish wish) {
     sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))")
@@ -60,7 +66,7 @@ public class PendingSubscriptions {
     return ticket;
   }
 
-  /** Looking uses nothing up. */
+  /** Finds a valid request without using up its token. */
   public Optional<Wish> find(SubscriptionToken ticket) {
     return sql.sql("select * from asked_following where ticket = ? and asked > ?")
         .params(ticket.hash(), oldest())

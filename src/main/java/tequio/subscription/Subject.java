@@ -9,8 +9,8 @@ import tequio.plan.version.CommitmentKey;
 /**
  * What is followed: a government, one of its commitments or one of its documents.
  *
- * @param number of the commitment; 0 is all of the government, or a document
- * @param document kind and code of the document, as in {@code secretariat-rules/1}; else empty
+ * @param number of the commitment; 0 for a whole government or a document
+ * @param document kind and code of the document, such as {@code secretariat-rules/1}; else empty
  */
 public record Subject(GovernmentKey government, int number, String document) {
 
@@ -28,17 +28,17 @@ public record Subject(GovernmentKey government, int number, String document) {
     this(government, number, "");
   }
 
-  /** Of one document. */
+  /** Returns the subject for one document. */
   public static Subject of(SubjectReference document) {
     return new Subject(document.government(), 0, document.kind() + "/" + document.code());
   }
 
-  /** All of a government. */
+  /** Returns the subject for a whole government. */
   public static Subject of(GovernmentKey government) {
     return new Subject(government, 0);
   }
 
-  /** Reads what {@link #code()} wrote; empty where it is another shape. */
+  /** Parses the form written by {@link #code()}; empty for any other form. */
   public static Optional<Subject> find(String code) {
     var parts = CODE.matcher(code);
     return parts.matches()
@@ -57,7 +57,7 @@ public record Subject(GovernmentKey government, int number, String document) {
         : Optional.of(new Subject(government, number, document));
   }
 
-  /** {@code 08019-3}, {@code 08019-0-secretariat-rules/1}. */
+  /** Returns the text form: {@code 08019-3}, {@code 08019-0-secretariat-rules/1}. */
   public String code() {
     return government + "-" + number + (document.isEmpty() ? "" : "-" + document);
   }
@@ -66,12 +66,15 @@ public record Subject(GovernmentKey government, int number, String document) {
     return number > 0;
   }
 
-  /** Whether it is all of a government. */
+  /** Whether it is a whole government. */
   public boolean isWhole() {
     return number == 0 && document.isEmpty();
   }
 
-  /** The commitment or document; a government as a whole has no reference. */
+  /**
+   * Returns the reference of the commitment or document; must not be called for a whole government,
+   * which has none.
+   */
   public SubjectReference ref() {
     var parts = document.split("/", 2);
     return isCommitment()

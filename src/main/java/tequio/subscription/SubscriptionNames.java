@@ -25,9 +25,9 @@ public class SubscriptionNames {
   }
 
   /**
-   * A subject and whose it is.
+   * Subject with its government.
    *
-   * @param kind of the document, where it is one
+   * @param kind of the document, if it is one
    * @param path of its page
    */
   public record Named(
@@ -48,7 +48,10 @@ public class SubscriptionNames {
     }
   }
 
-  /** Empty where there is no such government, or no such commitment or document of it. */
+  /**
+   * Names a subject; empty if the government is unknown or the commitment or document was never
+   * published.
+   */
   public Optional<Named> find(Subject subject) {
     return gazetteer
         .find(subject.government())
@@ -56,7 +59,7 @@ public class SubscriptionNames {
         .map(it -> named(subject, it));
   }
 
-  /** Without asking whether it is still there. */
+  /** Names a subject without checking that it still exists. */
   public Named named(Subject subject) {
     return named(subject, gazetteer.get(subject.government()));
   }

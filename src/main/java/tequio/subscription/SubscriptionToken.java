@@ -27,7 +27,10 @@ public record SubscriptionToken(String value) {
         : Optional.empty();
   }
 
-  /** What is stored of one that is good for one use: it does not lead back. */
+  /**
+   * Returns the SHA-256 under which single-use tokens are stored, so that the database does not
+   * reveal them.
+   */
   byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8));
@@ -36,7 +39,7 @@ public record SubscriptionToken(String value) {
     }
   }
 
-  /** Never itself: this may end in a log. */
+  /** Omits the value, because this may be logged. */
   @Override
   public String toString() {
     return "a ticket";

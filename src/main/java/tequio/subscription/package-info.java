@@ -1,4 +1,6 @@
-/** People who want to hear, by mail and without an account, when what they follow changes. */
+/**
+ * Subscriptions by mail, without an account, to changes of governments, commitments and documents.
+ */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",

@@ -66,7 +66,7 @@ class UnsubscribeController {
         .orElseGet(UnsubscribedPage::new);
   }
 
-  /** Also what a mail program posts by itself (RFC 8058): done twice it is done once. */
+  /** Ends all subscriptions; idempotent, because mail programs post it by themselves (RFC 8058). */
   @PostMapping({"/baja/{secret}", "/en/baja/{secret}"})
   @Transactional
   UnsubscribedPage leave(@PathVariable String secret, HttpServletResponse response) {

@@ -16,7 +16,7 @@ import tequio.subscription.SubscriptionNames;
 /** Changes up to a moment, read once for all followers of the same subject. */
 final class DigestContents {
 
-  /** In a letter; the page has all. */
+  /** Maximum changes of a subject in a letter; its page lists all. */
   private static final int MOST = 10;
 
   private final SubscriptionNames subjects;
@@ -30,7 +30,10 @@ final class DigestContents {
     this.until = until;
   }
 
-  /** Of what somebody follows; a part of a government is not told again where all of it is. */
+  /**
+   * Returns the changes of the followed subjects; leaves out parts of a government that is followed
+   * as a whole.
+   */
   List<DigestEmail.Part> since(Instant from, List<Subject> followed) {
     var whole = new HashSet<>(followed);
     var parts = new ArrayList<DigestEmail.Part>();

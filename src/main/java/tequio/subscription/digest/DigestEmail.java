@@ -10,9 +10,9 @@ import tequio.web.Texts;
 public record DigestEmail(List<Part> parts, String secret) implements EmailTemplate {
 
   /**
-   * Of one thing that is followed.
+   * Changes of one subject.
    *
-   * @param more that there are others, read on its page
+   * @param more whether its page lists further changes
    */
   public record Part(SubscriptionNames.Named what, List<ChangesPage.Row> rows, boolean more) {}
 

@@ -30,7 +30,7 @@ class SendDigest {
     this.site = site.replaceAll("/+$", "");
   }
 
-  /** Whether there was something to tell. */
+  /** Sends a follower the digest and returns whether there were changes to send. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean tell(UUID id, DigestContents news, Instant until, LocalDate week) {
     var taken = followers.take(id, week);

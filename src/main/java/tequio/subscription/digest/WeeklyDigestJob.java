@@ -23,7 +23,10 @@ class WeeklyDigestJob implements Job {
 
   private static final Logger LOG = LoggerFactory.getLogger(WeeklyDigestJob.class);
 
-  /** What is younger may still be in a transaction that began before: it is told next week. */
+  /**
+   * Minimum age of a change: younger ones may still be uncommitted in an earlier transaction and
+   * are sent next week.
+   */
   private static final Duration SETTLED = Duration.ofMinutes(10);
 
   private final Followers followers;
@@ -60,7 +63,10 @@ class WeeklyDigestJob implements Job {
     run(clock.instant());
   }
 
-  /** How many letters were written. One that cannot be written keeps no other from its reader. */
+  /**
+   * Sends the digests due at the given time and returns their number. One failure does not keep
+   * others from being sent; the last is thrown at the end.
+   */
   @CanIgnoreReturnValue
   int run(Instant now) {
     var week = Followers.week(now);

@@ -8,7 +8,7 @@ import tequio.subscription.SubscriptionToken;
 /**
  * Form that confirms a subscription.
  *
- * @param what empty where the link is used or too old
+ * @param what empty if the link was used or has expired
  */
 public record ConfirmPage(Optional<SubscriptionNames.Named> what, String ticket) implements Page {
 

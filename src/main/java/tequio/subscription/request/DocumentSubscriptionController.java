@@ -13,7 +13,10 @@ import tequio.subscription.Subject;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** The form by which one document of a kind is followed; its routes map it. */
+/**
+ * Controller of the subscription form of one document; mapped by {@link DocumentSubscriptionRoutes}
+ * for each kind.
+ */
 class DocumentSubscriptionController {
 
   private final DocumentKind<?> kind;

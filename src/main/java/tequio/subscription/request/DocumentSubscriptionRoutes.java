@@ -8,7 +8,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.page.DocumentRoutes;
 
-/** Maps the form by which documents of each kind are followed. */
+/** Maps the subscription form for documents of each kind. */
 @Component
 @ConditionalOnWebApplication
 class DocumentSubscriptionRoutes implements SmartInitializingSingleton {

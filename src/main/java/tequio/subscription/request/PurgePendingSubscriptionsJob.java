@@ -6,7 +6,7 @@ import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.subscription.PendingSubscriptions;
 
-/** Job: deletes subscriptions not confirmed within a day. */
+/** Job: deletes subscriptions not confirmed within {@link PendingSubscriptions#GOOD}. */
 @Component
 class PurgePendingSubscriptionsJob implements Job {
 

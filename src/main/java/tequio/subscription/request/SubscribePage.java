@@ -7,8 +7,8 @@ import tequio.subscription.SubscriptionNames;
  * Subscription form.
  *
  * @param address as it was typed
- * @param problem that no mail can reach it
- * @param mail whether letters leave this site
+ * @param problem whether the typed address is invalid
+ * @param mail whether this site can send mail
  */
 public record SubscribePage(
     SubscriptionNames.Named what, String address, boolean problem, boolean mail) implements Page {

@@ -14,7 +14,7 @@ import tequio.subscription.Subject;
 import tequio.subscription.SubscriptionNames;
 import tequio.web.Texts;
 
-/** The form by which anything is followed; its answer is the same for every address. */
+/** Form for subscribing to any subject; its answer is the same for every address. */
 @Component
 class SubscriptionForm {
 
