@@ -64,7 +64,10 @@ class FileController {
         .body(new InputStreamResource(in));
   }
 
-  /** Only what we drew ourselves is shown in place. */
+  /**
+   * Returns {@code inline} for pictures, which this program re-encoded, and {@code attachment} for
+   * all other files.
+   */
   private static ContentDisposition disposition(StoredFile file, String name) {
     var how =
         file.mediaType().startsWith("image/")

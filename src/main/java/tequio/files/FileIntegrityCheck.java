@@ -21,7 +21,10 @@ public class FileIntegrityCheck {
     this.places = places;
   }
 
-  /** How many were read; the hashes of those that changed or are missing are told. */
+  /**
+   * Reads all stored files, passes the hashes of changed or missing ones to {@code changed} and
+   * returns the number read.
+   */
   public long readAll(Consumer<String> changed) throws IOException {
     long read = 0;
     String last = "";

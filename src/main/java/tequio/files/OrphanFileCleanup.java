@@ -12,7 +12,7 @@ import tequio.files.bytes.FileStorage;
 @Component
 public class OrphanFileCleanup {
 
-  /** No transaction that is about to write a row is as old as this. */
+  /** Minimum age of an orphan; no transaction that is about to insert its row lasts this long. */
   private static final Duration ENOUGH = Duration.ofDays(1);
 
   private final StoredFiles files;
@@ -25,7 +25,7 @@ public class OrphanFileCleanup {
     this.clock = clock;
   }
 
-  /** How many files were removed from the store. */
+  /** Deletes the orphans and returns how many stored files were deleted. */
   @CanIgnoreReturnValue
   public int sweep() throws IOException {
     var before = clock.instant().minus(ENOUGH);

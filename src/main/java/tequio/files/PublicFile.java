@@ -7,12 +7,12 @@ import tequio.kernel.GovernmentKey;
 public record PublicFile(
     GovernmentKey government, String hash, String name, long bytes, Instant stored) {
 
-  /** Its address for everybody. */
+  /** Returns its public path. */
   public String address() {
     return "/archivos/" + hash;
   }
 
-  /** In whole kilobytes, at least one. */
+  /** Returns the size in kilobytes of 1000 bytes, rounded down, at least 1. */
   public long kilobytes() {
     return Math.max(1, bytes / 1_000);
   }

@@ -15,7 +15,7 @@ public class PublicFiles {
     this.sql = sql;
   }
 
-  /** Whether the government has this file, for everybody, and it was not withdrawn. */
+  /** Whether the government has this file, it is public and was not withdrawn. */
   public boolean has(GovernmentKey government, String hash) {
     return sql.sql(
             """
@@ -27,7 +27,7 @@ public class PublicFiles {
         .single();
   }
 
-  /** Those of a government, newest first. */
+  /** Lists the newest 500 public files of a government, newest first. */
   public List<PublicFile> list(GovernmentKey government) {
     return sql.sql(
             """

@@ -10,8 +10,8 @@ import tequio.kernel.Provenance;
 /**
  * File of a government: type, origin, visibility and whether it was withdrawn.
  *
- * @param hash of what is kept and served, its address
- * @param originalHash of what was handed in; another where a picture was drawn anew
+ * @param hash SHA-256 of the stored bytes, part of its address
+ * @param originalHash SHA-256 of the uploaded bytes; differs for re-encoded pictures
  */
 public record StoredFile(
     GovernmentKey government,
@@ -24,19 +24,19 @@ public record StoredFile(
     Provenance provenance,
     State state) {
 
-  /** There, or withdrawn for a legal reason. */
+  /** Stored, or withdrawn for a legal reason. */
   public sealed interface State {
 
-    /** With 64 hexadecimal digits of salt. */
+    /** Stored, with a salt of 64 hexadecimal digits. */
     record Kept(String name, String salt) implements State {}
 
-    /** Neither its bytes nor its name nor its salt are left. */
+    /** Withdrawn: content, name and salt were deleted. */
     record Withdrawn(Instant at, String reason) implements State {}
   }
 
   /**
-   * What the public record says of it: SHA-256 over salt and hash, so that nobody finds out by
-   * guessing what a withdrawn file said.
+   * Returns the commitment to the file in the public record: SHA-256 of salt and hash, so that the
+   * content of a withdrawn file cannot be guessed. Empty for a withdrawn file.
    */
   public Optional<String> seal() {
     return switch (state) {
@@ -50,7 +50,7 @@ public record StoredFile(
     };
   }
 
-  /** Its address for everybody. */
+  /** Returns its public path. */
   public String address() {
     return "/archivos/" + hash;
   }

@@ -33,7 +33,10 @@ class StoredFiles {
         .optional();
   }
 
-  /** By what is kept or by what was handed in; a withdrawn one first. */
+  /**
+   * Finds a file of a government by the hash of its stored or uploaded bytes; prefers a withdrawn
+   * one.
+   */
   Optional<StoredFile> findHandedIn(GovernmentKey government, String hash) {
     return sql.sql(
             """
@@ -45,7 +48,7 @@ class StoredFiles {
         .optional();
   }
 
-  /** Whoever's it is: one that is there before one that was withdrawn. */
+  /** Finds a public file of any government; prefers one that was not withdrawn. */
   Optional<StoredFile> findPublic(String hash) {
     return sql.sql(
             """
@@ -64,7 +67,7 @@ class StoredFiles {
         .single();
   }
 
-  /** The next hashes that must be in the store, in their order. */
+  /** Returns the next hashes whose bytes must be stored, in ascending order. */
   List<String> keptAfter(String hash, int most) {
     return sql.sql(
             """
@@ -76,7 +79,7 @@ class StoredFiles {
         .list();
   }
 
-  /** Does nothing where the government has it already. */
+  /** Inserts a file; does nothing if the government already has it. */
   void add(StoredFile file, StoredFile.State.Kept kept) {
     sql.sql(
             """
@@ -101,7 +104,7 @@ class StoredFiles {
         Timestamp.from(file.stored()));
   }
 
-  /** Whether it is for everybody now; not where it was withdrawn or is not there. */
+  /** Makes a file public and returns whether it is; false if it was withdrawn or does not exist. */
   boolean publish(GovernmentKey government, String hash) {
     return sql.sql(
                 """
@@ -113,7 +116,10 @@ class StoredFiles {
         == 1;
   }
 
-  /** Whether it was there; of two that withdraw it at once, one does. */
+  /**
+   * Withdraws a file and returns whether this call did; false if it does not exist or was already
+   * withdrawn.
+   */
   boolean withdraw(GovernmentKey government, String hash, Instant at, String reason) {
     return sql.sql(
                 """

@@ -19,7 +19,7 @@ import tequio.files.content.UploadRules;
 
 /**
  * Stores an uploaded file: staged, type detected, bytes kept, then the row in the caller's
- * transaction. There is never a row without its bytes.
+ * transaction, so that no row lacks its bytes.
  */
 @Component
 public class UploadFile {
@@ -39,10 +39,11 @@ public class UploadFile {
   }
 
   /**
-   * Reads to the end; the caller closes. What its government has already is not stored again.
+   * Stores the file, unless its government already has it. Reads the stream to the end but does not
+   * close it.
    *
    * @throws tequio.kernel.BusinessRuleException with one of {@link UploadRules.Rule}
-   * @throws IOException where the bytes cannot be read or kept: nothing is left of them
+   * @throws IOException if the bytes cannot be read or stored; nothing is left of them
    */
   public StoredFile store(InputStream in, UploadMetadata intake) throws IOException {
     try (StagedUpload arrived = receive(in, intake)) {

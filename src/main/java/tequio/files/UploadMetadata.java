@@ -7,8 +7,8 @@ import tequio.kernel.Provenance;
 /**
  * Metadata given by the uploading person; the type is detected from the bytes.
  *
- * @param name as its author called it: anything at all
- * @param bytes how many were announced, when they were
+ * @param name file name as sent, any text
+ * @param bytes announced size, if any
  */
 public record UploadMetadata(
     GovernmentKey government,

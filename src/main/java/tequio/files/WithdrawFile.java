@@ -10,10 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.files.bytes.FileStorage;
 import tequio.kernel.GovernmentKey;
 
-/**
- * Deletes the content of a file where the law demands it; that it existed and why it was withdrawn
- * stays.
- */
+/** Deletes the content of a file for a legal reason; its row with the reason stays. */
 @Component
 public class WithdrawFile {
 
@@ -28,9 +25,10 @@ public class WithdrawFile {
   }
 
   /**
-   * The bytes go when the transaction holds, unless another government keeps the same file.
+   * Withdraws a file; its bytes are deleted after commit, unless another government has the same
+   * file.
    *
-   * @return whether it was there
+   * @return whether this call withdrew it
    */
   @Transactional
   public boolean withdraw(GovernmentKey government, String hash, String reason) {

@@ -1,4 +1,4 @@
-/** Files people hand in: kept by their hash, never changed, shown to whom they are meant for. */
+/** Uploaded files: stored under their hash, immutable, private or public. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",

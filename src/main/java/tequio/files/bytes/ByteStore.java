@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 /** Storage of bytes under their SHA-256. */
 public interface ByteStore {
 
-  /** What lies in it, as a sweep or a scrub meets it. */
+  /** Stored entry with its size and the time of storing. */
   record Kept(String hash, long bytes, Instant since) {}
 
-  /** When this returns the bytes are there for good, whole, or an exception was thrown. */
+  /** Stores the bytes durably and completely before it returns, or throws an exception. */
   void keep(StagedUpload aside) throws IOException;
 
   Optional<InputStream> find(String hash) throws IOException;
 
   void remove(String hash) throws IOException;
 
-  /** Everything in it; to be closed. */
+  /** Returns all entries; the caller closes the stream. */
   Stream<Kept> all() throws IOException;
 
-  /** {@code sha256/ab/cd/abcd…}: no folder grows beyond what people and tools bear. */
+  /** Returns the path {@code sha256/ab/cd/abcd…}, which keeps folders small. */
   static String path(String hash) {
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a hash: " + hash);

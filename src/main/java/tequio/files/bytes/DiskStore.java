@@ -70,7 +70,10 @@ public record DiskStore(Path root, Clock clock) implements ByteStore {
     }
   }
 
-  /** A new folder is there for good only when the one that holds it is synced. */
+  /**
+   * Creates missing directories and syncs the parent of each, without which a new directory is not
+   * durable.
+   */
   private static void makeFolders(Path folder) throws IOException {
     if (Files.exists(folder)) {
       return;

@@ -23,7 +23,7 @@ public final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Reads to the end; the caller closes. */
+  /** Hashes a stream to its end; the caller closes it. */
   public static String of(InputStream in) throws IOException {
     var hash = sha256();
     new DigestInputStream(in, hash).transferTo(OutputStream.nullOutputStream());

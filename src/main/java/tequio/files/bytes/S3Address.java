@@ -36,7 +36,10 @@ record S3Address(URI endpoint, String key, String secret, String bucket, String 
         region == null ? "us-east-1" : region);
   }
 
-  /** Checksums of newer S3 are left out: other makers' stores do not know them. */
+  /**
+   * Opens a client without the optional checksums of newer S3, which compatible services may not
+   * support.
+   */
   S3Store open() {
     var client =
         S3Client.builder()
@@ -52,7 +55,7 @@ record S3Address(URI endpoint, String key, String secret, String bucket, String 
     return new S3Store(client, bucket);
   }
 
-  /** Never the secret: this may end in a log. */
+  /** Omits key and secret, because this may be logged. */
   @Override
   public String toString() {
     return endpoint + "/" + bucket;

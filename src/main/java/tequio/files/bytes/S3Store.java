@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** Byte store in a bucket of an S3-compatible service. */
 public record S3Store(S3Client client, String bucket) implements ByteStore {
 
-  /** Written again even where it is: its day becomes today's, so that no sweep takes it. */
+  /** Uploads even if the object exists, so that its date is renewed and no cleanup deletes it. */
   @Override
   public void keep(StagedUpload aside) throws IOException {
     String key = ByteStore.path(aside.hash());

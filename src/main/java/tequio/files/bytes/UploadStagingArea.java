@@ -12,19 +12,23 @@ import java.util.List;
 /** Directory for uploads in progress, on the file system of the store. */
 public record UploadStagingArea(Path folder) {
 
-  /** Whatever writes the bytes of a file. */
+  /** Writer of a file's bytes. */
   public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  /** More bytes arrived than are taken. */
+  /** The upload has more bytes than allowed. */
   public static final class TooManyUploadsException extends IOException {
     TooManyUploadsException(long most) {
       super("more than " + most + " bytes");
     }
   }
 
-  /** A stream that ends with an exception leaves nothing behind. */
+  /**
+   * Receives at most {@code most} bytes; a failed upload is deleted.
+   *
+   * @throws TooManyUploadsException if there are more bytes
+   */
   public StagedUpload receive(InputStream in, long most) throws IOException {
     return write(out -> {
       byte[] some = new byte[64 * 1024];
@@ -52,7 +56,7 @@ public record UploadStagingArea(Path folder) {
     return new StagedUpload(path, Hashes.hex(hash), Files.size(path));
   }
 
-  /** What a program that was killed left here. */
+  /** Deletes files older than the moment, which a killed process left behind. */
   public void dropOlderThan(Instant moment) throws IOException {
     if (Files.notExists(folder)) {
       return;

@@ -1,3 +1,3 @@
-/** Where the bytes of files lie, on disk or in a bucket. */
+/** Storage of file contents, on disk or in an S3 bucket. */
 @org.springframework.modulith.NamedInterface("bytes")
 package tequio.files.bytes;

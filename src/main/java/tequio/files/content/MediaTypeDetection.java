@@ -19,8 +19,11 @@ public record MediaTypeDetection(MediaKind kind, String type) {
   private static final int TAIL = 1024;
 
   /**
-   * @param name decides between kinds of text only: a table is a text to everybody
-   * @throws tequio.kernel.BusinessRuleException where it is none of the kinds that are taken
+   * Detects the type of a file and checks it.
+   *
+   * @param name decides only between kinds of text, which cannot be told apart by content
+   * @throws tequio.kernel.BusinessRuleException if the file is empty, damaged or of a type that is
+   *     not accepted
    */
   public static MediaTypeDetection of(Path file, String name) throws IOException {
     if (Files.size(file) == 0) {
@@ -48,7 +51,10 @@ public record MediaTypeDetection(MediaKind kind, String type) {
     }
   }
 
-  /** Nothing before its first line and nothing after its last: no second file hides in it. */
+  /**
+   * Requires a PDF header at the very beginning and an end marker in the last kilobyte, with no ZIP
+   * archive appended.
+   */
   private static MediaTypeDetection pdf(Path file) throws IOException {
     if (!FileSignature.startsWith(file, "%PDF-")) {
       throw refused(DAMAGED);

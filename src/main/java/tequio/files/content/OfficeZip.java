@@ -61,7 +61,7 @@ final class OfficeZip {
     return named();
   }
 
-  /** The directory of a zip is its end: what follows would be another file. */
+  /** Refuses bytes after the end record, which could be another file. */
   private void refuseAppended() throws IOException {
     if (!FileSignature.last(file, END_RECORD).startsWith("PK\u0005\u0006")) {
       throw refused(DAMAGED);
@@ -81,7 +81,7 @@ final class OfficeZip {
     }
   }
 
-  /** Counts what comes out: the sizes that are written in a zip may lie. */
+  /** Counts the decompressed bytes, since the sizes stated in a ZIP cannot be trusted. */
   private void check(ZipFile zip, ZipEntry entry) throws IOException {
     try (var in = zip.getInputStream(entry)) {
       byte[] begin = in.readNBytes(64 * 1024);
@@ -113,7 +113,9 @@ final class OfficeZip {
     }
   }
 
-  /** A declared document type is how XML bombs begin; a zip or a program inside is another file. */
+  /**
+   * Refuses document type declarations, which XML bombs need, and embedded archives and programs.
+   */
   private static void refuseHidden(String begin) {
     if (begin.contains("<!DOCTYPE") || begin.contains("<!ENTITY")) {
       throw refused(DAMAGED);

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Checks text, CSV and JSON: valid characters only, and nothing that a browser would execute. */
 final class PlainTextCheck {
 
-  /** What old spreadsheet programs write. */
+  /** Encoding of older spreadsheet programs. */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final Pattern MARKUP =

@@ -19,10 +19,10 @@ final class Reduced {
   private int line;
 
   /**
-   * For a picture of this size.
+   * Creates the target for a picture of this size.
    *
-   * @param longest how long its longer side may be afterwards
-   * @param type of {@link BufferedImage}
+   * @param longest maximum length of the longer side in pixels; smaller pictures are not enlarged
+   * @param type image type of {@link BufferedImage}
    */
   Reduced(int sourceWidth, int sourceHeight, int longest, Orientation turned, int type) {
     double scale = Math.min(1.0, longest / (double) Math.max(sourceWidth, sourceHeight));
@@ -38,7 +38,7 @@ final class Reduced {
     this.sums = new long[width * (CHANNELS + 1)];
   }
 
-  /** Adds the next line, as ARGB. */
+  /** Adds the next row, as ARGB. */
   void add(int[] argb) {
     for (int x = 0; x < sourceWidth; x++) {
       int at = (int) ((long) x * width / sourceWidth) * (CHANNELS + 1);
@@ -67,7 +67,7 @@ final class Reduced {
     Arrays.fill(sums, 0);
   }
 
-  /** Colours count as much as they are seen. */
+  /** Averages colours weighted by their opacity. */
   private int mean(int at) {
     long count = sums[at];
     long alpha = sums[at + 1];

@@ -29,15 +29,18 @@ public record SanitizedImage(Path file, MediaKind kind) {
   private static final float QUALITY = 0.85f;
   private static final long MILLION = 1_000_000;
 
-  /** As it is read, up to four channels of 16 bits, and as ARGB beside it. */
+  /** Bytes per pixel while reading: up to four channels of 16 bits, and the ARGB copy. */
   private static final long BYTES_PER_POINT = 12;
 
   private static final long KEPT_BYTES_PER_POINT = 4;
 
-  /** One at a time: the memory is for one. */
+  /** Allows one picture at a time, since the memory suffices for one. */
   private static final Semaphore TURN = new Semaphore(1, true);
 
-  /** Writes the picture without position, camera, date, thumbnail or anything after its end. */
+  /**
+   * Writes the pixels only, without location, camera, date, thumbnail or anything after the end of
+   * the picture.
+   */
   public void redraw(OutputStream out) throws IOException {
     TURN.acquireUninterruptibly();
     try {
@@ -62,7 +65,7 @@ public record SanitizedImage(Path file, MediaKind kind) {
     }
   }
 
-  /** By what its header says, before any of its points is read. */
+  /** Refuses by the size in the header, before any pixel is decoded. */
   private void refuseTooLarge(int width, int height) throws IOException {
     if (Math.max(width, height) > Capacity.PICTURE_LINE.amount()) {
       throw refused(PICTURE_TOO_LONG, Capacity.PICTURE_LINE.amount());
@@ -100,7 +103,8 @@ public record SanitizedImage(Path file, MediaKind kind) {
   }
 
   /**
-   * Drawn rather than asked point by point, which takes minutes where there is a colour profile.
+   * Reads a region as ARGB by drawing it; reading single pixels takes minutes with a colour
+   * profile.
    */
   private static BufferedImage argb(ImageReader reader, Rectangle region) throws IOException {
     var how = reader.getDefaultReadParam();

@@ -5,7 +5,7 @@ import tequio.kernel.BusinessRuleException;
 /** Limits of uploads and the reasons to refuse one. */
 public final class UploadRules {
 
-  /** Why a file is not taken; each has its sentence, which says what to do instead. */
+  /** Reasons to refuse a file; the message of each says what to do instead. */
   public enum Rule implements BusinessRuleException.Rule {
     EMPTY,
     TOO_LARGE,
