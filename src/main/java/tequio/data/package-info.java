@@ -1,4 +1,6 @@
-/** Everybody's data: each dataset defined once, as files of any day, described for machines. */
+/**
+ * Open data: datasets, each defined once, as files of any day, through an API and in a catalogue.
+ */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",

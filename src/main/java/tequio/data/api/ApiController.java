@@ -98,7 +98,7 @@ class ApiController {
     send(questions.of(path, name, extent, said), request, response);
   }
 
-  /** Whatever else begins so. */
+  /** Answers 404 for other addresses below the root and 405 for other methods. */
   @RequestMapping(ROOT + "/**")
   void nothing(HttpServletRequest request) {
     var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -8,7 +8,7 @@ import tequio.kernel.Page;
 /** Documentation page of the API. */
 public record ApiPage(List<Dataset<?>> datasets) implements Page {
 
-  /** An address, and of how much it tells. */
+  /** Address pattern and the slug of the texts that describe it. */
   public record Address(String slug, String path) {}
 
   public List<Address> addresses() {
@@ -17,7 +17,7 @@ public record ApiPage(List<Dataset<?>> datasets) implements Page {
         .toList();
   }
 
-  /** What can be said behind the question mark, or in the address. */
+  /** Returns the names of all query and path parameters. */
   public List<String> parameters() {
     return List.of("limite", "despues", "desde", "corte", "clave", "compromiso");
   }

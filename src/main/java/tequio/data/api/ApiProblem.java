@@ -34,12 +34,12 @@ public enum ApiProblem {
     return status;
   }
 
-  /** Its address on this site. */
+  /** Returns the permanent address of the problem type on this site. */
   public String type() {
     return "/datos/api#" + slug;
   }
 
-  /** That a question cannot be answered, and why. */
+  /** A request cannot be answered, with the problem. */
   static final class ApiRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -57,7 +57,7 @@ public enum ApiProblem {
       return problem;
     }
 
-    /** What was asked and cannot be. */
+    /** Returns the value that was refused. */
     String said() {
       return said;
     }

@@ -10,14 +10,14 @@ import tequio.data.dataset.Dataset;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Position in a dataset: the cells of a row's key, which no publication changes; in addresses
- * {@code 06007~1~3}.
+ * Position in a dataset: the key cells of a row, which no publication changes; in addresses {@code
+ * 06007~1~3}.
  */
 record Cursor(List<Part> parts) implements Comparable<Cursor> {
 
   private static final String BETWEEN = "~";
 
-  /** A cell of a key: numbers are compared as numbers, and what is empty comes first. */
+  /** Key cell; numbers are compared numerically, and empty cells come first. */
   record Part(String text, boolean isNumber) implements Comparable<Part> {
 
     @Override
@@ -42,7 +42,7 @@ record Cursor(List<Part> parts) implements Comparable<Cursor> {
             .toList());
   }
 
-  /** What somebody wrote, where it is a place in this dataset. */
+  /** Parses a cursor; empty if the text does not fit the dataset's key. */
   static Optional<Cursor> find(Dataset<?> dataset, String written) {
     var keys = dataset.columns().stream().filter(Column::isKey).toList();
     var texts = List.of(written.split(BETWEEN, -1));

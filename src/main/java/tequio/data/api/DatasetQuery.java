@@ -8,10 +8,12 @@ import tequio.data.scope.DatasetScope;
 /**
  * Query of an API client on a dataset.
  *
- * @param path the address without what follows its question mark
- * @param most how many rows at once
- * @param from the first government to tell of; all where it is empty
- * @param after the row behind which to go on
+ * @param path the address without its query string
+ * @param extent the part of the dataset that is asked for
+ * @param asOf the moment of which rows are read
+ * @param most maximum number of rows
+ * @param from key of the first government; empty for all
+ * @param after the row after which to continue
  */
 record DatasetQuery(
     String path,
@@ -22,7 +24,7 @@ record DatasetQuery(
     String from,
     Optional<Cursor> after) {
 
-  /** The government at which reading begins. */
+  /** Returns the key of the government at which reading begins; empty for the first. */
   String begin() {
     return after.map(Cursor::government).orElse(from);
   }

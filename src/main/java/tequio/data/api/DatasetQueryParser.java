@@ -34,7 +34,11 @@ class DatasetQueryParser {
     this.cuts = cuts;
   }
 
-  /** Of an address, and what follows its question mark. */
+  /**
+   * Parses the query parameters of an address.
+   *
+   * @throws ApiRequestException if the dataset is unknown or a parameter is invalid
+   */
   DatasetQuery of(String path, String name, DatasetScope extent, Map<String, String> said) {
     var dataset = dataset(name);
     return new DatasetQuery(

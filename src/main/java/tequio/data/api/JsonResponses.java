@@ -24,7 +24,7 @@ final class JsonResponses {
     }
   }
 
-  /** Nothing here is anybody's own: scripts of any site may read it. */
+  /** Sets CORS headers for any origin, since nothing here depends on the visitor. */
   static void open(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");

@@ -39,12 +39,12 @@ class OpenApi {
     return inEnglish ? english : spanish;
   }
 
-  /** For people. */
+  /** Returns the documentation page. */
   ApiPage page() {
     return new ApiPage(datasets.list());
   }
 
-  /** Every dataset and where its rows are. */
+  /** Returns the list of datasets with the addresses of their rows, as JSON. */
   byte[] list() {
     return list;
   }
@@ -127,7 +127,7 @@ class OpenApi {
             "default", ref("responses/Problema")));
   }
 
-  /** Of how much rows are asked. */
+  /** Extents of a dataset that have addresses of their own. */
   enum Reach {
     ALL("todo", ApiController.ROOT, List.of()),
     GOVERNMENT("gobierno", ApiController.GOVERNMENT, List.of("clave")),
@@ -155,7 +155,7 @@ class OpenApi {
       return place + "/" + dataset;
     }
 
-    /** What can be said in the address. */
+    /** Returns the names of the path and query parameters. */
     List<String> parameters() {
       return Stream.concat(own.stream(), Stream.of("limite", "despues", "desde", "corte")).toList();
     }

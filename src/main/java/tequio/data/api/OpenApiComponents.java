@@ -118,7 +118,7 @@ final class OpenApiComponents {
     return Map.of("$ref", "#/components/" + what);
   }
 
-  /** Names and values in turn, in the order in which they are read. */
+  /** Returns a map with the entries in the given order, from alternating names and values. */
   static Map<String, Object> ordered(Object... namesAndValues) {
     var map = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

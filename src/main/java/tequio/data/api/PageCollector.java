@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rows of one page behind a cursor, and one more to know whether there is a next page.
+ * Collects the rows of one page after a cursor, and one more to know whether there is a next page.
  */
 final class PageCollector {
 
-  /** That no further row can be among them. */
+  /** Ends reading, because no further row can belong to the page. */
   static final class PageFullException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -28,7 +28,9 @@ final class PageCollector {
     this.question = question;
   }
 
-  /** Rows come government by government, and those of one government in any order. */
+  /**
+   * Offers a row. Rows must come government by government; those of one government in any order.
+   */
   void offer(List<@Nullable Object> cells) {
     var place = Cursor.of(question.dataset(), cells);
     if (question.after().filter(it -> place.compareTo(it) <= 0).isPresent()) {
@@ -48,9 +50,9 @@ final class PageCollector {
   }
 
   /**
-   * What was found.
+   * Returns the collected page.
    *
-   * @param further where to look for more, if all that was found is told
+   * @param further the government at which to continue if the page is not full
    */
   RowPage sheet(Optional<String> further) {
     if (isFull()) {

@@ -50,7 +50,10 @@ class ProblemAdvice {
     later(ApiProblem.TOO_OFTEN, why.seconds(), request, response);
   }
 
-  /** The database is starting again, or a fault of ours: noted, told without its insides. */
+  /**
+   * Answers 503 if the database is unavailable, else logs the fault and answers 500 without
+   * details.
+   */
   @ExceptionHandler
   void broken(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

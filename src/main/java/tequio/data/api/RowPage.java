@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Page of rows of a dataset in the order of its key.
  *
- * @param next where the following ones are; nothing after the last
+ * @param next where the next page starts; empty on the last page
  */
 record RowPage(Collection<List<@Nullable Object>> rows, Optional<Next> next) {
 
-  /** Where to go on. */
+  /** Start of the next page. */
   sealed interface Next {
 
-    /** Behind a row. */
+    /** After a row. */
     record After(Cursor place) implements Next {}
 
-    /** At a government, all before which were looked at. */
+    /** At a government; all before it were read. */
     record From(String government) implements Next {}
   }
 }

@@ -17,7 +17,7 @@ import tequio.ledger.history.Envelopes;
 @Component
 class RowPageReader {
 
-  /** Governments with entries that are looked at for one answer. */
+  /** Maximum number of governments with entries that one request reads. */
   static final int GOVERNMENTS = 50;
 
   private final Envelopes envelopes;

@@ -32,7 +32,7 @@ final class SheetJson {
     return bytes.toByteArray();
   }
 
-  /** The address of the rows that follow. */
+  /** Returns the address of the next page. */
   static Optional<String> next(DatasetQuery asked, RowPage sheet) {
     var cut = asked.asOf().cut().map(it -> "&corte=" + it).orElse("");
     return sheet.next().map(it -> asked.path() + "?limite=" + asked.most() + cut + "&" + place(it));

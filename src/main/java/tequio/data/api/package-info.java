@@ -1,2 +1,2 @@
-/** The datasets for programs that ask: page by page, described by OpenAPI. */
+/** API of the datasets: pages of rows as JSON, described by OpenAPI. */
 package tequio.data.api;

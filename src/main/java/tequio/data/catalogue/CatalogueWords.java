@@ -31,7 +31,7 @@ class CatalogueWords {
     return languages.getFirst();
   }
 
-  /** Says of a thing the same in each language. */
+  /** Adds a message to the graph in each language, as property {@code what} of {@code thing}. */
   void say(Graph graph, String thing, String what, String key, Object... details) {
     for (var t : languages) {
       graph.say(thing, what, new Graph.Term.Words(t.say(key, details), t.locale().getLanguage()));

@@ -119,7 +119,7 @@ class DcatCatalogueBuilder {
     words.say(graph, listed("data-theme/GOVE"), "skos:prefLabel", "data.catalogue.theme");
   }
 
-  /** The file of a day that is over: a version of its own, with its sum. */
+  /** Describes the file of a past day: a version of the dataset, with its checksum. */
   private void version(Graph graph, Dataset<?> dataset, SnapshotChecksums.File kept) {
     var its = address(dataset) + "#" + kept.cut();
     var address = address(dataset) + "/" + kept.cut() + "." + kept.format().ending();

@@ -20,13 +20,16 @@ final class DcatVocabulary {
 
   private static final String EUROPE = "http://publications.europa.eu/resource/authority/";
 
-  /** {@code dct:title} whole. */
+  /** Expands a prefixed name such as {@code dct:title}. */
   static String whole(String name) {
     var parts = name.split(":", 2);
     return Objects.requireNonNull(PREFIXES.get(parts[0]), name) + parts[1];
   }
 
-  /** A word of the lists that DCAT-AP asks for, such as {@code language/SPA}. */
+  /**
+   * Returns the IRI in the EU authority tables that DCAT-AP requires, of a name such as {@code
+   * language/SPA}.
+   */
   static String listed(String word) {
     return EUROPE + word;
   }

@@ -10,25 +10,25 @@ import java.util.regex.Pattern;
 /** RDF graph: triples in the order they were added. */
 final class Graph {
 
-  /** What is said of a thing: another thing, or a value. */
+  /** Object of a triple: a resource or a literal. */
   sealed interface Term {
 
-    /** A thing by its address. */
+    /** Resource by its IRI. */
     record Thing(String address) implements Term {}
 
-    /** Words in a language. */
+    /** Literal in a language. */
     record Words(String words, String lang) implements Term {}
 
-    /** A value of a type of XML Schema, such as {@code date}. */
+    /** Literal of an XML Schema type, such as {@code date}. */
     record Value(String text, String type) implements Term {}
   }
 
-  /** What no IRI may hold as it is. */
+  /** Characters that must be percent-encoded in an IRI. */
   private static final Pattern FOREIGN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
 
   private final Map<String, Map<String, Set<Term>>> things = new LinkedHashMap<>();
 
-  /** Says something of a thing; vocabulary is written with its prefix: {@code dct:title}. */
+  /** Adds a triple; the property is written with its prefix: {@code dct:title}. */
   @CanIgnoreReturnValue
   Graph say(String thing, String what, Term term) {
     things

@@ -1,2 +1,2 @@
-/** The datasets described for programs: DCAT-AP 3 and schema.org. */
+/** Catalogue of the datasets for machines: DCAT-AP 3 and schema.org. */
 package tequio.data.catalogue;

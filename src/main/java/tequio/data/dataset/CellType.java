@@ -2,16 +2,16 @@ package tequio.data.dataset;
 
 /** Types of the cells of a column. */
 public enum CellType {
-  /** Words as somebody wrote them. */
+  /** Free text. */
   TEXT("string"),
-  /** A key, always as text: zeros in front are part of it. */
+  /** Identifier, always text because of its leading zeros. */
   KEY("string"),
   NUMBER("decimal"),
-  /** As precise as it is known: 2023, 2023-01 or 2023-01-17. */
+  /** Date with the precision of its source: 2023, 2023-01 or 2023-01-17. */
   DATE("string"),
-  /** A moment in UTC. */
+  /** Date and time in UTC. */
   MOMENT("dateTime"),
-  /** One of a closed list. */
+  /** Code of a closed list. */
   CODE("string"),
   /** Several texts. */
   LIST("string");
@@ -22,7 +22,7 @@ public enum CellType {
     this.xsd = xsd;
   }
 
-  /** The nearest type of XML Schema, for descriptions that machines read. */
+  /** Returns the nearest type of XML Schema, for machine-readable descriptions. */
   public String xsd() {
     return xsd;
   }

@@ -10,7 +10,7 @@ import tequio.kernel.MissingReason;
 /** Row of cells for every file format: texts, numbers, lists of texts or empty cells. */
 final class Cells {
 
-  /** The last column of each dataset: which cells are empty, and why. */
+  /** Name of the last column of each dataset, which says why cells are empty. */
   static final String WHY_EMPTY = "sin_dato";
 
   private final List<@Nullable Object> values = new ArrayList<>();

@@ -14,7 +14,7 @@ public record CodeList<E extends Enum<E>>(Class<E> type, Function<E, String> wor
     return word.apply(constant);
   }
 
-  /** One line of the dictionary: the code, and the constant whose words explain it. */
+  /** Row of the dictionary: the code, and the constant whose message explains it. */
   public record Line(String code, Enum<?> meaning) {}
 
   public List<Line> lines() {

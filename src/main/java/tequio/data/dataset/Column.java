@@ -7,12 +7,12 @@ import tequio.kernel.Known;
 
 /**
  * Column of a dataset: its name, the same in every language and format, and the function that fills
- * it. Its description is {@code column.<name>} in the messages.
+ * it.
  *
- * @param isKey one of those that together tell a row from all others
- * @param codes what a cell may hold, where that is a closed list
- * @param value a known value, a blank, or null where there is nothing to tell
- * @param meaningKey message that explains it: {@code column.<name>} unless another is named
+ * @param isKey whether it is part of the key that identifies a row
+ * @param codes the codes a cell may have, if the list is closed
+ * @param value a known or missing value, or null if there is none
+ * @param meaningKey message that explains it, {@code column.<name>} by default
  */
 public record Column<R>(
     String name,
@@ -31,7 +31,7 @@ public record Column<R>(
     this(name, type, isKey, codes, value, "column." + name);
   }
 
-  /** The same, explained by the words of this key. */
+  /** Returns a copy explained by another message. */
   public Column<R> meaning(String key) {
     return new Column<>(name, type, isKey, codes, value, key);
   }
@@ -61,28 +61,30 @@ public record Column<R>(
     return of(name, CellType.LIST, value);
   }
 
-  /** A code that is always there. */
+  /** Creates a column with a code in every row. */
   public static <R, E extends Enum<E>> Column<R> code(
       String name, CodeList<E> codes, Function<R, E> value) {
     return new Column<>(
         name, CellType.CODE, false, Optional.of(codes), row -> codes.of(value.apply(row)));
   }
 
-  /** A code that may be missing. */
+  /** Creates a column with codes that may be missing for a stated reason. */
   public static <R, E extends Enum<E>> Column<R> known(
       String name, CodeList<E> codes, Function<R, Known<E>> value) {
     return new Column<>(
         name, CellType.CODE, false, Optional.of(codes), row -> value.apply(row).map(codes::of));
   }
 
-  /** A code that there may be nothing to say of. */
+  /** Creates a column with codes that may be absent. */
   public static <R, E extends Enum<E>> Column<R> maybe(
       String name, CodeList<E> codes, Function<R, Optional<E>> value) {
     return new Column<>(
         name, CellType.CODE, false, Optional.of(codes), row -> value.apply(row).map(codes::of));
   }
 
-  /** The same as a part of the key. A key is text: the zeros in front of it belong to it. */
+  /**
+   * Returns a copy that is part of the key; text becomes an identifier, which keeps leading zeros.
+   */
   public Column<R> key() {
     return new Column<>(
         name, type == CellType.TEXT ? CellType.KEY : type, true, codes, value, meaningKey);

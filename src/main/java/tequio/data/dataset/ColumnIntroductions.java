@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Since which day columns that were added later stand in dataset files; older files lack them. */
+/** Days on which later columns were added to datasets; files of earlier days lack them. */
 @Component
 public class ColumnIntroductions {
 
-  /** The dataset that had its columns from the beginning. */
+  /** Dataset whose columns all existed from the beginning. */
   private static final String FIRST = "gobiernos";
 
   private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ public class ColumnIntroductions {
     this.jdbc = jdbc;
   }
 
-  /** The dataset with the columns that its file of that day has. */
+  /** Returns the dataset with the columns that its file of that day has. */
   public Dataset<?> asOf(Dataset<?> dataset, LocalDate cut) {
     var shown = dataset;
     for (var column : dataset.name().equals(FIRST) ? List.<String>of() : later(cut)) {

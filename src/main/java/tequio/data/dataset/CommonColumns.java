@@ -11,15 +11,18 @@ import tequio.kernel.Provenance;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
 
-/** Columns that several datasets have, and how values become cells. */
+/** Columns that several datasets have, and conversions of values to cells. */
 public final class CommonColumns {
 
-  /** Where every row begins: the key of its government, what that is called, and if it is real. */
+  /**
+   * Returns the first columns of every row: key and name of the government, its state, and whether
+   * it is fictional.
+   */
   public static <R> List<Column<R>> where(Function<R, GovernmentSnapshot> government) {
     return all(named(government), List.of(fictional(government)));
   }
 
-  /** The key of a government, and what it is called. */
+  /** Returns the columns of a government's key, name and state. */
   public static <R> List<Column<R>> named(Function<R, GovernmentSnapshot> government) {
     return List.of(
         Column.<R>text("gobierno", row -> government.apply(row).key()).key(),
@@ -27,12 +30,15 @@ public final class CommonColumns {
         Column.text("estado_nombre", row -> government.apply(row).state()));
   }
 
-  /** Whether a government is made up. */
+  /** Returns the column that says whether a government is fictional. */
   public static <R> Column<R> fictional(Function<R, GovernmentSnapshot> government) {
     return Column.text("ficticio", row -> government.apply(row).fictional() ? "si" : "no");
   }
 
-  /** Where every row ends: who says it, when that became public here, and where it was read. */
+  /**
+   * Returns the last columns of every row: who states it, who recorded it and when, and the
+   * sources.
+   */
   public static <R> List<Column<R>> whoSaysIt(Function<R, Provenance> from) {
     return List.of(
         Column.code("quien_lo_dice", Codes.VOICE, row -> from.apply(row).voice()),

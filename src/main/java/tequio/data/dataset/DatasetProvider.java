@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A feature's datasets; a bean of this type is found and shown in the order of its beans. */
+/** Datasets of a feature; implemented by beans, whose order is the order of display. */
 public interface DatasetProvider {
 
-  /** In the order in which they are shown. */
+  /** Returns the datasets in the order of display. */
   List<Dataset<?>> list();
 
-  /** When the first row was recorded; empty where there is none yet. */
+  /** Returns when the first row was recorded; empty if there is none yet. */
   default Optional<Instant> first() {
     return Optional.empty();
   }

@@ -19,8 +19,8 @@ import tequio.kernel.MissingReason;
 import tequio.storage.Json;
 
 /**
- * What governments were called at a moment. At each start whatever the catalogue says differently
- * is written down; of the time before the first start the first names are told.
+ * History of the governments' names in the catalogue. Each start records what changed; for moments
+ * before the first start the first names are used.
  */
 @Component
 public class GovernmentNameHistory implements ApplicationRunner {
@@ -56,7 +56,7 @@ public class GovernmentNameHistory implements ApplicationRunner {
         .update();
   }
 
-  /** By key; there are never more than there are governments in the country. */
+  /** Returns the governments as described at the moment, by key; all of the catalogue at most. */
   public Map<GovernmentKey, GovernmentSnapshot> at(AsOf asOf) {
     var names = new LinkedHashMap<GovernmentKey, GovernmentSnapshot>();
     jdbc.sql(
@@ -74,7 +74,7 @@ public class GovernmentNameHistory implements ApplicationRunner {
     return names;
   }
 
-  /** Walks something of governments, each with what its government was called at a moment. */
+  /** Passes each item with its government as described at the moment. */
   public <T> void named(
       AsOf asOf,
       Function<T, GovernmentKey> government,

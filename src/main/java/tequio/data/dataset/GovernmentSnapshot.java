@@ -8,7 +8,7 @@ import tequio.kernel.Known;
 public record GovernmentSnapshot(
     GovernmentKey key, String name, String state, Known<Integer> population, boolean fictional) {
 
-  /** A government that the catalogue does not know is called by its key. */
+  /** Returns the government with the key; if it is unknown, one named by its key. */
   public static GovernmentSnapshot of(
       Map<GovernmentKey, GovernmentSnapshot> known, GovernmentKey key) {
     return known.getOrDefault(

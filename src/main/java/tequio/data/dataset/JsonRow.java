@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes a row as a JSON object with every column by name. */
 public final class JsonRow {
 
-  /** Writes it where an object may stand. */
+  /** Writes the object at the generator's position. */
   public static void write(
       JsonGenerator out, List<String> names, List<? extends @Nullable Object> cells) {
     out.writeStartObject();

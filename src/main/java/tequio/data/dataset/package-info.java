@@ -1,3 +1,3 @@
-/** What a dataset is: columns with a name, a type and a meaning, a key, and who provides it. */
+/** Definition of datasets: columns with name, type and meaning, a key, and providers. */
 @org.springframework.modulith.NamedInterface("dataset")
 package tequio.data.dataset;

@@ -51,7 +51,7 @@ public final class CachedFile {
     return whole.isCompletedExceptionally();
   }
 
-  /** What it measures; waits until it is whole. */
+  /** Waits until the file is complete and returns its measures. */
   @CanIgnoreReturnValue
   public FileStats measure() {
     try {
@@ -61,7 +61,7 @@ public final class CachedFile {
     }
   }
 
-  /** What it measures, where it is whole by then. */
+  /** Returns the measures if the file is complete within the given time. */
   @CanIgnoreReturnValue
   public Optional<FileStats> measure(Duration patience) {
     try {
@@ -82,7 +82,7 @@ public final class CachedFile {
         : new IllegalStateException(failed);
   }
 
-  /** Its bytes as they lie there; where it still grows, each as soon as it is written. */
+  /** Opens the stored bytes; while the file is being written, reading waits for further bytes. */
   public InputStream read() throws IOException {
     return new Following(Files.newInputStream(path));
   }
@@ -120,7 +120,7 @@ public final class CachedFile {
       }
     }
 
-    /** A file that broke off must not look like one that ended. */
+    /** Throws if writing failed, so that a truncated file is not taken for a complete one. */
     private void requireWhole() throws IOException {
       if (failed()) {
         throw new IOException("not made to its end: " + path);

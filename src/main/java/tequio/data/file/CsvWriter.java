@@ -22,7 +22,7 @@ final class CsvWriter implements RowWriter {
   private static final char MARK = '\uFEFF';
   private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\r\\n]|^\\s|\\s$");
 
-  /** What a spreadsheet would compute instead of show, also behind blanks that it takes away. */
+  /** Text that a spreadsheet would evaluate as a formula, also after blanks that it strips. */
   private static final Pattern FORMULA =
       Pattern.compile(
           "^(?:[\\t\\r\\n]|[\\p{Z}\\p{Cntrl}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
@@ -58,7 +58,10 @@ final class CsvWriter implements RowWriter {
     };
   }
 
-  /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+  /**
+   * Quotes a text if necessary; an apostrophe before formulas keeps spreadsheets from evaluating
+   * them.
+   */
   private static String text(String words) {
     boolean computes = FORMULA.matcher(words).find() && !NUMBER.matcher(words).matches();
     var harmless = computes ? "'" + words : words;

@@ -34,10 +34,13 @@ public class DatasetFileCache implements DisposableBean {
 
   private static final long KILOBYTES = 1 << 20;
 
-  /** Each making keeps a connection to the database. */
+  /** Maximum number of files written at once, each with a database connection. */
   private static final int AT_ONCE = 2;
 
-  /** What a file is of. A day that is over never changes; now changes with the record and hours. */
+  /**
+   * Key of a file. Files of past days never change; {@code state} of a current one changes with the
+   * record and every hour.
+   */
   private record Label(
       String dataset, Format format, DatasetScope extent, Optional<LocalDate> cut, String state) {}
 
@@ -63,7 +66,7 @@ public class DatasetFileCache implements DisposableBean {
     this.folder = Files.createTempDirectory("tequio-datos");
   }
 
-  /** The file; where it does not lie here yet its making begins, and it may be read meanwhile. */
+  /** Returns the file; if it is not cached, writing it begins and it can be read meanwhile. */
   public CachedFile get(FileRequest asked) {
     var label = label(asked);
     var kept = files.get(label, it -> make(label, asked));
@@ -74,14 +77,14 @@ public class DatasetFileCache implements DisposableBean {
     return files.get(label, it -> make(label, asked));
   }
 
-  /** What the file measures, where it lies here whole. */
+  /** Returns the measures of the file if it is cached and complete. */
   public Optional<FileStats> find(FileRequest asked) {
     return Optional.ofNullable(files.getIfPresent(label(asked)))
         .filter(it -> !it.failed())
         .flatMap(it -> it.measure(Duration.ZERO));
   }
 
-  /** What the law has erased leaves every file that was made before. */
+  /** Deletes all files after an erasure, since they may contain the erased content. */
   @TransactionalEventListener
   void erased(EntryErased erased) {
     files.asMap().values().forEach(DatasetFileCache::gone);
@@ -97,7 +100,9 @@ public class DatasetFileCache implements DisposableBean {
         asked.dataset().name(), asked.format(), asked.extent(), asked.asOf().cut(), state);
   }
 
-  /** In a transaction it is made in it, at once; otherwise beside whoever asked. */
+  /**
+   * Writes the file: within the caller's transaction if there is one, else in a thread of its own.
+   */
   private CachedFile make(Label label, FileRequest asked) {
     try {
       var path =
@@ -114,7 +119,7 @@ public class DatasetFileCache implements DisposableBean {
     }
   }
 
-  /** The cache measures it again once it is whole. */
+  /** Writes the file and then has the cache weigh it again. */
   private void fillBeside(Label label, CachedFile kept, FileRequest asked) {
     atOnce.acquireUninterruptibly();
     try {

@@ -31,7 +31,7 @@ class DatasetFileWriter {
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
-  /** With the columns that the file of its day has. */
+  /** Writes the file with the columns of its day. */
   FileStats make(FileRequest asked, Path to) throws IOException {
     var cut = asked.asOf().cut();
     return cut.isEmpty()
@@ -39,7 +39,7 @@ class DatasetFileWriter {
         : write(asked.with(columns.asOf(asked.dataset(), cut.get())), to);
   }
 
-  /** Whoever downloads slowly later reads the disk, and keeps no connection to the database. */
+  /** Writes to disk, so that slow downloads hold no database connection. */
   private FileStats write(FileRequest asked, Path to) throws IOException {
     if (asked.format().isPlain()) {
       try (var gzip = new GZIPOutputStream(Files.newOutputStream(to), 1 << 16)) {

@@ -7,23 +7,26 @@ import tequio.data.dataset.Dataset;
 import tequio.data.scope.AsOf;
 import tequio.data.scope.DatasetScope;
 
-/** Requested file: dataset, format, cut-off day and filters. */
+/** Requested file: dataset, format, extent and moment. */
 public record FileRequest(Dataset<?> dataset, Format format, DatasetScope extent, AsOf asOf) {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
-  /** The same file of a dataset with other columns. */
+  /** Returns the request with another dataset. */
   FileRequest with(Dataset<?> other) {
     return new FileRequest(other, format, extent, asOf);
   }
 
-  /** Of the whole installation at the end of a day: what it measures is kept for ever. */
+  /**
+   * Whether it is a file of the whole installation at the end of a day, whose measures are kept for
+   * ever.
+   */
   boolean isKept() {
     return asOf.cut().isPresent() && extent.equals(DatasetScope.EVERYTHING);
   }
 
-  /** How it is called once it is downloaded: with its day, or with the minute it is of, in UTC. */
+  /** Returns the name for downloads, with its day, or with the current minute in UTC. */
   public String name() {
     var when = asOf.cut().map(LocalDate::toString).orElseGet(() -> MINUTE.format(asOf.now()));
     return "tequio-" + place(extent) + dataset.name() + "-" + when + "." + format.ending();

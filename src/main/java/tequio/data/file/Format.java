@@ -16,7 +16,7 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
-  /** How its names end, such as {@code csv}. */
+  /** Returns the file extension, such as {@code csv}. */
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -25,7 +25,7 @@ public enum Format {
     return mediaType;
   }
 
-  /** Whether it is worth compressing: a workbook is compressed already. */
+  /** Whether it is worth compressing; workbooks are compressed already. */
   boolean isPlain() {
     return this != XLSX;
   }

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a dataset as a stream, holding none of them. */
+/** Writes the rows of a dataset as a stream, keeping none of them in memory. */
 interface RowWriter extends AutoCloseable {
 
-  /** A text, a number, a list of texts or nothing for each column. */
+  /** Writes a row: a text, a number, a list of texts or null for each column. */
   void row(List<@Nullable Object> cells) throws IOException;
 
-  /** Writes what ends the file; the stream below stays open. */
+  /** Writes the end of the file; the underlying stream stays open. */
   @Override
   void close() throws IOException;
 
-  /** What a list of texts is in one cell. */
+  /** Joins a list of texts for one cell. */
   static String joined(List<?> texts) {
     return String.join(" | ", texts.stream().map(String::valueOf).toList());
   }

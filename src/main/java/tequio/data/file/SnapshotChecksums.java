@@ -24,10 +24,10 @@ public class SnapshotChecksums {
     this.jdbc = jdbc;
   }
 
-  /** A file of a day. */
+  /** Measures of a file of a past day. */
   public record File(String dataset, LocalDate cut, Format format, FileStats measure) {}
 
-  /** The files that were made of these days, the newest day first. */
+  /** Returns the recorded files of these days, newest day first. */
   public List<File> of(Collection<LocalDate> cuts) {
     return jdbc.sql(
             """
@@ -46,7 +46,7 @@ public class SnapshotChecksums {
         .list();
   }
 
-  /** Writes down the first measure; a later one that differs is told to whoever runs this. */
+  /** Records the first measures; logs an error if the file had a different checksum before. */
   public void keep(FileRequest asked, FileStats measure) {
     var cut = asked.asOf().cut().orElseThrow();
     jdbc.sql(

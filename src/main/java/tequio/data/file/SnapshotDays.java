@@ -18,7 +18,10 @@ import tequio.territory.Gazetteer;
 @Component
 public class SnapshotDays {
 
-  /** A publication that began before midnight may end after it: only then a day is over. */
+  /**
+   * Time after midnight at which a day counts as over, because a publication that began before may
+   * still commit.
+   */
   private static final Duration SETTLED = Duration.ofMinutes(10);
 
   private final Datasets datasets;
@@ -31,19 +34,19 @@ public class SnapshotDays {
     this.zone = gazetteer.federation().zone();
   }
 
-  /** What may be said of a day somebody asks for. */
+  /** Result of asking for a day. */
   public sealed interface Answer {
 
-    /** There is a file of it. */
+    /** The day is over and has a file. */
     record Over(AsOf asOf) implements Answer {}
 
-    /** No day of the calendar, or not written as one. */
+    /** The text is not a calendar day. */
     record NoDay() implements Answer {}
 
-    /** It comes, or has not ended. */
+    /** The day has not ended. */
     record NotOver(LocalDate day) implements Answer {}
 
-    /** Nothing had been recorded; where there is nothing yet, without a first day. */
+    /** The day is before the first entry; {@code first} is empty if there is no entry yet. */
     record Before(LocalDate day, Optional<LocalDate> first) implements Answer {}
   }
 
@@ -69,12 +72,15 @@ public class SnapshotDays {
         : new Answer.Before(day, first);
   }
 
-  /** The day of the first entry. */
+  /** Returns the day of the first entry. */
   public Optional<LocalDate> first() {
     return datasets.first().map(it -> LocalDate.ofInstant(it, zone));
   }
 
-  /** The end of each month since the first entry, and the last day that is over; newest first. */
+  /**
+   * Returns the last completed day and the end of each earlier month since the first entry; newest
+   * first.
+   */
   public List<AsOf> list() {
     var first = first();
     var last = lastOver();
@@ -90,7 +96,7 @@ public class SnapshotDays {
     return days.stream().map(day -> AsOf.endOf(day, zone)).toList();
   }
 
-  /** The days of {@link #list()}. */
+  /** Returns the days of {@link #list()}. */
   public List<LocalDate> days() {
     return list().stream().flatMap(it -> it.cut().stream()).toList();
   }

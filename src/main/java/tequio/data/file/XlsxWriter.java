@@ -18,15 +18,15 @@ import tequio.kernel.Text;
  */
 final class XlsxWriter implements RowWriter {
 
-  /** Excel shows 1,048,576 rows. */
+  /** Maximum rows of a sheet, below Excel's limit of 1,048,576. */
   private static final int ROWS_OF_A_SHEET = 1_000_000;
 
-  /** Excel shows no more of a cell. */
+  /** Excel's limit of characters in a cell. */
   private static final int LONGEST = 32_767;
 
   private static final int HELD = 200;
 
-  /** Excel reads {@code _x0041_} as the letter A, unless its underscore is written so itself. */
+  /** Underscore that must be escaped, because Excel decodes {@code _x0041_} as the letter A. */
   private static final Pattern UNDERSCORE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final Workbook book;

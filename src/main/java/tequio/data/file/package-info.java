@@ -1,2 +1,4 @@
-/** Files of datasets: how each kind is written, and what was measured of those that stay. */
+/**
+ * Files of datasets: writers for each format, the cache, and the measures of files of past days.
+ */
 package tequio.data.file;

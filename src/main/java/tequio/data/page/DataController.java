@@ -48,7 +48,7 @@ class DataController {
     this.fileCache = fileCache;
   }
 
-  /** Counts of the newest day of which every dataset was measured. */
+  /** Shows all datasets with counts of the newest day on which every one was measured. */
   @GetMapping({"/datos", "/en/datos"})
   DataPage all() {
     var known = measured();
@@ -79,13 +79,15 @@ class DataController {
         cuts.first());
   }
 
-  /** A state has them too: the word decides here, where the pattern alone would not. */
+  /**
+   * Maps the literal address, because the pattern alone is ambiguous with a state's commitments.
+   */
   @GetMapping({"/datos/compromisos", "/en/datos/compromisos"})
   DatasetPage commitments() {
     return one("compromisos");
   }
 
-  /** As above. */
+  /** Maps the literal address, because the pattern alone is ambiguous with a state's changes. */
   @GetMapping({"/datos/cambios", "/en/datos/cambios"})
   DatasetPage changes() {
     return one("cambios");

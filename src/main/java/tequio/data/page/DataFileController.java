@@ -14,7 +14,7 @@ import tequio.data.scope.DatasetScope;
 import tequio.data.scope.ScopeLookup;
 import tequio.territory.Government;
 
-/** Controller of dataset files: complete, of a past day, or of what one page shows. */
+/** Controller of dataset files: complete, of a past day, or limited to what one page shows. */
 @Controller
 class DataFileController {
 
@@ -50,7 +50,9 @@ class DataFileController {
     answer.with(addresses.of(dataset, file), request, response);
   }
 
-  /** A state, too, has commitments: the word decides here, where the pattern alone would not. */
+  /**
+   * Maps the literal address, because the pattern alone is ambiguous with a state's commitments.
+   */
   @GetMapping("/datos/compromisos/{file:[^.]+\\.[^.]+}")
   void commitmentsOfDay(
       @PathVariable String file, HttpServletRequest request, HttpServletResponse response)
@@ -58,7 +60,7 @@ class DataFileController {
     ofDay("compromisos", file, request, response);
   }
 
-  /** Where the form of a dataset's page leads. */
+  /** Redirects the form of a dataset's page to the file. */
   @GetMapping({"/datos/{dataset:[^.]+}/archivo", "/en/datos/{dataset:[^.]+}/archivo"})
   String byForm(
       @PathVariable String dataset,

@@ -10,11 +10,10 @@ import tequio.kernel.Page;
 /**
  * Table of the datasets of this installation.
  *
- * @param measured the day of which rows and sizes are told; none before the first day is over and
- *     measured
+ * @param measured the day of the rows and sizes shown; empty until a day is over and measured
  */
 public record DataPage(List<Row> rows, Optional<LocalDate> measured) implements Page {
 
-  /** A dataset, and what its CSV measured where somebody did. */
+  /** Dataset with the measures of its CSV, if known. */
   public record Row(Dataset<?> dataset, Optional<FileStats> csv) {}
 }

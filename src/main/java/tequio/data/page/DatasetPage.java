@@ -10,8 +10,8 @@ import tequio.kernel.Page;
 /**
  * One dataset: its files at a cut-off day and the dictionary of its columns.
  *
- * @param now what its CSV measures at this moment, where somebody asked for it lately
- * @param cuts the ends of months and the last day that is over, newest first
+ * @param now measures of its current CSV, if it is cached
+ * @param cuts the ends of months and the last completed day, newest first
  * @param first the day of the first entry
  */
 public record DatasetPage(
@@ -22,10 +22,13 @@ public record DatasetPage(
     Optional<LocalDate> first)
     implements Page {
 
-  /** The CSV of a day that is over; what is not measured yet will be within minutes. */
+  /** CSV of a past day; its measures are empty until the snapshot job has run. */
   public record Cut(LocalDate day, Optional<FileStats> csv) {}
 
-  /** The newest file that never changes, which is the one to cite. */
+  /**
+   * Returns the newest measured file of a past day, which is the one to cite because it never
+   * changes.
+   */
   public Optional<Cut> cited() {
     return cuts.stream().filter(it -> it.csv().isPresent()).findFirst();
   }

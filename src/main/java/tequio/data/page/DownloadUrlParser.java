@@ -28,13 +28,16 @@ class DownloadUrlParser {
             () -> new FileNotAvailableException(new FileNotAvailableException.Why.Dataset(name)));
   }
 
-  /** {@code compromisos.csv}, of now; or of the day that is asked for, where one is. */
+  /**
+   * Parses {@code compromisos.csv}: the current file, or that of the day {@code cut} if it is not
+   * empty.
+   */
   FileRequest of(String file, DatasetScope extent, String cut) {
     var asOf = cut.isEmpty() ? cuts.now() : day(cut);
     return new FileRequest(dataset(stem(file)), format(file), extent, asOf);
   }
 
-  /** {@code compromisos} and {@code 2026-10-31.csv}. */
+  /** Parses {@code compromisos} and {@code 2026-10-31.csv}: a file of a day. */
   FileRequest of(String dataset, String file) {
     return new FileRequest(
         dataset(dataset), format(file), DatasetScope.EVERYTHING, day(stem(file)));

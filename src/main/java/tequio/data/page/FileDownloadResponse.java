@@ -18,11 +18,11 @@ import tequio.data.file.FileStats;
 import tequio.data.file.Licence;
 import tequio.web.request.AcceptEncoding;
 
-/** Response with a file, or 304 where the client's copy is current. */
+/** Response with a file, or 304 if the client's copy is current. */
 @Component
 class FileDownloadResponse {
 
-  /** So long whoever asks waits for a file that comes with its length and its sum. */
+  /** How long a request waits for a complete file, which is sent with length and checksum. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final DatasetFileCache fileCache;
@@ -31,7 +31,10 @@ class FileDownloadResponse {
     this.fileCache = fileCache;
   }
 
-  /** Of a file that takes long to make the beginning goes out while the rest is being made. */
+  /**
+   * Sends the file; one that takes longer is sent while it is being written, without length and
+   * checksum.
+   */
   void with(FileRequest asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var kept = fileCache.get(asked);

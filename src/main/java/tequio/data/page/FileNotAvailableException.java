@@ -10,22 +10,22 @@ public final class FileNotAvailableException extends RuntimeException {
 
   private final transient Why why;
 
-  /** What is wrong with what was asked. */
+  /** Reason why there is no file. */
   public sealed interface Why {
 
-    /** No dataset of this name. */
+    /** There is no dataset of this name. */
     record Dataset(String asked) implements Why {}
 
-    /** No file of this kind. */
+    /** There is no such format. */
     record Format(String asked) implements Why {}
 
-    /** Not a day, or not written as one. */
+    /** The text is not a calendar day. */
     record NoDay(String asked) implements Why {}
 
-    /** A day that has not ended. */
+    /** The day has not ended. */
     record NotOver(LocalDate day) implements Why {}
 
-    /** A day before the first entry. */
+    /** The day is before the first entry. */
     record Before(LocalDate day, Optional<LocalDate> first) implements Why {}
   }
 

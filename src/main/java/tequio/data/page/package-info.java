@@ -1,2 +1,2 @@
-/** The pages about data, and the addresses of files. */
+/** Pages about datasets, and downloads of their files. */
 package tequio.data.page;

@@ -9,23 +9,26 @@ import java.util.Optional;
 /**
  * Moment of a snapshot: the end of a past day, or now.
  *
- * @param until what was recorded from here on does not count yet
- * @param cut the day, where it is over; headlines are then those of that day
+ * @param until exclusive upper bound of the time of recording
+ * @param cut the day, if it is over; statuses are then those of that day
  */
 public record AsOf(Instant now, Instant until, Optional<LocalDate> cut) {
 
-  /** Everything that is public at this moment. */
+  /** Returns the current moment; its bound of one day later includes everything public. */
   public static AsOf now(Instant now) {
     return new AsOf(now, now.plus(Duration.ofDays(1)), Optional.empty());
   }
 
-  /** What was public when that day ended in that zone. */
+  /** Returns the end of the day in the zone. */
   public static AsOf endOf(LocalDate day, ZoneId zone) {
     var until = day.plusDays(1).atStartOfDay(zone).toInstant();
     return new AsOf(until, until, Optional.of(day));
   }
 
-  /** The day whose lateness is told, in the zone of a government. */
+  /**
+   * Returns the day by which lateness is judged: the cut-off day, or today in the government's
+   * zone.
+   */
   public LocalDate day(ZoneId zone) {
     return cut.orElseGet(() -> LocalDate.ofInstant(now, zone));
   }

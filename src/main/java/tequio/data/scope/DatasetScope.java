@@ -6,41 +6,44 @@ import tequio.kernel.GovernmentKey;
 /** Extent of a dataset: everything, or what one page shows. */
 public sealed interface DatasetScope {
 
-  /** Of the whole installation. */
+  /** The whole installation. */
   DatasetScope EVERYTHING = new Everything();
 
-  /** Of the whole installation. */
+  /** The whole installation. */
   record Everything() implements DatasetScope {}
 
-  /** Of a government and, where it is a state, of the municipalities in it. */
+  /** A government and, if it is a state, its municipalities. */
   record OfGovernment(GovernmentKey home) implements DatasetScope {}
 
-  /** Of a plan and what it lists. */
+  /** A plan and what it lists. */
   record OfPlan(GovernmentKey home, String code) implements DatasetScope {}
 
-  /** Of one commitment. */
+  /** One commitment. */
   record OfCommitment(GovernmentKey home, int number) implements DatasetScope {}
 
   /**
-   * Of some governments of another extent, in the order of their keys.
+   * Governments of another extent within a range of keys.
    *
-   * @param from the first key, there or not; before all of them where it is empty
-   * @param beyond the first key that is no longer told
+   * @param from first key, whether it exists or not; empty for no lower bound
+   * @param beyond first key that is excluded; empty for no upper bound
    */
   record Range(DatasetScope of, String from, Optional<String> beyond) implements DatasetScope {
 
-    /** Whether the government with this key is told of, as far as the range alone says. */
+    /** Whether the key is in the range; does not check the other extent. */
     public boolean holds(String key) {
       return key.compareTo(from) >= 0 && beyond.filter(it -> key.compareTo(it) >= 0).isEmpty();
     }
   }
 
-  /** What this is the whole or a range of. */
+  /** Returns the extent without ranges. */
   default DatasetScope whole() {
     return this instanceof Range range ? range.of.whole() : this;
   }
 
-  /** The government it is of, or that its plan or commitment belongs to. */
+  /**
+   * Returns the government of the extent or of its plan or commitment; empty for the whole
+   * installation.
+   */
   default Optional<GovernmentKey> government() {
     return switch (this) {
       case Everything all -> Optional.empty();

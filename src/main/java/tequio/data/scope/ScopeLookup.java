@@ -3,12 +3,12 @@ package tequio.data.scope;
 import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 
-/** Finds what datasets can be narrowed to; implemented by the feature that owns it. */
+/** Finds plans and commitments that limit a dataset; implemented by the feature that owns them. */
 public interface ScopeLookup {
 
-  /** A plan that is read at this government, by its code; empty where there is none. */
+  /** Finds a plan shown at this government by its code. */
   Optional<DatasetScope> findPlan(GovernmentKey government, String code);
 
-  /** A commitment of this government; empty where there is none of this number. */
+  /** Finds a commitment of this government by its number. */
   Optional<DatasetScope> findCommitment(GovernmentKey government, int number);
 }

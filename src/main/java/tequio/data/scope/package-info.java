@@ -1,3 +1,3 @@
-/** Of what and of which moment datasets are read: the same for files, pages and programs. */
+/** Extent and moment of datasets, shared by files, pages and the API. */
 @org.springframework.modulith.NamedInterface("scope")
 package tequio.data.scope;

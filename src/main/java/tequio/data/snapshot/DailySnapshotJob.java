@@ -19,7 +19,7 @@ import tequio.jobs.JobSchedule;
 
 /**
  * Job: writes the CSV of each dataset after a day is over, so that rows, size and checksum are
- * known before anybody asks. Where nothing is missing it costs two statements.
+ * known before anybody asks. If nothing is missing it costs two statements.
  */
 @Component
 public class DailySnapshotJob implements Job {
@@ -50,7 +50,7 @@ public class DailySnapshotJob implements Job {
     return new JobSchedule.Every(Duration.ofMinutes(15));
   }
 
-  /** The newest day first: it is the one that is cited. */
+  /** Measures missing files, the newest day first, because it is the one to cite. */
   @Override
   public void run() {
     var days = cuts.list();

@@ -1,2 +1,2 @@
-/** What files measure is known before anybody asks. */
+/** Job that measures the files of past days in advance. */
 package tequio.data.snapshot;

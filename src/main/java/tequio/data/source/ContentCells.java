@@ -19,7 +19,7 @@ import tequio.storage.Json;
 /** Components of a content as cells of a dataset: the same in every language. */
 final class ContentCells {
 
-  /** What cells of a component hold, by its declared type. */
+  /** Returns the cell type of a component by its declared type. */
   static CellType type(Type declared) {
     if (declared instanceof ParameterizedType generic) {
       return generic.getRawType() == List.class

@@ -30,7 +30,10 @@ final class ContentColumns {
         .meaning(component.labelKey());
   }
 
-  /** Plans and commitments have no documents of other kinds below them. */
+  /**
+   * Returns the range of documents for an extent; empty for plans and commitments, which have no
+   * other documents.
+   */
   static Optional<Documents.Keys> keys(DatasetScope extent) {
     return switch (extent) {
       case DatasetScope.Everything all -> Optional.of(Documents.Keys.ALL);

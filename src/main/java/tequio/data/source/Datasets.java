@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tequio.data.dataset.Dataset;
 import tequio.data.dataset.DatasetProvider;
 
-/** Every dataset of the installation, in the order in which they are shown. */
+/** All datasets of the installation, in the order of display. */
 @Component
 public class Datasets {
 
@@ -37,7 +37,7 @@ public class Datasets {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** When the first row of any dataset was recorded; empty where there is none yet. */
+  /** Returns when the first row of any dataset was recorded; empty if there is none yet. */
   public Optional<Instant> first() {
     return providers.stream().flatMap(it -> it.first().stream()).min(Comparator.naturalOrder());
   }

@@ -18,7 +18,9 @@ import tequio.publishing.kind.PublicKind;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
 
-/** The dataset of each kind of document that the engine keeps, its columns made of its record. */
+/**
+ * Datasets of documents, one for each kind that the engine stores, with columns from its record.
+ */
 @Component
 @Order(30)
 class DocumentDatasets implements DatasetProvider {

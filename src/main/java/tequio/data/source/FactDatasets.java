@@ -17,7 +17,10 @@ import tequio.publishing.kind.PublicKind;
 import tequio.publishing.version.StatedFact;
 import tequio.publishing.version.StatedFacts;
 
-/** The dataset of each kind of fact that the engine keeps; a corrected fact keeps its row. */
+/**
+ * Datasets of facts, one for each kind that the engine stores; a correction keeps the row of its
+ * fact.
+ */
 @Component
 @Order(40)
 class FactDatasets implements DatasetProvider {

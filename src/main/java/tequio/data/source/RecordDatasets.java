@@ -21,7 +21,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.ledger.history.Envelope;
 import tequio.ledger.history.Envelopes;
 
-/** The entries of the public record that prove what other datasets say. */
+/** Dataset of the entries of the public record, which prove the other datasets. */
 @Component
 @Order(20)
 class RecordDatasets implements DatasetProvider {
@@ -34,7 +34,7 @@ class RecordDatasets implements DatasetProvider {
     this.names = names;
   }
 
-  /** Only envelopes: a body can be erased where the law demands it, and is read at its entry. */
+  /** Contains envelopes only, since bodies may be erased by law and are shown with their entry. */
   @Override
   public List<Dataset<?>> list() {
     return List.of(
@@ -54,7 +54,7 @@ class RecordDatasets implements DatasetProvider {
             this::each));
   }
 
-  /** Entries belong to governments: of less than one, its whole record is told. */
+  /** Passes the entries; for a plan or commitment, those of its whole government. */
   private void each(DatasetScope extent, AsOf asOf, Consumer<GovernmentRow<Envelope>> walker) {
     var range =
         extent instanceof DatasetScope.Range it

@@ -1,2 +1,2 @@
-/** The datasets of the installation: where the rows of each come from, and its columns. */
+/** Datasets of the installation: their columns and the sources of their rows. */
 package tequio.data.source;
