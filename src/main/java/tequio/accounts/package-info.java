@@ -1,4 +1,4 @@
-/** Who gets in, and what each may do. */
+/** Accounts, sign-in, roles and permissions. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: error",

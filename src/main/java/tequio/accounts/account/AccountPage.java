@@ -19,17 +19,20 @@ public record AccountPage(
     Notice notice)
     implements Page {
 
-  /** What the person has to hear first. */
+  /** Notice shown at the top of the page. */
   public enum Notice {
     NONE,
     LAST_ADMINISTRATOR,
     SECOND_STEP_TO_SET_UP
   }
 
-  /** A browser in which the person is signed in; {@code here} is the one that asks. */
+  /** Session of the person in a browser; {@code here} if it is that of this request. */
   public record Open(UUID id, String browser, Instant began, Instant seen, boolean here) {}
 
-  /** A role, of which government, until when, and from where others are asked in. */
+  /**
+   * Role with its government and last day, and the path of the page from which its holder invites
+   * others.
+   */
   public record Line(
       UUID id,
       Role role,

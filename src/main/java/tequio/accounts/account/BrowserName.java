@@ -27,7 +27,7 @@ record BrowserName(String program, String device) {
     return new BrowserName(first(PROGRAMS, said), first(DEVICES, said));
   }
 
-  /** Both, or what is known of them; empty where nothing is. */
+  /** Returns browser and device, or the one that is known; empty if neither is. */
   String words() {
     return String.join(
         " · ", List.of(program, device).stream().filter(it -> !it.isEmpty()).toList());

@@ -7,7 +7,7 @@ import tequio.kernel.Page;
 /**
  * Start page of an administrator: what can be configured and what needs attention.
  *
- * @param steps the first steps, while one is left
- * @param mail whether letters leave this site
+ * @param steps the first steps; empty once all are done
+ * @param mail whether this site can send mail
  */
 public record AdminPage(List<FirstStep> steps, boolean mail) implements Page {}

@@ -15,7 +15,7 @@ import tequio.kernel.Page;
  */
 public record PermissionsPage() implements Page {
 
-  /** One thing somebody may do, and how far. */
+  /** Permission of a role with its scope. */
   public record Cell(Permission act, PermissionScope reach) {}
 
   public List<Role> roles() {

@@ -7,6 +7,6 @@ import tequio.kernel.GovernmentKey;
  * Term of office of the administration that governs a municipality today.
  *
  * @param ends its last day
- * @param document what says so, in words
+ * @param document the source of that date, in words
  */
 record TermOfOffice(GovernmentKey government, LocalDate ends, String document) {}

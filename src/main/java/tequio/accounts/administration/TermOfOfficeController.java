@@ -72,7 +72,7 @@ class TermOfOfficeController {
     return "redirect:" + t.to("/admin/administraciones");
   }
 
-  /** With what is wrong, where it was sent and so looked up. */
+  /** Returns the page; a match is given if the form was sent, and then problems are shown. */
   private TermOfOfficePage page(
       String name, String ends, String document, Optional<GovernmentMatch> sent) {
     var lines =

@@ -6,10 +6,10 @@ import tequio.kernel.Page;
 import tequio.territory.Government;
 
 /**
- * Terms of office of an administrator's governments, with the form to change one.
+ * Recorded terms of office, with the form to change one.
  *
- * @param candidates the governments that may be meant by the name, where it is not certain
- * @param wrongName and the others: beside which field something has to be written otherwise
+ * @param candidates the governments that may be meant, if the name is ambiguous
+ * @param wrongName whether the name is refused; likewise the other two
  */
 public record TermOfOfficePage(
     List<Line> lines,
@@ -22,7 +22,7 @@ public record TermOfOfficePage(
     boolean wrongDocument)
     implements Page {
 
-  /** What was said of one government. */
+  /** Recorded term of one government. */
   public record Line(String government, LocalDate ends, String document) {}
 
   public boolean isWrong() {

@@ -26,7 +26,7 @@ class TermsOfOffice {
         .list();
   }
 
-  /** In place of what was said before; people are told of the new day. */
+  /** Records the term, replacing an earlier one; role holders are notified again of the new day. */
   void set(TermOfOffice said) {
     jdbc.sql(
             """
@@ -41,7 +41,10 @@ class TermsOfOffice {
         .update();
   }
 
-  /** Of several that try at once, one tells people. */
+  /**
+   * Marks the term as announced and returns whether this call did; concurrent calls announce it
+   * once.
+   */
   boolean tell(GovernmentKey government, LocalDate today) {
     return jdbc.sql("update administration set told = ? where government = ? and told is null")
             .params(today, government.value())
@@ -49,7 +52,7 @@ class TermsOfOffice {
         == 1;
   }
 
-  /** Of several that try at once, one ends it. */
+  /** Marks the term as ended and returns whether this call did; concurrent calls end it once. */
   boolean end(GovernmentKey government, Instant now) {
     return jdbc.sql("update administration set ended = ? where government = ? and ended is null")
             .params(now.atOffset(ZoneOffset.UTC), government.value())

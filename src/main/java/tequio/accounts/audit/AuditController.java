@@ -38,7 +38,7 @@ class AuditController {
     return new AuditPage(lines.of(shown), before != Long.MAX_VALUE, older);
   }
 
-  /** Whole, in its order: whoever has it can compute every sum again. */
+  /** Sends the whole log in order, with all columns from which the sums are computed. */
   @GetMapping({"/admin/bitacora.csv", "/en/admin/bitacora.csv"})
   @Transactional(readOnly = true)
   public void download(Caller caller, HttpServletResponse response) throws IOException {
@@ -50,7 +50,7 @@ class AuditController {
     notes.each(note -> write(note, out));
   }
 
-  /** Keys, words of the program and sums: nothing in them has to be quoted. */
+  /** Writes a line without quoting, because keys, identifiers and sums contain no commas. */
   private static void write(AuditEntry note, PrintWriter out) {
     out.print(String.join(",", note.columns()) + "," + note.sum() + "\r\n");
     if (out.checkError()) {

@@ -13,17 +13,17 @@ import tequio.web.Texts;
 /**
  * Audit log, newest entry first.
  *
- * @param earlier whether newer acts are left out
- * @param older before which number older acts are found; 0 at the end
+ * @param earlier whether newer entries exist
+ * @param older number before which older entries follow; 0 if there are none
  */
 public record AuditPage(List<Line> lines, boolean earlier, long older) implements Page {
 
   /**
-   * One act.
+   * Entry with names resolved.
    *
-   * @param by who did it, where they still have a name here
-   * @param known whether anybody is known to have done it
-   * @param about whom it concerned besides, the same way
+   * @param by name of the account that acted; empty if it was erased
+   * @param known whether an account acted
+   * @param about name of another account concerned; empty if there is none or it was erased
    */
   public record Line(
       long seq,
@@ -38,9 +38,7 @@ public record AuditPage(List<Line> lines, boolean earlier, long older) implement
     private static final Pattern KEY =
         Pattern.compile(" ?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /**
-     * What it was done to, in words: keys of the program are left out, they tell people nothing.
-     */
+    /** Returns the subject in words, without keys, which mean nothing to readers. */
     public String words(Texts t) {
       var rest = KEY.matcher(subject).replaceAll("");
       if (deed == AuditAction.SIGNED_IN) {

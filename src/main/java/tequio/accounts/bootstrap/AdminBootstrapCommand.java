@@ -47,7 +47,11 @@ final class AdminBootstrapCommand implements ApplicationCommand {
     return StartupException.sentence("accounts.first-key", site + "/entrar/primera/" + key.text());
   }
 
-  /** The sentence with the link of an account. */
+  /**
+   * Makes a sign-in link for an account and returns the sentence that contains it.
+   *
+   * @throws StartupException if there is no such account
+   */
   static String in(String mail, String site, ApplicationContext program) {
     Account account =
         MailAddress.find(mail)

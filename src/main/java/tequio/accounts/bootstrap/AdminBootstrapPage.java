@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 /**
  * Form for the name and address of the first administrator, or a message that sign-up is closed.
  *
- * @param key the secret of the link, where it opens something
+ * @param key the secret of the link; empty if it is not valid
  */
 public record AdminBootstrapPage(
     Optional<String> key, String name, String mail, boolean nameIsFine, boolean mailIsFine)

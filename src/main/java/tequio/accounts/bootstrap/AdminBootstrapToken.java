@@ -39,7 +39,7 @@ public class AdminBootstrapToken {
     this.clock = clock;
   }
 
-  /** A new one in place of any before; none where somebody administers already. */
+  /** Makes a token that replaces any earlier one; empty if there is an administrator already. */
   @Transactional
   public Optional<Secret> make() {
     if (roles.hasAdministrator()) {
@@ -65,7 +65,10 @@ public class AdminBootstrapToken {
         && !roles.hasAdministrator();
   }
 
-  /** Uses it up: of two who try at once, the second finds nothing. */
+  /**
+   * Consumes the token and makes the account an administrator; empty if the token is invalid or
+   * used.
+   */
   @Transactional
   Optional<Account> use(Secret key, MailAddress mail, String name) {
     int used =

@@ -6,7 +6,7 @@ import tequio.web.Texts;
 /**
  * Letter that tells an officer that a colleague's address bounces.
  *
- * @param answer as the other server says it
+ * @param answer status sent by the other mail server
  */
 public record BounceNoticeEmail(String name, String answer) implements EmailTemplate {
 

@@ -17,7 +17,7 @@ import tequio.territory.Government;
 @Component
 public class UnreachableAccounts {
 
-  /** Nobody is told again of the same person before. */
+  /** Time within which the same bouncing address is not announced again. */
   private static final Duration QUIET = Duration.ofDays(30);
 
   private final JdbcClient sql;
@@ -30,7 +30,10 @@ public class UnreachableAccounts {
     this.clock = clock;
   }
 
-  /** Whether this is new. */
+  /**
+   * Records a bounce and returns whether to announce it: true unless it was announced in the last
+   * 30 days.
+   */
   boolean note(AccountId account) {
     var now = clock.instant();
     return sql.sql(
@@ -45,12 +48,15 @@ public class UnreachableAccounts {
         > 0;
   }
 
-  /** A letter arrived: somebody came in by what it said. */
+  /** Removes the account, since its owner signed in with a letter. */
   public void reached(AccountId account) {
     sql.sql("delete from account_unreached where account = ?").param(account.value()).update();
   }
 
-  /** By name, those who work for a government, but for one. */
+  /**
+   * Returns the names of unreachable accounts with a role for the government today, except the
+   * given one.
+   */
   public List<String> listOf(GovernmentKey government, AccountId but) {
     return names(
         """
@@ -62,7 +68,10 @@ public class UnreachableAccounts {
         today(gazetteer.get(government)));
   }
 
-  /** By name, those whom no officer but themselves works with. */
+  /**
+   * Returns the names of unreachable accounts whose governments have no other officer, except the
+   * given one.
+   */
   public List<String> listWithoutOfficer(AccountId but) {
     return names(
         """
@@ -95,7 +104,10 @@ public class UnreachableAccounts {
     return LocalDate.ofInstant(clock.instant(), of.zone());
   }
 
-  /** The officers of the governments for which the person works; where none, the administrators. */
+  /**
+   * Returns the addresses of the officers of the account's governments, or else of the
+   * administrators; never its own.
+   */
   List<MailAddress> concerned(AccountId account) {
     var officers =
         addresses(

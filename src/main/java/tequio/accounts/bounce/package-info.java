@@ -1,2 +1,2 @@
-/** People who can no longer be written to, and those who have to know. */
+/** Accounts whose letters bounce, and notices to those who have to know. */
 package tequio.accounts.bounce;

@@ -14,15 +14,15 @@ import tequio.kernel.SubjectReference;
  */
 public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
 
-  /** On public pages, and before signing in. */
+  /** Caller of public pages and of requests without a session. */
   public static final Caller NOBODY = new Caller(Optional.empty(), List.of());
 
   /**
-   * Somebody who is signed in.
+   * Signed-in person.
    *
-   * @param session which of their sessions this is
-   * @param proven when they last proved who they are
-   * @param second whether they owe a second proof; meanwhile they have no role
+   * @param session the session of this request
+   * @param proven when they last proved their identity
+   * @param second whether a second factor is due; until then they have no role
    */
   public record Person(
       UUID account, String name, UUID session, Instant proven, SecondFactorState second) {}
@@ -52,7 +52,10 @@ public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
     return roles.stream().anyMatch(held -> held.allows(act, subject));
   }
 
-  /** Governments named by a role, for which the caller may do this; each once. */
+  /**
+   * Returns the governments named in the caller's roles for which they may do this, without
+   * repetition.
+   */
   public List<GovernmentKey> governments(Permission act) {
     return roles.stream()
         .map(RoleAssignment::where)
@@ -63,15 +66,20 @@ public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
   }
 
   /**
-   * Whoever is signed in.
+   * Returns the signed-in person.
    *
-   * @throws NotSignedIn where nobody is: the person is asked to sign in first
+   * @throws NotAuthenticatedException if nobody is signed in
    */
   public Person personOrRefuse() {
     return person.orElseThrow(NotAuthenticatedException::new);
   }
 
-  /** Goes on only where the caller may do this, which concerns no government. */
+  /**
+   * Requires a permission for the whole installation and returns the person.
+   *
+   * @throws NotAuthenticatedException if nobody is signed in
+   * @throws ForbiddenException if the caller lacks it
+   */
   @CanIgnoreReturnValue
   public Person mayOrRefuse(Permission act) {
     var asking = personOrRefuse();
@@ -82,16 +90,22 @@ public record Caller(Optional<Person> person, List<RoleAssignment> roles) {
   }
 
   /**
-   * Goes on only where the caller may do this to this government.
+   * Requires a permission for a government and returns the person.
    *
-   * @throws NotYours where it is another's, of which a stranger learns nothing
+   * @throws NotAuthenticatedException if nobody is signed in
+   * @throws ForbiddenException if a role of the caller covers the government but does not permit
+   *     this
+   * @throws HiddenResourceException if no role covers it, so that nothing is revealed
    */
   @CanIgnoreReturnValue
   public Person mayOrRefuse(Permission act, GovernmentKey government) {
     return orRefuse(act, government, may(act, government));
   }
 
-  /** Goes on only where the caller may do this to this one thing. */
+  /**
+   * Requires a permission for one subject and returns the person; throws as {@link
+   * #mayOrRefuse(Permission, GovernmentKey)} does.
+   */
   @CanIgnoreReturnValue
   public Person mayOrRefuse(Permission act, SubjectReference subject) {
     return orRefuse(act, subject.government(), may(act, subject));

@@ -7,7 +7,7 @@ public final class HiddenResourceException extends RuntimeException {
     super("not yours", null, false, false);
   }
 
-  /** What the address names is nothing at all. */
+  /** Returns the exception for an address that names nothing. */
   public static HiddenResourceException nothing() {
     return new HiddenResourceException();
   }

@@ -10,14 +10,14 @@ public enum Permission {
   SEE_DRAFTS(Of.GOVERNMENT),
   EDIT_PLAN(Of.GOVERNMENT),
   PUBLISH(Of.GOVERNMENT),
-  /** Make a page of one's own of one that others transcribed. */
+  /** Take over a plan that others transcribed, as its government. */
   TAKE_OVER(Of.GOVERNMENT),
   MOVE_DATE(Of.GOVERNMENT, true),
-  /** Take back a plan that was published by mistake. */
+  /** Withdraw a plan that was published by mistake. */
   WITHDRAW_PLAN(Of.GOVERNMENT, true),
   REPORT_PROGRESS(Of.GOVERNMENT),
   ATTACH_EVIDENCE(Of.GOVERNMENT),
-  /** Say, for society or the authority, whether what was reported is so. */
+  /** Confirm or dispute reported progress, for civil society or the authority. */
   VERIFY_PROGRESS(Of.GOVERNMENT),
   CONVENE(Of.GOVERNMENT),
   /** Begin an assessment, answer its questions and publish its result. */
@@ -27,26 +27,26 @@ public enum Permission {
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),
   RUN_TABLE(Of.GOVERNMENT),
   EDIT_STATE_PROFILE(Of.GOVERNMENT),
-  /** Write what the government says of data on people. */
+  /** Edit the government's privacy notice. */
   EDIT_NOTICE(Of.GOVERNMENT),
-  /** Ask somebody in, or end a role, within one's own government. */
+  /** Invite people and end roles within one's own government. */
   INVITE(Of.GOVERNMENT),
-  /** Ask another officer in. */
+  /** Invite another officer. */
   INVITE_OFFICER(Of.GOVERNMENT, true),
   SEE_PERMISSIONS(Of.NOTHING),
   SEE_AUDIT(Of.NOTHING),
   GRANT_ROLE(Of.NOTHING, true),
-  /** Say when the people of a government end to govern, and with them their roles. */
+  /** Record when an administration ends, and with it the roles of its people. */
   SET_ADMINISTRATION(Of.NOTHING),
   ROTATE_KEYS(Of.NOTHING, true);
 
-  /** What an act is done to. */
+  /** Kind of object that a permission applies to. */
   public enum Of {
     NOTHING,
     GOVERNMENT
   }
 
-  /** What no page or program carries out yet. */
+  /** Permissions that no page or command uses yet. */
   private static final Set<Permission> LATER =
       EnumSet.of(
           REPORT_PROGRESS,
@@ -75,12 +75,12 @@ public enum Permission {
     return of;
   }
 
-  /** Whether there is anything yet with which to do it. */
+  /** Whether any page or command uses it yet. */
   public boolean exists() {
     return !LATER.contains(this);
   }
 
-  /** Asks for a fresh sign-in and for a second person. */
+  /** Whether it requires a recent sign-in and a second person. */
   public boolean isSensitive() {
     return sensitive;
   }

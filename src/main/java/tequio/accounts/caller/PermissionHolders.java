@@ -12,20 +12,18 @@ import tequio.kernel.GovernmentKey;
  */
 public interface PermissionHolders {
 
-  /** Somebody with an account, and what they are called. */
+  /** Account with its name. */
   record Colleague(UUID account, String name) {}
 
   List<Colleague> whoMay(Permission act, GovernmentKey government);
 
-  /** The last day on which somebody besides this one could, where one who could no longer can. */
+  /** Returns the last day on which a former holder other than this account could do this. */
   Optional<LocalDate> lastDayOfOthers(UUID one, Permission act, GovernmentKey government);
 
-  /**
-   * Whether one of two people made the other such a colleague, and no third person agreed to it.
-   */
+  /** Whether one of the two accounts gave the other such a role without approval by a third. */
   boolean isGivenBetween(UUID one, UUID other, Permission act, GovernmentKey government);
 
-  /** Whether anybody but this one may. */
+  /** Whether any other account holds the permission. */
   default boolean hasBesides(UUID one, Permission act, GovernmentKey government) {
     return whoMay(act, government).stream().anyMatch(it -> !it.account().equals(one));
   }

@@ -2,12 +2,12 @@ package tequio.accounts.caller;
 
 /** Reach of a permission, from the widest to the narrowest. */
 public enum PermissionScope {
-  /** What is no government's. */
+  /** The installation, apart from any government. */
   INSTALLATION,
-  /** A state and every municipality of it. */
+  /** A state and its municipalities. */
   STATE,
-  /** Each government the role was given for. */
+  /** Each government for which the role was given. */
   GOVERNMENTS,
-  /** Of one's government, only what one answers for. */
+  /** The subjects of one's government for which one is responsible. */
   OWN
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The table of permissions by role and scope. What it does not list is forbidden. */
 public final class Permissions {
 
-  /** That a role may do these acts, that far. */
+  /** Row: permissions of a role with a scope. */
   public record Line(Role role, PermissionScope reach, Set<Permission> acts) {}
 
   public static final List<Line> TABLE =
@@ -48,7 +48,7 @@ public final class Permissions {
           line(CAPABILITY_LINK, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE),
           line(MACHINE, GOVERNMENTS, SEE_DRAFTS));
 
-  /** How far a role may do it, if at all. */
+  /** Returns the scope in which the role has the permission; empty if it lacks it. */
   public static Optional<PermissionScope> reach(Role role, Permission act) {
     return TABLE.stream()
         .filter(line -> line.role() == role && line.acts().contains(act))

@@ -21,18 +21,20 @@ public class RecentSignInCheck {
   }
 
   /**
-   * Before the form is shown.
+   * Checks before the form is shown.
    *
-   * @throws NotFresh where it was longer ago: the person is asked to sign in again
+   * @throws ReauthenticationRequiredException if the last proof of identity is older than 15
+   *     minutes
    */
   public void toBegin(Caller.Person person) {
     refuse(person, TO_BEGIN);
   }
 
   /**
-   * When the form is sent.
+   * Checks when the form is sent.
    *
-   * @throws NotFresh where it was longer ago
+   * @throws ReauthenticationRequiredException if the last proof of identity is older than 60
+   *     minutes
    */
   public void toSend(Caller.Person person) {
     refuse(person, TO_SEND);

@@ -6,37 +6,37 @@ import java.util.Optional;
 
 /** Roles of people and machine clients. */
 public enum Role {
-  /** Keeps the installation running; cannot publish for any government. */
+  /** Operates the installation; cannot publish for any government. */
   ADMINISTRATOR,
-  /** Keeps the profile of a state: its institutions, sectors, terms, holidays. */
+  /** Maintains the profile of a state: its institutions, sectors, terms, holidays. */
   KEEPER,
-  /** Staff of the authority for transparency. */
+  /** Staff of the transparency authority. */
   AUTHORITY,
   /** Runs the exercise of a government. */
   OFFICER,
-  /** Public servant who answers for some commitments. */
+  /** Public servant responsible for some commitments. */
   RESPONSIBLE,
-  /** Sits in the secretariat for a sector, as principal or alternate. */
+  /** Member of the secretariat for a sector, as principal or alternate. */
   MEMBER,
   FACILITATOR,
   /** Anybody with an account. */
   CITIZEN,
-  /** Whoever holds a link that opens some activities until a day. */
+  /** Holder of a link that gives access to some activities until a day. */
   CAPABILITY_LINK,
-  /** A program of somebody's. */
+  /** Program of a third party. */
   MACHINE;
 
-  /** Whoever has it may do so much that the mail alone does not let them in. */
+  /** Whether the role requires a second factor, because of its permissions. */
   public boolean asksForSecondStep() {
     return this == ADMINISTRATOR || this == AUTHORITY;
   }
 
-  /** The word that the database holds. */
+  /** Returns the word stored in the database. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The role of that word, if it is one. */
+  /** Finds the role with the stored word. */
   public static Optional<Role> find(String word) {
     return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
   }

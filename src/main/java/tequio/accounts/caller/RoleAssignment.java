@@ -10,11 +10,11 @@ import tequio.kernel.SubjectReference;
 /**
  * Role that a person holds today.
  *
- * @param where whose role it is: a government, or a state with all of its municipalities
+ * @param where its government, or its state; empty for the installation
  * @param wholeState whether {@code where} means a state with all of its municipalities
- * @param until the last day, where there is one
- * @param seat how a member of the secretariat sits there: sector and principal or alternate
- * @param subjects what a responsible public servant answers for
+ * @param until the last day, if there is one
+ * @param seat sector and rank of a member of the secretariat
+ * @param subjects what a responsible public servant is responsible for
  */
 public record RoleAssignment(
     UUID id,
@@ -25,7 +25,7 @@ public record RoleAssignment(
     Optional<Seat> seat,
     Set<SubjectReference> subjects) {
 
-  /** A place in the secretariat. */
+  /** Seat in the secretariat, as principal or alternate of a sector. */
   public record Seat(String sector, boolean principal) {}
 
   public RoleAssignment {
@@ -38,7 +38,7 @@ public record RoleAssignment(
         .isPresent();
   }
 
-  /** Whether it allows the act to a whole government. */
+  /** Whether it permits this for the whole government. */
   boolean allows(Permission act, GovernmentKey government) {
     return Permissions.reach(role, act)
         .map(reach ->
@@ -49,7 +49,7 @@ public record RoleAssignment(
         .orElse(false);
   }
 
-  /** Whether it allows the act to this one thing. */
+  /** Whether it permits this for the subject. */
   boolean allows(Permission act, SubjectReference subject) {
     return allows(act, subject.government())
         || covers(subject.government())

@@ -2,12 +2,10 @@ package tequio.accounts.caller;
 
 /** Whether a signed-in person still has to give or to set up a second factor. */
 public enum SecondFactorState {
-  /** Given, or not asked for. */
+  /** Given, or not required. */
   DONE,
-  /**
-   * There is one, and it was not given in this session: until then they are nobody in particular.
-   */
+  /** Set up but not given in this session; until then the person has no role. */
   OWED,
-  /** What they are asks for one, and they have none yet. */
+  /** Required by a role but not set up yet. */
   TO_SET_UP
 }

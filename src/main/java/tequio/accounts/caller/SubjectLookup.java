@@ -4,10 +4,10 @@ import java.util.Set;
 import tequio.kernel.SubjectReference;
 
 /**
- * Checks that the activities and commitments exist for which a public servant is to be responsible.
+ * Checks that the commitments and activities exist for which a public servant is to be responsible.
  */
 public interface SubjectLookup {
 
-  /** Those of them that are published. */
+  /** Returns those of the subjects that are published. */
   Set<SubjectReference> existing(Set<SubjectReference> subjects);
 }

@@ -1,3 +1,3 @@
-/** Who asks, and what they may do: what every other module sees of accounts. */
+/** The caller of a request and their permissions: what other modules use of accounts. */
 @org.springframework.modulith.NamedInterface("caller")
 package tequio.accounts.caller;

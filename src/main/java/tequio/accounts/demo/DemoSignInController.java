@@ -30,7 +30,7 @@ class DemoSignInController {
     this.letters = letters;
   }
 
-  /** The letter to somebody invented opens by itself. */
+  /** Begins a sign-in as an invented person and redirects to the link of the letter. */
   @PostMapping({"/entrar/prueba", "/en/entrar/prueba"})
   @Transactional
   String tryAs(

@@ -11,7 +11,7 @@ import tequio.mail.MailAddress;
 import tequio.mail.delivery.DemoMailbox;
 import tequio.mail.demo.LocalRequestCheck;
 
-/** Invented people as whom the demonstration can be tried, only from the machine it runs on. */
+/** Invented people of the demonstration, offered for sign-in only on the machine it runs on. */
 @Component
 public class DemoUsers implements TrialAccess {
 
@@ -34,9 +34,9 @@ public class DemoUsers implements TrialAccess {
   }
 
   /**
-   * The address of one who is offered.
+   * Returns the address if it is one of those offered.
    *
-   * @throws ResponseStatusException where nobody of that address is
+   * @throws ResponseStatusException with status 404 if it is not
    */
   MailAddress getOffered(String mail, HttpServletRequest request) {
     return offer(request).people().stream()

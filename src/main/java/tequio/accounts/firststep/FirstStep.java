@@ -3,15 +3,15 @@ package tequio.accounts.firststep;
 /** One of the first steps of a new installation, with its state. */
 public record FirstStep(FirstStepKind kind, FirstStepState state) {
 
-  /** What has to be done, and where. */
+  /** Kind of step, with the path of the page where it is done. */
   public enum FirstStepKind {
     /** A mail server is set. */
     MAIL("/admin"),
-    /** The name of whoever operates the site, and where to write to them, are set. */
+    /** The operator's name and contact are set. */
     OPERATOR("/admin"),
-    /** The last day of the administration of some government is known. */
+    /** The last day of some government's administration is recorded. */
     GOVERNMENT("/admin/administraciones"),
-    /** Somebody became the officer of a government. */
+    /** An officer of some government has been appointed. */
     OFFICER("/admin/invitaciones/nueva");
 
     private final String path;
@@ -25,7 +25,7 @@ public record FirstStep(FirstStepKind kind, FirstStepState state) {
     }
   }
 
-  /** How far a step is. */
+  /** State of a step. */
   public enum FirstStepState {
     TO_DO,
     STARTED,

@@ -14,7 +14,7 @@ import tequio.mail.MailStatus;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
-/** Checks which first steps of a new installation are done; a step done once stays done. */
+/** Checks which first steps of a new installation are done. */
 @Component
 public class FirstSteps {
 
@@ -30,7 +30,10 @@ public class FirstSteps {
     this.keys = keys;
   }
 
-  /** All of them, in their order, while one is left; nothing for whoever does not administer. */
+  /**
+   * Returns all steps in order; empty once every one but mail is done, and for callers who are no
+   * administrators.
+   */
   public List<FirstStep> of(Caller caller) {
     if (!caller.may(Permission.GRANT_ROLE)) {
       return List.of();
@@ -42,12 +45,15 @@ public class FirstSteps {
         : all;
   }
 
-  /** Whether letters leave this site. */
+  /** Whether this site can send mail. */
   public boolean canSend() {
     return mail.canSend();
   }
 
-  /** Whether somebody who leaves now could not come in again: no letter, no device and no code. */
+  /**
+   * Whether the caller could not sign in again after signing out: no mail, no passkey and no
+   * printed code.
+   */
   public boolean lacksWayIn(Caller caller) {
     if (mail.canSend()) {
       return false;

@@ -9,7 +9,7 @@ import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.role.RoleGrantPolicy;
 
 /**
- * Assigns the role of an invitation, once. Where the invitation hands a role over, the role of the
+ * Assigns the role of an invitation, once. If the invitation hands a role over, that role of the
  * inviting person ends.
  */
 @Component
@@ -23,13 +23,16 @@ class AcceptInvitation {
     this.roles = roles;
   }
 
-  /** Whether the one who invites may still do so: a role of theirs may have ended since. */
+  /** Whether the inviting person may still give this role; their own role may have ended since. */
   boolean stillStands(Invitation invitation) {
     var inviter = new Caller(Optional.empty(), roles.listToday(invitation.by().account()));
     return RoleGrantPolicy.mayGive(inviter, invitation.gives());
   }
 
-  /** Whether it was still there to be taken up. */
+  /**
+   * Assigns the role and returns whether it did; false if the account has such a role or the
+   * invitation was used.
+   */
   @Transactional
   boolean accept(Invitation invitation, AccountId account) {
     if (roles.overlaps(account, invitation.gives()) || !invitations.use(invitation.id(), account)) {

@@ -56,7 +56,7 @@ class AcceptInvitationController {
         .orElseGet(() -> AcceptInvitationPage.typeCode(campo, true));
   }
 
-  /** Letters typed in another way than they are printed lead to the one address of the code. */
+  /** Shows the invitation; redirects other spellings of a printed code to its canonical address. */
   @GetMapping({"/invitacion/{key}", "/en/invitacion/{key}"})
   Object look(@PathVariable String key, Caller caller, Texts t, HttpServletRequest request) {
     limits.count(Limit.SIGN_IN, request);
@@ -95,7 +95,10 @@ class AcceptInvitationController {
     };
   }
 
-  /** The same answer, whether or not anybody is known by the address. */
+  /**
+   * Sends a printed invitation to the typed address; answers the same whether or not the address
+   * has an account.
+   */
   @PostMapping({"/invitacion/{key}/correo", "/en/invitacion/{key}/correo"})
   @Transactional
   AcceptInvitationPage write(
@@ -134,7 +137,9 @@ class AcceptInvitationController {
     return accept.accept(invitation, account) ? "redirect:" + t.to("/trabajo") : tooLate();
   }
 
-  /** Nobody is signed in, nor has an account, by an invitation that another one took first. */
+  /**
+   * Creates the account, accepts and signs in; all is rolled back if somebody else accepted first.
+   */
   private Object newcomer(
       Invitation invitation,
       String name,
@@ -150,8 +155,8 @@ class AcceptInvitationController {
   }
 
   /**
-   * Without mail the paper is the proof: whoever holds it says who they are. An address that has an
-   * account already is nobody's but its owner's, who signs in first.
+   * Accepts a printed invitation on a site without mail, where possession of the paper is the only
+   * proof. The owner of an address that has an account must sign in first.
    */
   private Object onPaper(
       Invitation invitation,
@@ -199,6 +204,6 @@ class AcceptInvitationController {
         opened.key().text(), it.by().name(), it.gives().role(), send.where(it), send.lastDay(it));
   }
 
-  /** An invitation, and what opened it. */
+  /** Invitation with the key that was presented. */
   private record Opened(InvitationKey key, Invitation invitation) {}
 }

@@ -10,32 +10,32 @@ import tequio.mail.MailAddress;
 /**
  * Invitation as its recipient sees it, with the possible answers.
  *
- * @param typed in the first field
- * @param mail typed as the address, where both are asked for
- * @param problem beside the field, where what was typed is not right
+ * @param typed content of the first field
+ * @param mail content of the address field, if both are asked for
+ * @param problem whether the typed text is refused
  */
 public record AcceptInvitationPage(
     Standing standing, Optional<Offer> offer, String typed, String mail, boolean problem)
     implements Page {
 
-  /** What the person has to do next. */
+  /** Next step of the recipient. */
   public enum Standing {
     TYPE_CODE,
     CLOSED,
-    /** Signed in: one button. */
+    /** Signed in: press one button. */
     ACCEPT,
-    /** The address has an account: that must be proven first. */
+    /** The address has an account, so its owner must sign in. */
     SIGN_IN_FIRST,
-    /** New here, and the address is proven by the link. */
+    /** No account yet, and the link proves the address: type a name. */
     SAY_NAME,
-    /** From paper: where should we write to? */
+    /** Printed invitation: type an address for the letter. */
     SAY_MAIL,
-    /** From paper, where no letter leaves this site: name and address. */
+    /** Printed invitation on a site without mail: type name and address. */
     SAY_BOTH,
     WRITTEN
   }
 
-  /** What is offered. */
+  /** Offered role. */
   public record Offer(String key, String by, Role role, String where, LocalDate expires) {}
 
   static AcceptInvitationPage typeCode(String typed, boolean problem) {
@@ -54,7 +54,7 @@ public record AcceptInvitationPage(
     return new AcceptInvitationPage(standing, offer, typed, mail, true);
   }
 
-  /** With name and address as they were typed. */
+  /** Returns a copy with name and address as typed. */
   AcceptInvitationPage typed(String name, String mail) {
     return new AcceptInvitationPage(standing, offer, name, mail, true);
   }

@@ -10,10 +10,10 @@ import tequio.mail.MailAddress;
 /**
  * Invitation to take up a role.
  *
- * @param gives what whoever accepts gets
- * @param waits whether a second person has not agreed yet, so that nothing opens it
- * @param approved whether a second person agreed to it
- * @param replaces the role of the one who hands over, which ends with the acceptance
+ * @param gives the role that the accepting person gets
+ * @param waits whether a second person must approve it before it can be accepted
+ * @param approved whether a second person approved it
+ * @param replaces the role of the inviting person that ends when the invitation is accepted
  */
 public record Invitation(
     UUID id,
@@ -25,10 +25,13 @@ public record Invitation(
     boolean approved,
     Optional<UUID> replaces) {
 
-  /** Who invites. */
+  /** Inviting person. */
   public record By(AccountId account, String name) {}
 
-  /** What two people agreed to give to one address is not printed for whoever holds the paper. */
+  /**
+   * Whether it may be printed: not while it waits, nor if it was approved for one address, because
+   * anybody could use the paper.
+   */
   public boolean isPrintable() {
     return !waits && !(approved && mail.isPresent());
   }

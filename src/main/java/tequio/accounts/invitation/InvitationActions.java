@@ -27,7 +27,10 @@ public class InvitationActions {
     return invitations.find(id);
   }
 
-  /** A second person agrees, and the letter leaves; nobody agrees to their own. */
+  /**
+   * Approves the invitation as second person, sends it and returns whether this call did; nobody
+   * approves their own.
+   */
   public boolean approve(Invitation invitation, AccountId by, Locale language) {
     boolean agreed = invitations.approve(invitation.id(), by);
     if (agreed) {
@@ -37,14 +40,17 @@ public class InvitationActions {
     return agreed;
   }
 
-  /** The paper of now; a paper of before opens nothing any more. */
+  /**
+   * Returns a printable letter with a new code, which invalidates the code printed before; empty if
+   * the invitation has ended.
+   */
   public Optional<Page> print(Invitation invitation, AccountId by, Locale language) {
     var page = send.print(invitation, language);
     page.ifPresent(it -> note(AuditAction.INVITATION_PRINTED, invitation, by));
     return page.map(it -> it);
   }
 
-  /** Whether it had not ended yet. */
+  /** Withdraws the invitation and returns whether this call did. */
   public boolean withdraw(Invitation invitation, AccountId by) {
     boolean withdrawn = invitations.withdraw(invitation.id());
     if (withdrawn) {

@@ -8,7 +8,7 @@ import tequio.web.Texts;
 /**
  * Letter with an invitation and its link.
  *
- * @param where of which government; empty where it concerns the installation
+ * @param where the name of the government; empty for the installation
  */
 public record InvitationEmail(String by, Role role, String where, String link, LocalDate expires)
     implements EmailTemplate {
@@ -18,7 +18,7 @@ public record InvitationEmail(String by, Role role, String where, String link, L
     return t.say("invitation.letter.subject");
   }
 
-  /** Never the key: this may end in a log. */
+  /** Omits the key, because this may be logged. */
   @Override
   public String toString() {
     return "letter to invite";

@@ -18,7 +18,7 @@ record InvitationKey(String text) {
     return new InvitationKey(PrintedCode.random().text());
   }
 
-  /** What somebody sent or typed, where it has the shape of one. */
+  /** Parses a typed code or the token of a link. */
   static Optional<InvitationKey> find(String typed) {
     return PrintedCode.find(typed)
         .map(PrintedCode::text)
@@ -34,12 +34,12 @@ record InvitationKey(String text) {
     return Secret.hash(text);
   }
 
-  /** As it stands on paper: {@code ABCD-EFGH-JKMN-PQRS}. */
+  /** Returns a printed code in groups: {@code ABCD-EFGH-JKMN-PQRS}. */
   String grouped() {
     return isPrinted() ? new PrintedCode(text).grouped() : text;
   }
 
-  /** Never the key: this may end in a log. */
+  /** Omits the key, because this may be logged. */
   @Override
   public String toString() {
     return "key";

@@ -31,7 +31,7 @@ public class Invitations {
       where i.ended is null and i.expires > :now and a.closed is null
       """;
 
-  /** What an end leaves of it. */
+  /** Ends an invitation and deletes its address and keys. */
   private static final String END =
       "update invitation set ended = :now, mail = null, link_hash = null, code_hash = null";
 
@@ -78,7 +78,7 @@ public class Invitations {
         .optional();
   }
 
-  /** Those of one government, or those of the whole installation. */
+  /** Lists open invitations of a government, or all of them if none is given. */
   public List<Invitation> list(Optional<GovernmentKey> government) {
     return with(OPEN
             + " and (:government::text is null or i.government = :government) order by i.id")
@@ -87,7 +87,7 @@ public class Invitations {
         .list();
   }
 
-  /** A second person agrees; whoever invited cannot. */
+  /** Approves and returns whether this call did; the inviting person cannot. */
   boolean approve(UUID id, AccountId by) {
     return with("""
     update invitation set approved_by = :by where id = :id and ended is null
@@ -99,7 +99,10 @@ public class Invitations {
         == 1;
   }
 
-  /** From now on this key opens it, and no letter or paper of before; none where it has ended. */
+  /**
+   * Sets the key of the link or of the printed code, which invalidates the one before; empty if the
+   * invitation has ended.
+   */
   Optional<InvitationKey> key(UUID id, InvitationKey fresh) {
     var column = fresh.isPrinted() ? "code_hash" : "link_hash";
     int written =
@@ -110,7 +113,7 @@ public class Invitations {
     return written == 1 ? Optional.of(fresh) : Optional.empty();
   }
 
-  /** Whoever holds the printed letter says where to write to, while it has not ended. */
+  /** Sets the address given by the holder of a printed invitation; false if it has ended. */
   boolean address(UUID id, MailAddress mail) {
     return with("update invitation set mail = :mail where id = :id and ended is null")
             .param("mail", mail.value())
@@ -123,7 +126,7 @@ public class Invitations {
     return with(END + " where id = :id and ended is null").param("id", id).update() == 1;
   }
 
-  /** Of two who accept at once, one does. */
+  /** Uses the invitation and returns whether this call did; of concurrent calls one succeeds. */
   boolean use(UUID id, AccountId by) {
     return with(END + ", used_by = :by where id = :id and ended is null and expires > :now")
             .param("id", id)
@@ -132,12 +135,12 @@ public class Invitations {
         == 1;
   }
 
-  /** Whoever has this address is not asked any more. */
+  /** Ends all open invitations to the address. */
   public void forget(MailAddress mail) {
     with(END + " where ended is null and mail = :mail").param("mail", mail.value()).update();
   }
 
-  /** What nobody took up in time names nobody any more. */
+  /** Ends expired invitations, which deletes their addresses, and returns their number. */
   @CanIgnoreReturnValue
   public int forgetOld() {
     return with(END + " where ended is null and expires <= :now").update();

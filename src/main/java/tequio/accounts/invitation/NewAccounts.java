@@ -24,7 +24,7 @@ class NewAccounts {
     this.mail = mail;
   }
 
-  /** Whether they can be written to before they come in. */
+  /** Whether this site can send mail. */
   boolean canBeWrittenTo() {
     return mail.canSend();
   }
@@ -41,7 +41,7 @@ class NewAccounts {
     return accounts.findOrMake(invitation.mail().orElseThrow(), name).id();
   }
 
-  /** Signs in whoever took an invitation: that they read this mail is proven by its link. */
+  /** Signs in a person who accepted an invitation, whose link proves the address. */
   void signIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
     signIn.in(account, SignInMethod.INVITATION, request, response);
   }

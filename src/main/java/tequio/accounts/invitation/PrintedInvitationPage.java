@@ -14,7 +14,7 @@ public record PrintedInvitationPage(
     return QrCode.of(link);
   }
 
-  /** Never the key: this may end in a log. */
+  /** Omits the key, because this may be logged. */
   @Override
   public String toString() {
     return "printed invitation";

@@ -33,7 +33,10 @@ public class SendInvitation {
     this.site = site;
   }
 
-  /** Nothing, while it waits for a second person or nobody knows an address. */
+  /**
+   * Sends the letter with a new link; does nothing while the invitation waits for approval or has
+   * no address.
+   */
   @Transactional
   public void send(Invitation invitation, Locale language) {
     if (!invitation.waits()) {
@@ -58,7 +61,7 @@ public class SendInvitation {
     outbox.write(EmailMessage.to(mail, language, EmailPurpose.INVITATION, letter));
   }
 
-  /** Empty where it ended meanwhile: no paper is printed that opens nothing. */
+  /** Returns the printed letter with a new code; empty if the invitation has ended. */
   Optional<PrintedInvitationPage> print(Invitation invitation, Locale language) {
     return invitations
         .key(invitation.id(), InvitationKey.printed())
@@ -79,7 +82,7 @@ public class SendInvitation {
     return invitation.gives().where().map(gazetteer::nameOf).orElse("");
   }
 
-  /** Until when it can be taken up, where it is of. */
+  /** Returns the last day for accepting, in the zone of its government. */
   public LocalDate lastDay(Invitation invitation) {
     var where = invitation.gives().where().flatMap(gazetteer::find);
     var zone = where.orElseGet(gazetteer::federation).zone();

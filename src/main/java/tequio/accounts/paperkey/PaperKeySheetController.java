@@ -10,7 +10,7 @@ import tequio.accounts.person.AccountId;
 import tequio.accounts.secret.PrintedCode;
 import tequio.mail.MailStatus;
 
-/** Controller of the sheet of one-time codes of whoever is signed in. */
+/** Controller of the sheet of one-time codes of the signed-in person. */
 @Controller
 class PaperKeySheetController {
 

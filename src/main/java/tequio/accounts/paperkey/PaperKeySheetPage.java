@@ -4,15 +4,15 @@ import java.util.List;
 import tequio.kernel.Page;
 
 /**
- * Page with the one-time codes of whoever is signed in.
+ * Page with the one-time codes of the signed-in person.
  *
- * @param left how many codes of the sheet serve still
- * @param codes those of a sheet that was just made, shown once
- * @param mail whether this site can write letters too
+ * @param left number of unused codes
+ * @param codes the codes of a new sheet, shown once; else empty
+ * @param mail whether this site can send mail
  */
 public record PaperKeySheetPage(int left, List<String> codes, boolean mail) implements Page {
 
-  /** Never the codes: this may end in a log. */
+  /** Omits the codes, because this may be logged. */
   @Override
   public String toString() {
     return "sheet of " + left;

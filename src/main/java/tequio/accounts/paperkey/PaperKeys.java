@@ -23,7 +23,7 @@ import tequio.audit.AuditLog;
 @Transactional
 public class PaperKeys {
 
-  /** How many stand on one sheet. */
+  /** Number of codes on a sheet. */
   static final int ON_A_SHEET = 10;
 
   private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ public class PaperKeys {
     return codes;
   }
 
-  /** Makes a code for one link, shown on the machine itself, and deletes the one before. */
+  /** Makes a code for a sign-in link printed on the server, and deletes the one before. */
   public PrintedCode link(AccountId owner) {
     jdbc.sql("delete from paper_key where account = ? and not sheet").param(owner.value()).update();
     var code = PrintedCode.random();
@@ -54,7 +54,7 @@ public class PaperKeys {
     return code;
   }
 
-  /** Deletes a code and returns its owner; of two concurrent calls one finds it. */
+  /** Deletes a code and returns its owner; of concurrent calls one finds it. */
   public Optional<AccountId> use(PrintedCode code) {
     var owner = delete(code);
     if (owner.isEmpty()) {
@@ -77,7 +77,7 @@ public class PaperKeys {
         .map(AccountId::new);
   }
 
-  /** How many codes of the sheet are left. */
+  /** Returns the number of unused codes of the sheet. */
   public int countLeft(AccountId owner) {
     return jdbc.sql("select count(*) from paper_key where account = ? and sheet and expires > ?")
         .params(owner.value(), now())

@@ -34,7 +34,7 @@ public class Challenges {
     this.clock = clock;
   }
 
-  /** One more, in the place of the one before. */
+  /** Makes a challenge for this browser, which replaces the one before. */
   @Transactional
   Bytes ask(HttpServletRequest request) {
     byte[] challenge = new byte[32];
@@ -53,7 +53,9 @@ public class Challenges {
     return new Bytes(challenge);
   }
 
-  /** The one that this browser was asked last: it is used up by this. */
+  /**
+   * Deletes and returns the challenge of this browser; empty if there is none or it has expired.
+   */
   @Transactional
   Optional<Bytes> take(HttpServletRequest request) {
     return holder(request)
@@ -76,7 +78,10 @@ public class Challenges {
         .update();
   }
 
-  /** The form's own token was checked, so this browser has one of both. */
+  /**
+   * Returns the secret that identifies the browser: that of its session or else of its pre-login
+   * cookie. The CSRF check requires one of them.
+   */
   private Optional<Secret> holder(HttpServletRequest request) {
     return session.find(request).or(() -> preLogin.find(request));
   }

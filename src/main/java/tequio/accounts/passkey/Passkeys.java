@@ -60,7 +60,7 @@ class Passkeys implements UserCredentialRepository, SecondFactorProvider {
         .list();
   }
 
-  /** One's own; another's is not found. */
+  /** Removes a passkey of the owner and returns whether it existed. */
   boolean remove(AccountId owner, UUID id) {
     boolean gone =
         jdbc.sql("delete from account_passkey where account = ? and id = ?")
@@ -73,7 +73,7 @@ class Passkeys implements UserCredentialRepository, SecondFactorProvider {
     return gone;
   }
 
-  /** A new one, or one that was just used: then only what a use changes is written. */
+  /** Inserts a new passkey, or updates what changes with a use of a known one. */
   @Override
   public void save(CredentialRecord record) {
     boolean known =

@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 /** A person's passkeys, with the form to register one. */
 public record PasskeysPage(List<Passkey> passkeys, String label, Problem problem) implements Page {
 
-  /** What was not right with what was sent. */
+  /** Problem with the submitted form. */
   public enum Problem {
     NONE,
     LABEL,

@@ -70,7 +70,9 @@ class RelyingParty {
     return json.writeValueAsString(toUse(challenge));
   }
 
-  /** Keeps the device for its owner where it answered what it was asked. */
+  /**
+   * Verifies the response to a registration, stores the passkey and returns whether it was valid.
+   */
   boolean add(AccountId owner, Bytes challenge, String answer, String label) {
     try {
       var credential =
@@ -89,7 +91,10 @@ class RelyingParty {
     }
   }
 
-  /** Whose device answered what it was asked. */
+  /**
+   * Verifies the response to a sign-in and returns the owner of the passkey; empty if it is not
+   * valid.
+   */
   Optional<AccountId> prove(Bytes challenge, String answer) {
     try {
       var credential =
@@ -113,7 +118,8 @@ class RelyingParty {
   }
 
   /**
-   * The device is to ask for a finger, a face or its own code, and to know the account by itself.
+   * Returns the options for registration; they require user verification and a discoverable
+   * credential.
    */
   private PublicKeyCredentialCreationOptions toMake(AccountId owner, Bytes challenge) {
     return PublicKeyCredentialCreationOptions.builder()

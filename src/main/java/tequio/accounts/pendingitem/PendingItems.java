@@ -29,10 +29,10 @@ import tequio.territory.Government;
 @Component
 public class PendingItems {
 
-  /** Of an invitation that ends people are told this long before. */
+  /** How long before its end an open invitation is shown. */
   private static final Duration INVITATION_SOON = Duration.ofDays(7);
 
-  /** Finding and inviting a successor takes longer. */
+  /** Days before its end that a role is shown; a successor takes time to find. */
   private static final int ROLE_SOON = 30;
 
   private final UnreachableAccounts unreached;

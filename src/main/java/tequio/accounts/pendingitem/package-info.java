@@ -1,3 +1,3 @@
-/** What waits for somebody among the people of an installation. */
+/** Pending matters of people and roles, for the tasks of a person. */
 @org.springframework.modulith.NamedInterface("pendingitem")
 package tequio.accounts.pendingitem;

@@ -86,7 +86,10 @@ class InvitationController {
     return back(office, t);
   }
 
-  /** One of another government is none, nor is one to a role that the caller may not give. */
+  /**
+   * Returns the invitation; 404 if it belongs to another government or the caller may not give its
+   * role.
+   */
   private Invitation get(InvitationScope office, UUID id, Caller caller) {
     return open.find(id)
         .filter(

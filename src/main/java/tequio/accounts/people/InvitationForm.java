@@ -23,9 +23,9 @@ import tequio.territory.GovernmentMatch;
 /**
  * Submitted form of an invitation with its validation errors.
  *
- * @param problems the fields that are not right
- * @param missing the numbers of commitments that do not exist
- * @param candidates the governments that may be meant, where it is not certain
+ * @param problems names of the refused fields
+ * @param missing numbers of commitments that do not exist
+ * @param candidates the governments that may be meant, if the name is ambiguous
  */
 record InvitationForm(
     Map<String, String> written,
@@ -50,7 +50,7 @@ record InvitationForm(
     return written.containsKey("entrega");
   }
 
-  /** One pass over what was written. */
+  /** Validation of a form: collects problems while it reads the fields. */
   record Reading(
       Map<String, String> written,
       InvitationScope office,
@@ -124,7 +124,7 @@ record InvitationForm(
           .map(sector -> new RoleAssignment.Seat(sector, !value("asiento").equals("alternate")));
     }
 
-    /** Numbers of commitments, however they are kept apart. */
+    /** Parses commitment numbers separated by spaces, commas or semicolons. */
     private Set<SubjectReference> subjects(GovernmentKey government) {
       var numbers =
           Arrays.stream(Characters.inOneLine(value("compromisos")).split("[ ,;]+"))
@@ -168,7 +168,7 @@ record InvitationForm(
       return role != Role.ADMINISTRATOR && role != Role.CITIZEN;
     }
 
-    /** Such a role of a state reaches its municipalities too. */
+    /** Whether the role, given for a state, extends to its municipalities. */
     private static boolean ofState(Role role) {
       return role == Role.KEEPER || role == Role.AUTHORITY;
     }

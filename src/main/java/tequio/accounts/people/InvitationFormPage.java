@@ -10,9 +10,9 @@ import tequio.territory.Government;
 import tequio.web.Texts;
 
 /**
- * Form to invite a person: whom, to which role, until when.
+ * Form to invite a person: address, role and period.
  *
- * @param second whether somebody else has to agree
+ * @param second whether somebody else has to approve
  * @param mail whether this site can send mail
  */
 public record InvitationFormPage(
@@ -39,7 +39,7 @@ public record InvitationFormPage(
     return form.candidates();
   }
 
-  /** What is not right with a field. */
+  /** Returns the error message of a field. */
   public String problem(String field, Texts t) {
     return field.equals("compromisos") && !form.missing().isEmpty()
         ? t.say("invite.compromisos.missing", numbers())

@@ -22,7 +22,7 @@ class InvitationFormReader {
     this.clock = clock;
   }
 
-  /** A form in which the role begins today. */
+  /** Returns an empty form in which the role starts today. */
   InvitationForm empty(InvitationScope office) {
     var where = office.government().orElse(gazetteer.federation().key());
     return InvitationForm.empty(LocalDate.ofInstant(clock.instant(), gazetteer.get(where).zone()));

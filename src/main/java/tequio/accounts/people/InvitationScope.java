@@ -13,20 +13,24 @@ import tequio.accounts.role.RoleGrantPolicy;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Where an invitation is written: for the whole installation or for one government.
+ * Scope of an invitation: the whole installation or one government.
  *
- * @param government none for the installation
+ * @param government empty for the installation
  */
 public record InvitationScope(Optional<GovernmentKey> government) {
 
-  /** The one that the address names. */
+  /**
+   * Returns the scope named by the address.
+   *
+   * @throws HiddenResourceException if it is not a government's key
+   */
   static InvitationScope of(@Nullable String government) {
     return new InvitationScope(
         Optional.ofNullable(government)
             .map(it -> GovernmentKey.find(it).orElseThrow(HiddenResourceException::nothing)));
   }
 
-  /** Goes on only where the caller may give and end roles here. */
+  /** Requires the permission to give and end roles in this scope and returns the person. */
   @CanIgnoreReturnValue
   Caller.Person orRefuse(Caller caller) {
     return government
@@ -34,7 +38,7 @@ public record InvitationScope(Optional<GovernmentKey> government) {
         .orElseGet(() -> caller.mayOrRefuse(Permission.GRANT_ROLE));
   }
 
-  /** Which roles are given here. */
+  /** Returns the roles that can be given in this scope. */
   List<Role> roles() {
     return Arrays.stream(Role.values())
         .filter(role -> role != Role.CAPABILITY_LINK && role != Role.MACHINE)

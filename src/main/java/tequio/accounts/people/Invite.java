@@ -63,13 +63,16 @@ class Invite {
     invitations.find(id).ifPresent(it -> send.send(it, language));
   }
 
-  /** Whether somebody else has to agree before anybody is invited to this. */
+  /** Whether somebody else must approve before the invitation is sent. */
   private boolean needsSecond(InvitationScope office, Grant gives, Caller caller) {
     return needsSecond(office, gives.role(), caller)
         || gives.where().filter(it -> hasSecond(gives.role(), it, caller)).isPresent();
   }
 
-  /** Where nobody else could agree, the first administrator would never have company. */
+  /**
+   * Whether an invitation to this role needs approval; at the installation only if there is another
+   * administrator, since otherwise the first could never invite a second.
+   */
   boolean needsSecond(InvitationScope office, Role role, Caller caller) {
     return office
         .government()
@@ -77,7 +80,10 @@ class Invite {
         .orElseGet(() -> roles.hasAdministratorBesides(account(caller)));
   }
 
-  /** Whoever shares this right with others at a government uses it with them at every page. */
+  /**
+   * Whether the caller gives the role by a sensitive permission that others hold too; then it needs
+   * two people in either scope.
+   */
   private boolean hasSecond(Role role, GovernmentKey where, Caller caller) {
     return RoleGrantPolicy.withinGovernment(role)
         .filter(Permission::isSensitive)

@@ -41,7 +41,10 @@ class PeopleController {
     return lists.page(office, caller, false);
   }
 
-  /** Asks for a recent sign-in, and for somebody else where a second person would be lost. */
+  /**
+   * Ends a role after a recent sign-in; if its holder is a possible second person of the caller,
+   * only requests the end.
+   */
   @PostMapping("/{id}/fin")
   Object end(
       @PathVariable(required = false) @Nullable String government,

@@ -40,7 +40,7 @@ class PeopleLists {
     this.gazetteer = gazetteer;
   }
 
-  /** Invitations to roles that the caller may not give are not theirs to know. */
+  /** Returns the page, without invitations to roles that the caller may not give. */
   PeoplePage page(InvitationScope office, Caller caller, boolean last) {
     var who = caller.personOrRefuse();
     var ending =

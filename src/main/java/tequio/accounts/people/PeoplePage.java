@@ -13,9 +13,9 @@ public record PeoplePage(
     implements Page {
 
   /**
-   * A role and who has it.
+   * Role with its holder.
    *
-   * @param mail empty where the one who looks may not end the role
+   * @param mail empty if the viewer may not end the role
    */
   public record Row(
       UUID id,
@@ -29,17 +29,17 @@ public record PeoplePage(
       Optional<Ending> ending) {}
 
   /**
-   * A request to end a role that waits for somebody else.
+   * Request to end a role that waits for somebody else.
    *
-   * @param mine whether the one who looks asked for it
-   * @param about whether it is the role of the one who looks
+   * @param mine whether the viewer made it
+   * @param about whether it concerns a role of the viewer
    */
   public record Ending(String by, boolean mine, boolean about) {}
 
   /**
-   * An open invitation.
+   * Open invitation.
    *
-   * @param mine whether the one who looks wrote it, and so cannot be the second person
+   * @param mine whether the viewer made it and so cannot approve it
    */
   public record Asked(
       UUID id,

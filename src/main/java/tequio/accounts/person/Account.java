@@ -14,7 +14,10 @@ public record Account(AccountId id, MailAddress mail, String name) {
     }
   }
 
-  /** Whether somebody may be called so: visible letters in one line, not too many. */
+  /**
+   * Whether the text can be a name: not blank, without control or format characters, at most {@link
+   * #LONGEST_NAME} UTF-16 code units.
+   */
   public static boolean isName(String written) {
     return !Characters.isBlank(written)
         && Characters.isReadable(written)
@@ -22,12 +25,12 @@ public record Account(AccountId id, MailAddress mail, String name) {
         && written.codePoints().noneMatch(Account::isInvisible);
   }
 
-  /** Controls and marks that change the direction of what stands beside them. */
+  /** Whether it is a control or format character, such as marks that change the text direction. */
   private static boolean isInvisible(int letter) {
     return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
   }
 
-  /** Never who it is: this may end in a log. */
+  /** Omits name and address, because this may be logged. */
   @Override
   public String toString() {
     return "account " + id.value();

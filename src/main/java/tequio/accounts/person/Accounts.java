@@ -42,7 +42,7 @@ public class Accounts {
         .single();
   }
 
-  /** What those of them are called who are still here. */
+  /** Returns the names of those accounts that are open. */
   public Map<UUID, String> names(Collection<UUID> accounts) {
     return jdbc
         .sql("select id, name from account where id = any (:ids) and closed is null")
@@ -53,7 +53,10 @@ public class Accounts {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The account of this address: the one there is, with its name, or a new one. */
+  /**
+   * Returns the account with this address, creating it if there is none; an existing one keeps its
+   * name.
+   */
   public Account findOrMake(MailAddress mail, String name) {
     jdbc.sql(
             """
@@ -69,9 +72,9 @@ public class Accounts {
   }
 
   /**
-   * From now on nobody: what the person was called and where they were written to is gone.
+   * Closes an account and deletes its name and address.
    *
-   * @return whether it was open; of two that close it at once, one does
+   * @return whether this call closed it
    */
   public boolean close(AccountId id) {
     return jdbc.sql(

@@ -37,16 +37,17 @@ class EraseAccount {
     this.scope = scope;
   }
 
-  /** Whether nobody would administer the installation any more. */
+  /** Whether the account is the only administrator. */
   boolean isLastAdministrator(AccountId account) {
     return roles.listToday(account).stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR)
         && !roles.hasAdministratorBesides(account);
   }
 
   /**
-   * Does it.
+   * Erases the account.
    *
-   * @param by whoever asked for it; empty where its time is over
+   * @param by the account that requested it; empty if its retention period is over
+   * @throws IllegalStateException if it is the last administrator or already closed
    */
   @Transactional
   void run(AccountId account, Optional<AccountId> by) {

@@ -31,7 +31,10 @@ class PersonalDataExport {
     this.scope = scope;
   }
 
-  /** As the program: what concerns somebody may lie in a government that is not theirs. */
+  /**
+   * Returns the data, read as the program, because rows about the person may belong to other
+   * governments.
+   */
   @Transactional
   Map<String, List<Map<String, @Nullable Object>>> look(AccountId account) {
     return scope.asProgram(() -> collect(account));
@@ -52,7 +55,7 @@ class PersonalDataExport {
     return all;
   }
 
-  /** For its owner to take along. */
+  /** Returns the data for download and records the export in the audit log. */
   @Transactional
   Map<String, List<Map<String, @Nullable Object>>> copy(AccountId account) {
     audit.note(AuditAction.DATA_EXPORTED, account.value(), "");

@@ -38,7 +38,10 @@ class OidcClient {
   private static final Set<JWSAlgorithm> SIGNED_WITH =
       Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA);
 
-  /** Why nobody came of it: in words of the program, never in those of the provider. */
+  /**
+   * The provider did not answer properly; the message names the cause's class, never text of the
+   * provider.
+   */
   static final class ProviderUnavailableException extends Exception {
     ProviderUnavailableException(Exception why) {
       super(why.getClass().getSimpleName(), null, false, false);
@@ -51,7 +54,7 @@ class OidcClient {
     this.provider = provider;
   }
 
-  /** Where the person goes to say who they are. */
+  /** Returns the address of the provider's sign-in page for this request. */
   URI address(AuthorizationRequest sent) throws ProviderUnavailableException {
     var told = provider.told().orElseThrow();
     try {
@@ -68,7 +71,7 @@ class OidcClient {
     }
   }
 
-  /** Who came back with this code. */
+  /** Exchanges the code and returns the verified identity. */
   OidcIdentity known(String code, AuthorizationRequest sent) throws ProviderUnavailableException {
     var told = provider.told().orElseThrow();
     try {

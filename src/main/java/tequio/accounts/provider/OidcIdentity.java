@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * Identity asserted by the provider.
  *
- * @param mail only where the provider itself has seen that they read it
+ * @param mail only if the provider has verified it
  */
 record OidcIdentity(String issuer, String subject, Optional<String> mail) {
 
-  /** Never who it is: this may end in a log. */
+  /** Omits the identity, because this may be logged. */
   @Override
   public String toString() {
     return "known by the provider";

@@ -17,7 +17,7 @@ public class OidcProvider {
 
   private static final String BACK = "/entrar/proveedor/vuelta";
 
-  /** Everything that is told of it. */
+  /** Settings of the provider. */
   record Told(String name, Issuer issuer, ClientID client, Secret secret, URI back) {}
 
   private final Optional<Told> told;
@@ -35,7 +35,7 @@ public class OidcProvider {
                     URI.create(site + BACK)));
   }
 
-  /** What people call it. */
+  /** Returns the name shown to people; empty if there is no provider. */
   public Optional<String> name() {
     return told.map(Told::name);
   }
@@ -44,7 +44,11 @@ public class OidcProvider {
     return told;
   }
 
-  /** Without TLS only on this machine, for trials. */
+  /**
+   * Requires HTTPS, except for localhost in trials.
+   *
+   * @throws StartupException if the address is refused
+   */
   private static String checked(String url) {
     try {
       var address = URI.create(url);
@@ -53,7 +57,7 @@ public class OidcProvider {
         return url;
       }
     } catch (IllegalArgumentException unreadable) {
-      // Told below.
+      // Refused below.
     }
     throw new StartupException("accounts.stop.provider", url);
   }

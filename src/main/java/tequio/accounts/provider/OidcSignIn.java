@@ -39,7 +39,10 @@ class OidcSignIn {
     return preLogin.find(request).flatMap(it -> oidcStates.receive(it, state));
   }
 
-  /** By what it was bound to before, else by an address that the provider has seen them read. */
+  /**
+   * Signs in the account linked to the identity; else links and signs in the account with its
+   * verified address. Returns whether there was one.
+   */
   @Transactional
   boolean letIn(OidcIdentity known, HttpServletRequest request, HttpServletResponse response) {
     var account = oidcStates.find(known).or(() -> bind(known));

@@ -48,7 +48,7 @@ public class OidcStateRepository {
         .update();
   }
 
-  /** Whoever comes back to the browser from which they were sent, with its state: once. */
+  /** Deletes and returns the pending request of this browser with this state; works once. */
   @Transactional
   Optional<AuthorizationRequest> receive(Secret preLogin, Secret state) {
     return jdbc.sql(
@@ -61,7 +61,7 @@ public class OidcStateRepository {
         .optional();
   }
 
-  /** The account of whoever the provider knows, where it is bound and open. */
+  /** Finds the open account linked to the identity. */
   Optional<AccountId> find(OidcIdentity known) {
     return jdbc.sql(
             """
@@ -73,7 +73,10 @@ public class OidcStateRepository {
         .optional();
   }
 
-  /** Whether it was bound to nobody else before. */
+  /**
+   * Links the identity to the account and returns whether this call did; false if it is linked
+   * already.
+   */
   @Transactional
   boolean bind(OidcIdentity known, AccountId account) {
     return jdbc.sql(

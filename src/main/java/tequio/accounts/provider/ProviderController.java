@@ -42,7 +42,10 @@ class ProviderController {
     this.limits = limits;
   }
 
-  /** The page leads on by itself; a form may not, by what pages say of where forms go. */
+  /**
+   * Shows a page that redirects to the provider; the form cannot, because {@code form-action}
+   * allows only this site.
+   */
   @PostMapping({"/entrar/proveedor", "/en/entrar/proveedor"})
   ProviderPage leave(
       @RequestParam(defaultValue = "") String volver,

@@ -5,16 +5,16 @@ import tequio.kernel.Page;
 /**
  * Page before the redirect to the identity provider, or after a callback without an account.
  *
- * @param address where the person goes on to; empty where nothing leads on
+ * @param address address of the provider; empty after a failure
  */
 public record ProviderPage(String name, Standing standing, String address) implements Page {
 
-  /** How far they came. */
+  /** Result so far. */
   public enum Standing {
     LEAVING,
-    /** The provider does not answer, or says what cannot be believed. */
+    /** The provider does not answer, or its answer is not valid. */
     NOT_TOLD,
-    /** The provider knows them and nobody here does. */
+    /** The provider knows the person, but they have no account here. */
     NO_ACCOUNT
   }
 

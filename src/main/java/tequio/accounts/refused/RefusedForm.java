@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * Posted form that was not carried out because its session had ended.
  *
- * @param address where it was sent, without the language
+ * @param address path it was sent to, without the language
  * @param fields as typed
  */
 record RefusedForm(String address, Map<String, List<String>> fields) {
 
-  /** Never what was typed: this may end in a log. */
+  /** Omits the fields, because this may be logged. */
   @Override
   public String toString() {
     return "refused form";

@@ -7,7 +7,7 @@ import tequio.web.form.Form;
 /** Page that gives back a form typed before the session ended. */
 public record RefusedFormPage(String address, List<Field> fields) implements Page {
 
-  /** A field as it was typed. */
+  /** Field with its value as typed. */
   public record Field(String name, String value) {}
 
   static RefusedFormPage of(RefusedForm form) {
@@ -19,7 +19,7 @@ public record RefusedFormPage(String address, List<Field> fields) implements Pag
             .toList());
   }
 
-  /** What reads as words of somebody: no dates, no choices, nothing the program wrote. */
+  /** Returns the values that contain a space, which are most likely text that the person wrote. */
   public List<String> words() {
     return fields.stream()
         .map(Field::value)

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 
-/** Job: deletes refused forms that nobody asked for in time. */
+/** Job: deletes refused forms that were not reopened in time. */
 @Component
 class RefusedFormRetentionJob implements Job {
 

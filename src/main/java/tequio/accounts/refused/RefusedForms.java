@@ -32,7 +32,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class RefusedForms {
 
-  /** Letters and names of fields together; as much as a form may be. */
+  /** Maximum size of field names and values as JSON, the same as of a form. */
   static final int MOST_BYTES = 2 * 1024 * 1024;
 
   private static final Set<String> NOT_TYPED =
@@ -51,11 +51,12 @@ public class RefusedForms {
   }
 
   /**
-   * Keeps a form whose own token was right, where it is known whose browser sent it.
+   * Stores the form if the cookie names the browser's last account. Must be called after the CSRF
+   * check.
    *
-   * <p>In a transaction of its own: that of the request ends with nothing.
+   * <p>Runs in a transaction of its own, because that of the request is rolled back.
    *
-   * @return whether it is kept; only forms that can be drawn again are
+   * @return whether it was stored; only forms that can be rendered again are
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean keep(HttpServletRequest request) {
@@ -93,7 +94,7 @@ public class RefusedForms {
 
   private record Sealed(String address, byte[] body) {}
 
-  /** What this account typed, where it was a while ago at most. */
+  /** Returns the form of this account, if it has not expired. */
   Optional<RefusedForm> find(AccountId owner) {
     return jdbc.sql(
             "select address, body from refused_form where account = :owner and at > :oldest")
@@ -105,7 +106,7 @@ public class RefusedForms {
             seal.open(owner, it.body()).map(open -> new RefusedForm(it.address(), fields(open))));
   }
 
-  /** Whether there was one. */
+  /** Deletes the form of this account and returns whether there was one. */
   boolean discard(AccountId owner) {
     return jdbc.sql("delete from refused_form where account = ?").param(owner.value()).update() > 0;
   }

@@ -12,21 +12,21 @@ import tequio.audit.AuditLog;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Ends a role; what its holder did stays. Ending the role of one's own only second approver needs
+ * Ends a role; what its holder did stays. Ending the role of a possible second approver needs
  * confirmation by another person.
  */
 @Component
 public class EndRole {
 
-  /** What came of it. */
+  /** Result of an attempt to end a role. */
   public enum Outcome {
     ENDED,
     NOT_THERE,
-    /** Nobody would administer the installation any more. */
+    /** Refused, because no administrator would remain. */
     LAST_ADMINISTRATOR,
-    /** Somebody else has to confirm it first. */
+    /** Requested; another person must confirm it. */
     WAITS,
-    /** What was asked for is off. */
+    /** The request was withdrawn or refused. */
     STAYS
   }
 
@@ -40,7 +40,7 @@ public class EndRole {
     this.audit = audit;
   }
 
-  /** One's own. */
+  /** Ends a role of the owner. */
   @Transactional
   public Outcome leave(UUID role, AccountId owner) {
     return roles
@@ -51,9 +51,10 @@ public class EndRole {
   }
 
   /**
-   * Of anybody, where the caller may end it.
+   * Ends a role that the caller may end, or requests it if its holder is a possible second person
+   * of the caller.
    *
-   * @param within the government at whose page it was asked; none at the installation's
+   * @param within the government on whose page it was requested; empty on that of the installation
    */
   @Transactional
   public Outcome end(UUID role, Caller caller, Optional<GovernmentKey> within) {
@@ -66,7 +67,7 @@ public class EndRole {
         .orElse(Outcome.NOT_THERE);
   }
 
-  /** Confirms what somebody else asked for, who still may ask for it. */
+  /** Ends a role as requested by another person, provided that they may still end it. */
   @Transactional
   public Outcome confirm(UUID role, Caller caller, Optional<GovernmentKey> within) {
     var by = account(caller);
@@ -81,7 +82,7 @@ public class EndRole {
         .orElse(Outcome.NOT_THERE);
   }
 
-  /** Takes a request back or refuses it; the person concerned cannot. */
+  /** Withdraws or refuses a request; the holder of the role cannot. */
   @Transactional
   public Outcome refuse(UUID role, Caller caller, Optional<GovernmentKey> within) {
     var by = account(caller);
@@ -92,7 +93,10 @@ public class EndRole {
         .orElse(Outcome.NOT_THERE);
   }
 
-  /** Done by whoever runs the machine; whether the account administered the installation. */
+  /**
+   * Ends the administrator roles of an account and returns whether it had any; for the server's
+   * command line.
+   */
   @Transactional
   public boolean endAdministrator(AccountId account) {
     var held =

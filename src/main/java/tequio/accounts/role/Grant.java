@@ -9,10 +9,10 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
 /**
- * Role to be assigned: account, role, government and period.
+ * Role to be assigned: role, government and period.
  *
- * @param where for which government; none where the role concerns the installation
- * @param wholeState whether that is a state with all of its municipalities
+ * @param where its government; empty for the installation
+ * @param wholeState whether {@code where} means a state with all of its municipalities
  */
 public record Grant(
     Role role,

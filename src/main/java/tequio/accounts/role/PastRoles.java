@@ -33,7 +33,10 @@ class PastRoles {
     this.clock = clock;
   }
 
-  /** The last day on which somebody else had one of these roles, among those that are over. */
+  /**
+   * Returns the last day of the latest ended role of this kind that another account had for the
+   * government.
+   */
   Optional<LocalDate> lastDayOfOthers(UUID one, List<Role> roles, GovernmentKey government) {
     var zone = gazetteer.get(government).zone();
     var today = LocalDate.ofInstant(clock.instant(), zone);
@@ -56,7 +59,7 @@ class PastRoles {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether one of two people gave the other such a role, and no third person agreed to it. */
+  /** Whether one of the two accounts gave the other such a role without approval by a third. */
   boolean isGivenBetween(UUID one, UUID other, List<Role> roles, GovernmentKey government) {
     return jdbc.sql(
             """

@@ -53,7 +53,10 @@ public class RoleAssignments {
     this.clock = clock;
   }
 
-  /** The days of neighbouring zones are read too, and then told apart. */
+  /**
+   * Lists the roles held today in the zone of each government; the query includes the days around,
+   * since zones differ.
+   */
   public List<RoleAssignment> listToday(AccountId account) {
     var today = LocalDate.ofInstant(clock.instant(), CENTRAL);
     return jdbc
@@ -113,7 +116,10 @@ public class RoleAssignments {
         grant.role().word() + " " + id);
   }
 
-  /** Whoever has a role that has not ended, of one government or of the whole installation. */
+  /**
+   * Lists roles of a government that have not ended, future ones included; of all if none is given.
+   * At most 1000.
+   */
   public List<AssignedRole> listGiven(Optional<GovernmentKey> government) {
     return jdbc.sql(
             GIVEN
@@ -135,7 +141,7 @@ public class RoleAssignments {
         .optional();
   }
 
-  /** Whether somebody has the same role of the same government on some of these days. */
+  /** Whether the account has the same role for the same government on some of these days. */
   public boolean overlaps(AccountId account, Grant grant) {
     return jdbc.sql(
             """
@@ -152,17 +158,17 @@ public class RoleAssignments {
         .single();
   }
 
-  /** Whether it had not ended yet. */
+  /** Ends a role and returns whether this call did. */
   public boolean end(UUID role, AccountId by) {
     return end(role, Optional.of(by), AuditAction.ROLE_ENDED);
   }
 
-  /** Ends with its successor's beginning. */
+  /** Ends a role because its successor's begins. */
   public void handOver(UUID role, AccountId by) {
     end(role, Optional.of(by), AuditAction.ROLE_HANDED_OVER);
   }
 
-  /** Every one that somebody has or will have. */
+  /** Ends all current and future roles of an account. */
   public void endAll(AccountId whose, Optional<AccountId> by) {
     jdbc.sql("select id from account_role where account = ? and ended is null")
         .param(whose.value())
@@ -171,7 +177,7 @@ public class RoleAssignments {
         .forEach(role -> end(role, by, AuditAction.ROLE_ENDED));
   }
 
-  /** Ends with the time it was given for: nobody ended it. */
+  /** Ends a role by a rule of the program, without an account that ended it. */
   public void endByRule(UUID role) {
     end(role, Optional.empty(), AuditAction.ROLE_ENDED);
   }
@@ -205,7 +211,7 @@ public class RoleAssignments {
         subject);
   }
 
-  /** Whether somebody else can agree to what an administrator does. */
+  /** Whether another account is administrator today. */
   public boolean hasAdministratorBesides(AccountId one) {
     return jdbc.sql(
             """
@@ -219,7 +225,7 @@ public class RoleAssignments {
         .single();
   }
 
-  /** Whether anybody administers this installation today; nobody of a demonstration does. */
+  /** Whether any account is administrator today, not counting invented ones of a demonstration. */
   public boolean hasAdministrator() {
     return jdbc.sql(
             """

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.person.AccountId;
 import tequio.kernel.GovernmentKey;
 
-/** Stores requests to end a role that wait for somebody else; they lapse after 30 days. */
+/** Store of requests to end a role that wait for another person; they expire after 30 days. */
 @Component
 @Transactional
 public class RoleEndRequests {
@@ -37,7 +37,7 @@ public class RoleEndRequests {
     this.clock = clock;
   }
 
-  /** Those of one government, or all of them. */
+  /** Lists open requests of a government, or all of them if none is given. */
   public List<RoleEndRequest> list(Optional<GovernmentKey> government) {
     return jdbc.sql(OPEN + " and (:government::text is null or q.government = :government)")
         .param("since", since())
@@ -54,7 +54,7 @@ public class RoleEndRequests {
         .optional();
   }
 
-  /** Replaces an earlier request for the same role. */
+  /** Stores a request, which replaces an earlier one for the same role. */
   void ask(AssignedRole role, AccountId by) {
     jdbc.sql(
             """
@@ -69,7 +69,7 @@ public class RoleEndRequests {
         .update();
   }
 
-  /** Takes the request away; of several that try at once, one succeeds. */
+  /** Deletes the request and returns whether this call did; of concurrent calls one succeeds. */
   boolean close(RoleEndRequest request) {
     return jdbc.sql("delete from role_end_request where role = ? and asked_by = ?")
             .params(request.role(), request.by().value())

@@ -16,7 +16,10 @@ import tequio.kernel.GovernmentKey;
  */
 public final class RoleGrantPolicy {
 
-  /** The act that lets people of a government give this role there; else only administrators do. */
+  /**
+   * Returns the permission with which people of a government give this role there; empty if only
+   * administrators give it.
+   */
   public static Optional<Permission> withinGovernment(Role role) {
     return switch (role) {
       case OFFICER -> Optional.of(Permission.INVITE_OFFICER);
@@ -41,8 +44,8 @@ public final class RoleGrantPolicy {
   }
 
   /**
-   * Whether the holder of this role could be the second person for an act of the caller. Whoever
-   * ends such a role alone would be free to act alone.
+   * Whether the holder of this role could be the second person for a sensitive act of the caller.
+   * If the caller could end such a role alone, nobody would be left to approve.
    */
   static boolean isSecondPersonFor(Caller caller, RoleAssignment held) {
     return Arrays.stream(Permission.values())

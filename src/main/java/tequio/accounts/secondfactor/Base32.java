@@ -21,7 +21,7 @@ final class Base32 {
     return bits == 0 ? text.toString() : text.append(LETTERS.charAt(held << 5 - bits)).toString();
   }
 
-  /** In groups of four, as it is read aloud. */
+  /** Separates groups of four letters, for reading aloud. */
   static String grouped(String letters, String between) {
     return letters.replaceAll("(.{4})(?=.)", "$1" + between);
   }

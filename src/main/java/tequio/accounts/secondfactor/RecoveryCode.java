@@ -21,7 +21,9 @@ record RecoveryCode(String letters) {
     return Stream.generate(RecoveryCode::random).limit(AT_ONCE).toList();
   }
 
-  /** What somebody typed, where it has the shape of one; digits that it never has are letters. */
+  /**
+   * Parses a typed code; digits that codes do not contain are read as the letters they resemble.
+   */
   static Optional<RecoveryCode> find(String typed) {
     var letters =
         Characters.compact(typed)
@@ -49,7 +51,7 @@ record RecoveryCode(String letters) {
     return new RecoveryCode(Base32.of(bytes));
   }
 
-  /** Never the letters: this may end in a log. */
+  /** Omits the code, because this may be logged. */
   @Override
   public String toString() {
     return "recovery code";

@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 /** Recovery codes, shown once. */
 public record RecoveryPage(List<String> codes) implements Page {
 
-  /** Never the codes: this may end in a log. */
+  /** Omits the codes, because this may be logged. */
   @Override
   public String toString() {
     return "recovery codes";

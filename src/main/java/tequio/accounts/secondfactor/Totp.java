@@ -17,7 +17,7 @@ record Totp(byte[] secret) {
   private static final int STEP = 30;
   private static final int DIGITS = 6;
 
-  /** Telephones whose clock is a little early or late are understood. */
+  /** Accepted steps before and after the current one, for devices whose clock is off. */
   private static final int SKEW = 1;
 
   static Totp random() {
@@ -26,7 +26,10 @@ record Totp(byte[] secret) {
     return new Totp(secret);
   }
 
-  /** The step in which this code is right, of those around now; the newest first. */
+  /**
+   * Returns the step around now for which the code is right, the latest first; empty if it is
+   * wrong.
+   */
   OptionalLong step(String typed, Instant now) {
     long current = now.getEpochSecond() / STEP;
     var right =
@@ -53,7 +56,7 @@ record Totp(byte[] secret) {
     }
   }
 
-  /** In the same time, however much of it is right. */
+  /** Compares in time that does not depend on how much is equal. */
   private static boolean isSame(String one, String other) {
     int different = one.length() ^ other.length();
     for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
@@ -72,7 +75,7 @@ record Totp(byte[] secret) {
     return java.util.Arrays.hashCode(secret);
   }
 
-  /** Never the secret: this may end in a log. */
+  /** Omits the secret, because this may be logged. */
   @Override
   public String toString() {
     return "totp";

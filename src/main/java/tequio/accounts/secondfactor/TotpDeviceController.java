@@ -100,7 +100,7 @@ class TotpDeviceController {
     return new RecoveryPage(codes.stream().map(RecoveryCode::grouped).toList());
   }
 
-  /** As programs that make such codes read it. */
+  /** Returns the {@code otpauth} link for authenticator apps, and the secret to type. */
   private TotpDevicePage.Begun begun(Totp begun, AccountId owner) {
     var secret = Base32.of(begun.secret());
     var issuer = encoded("Tequio " + URI.create(site).getHost());

@@ -9,14 +9,14 @@ public record TotpDevicePage(
     boolean isAskedFor, Optional<TotpDevices.Kept> kept, Optional<Begun> begun, boolean isFine)
     implements Page {
 
-  /** What a telephone takes in by its camera, or by hand. */
+  /** Secret of a new device, as a link to scan and as letters to type. */
   public record Begun(String link, String letters) {
 
     public QrCode qr() {
       return QrCode.of(link);
     }
 
-    /** Never the secret: this may end in a log. */
+    /** Omits the secret, because this may be logged. */
     @Override
     public String toString() {
       return "begun";

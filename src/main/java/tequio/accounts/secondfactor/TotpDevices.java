@@ -16,11 +16,11 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
 
-/** Store of TOTP devices, recovery codes and failed attempts. */
+/** Store of TOTP devices and recovery codes. */
 @Component
 public class TotpDevices implements SecondFactorProvider {
 
-  /** A second step as its owner sees it. */
+  /** Confirmed device, with the number of unused recovery codes. */
   public record Kept(Instant confirmed, int recoveries) {}
 
   private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ public class TotpDevices implements SecondFactorProvider {
         .optional();
   }
 
-  /** A new secret, good for nothing until a code of it came back. One in use is never replaced. */
+  /** Stores a new secret, valid only after {@link #confirm}; a confirmed device is not replaced. */
   @Transactional
   void begin(AccountId owner) {
     jdbc.sql(
@@ -69,12 +69,14 @@ public class TotpDevices implements SecondFactorProvider {
         .update();
   }
 
-  /** What was begun and not confirmed yet. */
+  /** Returns the secret that waits for confirmation. */
   Optional<Totp> findBegun(AccountId owner) {
     return find(owner, "confirmed is null");
   }
 
-  /** Takes it into use where the code is right, and says what to keep on paper. */
+  /**
+   * Confirms the device if the code is right and returns new recovery codes; empty if it is wrong.
+   */
   @Transactional
   Optional<List<RecoveryCode>> confirm(AccountId owner, String typed) {
     var step = findBegun(owner).map(it -> it.step(typed, clock.instant()));
@@ -97,7 +99,7 @@ public class TotpDevices implements SecondFactorProvider {
     return Optional.of(renew(owner));
   }
 
-  /** Others in place of those that are left. */
+  /** Replaces all recovery codes with new ones. */
   @Transactional
   List<RecoveryCode> renew(AccountId owner) {
     jdbc.sql("delete from account_recovery where account = ?").param(owner.value()).update();
@@ -110,7 +112,10 @@ public class TotpDevices implements SecondFactorProvider {
     return codes;
   }
 
-  /** Whether this is a code of now that was not used before, or one from paper. */
+  /**
+   * Uses a current code of the device or a recovery code and returns whether it was valid and
+   * unused.
+   */
   @Transactional
   boolean use(AccountId owner, String typed) {
     var digits = Characters.compact(typed).replaceAll("[.-]", "");
@@ -132,7 +137,7 @@ public class TotpDevices implements SecondFactorProvider {
     }
   }
 
-  /** Of two that come at once with one code, one finds it unused. */
+  /** Records the step as used; of concurrent calls with one code one succeeds. */
   private boolean useStep(AccountId owner, String digits) {
     var step = find(owner, "confirmed is not null").map(it -> it.step(digits, clock.instant()));
     return step.isPresent()

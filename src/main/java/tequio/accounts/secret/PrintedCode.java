@@ -23,7 +23,7 @@ public record PrintedCode(String text) {
   }
 
   /**
-   * What somebody typed, where it has the shape of one; letters it never has are read as digits.
+   * Parses a typed code; letters that codes do not contain are read as the digits they resemble.
    */
   public static Optional<PrintedCode> find(String typed) {
     var code =
@@ -45,12 +45,12 @@ public record PrintedCode(String text) {
     return Secret.hash(text);
   }
 
-  /** As it stands on paper: {@code ABCD-EFGH-JKMN-PQRS}. */
+  /** Returns the code in groups: {@code ABCD-EFGH-JKMN-PQRS}. */
   public String grouped() {
     return text.replaceAll("(.{4})(?=.)", "$1-");
   }
 
-  /** Never the code: this may end in a log. */
+  /** Omits the code, because this may be logged. */
   @Override
   public String toString() {
     return "printed code";

@@ -24,7 +24,7 @@ public record Secret(String text) {
     return new Secret(base64(bytes));
   }
 
-  /** What somebody sent, where it has the shape of one. */
+  /** Parses a received token; empty if it has another shape. */
   public static Optional<Secret> find(String sent) {
     return SHAPE.matcher(sent).matches() ? Optional.of(new Secret(sent)) : Optional.empty();
   }
@@ -33,7 +33,7 @@ public record Secret(String text) {
     return hash(text);
   }
 
-  /** What is stored of words that open something. */
+  /** Returns the SHA-256 under which a token or code is stored. */
   public static byte[] hash(String words) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
@@ -42,7 +42,7 @@ public record Secret(String text) {
     }
   }
 
-  /** Another secret for one purpose, from which this one cannot be found. */
+  /** Derives a secret for one purpose by HMAC-SHA256; it does not reveal this one. */
   public String derived(byte[] purpose) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
@@ -57,7 +57,7 @@ public record Secret(String text) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Never the secret: this may end in a log. */
+  /** Omits the token, because this may be logged. */
   @Override
   public String toString() {
     return "secret";

@@ -39,7 +39,7 @@ public class SecretCipher {
     }
   }
 
-  /** Empty where it was sealed with another key or for somebody else. */
+  /** Decrypts; empty if it was encrypted with another key or for another account. */
   public Optional<byte[]> open(AccountId owner, byte[] kept) {
     byte[] nonce = new byte[NONCE];
     var rest = ByteBuffer.wrap(kept).get(nonce);

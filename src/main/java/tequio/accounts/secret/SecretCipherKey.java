@@ -31,13 +31,13 @@ public class SecretCipherKey {
     this.file = settings.home().resolve(NAME);
   }
 
-  /** Another secret for one purpose, which only this installation can make. */
+  /** Derives a secret for one purpose that only this installation can compute. */
   public String derived(String purpose) {
     var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
     return new Secret(text).derived(purpose.getBytes(UTF_8));
   }
 
-  /** Made the first time that somebody needs it. */
+  /** Returns the key, which is created on first use. */
   byte[] bytes() {
     try {
       if (Files.notExists(file)) {
@@ -53,7 +53,7 @@ public class SecretCipherKey {
     }
   }
 
-  /** Whole or not at all: of two that make it at once, the first is kept. */
+  /** Creates the key file atomically; of concurrent calls the first one's key is kept. */
   private void make() throws IOException {
     byte[] key = new byte[LENGTH];
     new SecureRandom().nextBytes(key);
@@ -65,7 +65,7 @@ public class SecretCipherKey {
       Files.write(aside, key);
       Files.createLink(file, aside);
     } catch (FileAlreadyExistsException another) {
-      // The one that is there is as good.
+      // Another process has created the key; it is used.
     } finally {
       Files.delete(aside);
     }

@@ -37,7 +37,7 @@ class AccessDeniedAdvice {
     return new ErrorPage(Trouble.NOT_FOUND);
   }
 
-  /** What was typed in the form comes back as well. */
+  /** Redirects to sign-in; a submitted form is stored and given back afterwards. */
   @ExceptionHandler
   ResponseEntity<Void> signInAgain(
       ReauthenticationRequiredException tooLongAgo, HttpServletRequest request) {

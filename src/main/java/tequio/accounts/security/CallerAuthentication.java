@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import tequio.accounts.caller.Caller;
 
-/** A caller as Spring Security carries one. */
+/** Spring Security's authentication of a {@link Caller}. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
   private final transient Caller caller;
@@ -26,7 +26,7 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     return caller;
   }
 
-  /** Never the person's name: this may end in a log. */
+  /** Returns the account's key, not the name, because this may be logged. */
   @Override
   public String getName() {
     return caller.person().map(person -> person.account().toString()).orElse("");

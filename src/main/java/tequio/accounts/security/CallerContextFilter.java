@@ -22,8 +22,8 @@ import tequio.territory.Gazetteer;
 import tequio.web.SignedInUser;
 
 /**
- * Tells the page that will be drawn who is signed in and what its forms must send along, and the
- * database whose working rows may be seen meanwhile.
+ * Filter: passes the signed-in person's name and the CSRF token to the page, and sets the
+ * governments whose working rows the database shows during the request.
  */
 final class CallerContextFilter extends OncePerRequestFilter {
 
@@ -57,8 +57,8 @@ final class CallerContextFilter extends OncePerRequestFilter {
   }
 
   /**
-   * Whoever administers the installation may see everybody's roles and invitations; who signs in or
-   * takes up an invitation is let in by what is not theirs yet.
+   * Runs the request with the caller's governments in sight. Of tables about people the caller sees
+   * their own rows and those of these governments; administrators and sign-in addresses see all.
    */
   private void answer(
       HttpServletRequest request, ScopedValue.CallableOp<@Nullable Void, Exception> rest)

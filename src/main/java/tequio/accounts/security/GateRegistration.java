@@ -10,7 +10,7 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.web.filter.DelegatingFilterProxy;
 import tequio.web.request.RequestAddress;
 
-/** Registers Spring Security's filter chain for the addresses that are gated, and for no other. */
+/** Registers Spring Security's filter chain for working addresses only. */
 final class GateRegistration extends DelegatingFilterProxyRegistrationBean {
 
   GateRegistration() {
@@ -30,7 +30,7 @@ final class GateRegistration extends DelegatingFilterProxyRegistrationBean {
       this.chain = chain;
     }
 
-    /** The chain looks for its bean at the first request. */
+    /** Does nothing, because the chain looks up its bean at the first request. */
     @Override
     protected void initFilterBean() {}
 

@@ -11,13 +11,15 @@ import tequio.web.request.RequestAddress;
 /** Address to continue at after sign-in; always one of this site. */
 public final class ReturnUrl {
 
-  /** The home of whoever is signed in. */
+  /** Start page of signed-in people. */
   public static final String HOME = "/trabajo";
 
-  /** Where a form that was typed while its session ended comes back. */
+  /** Page that gives back a stored form. */
   private static final String FORM = "/cuenta/formulario";
 
-  /** A path of ours: one slash, then no character by which a browser would leave the site. */
+  /**
+   * Paths of this site that may be returned to, with characters that cannot lead to another site.
+   */
   private static final Pattern OURS =
       Pattern.compile("/(en/)?(trabajo|cuenta|admin|invitacion)(/[\\w/.~-]*)?(\\?[\\w=&%.~-]*)?");
 
@@ -30,7 +32,7 @@ public final class ReturnUrl {
     return asked.language() + "/entrar?volver=" + URLEncoder.encode(asked.path() + query, UTF_8);
   }
 
-  /** Leads on to the form that was typed and kept. */
+  /** Returns the sign-in address that continues at the stored form. */
   static String signInForFormOf(HttpServletRequest request) {
     var language = RequestAddress.of(request).language();
     return language + "/entrar?volver=" + URLEncoder.encode(language + FORM, UTF_8);
@@ -40,7 +42,7 @@ public final class ReturnUrl {
     return signInForFormOf(request) + "&reciente";
   }
 
-  /** The page that asks for the second step, and then leads on. */
+  /** Returns the address of the second step that continues at the requested page. */
   static String secondStepFor(HttpServletRequest request) {
     return signInFor(request).replaceFirst("/entrar", "/entrar/segundo-paso");
   }
@@ -50,14 +52,14 @@ public final class ReturnUrl {
     return wayIn + (wayIn.contains("?") ? "&" : "?") + "reciente";
   }
 
-  /** The address somebody wrote, where it is one of ours; else their home. */
+  /** Returns the address if it is one of this site, else {@link #HOME}. */
   public static String to(String written) {
     return OURS.matcher(written).matches() && !written.contains("..") && !written.contains("//")
         ? written
         : HOME;
   }
 
-  /** What was written before, or their home in the language they read. */
+  /** Returns the address, with {@link #HOME} in the reader's language. */
   public static String from(String kept, Texts t) {
     return kept.equals(HOME) ? t.to(HOME) : kept;
   }

@@ -76,7 +76,7 @@ class SecurityConfiguration {
         .addFilterAfter(new CallerContextFilter(scope, gazetteer), CsrfFilter.class);
   }
 
-  /** Spring Security's own registration would stand before every page, also those for everybody. */
+  /** Replaces Spring Security's own registration, whose chain would run on public pages too. */
   @Bean
   DelegatingFilterProxyRegistrationBean beforeWorkingAddressesAlone() {
     var registration = new GateRegistration();
@@ -84,7 +84,7 @@ class SecurityConfiguration {
     return registration;
   }
 
-  /** The token of the form was right: whoever sent it typed it here, and will want it back. */
+  /** Redirects to sign-in; a form with a valid CSRF token is stored and given back afterwards. */
   private void keepAndSignIn(HttpServletRequest request, HttpServletResponse response) {
     if (refused.keep(request)) {
       response.setHeader("Location", ReturnUrl.signInForFormOf(request));
@@ -99,7 +99,10 @@ class SecurityConfiguration {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 
-  /** A form of somebody whose session has ended leads to the way in; any other is out of date. */
+  /**
+   * Redirects to sign-in if the session has ended; else answers 403, because the form's token is
+   * stale.
+   */
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (isOpen(request) || CallerContextFilter.isSignedIn()) {
@@ -109,7 +112,7 @@ class SecurityConfiguration {
     }
   }
 
-  /** Whether the address is for whoever is not signed in yet. */
+  /** Whether the address is open without sign-in. */
   static boolean isOpen(HttpServletRequest request) {
     return RequestAddress.of(request).addressClass() == AddressClass.ENTRANCE;
   }

@@ -44,7 +44,7 @@ class StatelessCsrfTokenRepository implements CsrfTokenRepository {
     return of(preLogin.forThis(request));
   }
 
-  /** Only asked for a token that was just made. */
+  /** Sets the pre-login cookie from which a newly generated token is derived. */
   @Override
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {

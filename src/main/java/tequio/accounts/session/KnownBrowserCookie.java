@@ -41,7 +41,7 @@ public class KnownBrowserCookie {
     cookies.give(mark(mail), LIFE, response);
   }
 
-  /** Says nothing of the address to whoever has not the key. */
+  /** Returns the cookie's value, which does not reveal the address without the key. */
   private Secret mark(MailAddress mail) {
     return new Secret(key.derived("known browser " + mail.value()));
   }

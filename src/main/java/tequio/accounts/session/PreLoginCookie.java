@@ -25,7 +25,7 @@ public class PreLoginCookie {
     return cookies.find(request);
   }
 
-  /** The one that will be given with this answer. */
+  /** Returns the secret that this response will set, the same throughout a request. */
   public Secret forThis(HttpServletRequest request) {
     if (!(request.getAttribute(MADE) instanceof Secret)) {
       request.setAttribute(MADE, Secret.random());
@@ -33,7 +33,7 @@ public class PreLoginCookie {
     return (Secret) request.getAttribute(MADE);
   }
 
-  /** The one of this browser, which from now on holds one if it did not. */
+  /** Returns the browser's secret; sets a new cookie if it has none. */
   public Secret findOrOpen(HttpServletRequest request, HttpServletResponse response) {
     var before = find(request);
     if (before.isEmpty()) {

@@ -8,7 +8,7 @@ import tequio.accounts.caller.RoleAssignment;
 import tequio.accounts.caller.SecondFactorState;
 import tequio.accounts.person.AccountId;
 
-/** Says whether somebody who signed in still has to give or to set up a second factor. */
+/** Decides whether a signed-in person still has to give or to set up a second factor. */
 @Component
 public class SecondFactorCheck {
 
@@ -21,7 +21,10 @@ public class SecondFactorCheck {
     this.demo = demo;
   }
 
-  /** Whoever has one gives it; some roles demand one, but not of those of a demonstration. */
+  /**
+   * Returns the state of a session. A factor that is set up must be given, a passkey only if a role
+   * requires one; in a demonstration, roles of invented accounts require none.
+   */
   SecondFactorState of(SessionRow session, List<RoleAssignment> roles) {
     if (session.passed()) {
       return SecondFactorState.DONE;

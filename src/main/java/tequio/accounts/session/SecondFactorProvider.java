@@ -2,12 +2,12 @@ package tequio.accounts.session;
 
 import tequio.accounts.person.AccountId;
 
-/** A kind of second factor, as the sign-in of its owner needs to know it. */
+/** Kind of second factor. */
 public interface SecondFactorProvider {
 
-  /** Whether whoever has one gives it at every sign-in; else only if a role demands one. */
+  /** Whether owners must give it at every sign-in, not only if a role requires one. */
   boolean isAlwaysAsked();
 
-  /** Whether this account has one that is in use. */
+  /** Whether the account has one in use. */
   boolean isSetUp(AccountId owner);
 }

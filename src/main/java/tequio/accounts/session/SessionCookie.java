@@ -17,13 +17,16 @@ import tequio.accounts.secret.Secret;
 import tequio.accounts.secret.SecretCipherKey;
 
 /**
- * Session cookie of a signed-in person: the session's token and a hash of the account, so that a
- * refused form is given back to nobody else.
+ * Cookies of a signed-in person: the session's token, and the account with a MAC, so that a refused
+ * form is given back to nobody else.
  */
 @Component
 public class SessionCookie {
 
-  /** So long after its session has ended a browser still sends the form it belongs to. */
+  /**
+   * How long the browser keeps the cookies after the session has ended, so that a form of that
+   * session can be stored.
+   */
   private static final Duration AFTERWARDS = Duration.ofDays(1);
 
   private static final int MARK = 16;
@@ -46,7 +49,7 @@ public class SessionCookie {
     return cookies.find(request);
   }
 
-  /** Who signed in last in this browser and has not left; it opens nothing. */
+  /** Returns the last account that signed in and did not sign out; grants nothing. */
   public Optional<AccountId> lastAccount(HttpServletRequest request) {
     return last.find(request).flatMap(this::account);
   }
@@ -73,7 +76,10 @@ public class SessionCookie {
         : Optional.empty();
   }
 
-  /** The account and half of what only this installation can make of it. */
+  /**
+   * Returns the account's key followed by half of its MAC, which only this installation can
+   * compute.
+   */
   private Secret marked(AccountId account) {
     var id = account.value();
     var mark = Base64.getUrlDecoder().decode(key.derived("last account " + id));

@@ -10,8 +10,8 @@ import tequio.accounts.caller.SecondFactorState;
 /**
  * Session found by its token: account, last use and second factor.
  *
- * @param passed whether a second proof was given in this session
- * @param invented whether nobody reads the address, as in a demonstration
+ * @param passed whether a second factor was given in this session
+ * @param invented whether it is an invented account of a demonstration
  */
 record SessionRow(
     UUID session,

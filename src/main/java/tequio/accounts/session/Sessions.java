@@ -48,7 +48,7 @@ public class Sessions {
     this.second = second;
   }
 
-  /** Whoever holds this token, with the roles of today. */
+  /** Returns the caller with this session token, with the roles of today. */
   public Optional<Caller> find(Secret token) {
     return jdbc.sql(
             """
@@ -65,7 +65,7 @@ public class Sessions {
         .map(this::caller);
   }
 
-  /** Lets somebody in, always by a token nobody has seen before. */
+  /** Creates a session and returns its new token. */
   Secret begin(AccountId account, SignInMethod way, String browser, Duration life) {
     var token = Secret.random();
     var now = time(clock.instant());
@@ -87,7 +87,7 @@ public class Sessions {
     return token;
   }
 
-  /** A second proof was given: the session, where it has not ended, goes on under a new token. */
+  /** Records the second factor and returns a new token for the session; empty if it has ended. */
   @Transactional
   Optional<Secret> passSecond(Secret token) {
     var next = Secret.random();
@@ -98,14 +98,17 @@ public class Sessions {
     return passed == 1 ? Optional.of(next) : Optional.empty();
   }
 
-  /** The same, for a page that is drawn at once and so keeps its token. */
+  /**
+   * Records the second factor of a session without changing its token, because the page is rendered
+   * at once.
+   */
   public void passSecond(AccountId owner, UUID session) {
     jdbc.sql("update account_session set second = ? where account = ? and id = ?")
         .params(time(clock.instant()), owner.value(), session)
         .update();
   }
 
-  /** Whose it was. */
+  /** Deletes the session and returns its account. */
   @CanIgnoreReturnValue
   Optional<AccountId> end(Secret token) {
     return jdbc.sql("delete from account_session where token_hash = ? returning account")
@@ -115,7 +118,7 @@ public class Sessions {
         .map(AccountId::new);
   }
 
-  /** One of somebody's own sessions; another's is not found. */
+  /** Ends a session of the owner and returns whether it existed. */
   public boolean end(AccountId owner, UUID session) {
     boolean ended =
         jdbc.sql("delete from account_session where account = ? and id = ?")
@@ -128,7 +131,7 @@ public class Sessions {
     return ended;
   }
 
-  /** All but the one in which it is asked. */
+  /** Ends all sessions of the owner except one. */
   public void endOthers(AccountId owner, UUID but) {
     jdbc.sql("delete from account_session where account = ? and id <> ? returning id")
         .params(owner.value(), but)
@@ -145,7 +148,7 @@ public class Sessions {
         .forEach(it -> audit.note(AuditAction.SESSION_ENDED, owner.value(), it.toString()));
   }
 
-  /** Newest first. */
+  /** Lists the valid sessions of the owner, newest first. */
   public List<Session> list(AccountId owner) {
     return jdbc.sql(
             """
@@ -164,7 +167,7 @@ public class Sessions {
         .list();
   }
 
-  /** Nobody needs to know when somebody who is gone was in. */
+  /** Deletes expired and idle sessions and returns their number. */
   @CanIgnoreReturnValue
   public int forgetEnded() {
     return jdbc.sql("delete from account_session where expires <= :now or seen <= :idle")

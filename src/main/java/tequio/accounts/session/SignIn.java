@@ -52,7 +52,7 @@ public class SignIn {
     audit.note(AuditAction.SIGNED_IN, account.value(), way.word());
   }
 
-  /** A second proof was given: the browser gets another token for the same session. */
+  /** Records the second factor and gives the browser a new token for its session. */
   public void second(HttpServletRequest request, HttpServletResponse response) {
     cookie
         .find(request)

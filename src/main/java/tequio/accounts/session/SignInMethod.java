@@ -6,23 +6,23 @@ import java.util.Optional;
 
 /** How a person proved their identity. */
 public enum SignInMethod {
-  /** With the link that the first start prints. */
+  /** Link printed by the first start. */
   FIRST,
   MAIL,
   PASSKEY,
   INVITATION,
   PROVIDER,
-  /** With a code on paper. */
+  /** Printed one-time code. */
   PAPER,
-  /** In a test. */
+  /** Sign-in by a test. */
   TRIAL;
 
-  /** Whether it is a second proof too: the device asked for a finger, a face or its own code. */
+  /** Whether it counts as a second factor too, as passkeys do, which verify the user. */
   boolean provesTwice() {
     return this == PASSKEY || this == TRIAL;
   }
 
-  /** The one of that word, if it is one. */
+  /** Finds the method with the stored word. */
   public static Optional<SignInMethod> find(String word) {
     return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
   }

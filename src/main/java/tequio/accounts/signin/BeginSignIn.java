@@ -15,7 +15,7 @@ import tequio.mail.MailStatus;
 
 /**
  * Stores a sign-in request. Whether the address has an account is looked up after the response, so
- * that neither its words nor its duration reveal it.
+ * that neither its text nor its duration reveals it.
  */
 @Component
 public class BeginSignIn {
@@ -32,27 +32,27 @@ public class BeginSignIn {
     this.mail = mail;
   }
 
-  /** Whether a letter would leave at all. */
+  /** Whether this site can send mail. */
   boolean canSend() {
     return mail.canSend();
   }
 
-  /** Inside the transaction of the form. */
+  /** Begins a sign-in; must be called in a transaction, after which the letter is sent. */
   @CanIgnoreReturnValue
   SignInRequests.Keys begin(Secret preLogin, MailAddress mail, String returnTo, Locale language) {
     return begin(requests.begin(preLogin, mail, Optional.empty(), returnTo), mail, false, language);
   }
 
   /**
-   * The same without waiting for the letter, for accounts that nobody owns.
+   * Begins a sign-in of an invented account without waiting for the letter.
    *
-   * @return address of the page that the link of the letter leads to
+   * @return address of the page behind the letter's link
    */
   public String beginAndOpen(Secret preLogin, MailAddress mail, String returnTo, Locale language) {
     return SendSignInEmail.path(begin(preLogin, mail, returnTo, language).link(), language);
   }
 
-  /** The same for whoever wants an account: it is made once they show that they read the letter. */
+  /** Begins a registration; the account is created when the code or link of the letter is used. */
   void register(Secret preLogin, MailAddress mail, String name, Locale language) {
     begin(requests.begin(preLogin, mail, Optional.of(name), ReturnUrl.HOME), mail, true, language);
   }
@@ -72,7 +72,7 @@ public class BeginSignIn {
     return keys;
   }
 
-  /** Whoever misses it asks for another one. */
+  /** Writes the letter; a failure is only logged, since the person can ask for another. */
   private void write(MailAddress to, SignInRequests.Keys keys, boolean newcomer, Locale language) {
     try {
       letters.write(to, keys, newcomer, language);

@@ -14,18 +14,18 @@ record Code(String digits) {
     return new Code(String.format(Locale.ROOT, "%08d", RANDOM.nextInt(100_000_000)));
   }
 
-  /** What somebody typed, however they grouped it. */
+  /** Parses a typed code, however its digits are grouped. */
   static Optional<Code> find(String typed) {
     var digits = Characters.compact(typed).replaceAll("[.-]", "");
     return digits.matches("[0-9]{8}") ? Optional.of(new Code(digits)) : Optional.empty();
   }
 
-  /** As it is read aloud: {@code 1234 5678}. */
+  /** Returns the code in two groups: {@code 1234 5678}. */
   String grouped() {
     return digits.substring(0, 4) + " " + digits.substring(4);
   }
 
-  /** Never the digits: this may end in a log. */
+  /** Omits the digits, because this may be logged. */
   @Override
   public String toString() {
     return "code";

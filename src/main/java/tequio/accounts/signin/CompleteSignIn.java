@@ -36,7 +36,10 @@ class CompleteSignIn {
     this.newcomers = newcomers;
   }
 
-  /** Where they go on to. */
+  /**
+   * Signs in the account, creating it after a registration, and returns the redirect; empty if
+   * there is no account.
+   */
   Optional<String> in(
       SignInRequest proven, Texts t, HttpServletRequest request, HttpServletResponse response) {
     return accounts

@@ -40,7 +40,9 @@ class SignInController {
     this.provider = provider;
   }
 
-  /** Whoever is in already goes on to their work, unless something sent them here. */
+  /**
+   * Shows the form; redirects a signed-in person to their start page unless a redirect led here.
+   */
   @GetMapping({"/entrar", "/en/entrar"})
   Object show(
       @RequestParam(required = false) @Nullable String salida,

@@ -6,7 +6,7 @@ import tequio.web.Texts;
 /**
  * Letter with a link and a code to sign in, valid once for 15 minutes.
  *
- * @param newcomer whether an account is made by it
+ * @param newcomer whether it completes a registration
  */
 public record SignInEmail(String link, String code, boolean newcomer) implements EmailTemplate {
 
@@ -15,7 +15,7 @@ public record SignInEmail(String link, String code, boolean newcomer) implements
     return t.say(newcomer ? "register.letter.subject" : "signin.letter.subject");
   }
 
-  /** Never the keys: this may end in a log. */
+  /** Omits the keys, because this may be logged. */
   @Override
   public String toString() {
     return "letter to sign in";

@@ -5,7 +5,7 @@ import tequio.kernel.Page;
 /** Page behind the link of a sign-in letter: a button to sign in. */
 public record SignInLinkPage(Standing standing, String link) implements Page {
 
-  /** Where the link was opened, and whether it still opens anything. */
+  /** Whether the link is valid, and in which browser it was opened. */
   public enum Standing {
     HERE,
     OTHER_BROWSER,

@@ -21,10 +21,10 @@ public class SignInMailLimit {
   }
 
   /**
-   * Counts one more attempt to sign in. Where the browser is known for the mail address, attempts
-   * of others from the same network address do not count.
+   * Counts an attempt to sign in. If the browser is known for the address, attempts of others from
+   * the same network address do not count.
    *
-   * @throws tequio.ratelimit.RateLimitExceededException where it is one too many
+   * @throws tequio.ratelimit.RateLimitExceededException if there are too many
    */
   public void countAttempt(Optional<MailAddress> of, HttpServletRequest request) {
     var known = of.filter(it -> browser.knows(it, request));
@@ -36,9 +36,9 @@ public class SignInMailLimit {
   }
 
   /**
-   * Counts one more.
+   * Counts a letter to the address.
    *
-   * @throws tequio.ratelimit.RateLimitExceededException where it is one too many
+   * @throws tequio.ratelimit.RateLimitExceededException if there are too many
    */
   void count(MailAddress to, HttpServletRequest request) {
     if (browser.knows(to, request)) {

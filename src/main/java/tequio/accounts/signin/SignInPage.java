@@ -7,11 +7,11 @@ import tequio.kernel.Page;
 /**
  * Sign-in form.
  *
- * @param mail as it was written, where it is no address
- * @param canSend whether letters leave this site; else people come in with a code on paper
- * @param returnTo where to go on to
- * @param provider the name of a provider of identities, where there is one
- * @param trial what is offered to those who try the program
+ * @param mail the typed text, if it was refused
+ * @param canSend whether this site can send mail; otherwise people sign in with a printed code
+ * @param returnTo address to continue at
+ * @param provider the name of the identity provider, if there is one
+ * @param trial the offer to people who try the program
  */
 public record SignInPage(
     Why why,
@@ -23,13 +23,13 @@ public record SignInPage(
     Optional<String> provider)
     implements Page {
 
-  /** What brought somebody to the door. */
+  /** Reason why the form is shown. */
   public enum Why {
     ITSELF,
     LEFT,
-    /** What they want to do asks for a recent proof of who they are. */
+    /** The requested page requires a recent proof of identity. */
     TOO_LONG_AGO,
-    /** A device answered what opens nothing. */
+    /** The passkey was not valid. */
     PASSKEY_REFUSED
   }
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import tequio.mail.MailAddress;
 
 /**
- * Pending sign-in of a browser: the address and the hashes of code and link.
+ * Pending sign-in of a browser.
  *
- * @param mail nothing says whether anybody is known by it
- * @param name said by whoever wants an account, if they have none
+ * @param mail typed address, which may have no account
+ * @param name given by a person who registers; used only if there is no account
  */
 record SignInRequest(MailAddress mail, Optional<String> name, String returnTo, int attempts) {
 

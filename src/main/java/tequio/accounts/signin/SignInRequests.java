@@ -38,13 +38,16 @@ public class SignInRequests {
     this.clock = clock;
   }
 
-  /** What goes into the letter, and nowhere else. */
+  /** Link and code of the letter, stored only as hashes. */
   record Keys(Secret link, Code code) {}
 
-  /** What the code must be, and whose it is, where we know them. */
+  /** Hash of the expected code, and the account of the address, if there is one. */
   private record Wanted(byte[] hash, Optional<UUID> account) {}
 
-  /** The same work, whether somebody is known by this address or not. */
+  /**
+   * Stores a request that replaces the browser's earlier one; does the same work whether or not the
+   * address has an account.
+   */
   @Transactional
   Keys begin(Secret preLogin, MailAddress mail, Optional<String> name, String returnTo) {
     var keys = new Keys(Secret.random(), Code.random());
@@ -70,7 +73,7 @@ public class SignInRequests {
     return keys;
   }
 
-  /** What was begun in this browser and is still open. */
+  /** Returns the browser's pending request, if it is still valid. */
   Optional<SignInRequest> find(Secret preLogin) {
     return jdbc.sql("select * from sign_in where door_hash = ? and used is null and expires > ?")
         .params(preLogin.hash(), now())
@@ -86,7 +89,7 @@ public class SignInRequests {
         .single();
   }
 
-  /** Whether the link was sent for what was begun in this browser. */
+  /** Whether the link belongs to the browser's pending request. */
   boolean isOpen(Secret preLogin, Secret link) {
     return jdbc.sql(
             """
@@ -98,7 +101,7 @@ public class SignInRequests {
         .single();
   }
 
-  /** Uses up one of five attempts, and everything where the code is right. */
+  /** Uses one of five attempts; if the code is right, uses up the request and returns it. */
   @Transactional
   Optional<SignInRequest> use(Secret preLogin, Code code) {
     var expected =
@@ -127,19 +130,19 @@ public class SignInRequests {
     return Optional.empty();
   }
 
-  /** Uses everything up where the link belongs to this browser. */
+  /** Uses up the request and returns it if the link belongs to this browser. */
   @Transactional
   Optional<SignInRequest> use(Secret preLogin, Secret link) {
     return isOpen(preLogin, link) ? useUp(preLogin) : Optional.empty();
   }
 
-  /** Nobody needs to know who stood at the door. */
+  /** Deletes expired requests and returns their number. */
   @CanIgnoreReturnValue
   public int forgetOld() {
     return jdbc.sql("delete from sign_in where expires <= ?").param(now()).update();
   }
 
-  /** Of two that come at once, one finds it unused. */
+  /** Marks the request as used and returns it; of concurrent calls one succeeds. */
   private Optional<SignInRequest> useUp(Secret preLogin) {
     return jdbc.sql("update sign_in set used = ? where door_hash = ? and used is null returning *")
         .params(now(), preLogin.hash())
@@ -147,7 +150,10 @@ public class SignInRequests {
         .optional();
   }
 
-  /** Made with what only that browser holds: eight digits alone could be found by trying. */
+  /**
+   * Hashes the code with the browser's secret, because eight digits alone could be found by trying
+   * all.
+   */
   private static byte[] hash(Secret preLogin, Code code) {
     return Secret.hash(preLogin.derived(code.digits().getBytes(US_ASCII)));
   }

@@ -5,15 +5,15 @@ import tequio.privacy.ProcessingActivity;
 
 /** Kinds of links and codes with their lifetimes. Opening one never changes anything by itself. */
 public enum TokenType {
-  /** Printed by the first start, or by {@code ./tequio admin}. */
+  /** Link printed by the first start or by {@code ./tequio admin}. */
   FIRST(Duration.ofHours(24)),
-  /** Link and code of a letter to sign in, only in the browser that asked for it. */
+  /** Link and code of a sign-in letter, valid only in the browser that requested it. */
   SIGN_IN(ProcessingActivity.SIGN_IN.time()),
-  /** By mail, or as a code on a printed letter. */
+  /** Link sent by mail, or code of a printed letter. */
   INVITATION(ProcessingActivity.INVITATION.time()),
-  /** A code of the sheet that somebody printed to come in without mail. */
+  /** Code of a printed sheet, for sign-in without mail. */
   PAPER_KEY(ProcessingActivity.PAPER_KEY.time()),
-  /** What the browser of somebody who is signed in holds; it ends after three days unused. */
+  /** Session cookie; the session also ends after three days without use. */
   SESSION(ProcessingActivity.SESSION.time());
 
   private final Duration life;
@@ -26,7 +26,7 @@ public enum TokenType {
     return life;
   }
 
-  /** In the largest whole unit. */
+  /** Returns the unit in which the lifetime is shown: minutes, hours or days. */
   public String unit() {
     return life.toHours() == 0 ? "minutes" : life.toHours() <= 24 ? "hours" : "days";
   }

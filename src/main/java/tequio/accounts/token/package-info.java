@@ -1,3 +1,3 @@
-/** The one table of every kind of link that opens something. */
+/** Kinds of links and codes with their lifetimes. */
 @org.springframework.modulith.NamedInterface("token")
 package tequio.accounts.token;

@@ -2,7 +2,7 @@ package tequio.accounts.trial;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Tells the pages for signing in what to offer to those who try the program. */
+/** Provides the offer of the sign-in pages to people who try the program. */
 public interface TrialAccess {
 
   TrialOffer offer(HttpServletRequest request);

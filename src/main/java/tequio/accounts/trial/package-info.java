@@ -1,2 +1,2 @@
-/** What the pages for signing in offer where the program can be tried without an account. */
+/** Offer of the sign-in pages where the program can be tried without an account. */
 package tequio.accounts.trial;
