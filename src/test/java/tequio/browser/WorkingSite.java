@@ -16,9 +16,9 @@ import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.AssessmentActs;
 import tequio.assessment.response.Assessments;
-import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
+import tequio.editing.plan.BeginPlanDraft;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
@@ -44,7 +44,7 @@ final class WorkingSite {
 
   WorkingSite(ApplicationContext program) {
     this.program = program;
-    var begin = program.getBean(BeginDraft.class);
+    var begin = program.getBean(BeginPlanDraft.class);
     var today = PartialDate.of(LocalDate.of(2026, 11, 21));
     var title = Text.spanish("Plan de la mesa");
     plan = within(() -> begin.newPlan(GOVERNMENT, title, today, new PartialDate("2028"), today));

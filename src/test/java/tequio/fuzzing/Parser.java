@@ -14,7 +14,6 @@ import org.springframework.context.ApplicationContext;
 import tequio.accounts.secret.Secret;
 import tequio.data.api.PlaceTarget;
 import tequio.data.source.Datasets;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.section.FormSections;
 import tequio.editing.section.SectionTarget;
 import tequio.files.content.MediaTypeDetection;
@@ -80,8 +79,8 @@ public enum Parser {
     @Override
     public void read(byte[] bytes, Supplier<ApplicationContext> program) {
       var answers = Form.changed(new FormData(fields(text(bytes))));
-      for (var kind : DraftKind.values()) {
-        for (var part : FormSections.of(kind)) {
+      for (var kind : List.of(FormSections.PLAN, FormSections.COMMITMENT)) {
+        for (var part : kind) {
           var place =
               new SectionTarget(part, part.isOneByOne() ? OptionalInt.of(0) : OptionalInt.empty());
           var reader = new FormReader(answers, Drawing.texts(Locale.of("es", "MX")), Map.of());

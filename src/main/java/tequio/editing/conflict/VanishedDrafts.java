@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
-import tequio.editing.section.SavePart;
+import tequio.editing.section.SaveSection;
 import tequio.kernel.Page;
 import tequio.territory.Gazetteer;
 import tequio.web.Link;
@@ -31,7 +31,7 @@ public class VanishedDrafts {
 
   /** The draft begun anew, where the form asks for that and anything is published. */
   public Optional<Draft> renew(Draft.Id id, FormData sent) {
-    return sent.one(SavePart.SEEN).equals(RENEW) ? begin.findOrBegin(id) : Optional.empty();
+    return sent.one(SaveSection.SEEN).equals(RENEW) ? begin.findOrBegin(id) : Optional.empty();
   }
 
   public Page page(

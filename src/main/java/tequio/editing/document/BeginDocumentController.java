@@ -4,18 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import tequio.accounts.caller.Caller;
+import tequio.editing.draft.BeginDraft;
+import tequio.editing.workspace.DraftAccess;
 import tequio.web.Texts;
 
 /** Controller that begins a draft of the next numbered document of a kind. */
 @Controller
 class BeginDocumentController {
 
-  private final DocumentAccess access;
-  private final PublishDocumentDraft publishing;
+  private final DraftAccess access;
+  private final BeginDraft begin;
 
-  BeginDocumentController(DocumentAccess access, PublishDocumentDraft publishing) {
+  BeginDocumentController(DraftAccess access, BeginDraft begin) {
     this.access = access;
-    this.publishing = publishing;
+    this.begin = begin;
   }
 
   @PostMapping({
@@ -23,8 +25,7 @@ class BeginDocumentController {
     "/en/trabajo/{government}/documentos/{document}/nuevo"
   })
   String begin(HttpServletRequest sent, Caller caller, Texts t) {
-    var next = access.toBegin(sent, caller);
-    var begun = publishing.beginNumbered(next.kind(), next.government());
-    return "redirect:" + t.to(DocumentDraftPages.path(begun));
+    var next = access.openNext(sent, caller);
+    return "redirect:" + t.to(begin.beginNext(next.kind().code(), next.government()).path());
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
 import tequio.editing.section.DraftContent;
+import tequio.editing.workspace.DraftNames;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.web.Texts;
@@ -19,51 +22,52 @@ import tequio.work.TaskProvider;
 class DocumentDraftTasks implements TaskProvider {
 
   private final KindRegistry kinds;
-  private final DocumentDrafts drafts;
+  private final Drafts drafts;
+  private final DraftNames names;
 
-  DocumentDraftTasks(KindRegistry kinds, DocumentDrafts drafts) {
+  DocumentDraftTasks(KindRegistry kinds, Drafts drafts, DraftNames names) {
     this.kinds = kinds;
     this.drafts = drafts;
+    this.names = names;
   }
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
     return drafts.listAll().stream()
+        .filter(it -> !it.isBundled())
         .flatMap(draft ->
             kinds
-                .findDocument(draft.document().kind())
+                .findDocument(draft.id().kind())
                 .flatMap(kind -> task(draft, kind, caller, t))
                 .stream())
         .toList();
   }
 
-  private static Optional<Task> task(
-      DocumentDraft draft, DocumentKind<?> kind, Caller caller, Texts t) {
-    if (caller.may(kind.permissions().draft(), draft.document())) {
+  private Optional<Task> task(Draft draft, DocumentKind<?> kind, Caller caller, Texts t) {
+    if (caller.may(kind.permissions().draft(), draft.id().ref())) {
       return Optional.of(publish(draft, kind, caller, t));
     }
-    return caller.may(kind.permissions().read(), draft.document())
-        ? Optional.of(task(draft, kind, "task.read", t.say("task.read.more"), "", t))
+    return caller.may(kind.permissions().read(), draft.id().ref())
+        ? Optional.of(task(draft, "task.read", t.say("task.read.more"), "", t))
         : Optional.empty();
   }
 
-  private static Task publish(DocumentDraft draft, DocumentKind<?> kind, Caller caller, Texts t) {
-    var read = DraftContent.of(kind, draft.document().government(), draft.body());
+  private Task publish(Draft draft, DocumentKind<?> kind, Caller caller, Texts t) {
+    var read = DraftContent.of(kind, draft.id().government(), draft.body());
     long missing =
         kind.sections().stream().filter(it -> !read.problems(it.components(), t).isEmpty()).count();
     boolean publishable =
-        missing == 0 && caller.may(kind.permissions().publish(), draft.document());
+        missing == 0 && caller.may(kind.permissions().publish(), draft.id().ref());
     var more = missing == 0 ? t.say("task.publish.ready") : t.say("task.publish.missing", missing);
-    return task(draft, kind, "task.publish", more, publishable ? "/publicacion" : "", t);
+    return task(draft, "task.publish", more, publishable ? "/publicacion" : "", t);
   }
 
-  private static Task task(
-      DocumentDraft draft, DocumentKind<?> kind, String key, String more, String page, Texts t) {
+  private Task task(Draft draft, String key, String more, String page, Texts t) {
     return new Task(
-        Optional.of(draft.document().government()),
-        t.say(key, WorkingDocuments.title(draft, kind, t)),
+        Optional.of(draft.id().government()),
+        t.say(key, names.title(draft, t)),
         more,
-        DocumentDraftPages.path(draft.document()) + page,
+        draft.id().path() + page,
         Optional.empty());
   }
 }

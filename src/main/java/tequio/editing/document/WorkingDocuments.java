@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
+import tequio.editing.draft.Draft;
+import tequio.editing.draft.Drafts;
+import tequio.editing.workspace.DraftNames;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
-import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentAddress;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
-import tequio.publishing.kind.PublicKind;
 import tequio.publishing.version.Documents;
 import tequio.web.Texts;
 
@@ -24,12 +25,14 @@ import tequio.web.Texts;
 public class WorkingDocuments {
 
   private final KindRegistry kinds;
-  private final DocumentDrafts drafts;
+  private final Drafts drafts;
+  private final DraftNames names;
   private final Documents documents;
 
-  WorkingDocuments(KindRegistry kinds, DocumentDrafts drafts, Documents documents) {
+  WorkingDocuments(KindRegistry kinds, Drafts drafts, DraftNames names, Documents documents) {
     this.kinds = kinds;
     this.drafts = drafts;
+    this.names = names;
     this.documents = documents;
   }
 
@@ -46,7 +49,7 @@ public class WorkingDocuments {
 
   /** Kinds of which the caller may read or write drafts there, in the order of the registry. */
   public List<OfKind> list(GovernmentKey government, Caller caller, Texts t) {
-    var drafted = drafts.list(government);
+    var drafted = drafts.listOf(government);
     var found = new ArrayList<OfKind>();
     for (var kind : kinds.documents()) {
       boolean editable = caller.may(kind.permissions().draft(), government);
@@ -62,27 +65,23 @@ public class WorkingDocuments {
   }
 
   private <C extends Record> List<Line> lines(
-      DocumentKind<C> kind, GovernmentKey government, List<DocumentDraft> drafted, Texts t) {
-    var ofKind = drafted.stream().filter(it -> it.document().kind().equals(kind.code())).toList();
+      DocumentKind<C> kind, GovernmentKey government, List<Draft> drafted, Texts t) {
+    var ofKind = drafted.stream().filter(it -> it.id().kind().equals(kind.code())).toList();
     var published =
         documents.list(kind, government).stream()
             .filter(it -> it.document().government().equals(government))
             .map(it -> line(it.document(), kind.title().apply(it.content()).words(), ofKind));
     var begun =
         ofKind.stream()
-            .filter(it -> it.base() == 0)
-            .map(it -> new Line(path(it), title(it, kind, t), "editing.state.new"));
+            .filter(it -> it.isNew())
+            .map(it -> new Line(it.id().path(), names.title(it, t), "editing.state.new"));
     return Stream.concat(published, begun).toList();
   }
 
-  private static Line line(SubjectReference document, String title, List<DocumentDraft> drafted) {
-    boolean changing = drafted.stream().anyMatch(it -> it.document().equals(document));
+  private static Line line(SubjectReference document, String title, List<Draft> drafted) {
+    boolean changing = drafted.stream().anyMatch(it -> it.id().ref().equals(document));
     var state = changing ? "editing.state.changing" : "editing.state.published";
-    return new Line(DocumentDraftPages.path(document), title, state);
-  }
-
-  private static String path(DocumentDraft draft) {
-    return DocumentDraftPages.path(draft.document());
+    return new Line(Draft.Id.of(document).path(), title, state);
   }
 
   /** A coded document is begun where its code is known: by an import or by its feature. */
@@ -90,18 +89,10 @@ public class WorkingDocuments {
       DocumentKind<?> kind, GovernmentKey government, List<Line> lines) {
     return switch (kind.address().form()) {
       case SINGLE ->
-          Optional.of(
-                  DocumentDraftPages.path(kind.ref(government, DocumentAddress.ONLY)) + "/borrador")
+          Optional.of(Draft.Id.of(kind.ref(government, DocumentAddress.ONLY)).path() + "/borrador")
               .filter(it -> lines.isEmpty());
-      case NUMBERED -> Optional.of(DocumentDraftPages.path(government, kind) + "/nuevo");
+      case NUMBERED -> Optional.of(Draft.Id.path(government, kind.code()) + "/nuevo");
       case CODED -> Optional.empty();
     };
-  }
-
-  /** The title as far as it is written; else what its kind is called. */
-  static String title(DocumentDraft draft, PublicKind kind, Texts t) {
-    var title = draft.body().path("title");
-    var words = title.isObject() ? title.path("words").asString("") : title.asString("");
-    return words.isEmpty() ? t.say(kind.nameKey()) : Text.beginning(words, 200);
   }
 }

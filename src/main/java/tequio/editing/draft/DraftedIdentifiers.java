@@ -29,11 +29,11 @@ class DraftedIdentifiers implements ReservedIdentifiers {
             .query((row, index) -> new Drafted(row.getString("kind"), row.getString("code")))
             .list();
     return new Reserved(
-        codes(drafted, DraftKind.COMMITMENT).stream().map(Integer::valueOf).collect(toSet()),
-        Set.copyOf(codes(drafted, DraftKind.PLAN)));
+        codes(drafted, Draft.Id.COMMITMENT).stream().map(Integer::valueOf).collect(toSet()),
+        Set.copyOf(codes(drafted, Draft.Id.PLAN)));
   }
 
-  private static List<String> codes(List<Drafted> drafted, DraftKind kind) {
-    return drafted.stream().filter(it -> it.kind().equals(kind.word())).map(Drafted::code).toList();
+  private static List<String> codes(List<Drafted> drafted, String kind) {
+    return drafted.stream().filter(it -> it.kind().equals(kind)).map(Drafted::code).toList();
   }
 }

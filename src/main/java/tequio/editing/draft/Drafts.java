@@ -15,7 +15,7 @@ import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Store of drafts of plans and commitments with optimistic versions. Each statement runs in a
+ * Store of drafts of documents of any kind with optimistic versions. Each statement runs in a
  * transaction, which row-level security needs to know the governments of the caller.
  */
 @Component
@@ -48,8 +48,9 @@ public class Drafts {
         .list();
   }
 
+  /** Everything that a government drafts, what is published with a plan first. */
   public List<Draft> listOf(GovernmentKey government) {
-    return jdbc.sql("select * from draft where government = :government order by plan, kind desc")
+    return jdbc.sql("select * from draft where government = :government" + ORDER)
         .param("government", government.value())
         .query(Drafts::draft)
         .list();
@@ -57,9 +58,7 @@ public class Drafts {
 
   /** Everything that whoever asks may see, whose government it may be. */
   public List<Draft> listAll() {
-    return jdbc.sql("select * from draft order by government, plan, kind desc")
-        .query(Drafts::draft)
-        .list();
+    return jdbc.sql("select * from draft" + ORDER).query(Drafts::draft).list();
   }
 
   /**
@@ -67,7 +66,7 @@ public class Drafts {
    *
    * @return whether it was begun now
    */
-  public boolean begin(Draft.Id id, String plan, int base, ObjectNode body) {
+  public boolean begin(Draft.Id id, Optional<String> bundle, int base, ObjectNode body) {
     return one(
                 """
                 insert into draft (government, kind, code, plan, base, body, begun, changed)
@@ -75,7 +74,7 @@ public class Drafts {
                 on conflict do nothing
                 """,
                 id)
-            .param("plan", plan)
+            .param("plan", bundle.orElse(null))
             .param("base", base)
             .param("body", Json.MAPPER.writeValueAsString(body))
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -109,8 +108,9 @@ public class Drafts {
    * Begins one from what is published, unless somebody did before; whichever it is then. Empty
    * where it was published or discarded in that moment.
    */
-  public Optional<Draft> findOrBegin(Draft.Id id, String plan, int base, ObjectNode body) {
-    boolean begun = begin(id, plan, base, body);
+  public Optional<Draft> findOrBegin(
+      Draft.Id id, Optional<String> bundle, int base, ObjectNode body) {
+    boolean begun = begin(id, bundle, base, body);
     var found = find(id);
     if (begun && found.isEmpty()) {
       throw new IllegalStateException("begun and not there: " + id);
@@ -130,6 +130,18 @@ public class Drafts {
             .update();
     if (gone != 1) {
       throw new IllegalStateException("discarded in another version than read: " + draft.id());
+    }
+  }
+
+  /**
+   * Until the end of the transaction nobody else saves or discards this, nor what is published with
+   * it.
+   */
+  public void holdAll(Draft draft) {
+    if (draft.isBundled()) {
+      hold(draft.id().government(), draft.plan());
+    } else {
+      boolean unused = hold(draft.id());
     }
   }
 
@@ -158,35 +170,37 @@ public class Drafts {
         .isPresent();
   }
 
-  /** A number that no commitment of this government has, nor any draft. */
-  public int nextCommitment(GovernmentKey government) {
+  /** The highest number of a draft of this kind; 0 where there is none. */
+  int lastNumber(String kind, GovernmentKey government) {
     return jdbc.sql(
             """
-            select 1 + greatest(
-              (select coalesce(max(number), 0) from commitment where government = :government),
-              (select coalesce(max(code::int), 0) from draft
-               where government = :government and kind = 'commitment'))
+            select coalesce(max(code::int), 0) from draft
+            where government = :government and kind = :kind
             """)
         .param("government", government.value())
+        .param("kind", kind)
         .query(Integer.class)
         .single();
   }
 
   private static final String THIS =
       " where government = :government and kind = :kind and code = :code";
+  private static final String ORDER = " order by government, plan, kind desc, code";
 
   private JdbcClient.StatementSpec one(String sql, Draft.Id id) {
     return jdbc.sql(sql)
         .param("government", id.government().value())
-        .param("kind", id.kind().word())
+        .param("kind", id.kind())
         .param("code", id.code());
   }
 
   private static Draft draft(ResultSet row, int index) throws SQLException {
-    var kind = row.getString("kind").equals("plan") ? DraftKind.PLAN : DraftKind.COMMITMENT;
     return new Draft(
-        new Draft.Id(new GovernmentKey(row.getString("government")), kind, row.getString("code")),
-        row.getString("plan"),
+        new Draft.Id(
+            new GovernmentKey(row.getString("government")),
+            row.getString("kind"),
+            row.getString("code")),
+        Optional.ofNullable(row.getString("plan")),
         row.getInt("version"),
         row.getInt("base"),
         (ObjectNode) Json.MAPPER.readTree(row.getString("body")),

@@ -9,7 +9,6 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.document.WorkingDocuments;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.draft.Drafts;
 import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.ReportingParty;
@@ -47,7 +46,7 @@ class PlanDraftsController {
   }
 
   private List<GovernmentPage.Line> lines(Government whose) {
-    var drafted = drafts.listOf(whose.key());
+    var drafted = drafts.listOf(whose.key()).stream().filter(Draft::isBundled).toList();
     var lines = new ArrayList<GovernmentPage.Line>();
     for (var plan : published.listOf(whose.key())) {
       if (plan.government().equals(whose.key())) {
@@ -60,7 +59,7 @@ class PlanDraftsController {
       }
     }
     drafted.stream()
-        .filter(it -> it.id().kind() == DraftKind.PLAN && it.isNew())
+        .filter(it -> it.id().isPlan() && it.isNew())
         .map(it -> new GovernmentPage.Line(it.id(), it.title(), "editing.state.new"))
         .forEach(lines::add);
     return List.copyOf(lines);

@@ -96,9 +96,9 @@ public record PublicationPreview(
         false);
   }
 
-  public static String seen(List<Draft> drafts) {
+  private static String seen(List<Draft> drafts) {
     return drafts.stream()
-        .map(it -> it.id().kind().segment() + " " + it.id().code() + " " + it.version())
+        .map(it -> it.id().kind() + " " + it.id().code() + " " + it.version())
         .collect(joining(", "));
   }
 

@@ -16,11 +16,10 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.confirmation.ConfirmationPage;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.preview.PreparePlan;
 import tequio.editing.preview.PublicationPreview;
 import tequio.editing.section.ProblemLocation;
-import tequio.editing.section.SavePart;
+import tequio.editing.section.SaveSection;
 import tequio.editing.workspace.DraftAccess;
 import tequio.kernel.Characters;
 import tequio.plan.file.rules.RuleViolation;
@@ -59,7 +58,7 @@ class PublicationController {
 
   @GetMapping
   Object look(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.PUBLISH);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.PUBLISH);
     var prepared = prepare.find(id.government(), id.code()).orElseThrow(DraftAccess::nothingThere);
     if (!prepared.isAnything()) {
       return "redirect:" + t.to(id.path());
@@ -77,7 +76,7 @@ class PublicationController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.PUBLISH);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.PUBLISH);
     var prepared = prepare.hold(id.government(), id.code()).orElseThrow(DraftAccess::nothingThere);
     if (!prepared.isAnything()) {
       return "redirect:" + t.to(id.path());
@@ -118,7 +117,7 @@ class PublicationController {
 
   private Map<String, String> problems(PublicationPreview prepared, FormData answers, Texts t) {
     var problems = new LinkedHashMap<String, String>();
-    if (!answers.one(SavePart.SEEN).equals(prepared.seen())) {
+    if (!answers.one(SaveSection.SEEN).equals(prepared.seen())) {
       problems.put("plan", t.say("publish.moved"));
     }
     publish.problems(prepared).forEach(it -> name(it, prepared, problems, t));

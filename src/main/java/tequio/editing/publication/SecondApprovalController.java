@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.editing.draft.DraftKind;
+import tequio.editing.draft.Draft;
 import tequio.editing.preview.PreparePlan;
 import tequio.editing.preview.PublicationPreview;
 import tequio.editing.workspace.DraftAccess;
@@ -116,7 +116,7 @@ class SecondApprovalController {
   }
 
   private PublicationPreview hold(String government, String code, Caller caller) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.MOVE_DATE);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.MOVE_DATE);
     return prepare.hold(id.government(), id.code()).orElseThrow(DraftAccess::nothingThere);
   }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.workspace.DraftAccess;
 import tequio.editing.workspace.FormPage;
 import tequio.kernel.Page;
@@ -55,7 +54,7 @@ class TakeOverController {
 
   @GetMapping
   Page ask(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.TAKE_OVER);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.TAKE_OVER);
     return page(id, file(id), Form.of(FormData.NONE), t);
   }
 
@@ -66,7 +65,7 @@ class TakeOverController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.TAKE_OVER);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.TAKE_OVER);
     takeOver.hold(id.government());
     var file = file(id);
     return FormResult.of(sent, QUESTIONS, t)

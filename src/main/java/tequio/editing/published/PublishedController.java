@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.editing.draft.DraftKind;
+import tequio.editing.draft.Draft;
 import tequio.editing.workspace.DraftAccess;
 import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
@@ -29,7 +29,7 @@ class PublishedController {
     "/en/trabajo/{government}/planes/{code}/publicado"
   })
   PublishedPage page(@PathVariable String government, @PathVariable String code, Caller caller) {
-    var id = access.open(government, DraftKind.PLAN, code, caller, Permission.PUBLISH);
+    var id = access.open(government, Draft.Id.PLAN, code, caller, Permission.PUBLISH);
     var plan = plans.findPlan(id.government(), id.code()).orElseThrow(DraftAccess::nothingThere);
     return new PublishedPage(gazetteer.get(id.government()), plan);
   }

@@ -2,7 +2,6 @@ package tequio.editing.section;
 
 import java.util.List;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.section.FormSection.State;
 import tequio.web.form.FieldType;
 import tools.jackson.databind.JsonNode;
@@ -14,13 +13,11 @@ public record DraftProgress(List<Line> lines) {
   /** A part and where it stands. */
   public record Line(FormSection part, State state) {}
 
+  /** Of a plan or a commitment. */
   public static DraftProgress of(Draft draft) {
-    return of(draft.id().kind(), draft.body());
-  }
-
-  static DraftProgress of(DraftKind kind, ObjectNode body) {
+    var sections = draft.id().isPlan() ? FormSections.PLAN : FormSections.COMMITMENT;
     return new DraftProgress(
-        FormSections.of(kind).stream().map(it -> new Line(it, state(it, body))).toList());
+        sections.stream().map(it -> new Line(it, state(it, draft.body()))).toList());
   }
 
   /** What nobody has looked at yet, though the format asks for it. */

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import tequio.editing.draft.DraftKind;
+import tequio.plan.content.CommitmentContent;
+import tequio.plan.content.PlanContent;
 import tequio.plan.kind.PlanSections;
+import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.Section;
 import tequio.web.form.FieldType;
 import tequio.web.form.FieldTypeResolver;
 
-/** Sections of plans and commitments in the order of their forms. */
+/** Sections of documents of any kind in the order of their forms. */
 public final class FormSections {
 
   /** What nobody is asked, because the program sets it. */
@@ -33,42 +35,26 @@ public final class FormSections {
 
   private static final FieldTypeResolver SHAPES = new FieldTypeResolver(SPECIAL, UNASKED);
 
-  private static final Map<DraftKind, FieldType.Group> QUESTIONS =
-      Map.of(
-          DraftKind.PLAN, SHAPES.of(DraftKind.PLAN.content()),
-          DraftKind.COMMITMENT, SHAPES.of(DraftKind.COMMITMENT.content()));
+  private static final Map<String, List<FormSection>> BY_KIND = new ConcurrentHashMap<>();
 
-  private static final List<FormSection> ALL =
-      Stream.concat(
-              PlanSections.PLAN.stream().map(it -> section(DraftKind.PLAN, it)),
-              PlanSections.COMMITMENT.stream().map(it -> section(DraftKind.COMMITMENT, it)))
-          .toList();
+  public static final List<FormSection> PLAN = of("plan", PlanContent.class, PlanSections.PLAN);
 
-  public static List<FormSection> of(DraftKind kind) {
-    return ALL.stream().filter(it -> it.kind() == kind).toList();
+  public static final List<FormSection> COMMITMENT =
+      of("commitment", CommitmentContent.class, PlanSections.COMMITMENT);
+
+  public static List<FormSection> of(DocumentKind<?> kind) {
+    return BY_KIND.computeIfAbsent(kind.code(), code -> of(code, kind.content(), kind.sections()));
   }
 
-  public static Optional<FormSection> find(DraftKind kind, String slug) {
+  public static Optional<FormSection> find(DocumentKind<?> kind, String slug) {
     return of(kind).stream().filter(it -> it.slug().equals(slug)).findFirst();
   }
 
-  static FieldType.Group questions(DraftKind kind) {
-    return QUESTIONS.getOrDefault(kind, new FieldType.Group("", List.of()));
-  }
-
-  /** The questions of the items of a list that holds lists itself, or much. */
-  static Optional<FieldType.Group> item(FieldType shape) {
-    if (shape instanceof FieldType.OrBlank(var of)) {
-      return item(of);
-    }
-    return shape instanceof FieldType.Several(FieldType.Group group)
-            && (group.parts().size() > 3 || holdsLists(group))
-        ? Optional.of(group)
-        : Optional.empty();
-  }
-
-  private static boolean holdsLists(FieldType.Group group) {
-    return group.parts().stream().anyMatch(it -> it.shape() instanceof FieldType.Several);
+  private static List<FormSection> of(String kind, Class<?> content, List<Section> declared) {
+    var all = SHAPES.of(content);
+    return declared.stream()
+        .map(it -> new FormSection(kind, it, it.components().stream().map(all::part).toList()))
+        .toList();
   }
 
   private static List<FieldType.Option> goals() {
@@ -76,15 +62,6 @@ public final class FormSections {
         .mapToObj(String::valueOf)
         .map(it -> new FieldType.Option(it, "sdg." + it))
         .toList();
-  }
-
-  private static FormSection section(DraftKind kind, Section declared) {
-    return new FormSection(kind, declared.slug(), declared.components());
-  }
-
-  /** Of every part of both kinds. */
-  static Stream<FormSection> all() {
-    return ALL.stream();
   }
 
   private FormSections() {}

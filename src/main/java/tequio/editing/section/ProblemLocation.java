@@ -3,7 +3,6 @@ package tequio.editing.section;
 import java.util.List;
 import java.util.Optional;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.plan.file.PlanFile;
 import tequio.plan.file.rules.RuleViolation;
 import tequio.web.Texts;
@@ -24,7 +23,7 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
     var steps = List.of(problem.pointer().split("/"));
     var plan = Draft.Id.plan(file.government(), file.plan().code());
     if (steps.size() > 2 && steps.get(1).equals("plan")) {
-      return of(plan, DraftKind.PLAN, steps.subList(2, steps.size()));
+      return of(plan, steps.subList(2, steps.size()));
     }
     if (steps.size() > 2 && steps.get(1).equals("commitments")) {
       var entry = file.commitments().get(Integer.parseInt(steps.get(2)));
@@ -33,7 +32,7 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
           .number()
           .filter(it -> entry.home().isEmpty())
           .map(it -> Draft.Id.commitment(file.government(), it))
-          .map(it -> of(it, DraftKind.COMMITMENT, behind(rest)))
+          .map(it -> of(it, behind(rest)))
           .orElse(new ProblemLocation(plan, Optional.empty(), List.of()));
     }
     return new ProblemLocation(plan, Optional.empty(), List.of());
@@ -44,9 +43,10 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
     return isContent ? rest.subList(1, rest.size()) : List.of();
   }
 
-  private static ProblemLocation of(Draft.Id document, DraftKind kind, List<String> below) {
+  private static ProblemLocation of(Draft.Id document, List<String> below) {
+    var sections = document.isPlan() ? FormSections.PLAN : FormSections.COMMITMENT;
     var part =
-        FormSections.of(kind).stream()
+        sections.stream()
             .filter(it -> !below.isEmpty() && it.components().contains(below.getFirst()))
             .findFirst();
     return new ProblemLocation(document, part, below);
@@ -75,9 +75,9 @@ public record ProblemLocation(Draft.Id document, Optional<FormSection> part, Lis
   /** What it is of, in words. */
   public String say(Texts t) {
     var of =
-        document.kind() == DraftKind.PLAN
+        document.isPlan()
             ? t.say("publish.problem.plan")
             : t.say("editing.commitment", document.number());
-    return part.map(it -> of + ", " + t.say("part." + it.slug())).orElse(of);
+    return part.map(it -> of + ", " + t.say(it.key())).orElse(of);
   }
 }

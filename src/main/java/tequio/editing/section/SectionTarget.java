@@ -1,12 +1,9 @@
 package tequio.editing.section;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tequio.editing.draft.Draft;
 import tequio.storage.Json;
 import tequio.web.form.FieldType;
 import tools.jackson.databind.JsonNode;
@@ -103,13 +100,7 @@ public record SectionTarget(FormSection part, OptionalInt item) {
 
   /** What whoever saves must have seen: a hash of what stands there. */
   public String seen(ObjectNode body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var words = read(body).toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(words), 0, 12);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Draft.hash(read(body).toString());
   }
 
   /** Where the rules would find it: {@code activities.2.}; empty for a whole part. */

@@ -50,6 +50,7 @@ class DraftTasks implements TaskProvider {
       }
     }
     drafts.listOf(government).stream()
+        .filter(Draft::isBundled)
         .collect(groupingBy(Draft::plan, LinkedHashMap::new, toList()))
         .forEach((plan, drafted) -> tasks.add(publish(plan, drafted, t)));
     return tasks;

@@ -33,6 +33,7 @@ class ReviewTasks implements TaskProvider {
   @Override
   public List<Task> of(Caller caller, Texts t) {
     return drafts.listAll().stream()
+        .filter(Draft::isBundled)
         .filter(it -> accompanies(caller, it.id().government()))
         .collect(
             groupingBy(

@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
-import tequio.editing.section.SavePart;
+import tequio.editing.section.SaveSection;
 import tequio.editing.workspace.DraftAccess;
 import tequio.plan.version.PlanVersion;
 import tequio.territory.Gazetteer;
@@ -65,7 +64,7 @@ class WithdrawalController {
       Texts t) {
     var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
     var reading = FormResult.of(sent, QUESTIONS, t);
-    if (!reading.form().answers().one(SavePart.SEEN).equals(seen(plan))) {
+    if (!reading.form().answers().one(SaveSection.SEEN).equals(seen(plan))) {
       return page(plan, reading.wrong(Form.WHOLE, t.say("withdrawal.moved")), caller);
     }
     return reading.orAgain(
@@ -85,7 +84,7 @@ class WithdrawalController {
   Object agree(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
+      @RequestParam(name = SaveSection.SEEN, defaultValue = "") String seen,
       Caller caller,
       Texts t) {
     var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
@@ -97,7 +96,7 @@ class WithdrawalController {
   Object refuse(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(name = SavePart.SEEN, defaultValue = "") String seen,
+      @RequestParam(name = SaveSection.SEEN, defaultValue = "") String seen,
       Caller caller,
       Texts t) {
     var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
@@ -113,7 +112,7 @@ class WithdrawalController {
   }
 
   private Draft.Id open(String government, String code, Caller caller) {
-    return desk.open(government, DraftKind.PLAN, code, caller, Permission.WITHDRAW_PLAN);
+    return desk.open(government, Draft.Id.PLAN, code, caller, Permission.WITHDRAW_PLAN);
   }
 
   private WithdrawalPage page(PlanVersion plan, Form form, Caller caller) {

@@ -16,9 +16,7 @@ final class ItemTitle {
             .findFirst()
             .orElse("");
     int number = item.path("number").asInt(place);
-    return words.isEmpty()
-        ? String.valueOf(number)
-        : number + ". " + SectionPageFactory.shortened(words);
+    return words.isEmpty() ? String.valueOf(number) : number + ". " + DraftNames.shortened(words);
   }
 
   private static String words(JsonNode text) {

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.section.FormSection;
-import tequio.editing.section.SavePart;
+import tequio.editing.section.SaveSection;
 import tequio.editing.section.SectionTarget;
-import tequio.kernel.Characters;
 import tequio.kernel.Page;
-import tequio.kernel.Text;
 import tequio.territory.Gazetteer;
 import tequio.web.Link;
 import tequio.web.Texts;
@@ -22,9 +19,11 @@ import tequio.web.form.FormData;
 class SectionPageFactory {
 
   private final Gazetteer gazetteer;
+  private final DraftNames names;
 
-  SectionPageFactory(Gazetteer gazetteer) {
+  SectionPageFactory(Gazetteer gazetteer, DraftNames names) {
     this.gazetteer = gazetteer;
+    this.names = names;
   }
 
   /** Where a part is asked. */
@@ -37,12 +36,12 @@ class SectionPageFactory {
   }
 
   Page ask(Draft draft, SectionTarget place, Texts t) {
-    return again(draft, place, SavePart.open(draft, place), FormData.NONE, t);
+    return again(draft, place, SaveSection.open(draft, place), FormData.NONE, t);
   }
 
   /** The form as it was sent, seen as it was seen. */
   Page again(Draft draft, SectionTarget place, Form form, FormData sent, Texts t) {
-    var seen = sent.one(SavePart.SEEN);
+    var seen = sent.one(SaveSection.SEEN);
     return new FormPage(
         over(draft, t),
         title(draft, place, t),
@@ -88,11 +87,11 @@ class SectionPageFactory {
             .toList();
     return new ItemsPage(
         over(draft, t),
-        t.say("part." + part.slug()),
+        t.say(part.key()),
         path(draft, part),
         lines,
         overtaken,
-        List.of(home(draft, t), document(draft)));
+        List.of(home(draft), document(draft, t)));
   }
 
   Page removal(Draft draft, SectionTarget place, Texts t) {
@@ -109,22 +108,20 @@ class SectionPageFactory {
         crumbs(draft, place, t));
   }
 
-  String over(Draft draft, Texts t) {
-    var name = gazetteer.nameOf(draft.id().government());
-    return draft.id().kind() == DraftKind.PLAN
-        ? name + " · " + draft.title()
-        : name + " · " + t.say("editing.commitment", draft.id().number());
+  private String over(Draft draft, Texts t) {
+    var government = gazetteer.nameOf(draft.id().government());
+    return government + " · " + names.of(draft, t);
   }
 
   private static String title(Draft draft, SectionTarget place, Texts t) {
     if (place.item().isEmpty()) {
-      return t.say("part." + place.part().slug());
+      return t.say(place.part().key());
     }
     int at = place.item().getAsInt();
     var items = SectionTarget.items(place.part(), draft.body());
     return at < items.size()
         ? ItemTitle.of(items.get(at), at + 1)
-        : t.say("editing.new-item." + place.part().slug());
+        : t.say(place.part().newItemKey());
   }
 
   private static String action(Draft draft, SectionTarget place) {
@@ -138,23 +135,19 @@ class SectionPageFactory {
 
   private List<Link> crumbs(Draft draft, SectionTarget place, Texts t) {
     return place.item().isEmpty()
-        ? List.of(home(draft, t), document(draft))
+        ? List.of(home(draft), document(draft, t))
         : List.of(
-            home(draft, t),
-            document(draft),
-            new Link(t.say("part." + place.part().slug()), path(draft, place.part())));
+            home(draft),
+            document(draft, t),
+            new Link(t.say(place.part().key()), path(draft, place.part())));
   }
 
-  private Link home(Draft draft, Texts t) {
+  private Link home(Draft draft) {
     var government = gazetteer.get(draft.id().government());
     return new Link(government.shortName(), "/trabajo/" + government.key());
   }
 
-  private static Link document(Draft draft) {
-    return new Link(shortened(draft.title()), draft.id().path());
-  }
-
-  static String shortened(String title) {
-    return title.length() > 60 ? Characters.strip(Text.beginning(title, 58)) + "…" : title;
+  private Link document(Draft draft, Texts t) {
+    return new Link(DraftNames.shortened(names.title(draft, t)), draft.id().path());
   }
 }

@@ -1,5 +1,8 @@
 package tequio.plan.kind;
 
+import static tequio.publishing.kind.Section.of;
+import static tequio.publishing.kind.Section.ofItems;
+
 import java.util.List;
 import tequio.publishing.kind.Section;
 
@@ -13,7 +16,7 @@ public final class PlanSections {
           of("dialogo", "dialogueSpace", "leads"),
           of("cuantos", "commitmentsStated"),
           of("gobiernos", "jointly"),
-          of("pasos", "milestones"),
+          ofItems("pasos", "milestones"),
           of("fuentes", "sources"),
           of("notas", "notes"));
 
@@ -24,21 +27,17 @@ public final class PlanSections {
           of("objetivo", "objective"),
           of("responsables", "responsible"),
           of("corresponsables", "coResponsible", "supporting"),
-          of("actividades", "activities"),
+          ofItems("actividades", "activities"),
           of("resultados", "finalResult", "products", "goals"),
-          of("indicadores", "indicators"),
+          ofItems("indicadores", "indicators"),
           of("medios", "meansOfVerification"),
           of("fechas", "start", "end"),
           of("ods", "sdg"),
           of("desarrollo", "development", "values"),
           of("claves", "identifiers"),
-          of("evaluaciones", "evaluations"),
+          ofItems("evaluaciones", "evaluations"),
           of("fuentes", "sources"),
           of("notas", "notes"));
-
-  private static Section of(String slug, String... components) {
-    return new Section(slug, List.of(components));
-  }
 
   private PlanSections() {}
 }

@@ -14,12 +14,12 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /** Changes of one government on one day. */
-public record DailyChanges(Government government, LocalDate day, Map<Kind, Long> kinds) {
+public record DailyChanges(Government government, LocalDate day, Map<DailyChangeKind, Long> kinds) {
 
   private static final int MOST = 6;
 
   /** What sort of thing became public. */
-  public enum Kind {
+  public enum DailyChangeKind {
     PLAN,
     NEW_PLAN_VERSION,
     COMMITMENT,
@@ -52,18 +52,22 @@ public record DailyChanges(Government government, LocalDate day, Map<Kind, Long>
         .toList();
   }
 
-  private static Map<Kind, Long> kinds(List<PlanChange> changes) {
+  private static Map<DailyChangeKind, Long> kinds(List<PlanChange> changes) {
     return changes.stream().collect(groupingBy(DailyChanges::kind, TreeMap::new, counting()));
   }
 
-  private static Kind kind(PlanChange change) {
+  private static DailyChangeKind kind(PlanChange change) {
     return switch (change.subject().kind()) {
-      case "plan" -> change.version() == 1 ? Kind.PLAN : Kind.NEW_PLAN_VERSION;
-      case "commitment" -> change.version() == 1 ? Kind.COMMITMENT : Kind.NEW_COMMITMENT_VERSION;
-      case "progress-report" -> Kind.REPORT;
-      case "verification" -> Kind.VERIFICATION;
-      case "plan-withdrawal" -> Kind.WITHDRAWAL;
-      default -> Kind.OTHER;
+      case "plan" ->
+          change.version() == 1 ? DailyChangeKind.PLAN : DailyChangeKind.NEW_PLAN_VERSION;
+      case "commitment" ->
+          change.version() == 1
+              ? DailyChangeKind.COMMITMENT
+              : DailyChangeKind.NEW_COMMITMENT_VERSION;
+      case "progress-report" -> DailyChangeKind.REPORT;
+      case "verification" -> DailyChangeKind.VERIFICATION;
+      case "plan-withdrawal" -> DailyChangeKind.WITHDRAWAL;
+      default -> DailyChangeKind.OTHER;
     };
   }
 }

@@ -148,7 +148,7 @@ public record DocumentKind<C extends Record>(
 
     /** A section with the components it asks; its name is {@code section.<code>.<slug>}. */
     public Builder<C> section(String slug, String... components) {
-      sections.add(new Section(slug, List.of(components)));
+      sections.add(Section.of(slug, components));
       return this;
     }
 

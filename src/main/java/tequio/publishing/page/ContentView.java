@@ -101,7 +101,7 @@ public record ContentView(List<Part> parts) {
     Part part(DocumentKind<?> kind, Section section, Record content) {
       return new Part(
           section.slug(),
-          "section." + kind.code() + "." + section.slug(),
+          section.key(kind.code()),
           section.components().stream()
               .map(it -> field(ContentComponent.of(kind.content(), it), content))
               .toList());

@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
+import tequio.editing.plan.BeginPlanDraft;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
@@ -88,14 +88,14 @@ class AccessTest {
 
   /** Something being written, which whoever may not must neither see nor change. */
   private Draft.Id beginDrafts(GovernmentKey government) {
-    var begin = program.getBean(BeginDraft.class);
+    var begin = program.getBean(BeginPlanDraft.class);
     var year = new PartialDate("2026");
     var plan = begin.newPlan(government, Text.spanish("Se escribe"), year, year, year);
     var made = begin.newCommitment(plan, Text.spanish("Se escribe")).orElseThrow();
     jdbc.sql("update draft set code = '2026' where code = ?").param(made.code()).update();
     jdbc.sql(
             """
-            insert into document_draft (government, kind, code, base, body, begun, changed)
+            insert into draft (government, kind, code, base, body, begun, changed)
             values (?, 'secretariat-rules', '1', 0, '{}', timestamp 'epoch', timestamp 'epoch')
             """)
         .param(government.value())
@@ -109,7 +109,7 @@ class AccessTest {
         .within(
             PLACES.values(),
             () -> {
-              jdbc.sql("delete from document_draft").update();
+              jdbc.sql("delete from draft where kind = 'secretariat-rules'").update();
               return jdbc.sql("delete from draft where plan = '2026'").update();
             });
   }

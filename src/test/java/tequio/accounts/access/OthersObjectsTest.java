@@ -28,7 +28,7 @@ import tequio.accounts.role.Grant;
 import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.BeginDraft;
+import tequio.editing.plan.BeginPlanDraft;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
@@ -95,7 +95,7 @@ class OthersObjectsTest {
   }
 
   private boolean beginDrafts() {
-    var begin = program.getBean(BeginDraft.class);
+    var begin = program.getBean(BeginPlanDraft.class);
     var year = new PartialDate("2026");
     var plan = begin.newPlan(ELSEWHERE, Text.spanish("Se escribe"), year, year, year);
     var made = begin.newCommitment(plan, Text.spanish("Se escribe")).orElseThrow();

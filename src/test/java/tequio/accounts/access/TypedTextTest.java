@@ -32,7 +32,7 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.DraftKind;
+import tequio.editing.draft.Draft;
 import tequio.editing.section.FormSections;
 import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
@@ -131,14 +131,12 @@ class TypedTextTest {
             "/cuenta/segundo-paso",
             "/colima/manzanillo/seguir");
     var parts =
-        Stream.of(DraftKind.values())
-            .flatMap(kind ->
-                FormSections.of(kind).stream()
-                    .map(it ->
-                        (kind == DraftKind.PLAN ? PLAN : "{commitment}")
-                            + "/partes/"
-                            + it.slug()
-                            + (it.isOneByOne() ? "/nuevo" : "")));
+        Stream.concat(FormSections.PLAN.stream(), FormSections.COMMITMENT.stream())
+            .map(it ->
+                (it.kind().equals(Draft.Id.PLAN) ? PLAN : "{commitment}")
+                    + "/partes/"
+                    + it.slug()
+                    + (it.isOneByOne() ? "/nuevo" : ""));
     return Stream.concat(fixed, parts);
   }
 

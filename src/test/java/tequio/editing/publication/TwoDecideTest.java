@@ -23,8 +23,8 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.caller.SecondFactorState;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Drafts;
+import tequio.editing.plan.BeginPlanDraft;
 import tequio.editing.preview.PreparePlan;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
@@ -65,7 +65,7 @@ class TwoDecideTest {
             List.of(TOWN),
             () ->
                 program
-                    .getBean(BeginDraft.class)
+                    .getBean(BeginPlanDraft.class)
                     .newPlan(TOWN, Text.spanish("Plan"), year, year, year)
                     .code());
     inScope(() -> {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import tequio.editing.draft.DraftKind;
+import org.junit.jupiter.params.provider.MethodSource;
 import tequio.web.Drawing;
 import tequio.web.Texts;
 import tequio.web.form.FieldType;
@@ -19,21 +17,23 @@ import tequio.web.form.FormReader;
 /** Whatever a plan or a commitment can say, somebody is asked for it, once. */
 class FormSectionsTest {
 
-  @ParameterizedTest
-  @EnumSource(DraftKind.class)
-  void every_component_is_asked_on_one_page(DraftKind kind) {
-    var asked = FormSections.of(kind).stream().flatMap(it -> it.components().stream()).toList();
-    var components =
-        Stream.of(kind.content().getRecordComponents()).map(it -> it.getName()).toList();
-
-    assertThat(asked).doesNotHaveDuplicates();
-    assertThat(new TreeSet<>(asked)).isEqualTo(askable(kind, components));
+  static Stream<List<FormSection>> kinds() {
+    return Stream.of(FormSections.PLAN, FormSections.COMMITMENT);
   }
 
   @ParameterizedTest
-  @EnumSource(DraftKind.class)
-  void no_two_parts_have_one_address(DraftKind kind) {
-    assertThat(FormSections.of(kind)).extracting(FormSection::slug).doesNotHaveDuplicates();
+  @MethodSource("kinds")
+  void every_component_is_asked_on_one_page(List<FormSection> sections) {
+    var asked = sections.stream().flatMap(it -> it.components().stream()).toList();
+    var questions = questions(sections).stream().map(FieldType.Part::name).toList();
+
+    assertThat(asked).isNotEmpty().doesNotHaveDuplicates().isEqualTo(questions);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void no_two_parts_have_one_address(List<FormSection> sections) {
+    assertThat(sections).extracting(FormSection::slug).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -47,8 +47,7 @@ class FormSectionsTest {
           """)
   void what_no_record_of_a_plan_can_hold_is_refused_beside_its_field(
       String field, String typed, String told) {
-    assertThat(problems(FormSections.questions(DraftKind.PLAN).parts(), field, typed).get(field))
-        .contains(told);
+    assertThat(problems(questions(FormSections.PLAN), field, typed).get(field)).contains(told);
   }
 
   @ParameterizedTest
@@ -56,7 +55,11 @@ class FormSectionsTest {
       delimiter = '|',
       value = {"5 a 4 | 5", "3 de 2: bien | 3", "0 de 2: mal | 0"})
   void a_measure_that_is_out_of_order_is_refused_beside_its_field(String typed, String told) {
-    var indicators = FormSections.find(DraftKind.COMMITMENT, "indicadores").orElseThrow();
+    var indicators =
+        FormSections.COMMITMENT.stream()
+            .filter(it -> it.slug().equals("indicadores"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(problems(indicators.itemQuestions(), "target", typed).get("target"))
         .isEqualTo(told + " está fuera de lo posible aquí.");
@@ -71,15 +74,7 @@ class FormSectionsTest {
     return reader.problems();
   }
 
-  private static TreeSet<String> askable(DraftKind kind, List<String> components) {
-    var left = new TreeSet<>(components);
-    var record = kind == DraftKind.PLAN ? "plan-content." : "commitment-content.";
-    left.removeIf(it ->
-        FormSections.UNASKED.contains(
-            record + it.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)));
-    assertThat(FormSections.questions(kind).parts())
-        .extracting(FieldType.Part::name)
-        .containsAll(left);
-    return left;
+  private static List<FieldType.Part> questions(List<FormSection> sections) {
+    return sections.stream().flatMap(it -> it.questions().stream()).toList();
   }
 }

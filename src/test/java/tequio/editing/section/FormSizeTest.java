@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,13 +32,13 @@ class FormSizeTest {
           .get("$defs");
 
   static List<FormSection> parts() {
-    return FormSections.all().toList();
+    return Stream.concat(FormSections.PLAN.stream(), FormSections.COMMITMENT.stream()).toList();
   }
 
   @ParameterizedTest
   @MethodSource("parts")
   void a_part_with_all_the_rows_that_the_format_allows_fits_into_a_form(FormSection part) {
-    var content = DEFS.get(part.kind().name().toLowerCase(Locale.ROOT) + "Content");
+    var content = DEFS.get(part.kind() + "Content");
     long fields =
         part.isOneByOne()
             ? fields(part.itemQuestions(), items(property(content, part.list())))

@@ -49,11 +49,8 @@ class RoundTripTest {
   }
 
   private static List<SectionTarget> places(ObjectNode body) {
-    var kind =
-        body.has("code")
-            ? tequio.editing.draft.DraftKind.PLAN
-            : tequio.editing.draft.DraftKind.COMMITMENT;
-    return FormSections.of(kind).stream()
+    var sections = body.has("code") ? FormSections.PLAN : FormSections.COMMITMENT;
+    return sections.stream()
         .flatMap(part ->
             part.isOneByOne()
                 ? IntStream.range(0, SectionTarget.items(part, body).size())
@@ -90,7 +87,7 @@ class RoundTripTest {
   }
 
   private static Map<String, JsonNode> texts(ObjectNode body) {
-    return SavePart.texts(body);
+    return SaveSection.texts(body);
   }
 
   private static List<ObjectNode> bodies() throws IOException {

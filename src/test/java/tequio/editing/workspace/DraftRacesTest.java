@@ -57,6 +57,24 @@ class DraftRacesTest extends WritersAtOnce {
   }
 
   @Test
+  void of_those_who_save_one_section_at_once_one_is_stored_and_the_others_are_told()
+      throws Exception {
+    var part = commitment + "/partes/problema";
+    for (int round = 0; round < ROUNDS; round++) {
+      var mine = "En la ronda " + round + " escribió ";
+      var seen = seen(part);
+      var answers = atOnce(i -> send(i, part, "visto", seen, "problem", mine + i));
+
+      assertThat(answers)
+          .extracting(MockHttpServletResponse::getStatus)
+          .containsOnlyOnce(302)
+          .containsOnly(302, 409);
+      int stored = answers.stream().map(MockHttpServletResponse::getStatus).toList().indexOf(302);
+      assertThat(see(part)).contains(mine + stored);
+    }
+  }
+
+  @Test
   void who_decides_on_what_a_colleague_changed_is_asked_again() throws Exception {
     var seen = seen(commitment + "/retiro");
     var part = commitment + "/partes/problema";

@@ -16,7 +16,7 @@ import tequio.kernel.Known;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.plan.version.PlanChange;
-import tequio.portal.home.DailyChanges.Kind;
+import tequio.portal.home.DailyChanges.DailyChangeKind;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -50,7 +50,13 @@ class DailyChangesTest {
             new DailyChanges(
                 GAZETTEER.get(JALISCO),
                 LocalDate.of(2026, 3, 1),
-                Map.of(Kind.COMMITMENT, 2L, Kind.REPORT, 1L, Kind.NEW_PLAN_VERSION, 1L)));
+                Map.of(
+                    DailyChangeKind.COMMITMENT,
+                    2L,
+                    DailyChangeKind.REPORT,
+                    1L,
+                    DailyChangeKind.NEW_PLAN_VERSION,
+                    1L)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package tequio.editing.workspace;
+package tequio.editing.plan;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -11,7 +11,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 
 /** Preview of a draft with the template of the public page. */
-public record PreviewPage(
+public record PlanPreviewPage(
     Government government,
     Draft.Id id,
     Optional<PlanContent> plan,

@@ -1,4 +1,4 @@
-package tequio.editing.removal;
+package tequio.editing.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -12,9 +12,8 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.conflict.VanishedDrafts;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.draft.Drafts;
-import tequio.editing.section.SavePart;
+import tequio.editing.section.SaveSection;
 import tequio.editing.workspace.DraftAccess;
 import tequio.editing.workspace.FormPage;
 import tequio.kernel.Page;
@@ -50,7 +49,7 @@ class RemovalController {
 
   @GetMapping
   Page ask(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var id = desk.open(government, DraftKind.COMMITMENT, code, caller, Permission.EDIT_PLAN);
+    var id = desk.open(government, Draft.Id.COMMITMENT, code, caller, Permission.EDIT_PLAN);
     return page(drafts.find(id).orElseThrow(DraftAccess::nothingThere), Form.of(FormData.NONE), t);
   }
 
@@ -61,7 +60,7 @@ class RemovalController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, DraftKind.COMMITMENT, code, caller, Permission.EDIT_PLAN);
+    var id = desk.open(government, Draft.Id.COMMITMENT, code, caller, Permission.EDIT_PLAN);
     var reading = FormResult.of(sent, QUESTIONS, t);
     var answers = reading.form().answers();
     var found = drafts.find(id).or(() -> vanished.renew(id, answers));
@@ -76,7 +75,7 @@ class RemovalController {
   /** Only what was looked at is taken out; of two who save at once, the second is told. */
   private Object remove(Draft draft, String reason, FormResult reading, Texts t) {
     var answers = reading.form().answers();
-    boolean asSeen = answers.one(SavePart.SEEN).equals(seen(draft));
+    boolean asSeen = answers.one(SaveSection.SEEN).equals(seen(draft));
     if (asSeen && drafts.save(draft.removedBecause(reason))) {
       return "redirect:" + t.to(Draft.Id.plan(draft.id().government(), draft.plan()).path());
     }

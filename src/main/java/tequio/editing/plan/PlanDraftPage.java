@@ -1,10 +1,9 @@
-package tequio.editing.workspace;
+package tequio.editing.plan;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.section.DraftProgress;
 import tequio.kernel.Page;
 import tequio.territory.Government;
@@ -20,7 +19,7 @@ import tequio.web.Link;
  * @param withdrawable whether it is a published plan that whoever asks may withdraw
  * @param transcribed whether others copied it and nobody has taken it over
  */
-public record DocumentPage(
+public record PlanDraftPage(
     Government government,
     Draft.Id id,
     String title,
@@ -55,7 +54,7 @@ public record DocumentPage(
   }
 
   public boolean isPlan() {
-    return id.kind() == DraftKind.PLAN;
+    return id.isPlan();
   }
 
   /** Where it is read by everybody; empty where nobody can read it yet. */

@@ -1,28 +1,32 @@
-package tequio.editing.workspace;
+package tequio.editing.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tequio.accounts.caller.Caller;
 import tequio.editing.confirmation.DraftPromises;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
 import tequio.editing.draft.Drafts;
 import tequio.editing.preview.PreparePlan;
 import tequio.editing.preview.PublicationPreview;
 import tequio.editing.section.DraftProgress;
+import tequio.editing.workspace.DraftAccess;
+import tequio.editing.workspace.DraftNames;
+import tequio.editing.workspace.DraftPages;
 import tequio.kernel.Page;
 import tequio.kernel.ReportingParty;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PublishedPlans;
+import tequio.publishing.kind.DocumentKind;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** Builds {@link DocumentPage}. */
+/** Overview and preview of drafts of plans and commitments, drawn with the plan they belong to. */
 @Component
-class DocumentPageFactory {
+class PlanDraftPages implements DraftPages {
 
   private final Gazetteer gazetteer;
   private final Drafts drafts;
@@ -30,7 +34,7 @@ class DocumentPageFactory {
   private final PreparePlan prepare;
   private final DraftPromises previews;
 
-  DocumentPageFactory(
+  PlanDraftPages(
       Gazetteer gazetteer,
       Drafts drafts,
       PublishedPlans published,
@@ -43,17 +47,25 @@ class DocumentPageFactory {
     this.previews = previews;
   }
 
-  Page document(Draft.Id id, boolean editable, Texts t) {
+  @Override
+  public boolean draws(DocumentKind<?> kind) {
+    return !kind.isStoredHere();
+  }
+
+  @Override
+  public Page overview(DraftAccess.Opened its, Caller caller, Texts t) {
+    var id = its.id();
+    boolean editable = caller.may(its.kind().permissions().draft(), id.ref());
     var draft = drafts.find(id);
     var plan = prepared(id, draft);
     var government = gazetteer.get(id.government());
-    return new DocumentPage(
+    return new PlanDraftPage(
         government,
         id,
         title(id, plan),
         draft,
         draft.map(DraftProgress::of),
-        id.kind() == DraftKind.PLAN ? commitments(plan) : List.of(),
+        id.isPlan() ? commitments(plan) : List.of(),
         plan.code(),
         editable && plan.file().plan().voice() != ReportingParty.TRANSCRIBED,
         editable && isWithdrawable(id, plan),
@@ -62,27 +74,27 @@ class DocumentPageFactory {
   }
 
   private static boolean isWithdrawable(Draft.Id id, PublicationPreview plan) {
-    return id.kind() == DraftKind.PLAN
+    return id.isPlan()
         && !plan.withdrawn()
         && plan.before()
             .filter(it -> it.content().voice() != ReportingParty.TRANSCRIBED)
             .isPresent();
   }
 
-  Page preview(Draft.Id id, Texts t) {
+  @Override
+  public Page preview(DraftAccess.Opened its, Texts t) {
+    var id = its.id();
     var plan = prepared(id, drafts.find(id));
     var government = gazetteer.get(id.government());
     var promises =
-        previews.of(plan).stream()
-            .filter(it -> id.kind() == DraftKind.PLAN || it.number() == id.number())
-            .toList();
-    if (id.kind() == DraftKind.COMMITMENT && promises.isEmpty()) {
+        previews.of(plan).stream().filter(it -> id.isPlan() || it.number() == id.number()).toList();
+    if (id.isCommitment() && promises.isEmpty()) {
       throw DraftAccess.nothingThere();
     }
-    return new PreviewPage(
+    return new PlanPreviewPage(
         government,
         id,
-        id.kind() == DraftKind.PLAN ? Optional.of(plan.file().plan()) : Optional.empty(),
+        id.isPlan() ? Optional.of(plan.file().plan()) : Optional.empty(),
         promises,
         crumbs(government, id, plan));
   }
@@ -91,7 +103,7 @@ class DocumentPageFactory {
   private PublicationPreview prepared(Draft.Id id, Optional<Draft> draft) {
     return draft
         .map(Draft::plan)
-        .or(() -> id.kind() == DraftKind.PLAN ? Optional.of(id.code()) : planOf(id))
+        .or(() -> id.isPlan() ? Optional.of(id.code()) : planOf(id))
         .flatMap(code -> prepare.find(id.government(), code))
         .orElseThrow(DraftAccess::nothingThere);
   }
@@ -104,7 +116,7 @@ class DocumentPageFactory {
   }
 
   private static String title(Draft.Id id, PublicationPreview plan) {
-    return id.kind() == DraftKind.PLAN
+    return id.isPlan()
         ? plan.file().plan().title().words()
         : plan.commitments().stream()
             .filter(it -> it.id().equals(id))
@@ -122,30 +134,29 @@ class DocumentPageFactory {
         .findFirst();
   }
 
-  private static List<DocumentPage.Line> commitments(PublicationPreview plan) {
-    var lines = new ArrayList<DocumentPage.Line>();
+  private static List<PlanDraftPage.Line> commitments(PublicationPreview plan) {
+    var lines = new ArrayList<PlanDraftPage.Line>();
     for (var entry : plan.file().commitments()) {
       if (entry.content().isPresent()) {
         int number = entry.number().orElseThrow();
         var draft =
             plan.commitments().stream().filter(it -> it.id().number() == number).findFirst();
         lines.add(
-            new DocumentPage.Line(
+            new PlanDraftPage.Line(
                 Draft.Id.commitment(plan.government(), number),
                 entry.content().get().title().words(),
                 draft));
       }
     }
     plan.takenOut()
-        .forEach(it -> lines.add(new DocumentPage.Line(it.id(), it.title(), Optional.of(it))));
+        .forEach(it -> lines.add(new PlanDraftPage.Line(it.id(), it.title(), Optional.of(it))));
     return lines;
   }
 
   private static List<Link> crumbs(Government government, Draft.Id id, PublicationPreview plan) {
     var home = new Link(government.shortName(), "/trabajo/" + government.key());
     var of = Draft.Id.plan(government.key(), plan.code());
-    var link =
-        new Link(SectionPageFactory.shortened(plan.file().plan().title().words()), of.path());
-    return id.kind() == DraftKind.PLAN ? List.of(home) : List.of(home, link);
+    var link = new Link(DraftNames.shortened(plan.file().plan().title().words()), of.path());
+    return id.isPlan() ? List.of(home) : List.of(home, link);
   }
 }

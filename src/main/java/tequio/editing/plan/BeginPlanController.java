@@ -1,4 +1,4 @@
-package tequio.editing.workspace;
+package tequio.editing.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -13,7 +13,9 @@ import tequio.accounts.caller.Permission;
 import tequio.editing.conflict.VanishedDrafts;
 import tequio.editing.draft.BeginDraft;
 import tequio.editing.draft.Draft;
-import tequio.editing.draft.DraftKind;
+import tequio.editing.workspace.DraftAccess;
+import tequio.editing.workspace.DraftNames;
+import tequio.editing.workspace.FormPage;
 import tequio.kernel.Page;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
@@ -28,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Controller that begins a plan or a commitment. */
 @Controller
-class CreateDraftController {
+class BeginPlanController {
 
   private static final List<FieldType.Part> PLAN =
       List.of(
@@ -43,12 +45,19 @@ class CreateDraftController {
 
   private final DraftAccess desk;
   private final BeginDraft begin;
+  private final BeginPlanDraft plans;
   private final VanishedDrafts vanished;
   private final Clock clock;
 
-  CreateDraftController(DraftAccess desk, BeginDraft begin, VanishedDrafts vanished, Clock clock) {
+  BeginPlanController(
+      DraftAccess desk,
+      BeginDraft begin,
+      BeginPlanDraft plans,
+      VanishedDrafts vanished,
+      Clock clock) {
     this.desk = desk;
     this.begin = begin;
+    this.plans = plans;
     this.vanished = vanished;
     this.clock = clock;
   }
@@ -73,7 +82,7 @@ class CreateDraftController {
       return planPage(whose, reading.wrong("end", t.say("desk.ends-first")), t);
     }
     var today = PartialDate.of(LocalDate.ofInstant(clock.instant(), whose.zone()));
-    return "redirect:" + t.to(begin.newPlan(whose.key(), title(said), start, end, today).path());
+    return "redirect:" + t.to(plans.newPlan(whose.key(), title(said), start, end, today).path());
   }
 
   @GetMapping({
@@ -82,7 +91,7 @@ class CreateDraftController {
   })
   Page askCommitment(
       @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var plan = plan(desk.open(government, DraftKind.PLAN, code, caller, Permission.EDIT_PLAN));
+    var plan = plan(desk.open(government, Draft.Id.PLAN, code, caller, Permission.EDIT_PLAN));
     return commitmentPage(plan, Form.of(FormData.NONE), t);
   }
 
@@ -96,7 +105,7 @@ class CreateDraftController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var id = desk.open(government, DraftKind.PLAN, code, caller, Permission.EDIT_PLAN);
+    var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.EDIT_PLAN);
     var reading = FormResult.of(sent, COMMITMENT, t);
     var plan = begin.findOrBegin(id);
     if (plan.isEmpty()) {
@@ -105,7 +114,7 @@ class CreateDraftController {
     return reading.orAgain(
         form -> commitmentPage(plan.get(), form, t),
         said ->
-            begin
+            plans
                 .newCommitment(id, title(said))
                 .<Object>map(it -> "redirect:" + t.to(it.path()))
                 .orElseGet(() -> vanished(id, reading, t)));
@@ -145,7 +154,7 @@ class CreateDraftController {
         COMMITMENT,
         form,
         "editing.begin",
-        new Link(SectionPageFactory.shortened(plan.title()), plan.id().path()),
+        new Link(DraftNames.shortened(plan.title()), plan.id().path()),
         t);
   }
 

@@ -7,17 +7,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.editing.draft.Draft;
+import tequio.editing.draft.DraftSources;
 import tequio.editing.draft.Drafts;
 import tequio.files.PublicFile;
 import tequio.files.PublicFiles;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
-import tequio.plan.version.CommitmentKey;
-import tequio.plan.version.PublishedPlans;
 import tequio.publishing.kind.KindRegistry;
-import tequio.storage.Json;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
+import tequio.web.form.FieldNames;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Saves one section of a draft, or returns the form with its problems. */
 @Component
-public class SavePart {
+public class SaveSection {
 
   /** The field that says what whoever fills in the form had seen. */
   public static final String SEEN = "visto";
@@ -48,24 +48,22 @@ public class SavePart {
     record Vanished() implements Saving {}
   }
 
-  private static final Pattern GOVERNMENTS = Pattern.compile("jointly\\.\\d{1,3}");
-  private static final Pattern COPIES = Pattern.compile("(.+\\.)?sources\\.\\d{1,3}\\.copy");
   private static final Pattern ADDRESS = Pattern.compile(".*/archivos/([0-9a-f]{64})");
 
   private final Drafts drafts;
-  private final PublishedPlans published;
+  private final DraftSources sources;
   private final KindRegistry kinds;
   private final Gazetteer gazetteer;
   private final PublicFiles files;
 
-  SavePart(
+  SaveSection(
       Drafts drafts,
-      PublishedPlans published,
+      DraftSources sources,
       KindRegistry kinds,
       Gazetteer gazetteer,
       PublicFiles files) {
     this.drafts = drafts;
-    this.published = published;
+    this.sources = sources;
     this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.files = files;
@@ -79,18 +77,21 @@ public class SavePart {
       var now = FormWriter.write(place.questions(), place.read(draft.body()));
       return new Saving.Overtaken(Form.of(sent), now);
     }
-    var reader = new FormReader(named(sent, draft), t, texts(draft.body()));
+    var reader = new FormReader(named(sent, place, draft), t, texts(draft.body()));
     var words = reader.read(place.questions(), "");
     if (!reader.problems().isEmpty()) {
       return new Saving.Again(new Form(sent, reader.problems()));
     }
-    return save(draft, place, words, new Form(sent, Map.of()), t);
+    return save(draft, place, words, sent, t);
   }
 
   /** Governments and files are written by their names; what is stored is their keys. */
-  private FormData named(FormData sent, Draft draft) {
-    return sent.withEach(GOVERNMENTS, this::key)
-        .withEach(COPIES, it -> hash(it, draft.id().government()));
+  private FormData named(FormData sent, SectionTarget place, Draft draft) {
+    var questions = place.questions();
+    return sent.withEach(FieldNames.of(FieldType.Government.class, questions), this::key)
+        .withEach(
+            FieldNames.of(FieldType.FileHash.class, questions),
+            it -> hash(it, draft.id().government()));
   }
 
   private String hash(String typed, GovernmentKey government) {
@@ -108,25 +109,26 @@ public class SavePart {
     return gazetteer.match(typed, "").found().map(it -> it.key().value()).orElse(typed);
   }
 
-  private Saving save(Draft draft, SectionTarget place, ObjectNode words, Form form, Texts t) {
+  /** Whatever somebody else saved in the same moment was not seen by whoever sent this. */
+  private Saving save(Draft draft, SectionTarget place, ObjectNode words, FormData sent, Texts t) {
     number(draft, place, words);
     var next = draft.with(place.write(draft.body(), words));
     var problems = problems(next, place, t);
     if (!problems.isEmpty()) {
-      return new Saving.Again(new Form(form.answers(), problems));
+      return new Saving.Again(new Form(sent, problems));
     }
     if (drafts.save(next)) {
       return new Saving.Done();
     }
-    var newer = drafts.find(draft.id());
-    return newer.isPresent()
-        ? save(newer.get(), place.movedTo(newer.get().body(), draft.body()), form.answers(), t)
-        : new Saving.Vanished();
+    return drafts
+        .find(draft.id())
+        .map(newer -> save(newer, place.movedTo(newer.body(), draft.body()), sent, t))
+        .orElseGet(Saving.Vanished::new);
   }
 
   /** What the rules of its kind say of a place, by the name of the field. */
   private Map<String, String> problems(Draft draft, SectionTarget place, Texts t) {
-    var kind = kinds.findDocument(draft.id().ref().kind()).orElseThrow();
+    var kind = kinds.findDocument(draft.id().kind()).orElseThrow();
     var found = new LinkedHashMap<String, String>();
     DraftContent.of(kind, draft.id().government(), draft.body())
         .problems(place.part().components(), t)
@@ -140,25 +142,18 @@ public class SavePart {
 
   /** An item keeps its number; a new one gets one that none here ever had. */
   private void number(Draft draft, SectionTarget place, ObjectNode words) {
-    if (place.item().isEmpty() || !isNumbered(place.part())) {
-      return;
+    if (place.item().isPresent() && place.part().isNumbered()) {
+      words.put(
+          "number",
+          place.number(draft.body()).orElseGet(() -> nextNumber(draft, place.part().list())));
     }
-    words.put(
-        "number", place.number(draft.body()).orElseGet(() -> nextNumber(draft, place.part())));
   }
 
-  private static boolean isNumbered(FormSection part) {
-    return part.list().equals("activities") || part.list().equals("indicators");
-  }
-
-  private int nextNumber(Draft draft, FormSection part) {
-    var key = new CommitmentKey(draft.id().government(), draft.id().number());
-    var before =
-        published.history(key).stream()
-            .map(it -> (ObjectNode) Json.MAPPER.valueToTree(it.content()));
+  private int nextNumber(Draft draft, String list) {
+    var before = sources.of(draft.id().kind()).versions(draft.id()).stream().map(Draft::body);
     return 1
         + Stream.concat(Stream.of(draft.body()), before)
-            .flatMapToInt(body -> numbers(body.path(part.list())))
+            .flatMapToInt(body -> numbers(body.path(list)))
             .max()
             .orElse(0);
   }
