@@ -23,6 +23,9 @@ final class ServeCommand implements Callable<Integer> {
    */
   static final String PUBLIC_LOG = "tequio.bitacora";
 
+  /** Property that makes the start print a new link for the first administrator. */
+  static final String FIRST_KEY = "tequio.first-key";
+
   /** First port that does not need special rights. */
   private static final int FIRST_OPEN_PORT = 1024;
 
@@ -54,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         Map.entry("tequio.jobs", true),
         Map.entry(PUBLIC_LOG, settings.home().resolve("bitacora").toString()),
         Map.entry("tequio.bitacora.origin", nameOfLog(settings)),
-        Map.entry("tequio.first-key", true));
+        Map.entry(FIRST_KEY, true));
   }
 
   /** Returns the name of the log: the public address without its scheme, as C2SP names logs. */

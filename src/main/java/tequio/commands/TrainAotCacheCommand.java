@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
@@ -21,12 +22,8 @@ final class TrainAotCacheCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var settings = Settings.load(System.getenv());
-    var properties = new HashMap<>(ServeCommand.properties(settings, false));
-    properties.remove(ServeCommand.PUBLIC_LOG);
-    properties.remove("tequio.jobs");
-    properties.put("server.port", 0);
-    properties.put("server.address", "localhost");
-    try (var program = RunningApplication.start(settings, WebApplicationType.SERVLET, properties);
+    try (var program =
+            RunningApplication.start(settings, WebApplicationType.SERVLET, properties(settings));
         var client = HttpClient.newHttpClient()) {
       var port = program.context().getEnvironment().getRequiredProperty("local.server.port");
       for (String page : PAGES) {
@@ -35,5 +32,19 @@ final class TrainAotCacheCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /**
+   * Those of {@code serve} without what changes the installation: jobs, the public log, and the
+   * link for the first administrator, of which a new one would end the one just printed.
+   */
+  static Map<String, Object> properties(Settings settings) {
+    var properties = new HashMap<>(ServeCommand.properties(settings, false));
+    properties.remove(ServeCommand.PUBLIC_LOG);
+    properties.remove(ServeCommand.FIRST_KEY);
+    properties.remove("tequio.jobs");
+    properties.put("server.port", 0);
+    properties.put("server.address", "localhost");
+    return properties;
   }
 }

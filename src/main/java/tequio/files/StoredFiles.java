@@ -60,6 +60,14 @@ class StoredFiles {
         .optional();
   }
 
+  /**
+   * Waits until no other transaction stores or removes the bytes of this hash; held until the end
+   * of the transaction.
+   */
+  void lock(String hash) {
+    sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 9))").param(hash).query(row -> {});
+  }
+
   boolean isKept(String hash) {
     return sql.sql("select exists (select from stored_file where hash = ? and erased_at is null)")
         .param(hash)

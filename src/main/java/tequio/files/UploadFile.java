@@ -30,11 +30,13 @@ public class UploadFile {
 
   private final StoredFiles files;
   private final FileStorage places;
+  private final SharedBytes bytes;
   private final Clock clock;
 
-  UploadFile(StoredFiles files, FileStorage places, Clock clock) {
+  UploadFile(StoredFiles files, FileStorage places, SharedBytes bytes, Clock clock) {
     this.files = files;
     this.places = places;
+    this.bytes = bytes;
     this.clock = clock;
   }
 
@@ -93,9 +95,9 @@ public class UploadFile {
   private StoredFile keep(
       StagedUpload kept, StagedUpload arrived, MediaTypeDetection what, UploadMetadata intake)
       throws IOException {
-    places.store().keep(kept);
     var state = new StoredFile.State.Kept(FileName.clean(intake.name(), what.kind()), salt());
-    files.add(
+    bytes.add(
+        kept,
         new StoredFile(
             intake.government(),
             kept.hash(),

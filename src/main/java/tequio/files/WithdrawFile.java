@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tequio.files.bytes.FileStorage;
 import tequio.kernel.GovernmentKey;
 
 /** Deletes the content of a file for a legal reason; its row with the reason stays. */
@@ -15,12 +14,12 @@ import tequio.kernel.GovernmentKey;
 public class WithdrawFile {
 
   private final StoredFiles files;
-  private final FileStorage places;
+  private final SharedBytes bytes;
   private final Clock clock;
 
-  WithdrawFile(StoredFiles files, FileStorage places, Clock clock) {
+  WithdrawFile(StoredFiles files, SharedBytes bytes, Clock clock) {
     this.files = files;
-    this.places = places;
+    this.bytes = bytes;
     this.clock = clock;
   }
 
@@ -45,9 +44,7 @@ public class WithdrawFile {
 
   private void drop(String hash) {
     try {
-      if (!files.isKept(hash)) {
-        places.store().remove(hash);
-      }
+      bytes.remove(hash);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

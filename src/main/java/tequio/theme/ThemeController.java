@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.territory.Government;
 
@@ -19,6 +20,9 @@ class ThemeController {
 
   private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 
+  private static final CacheControl FOR_EVER =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
   private final StoredThemes themes;
 
   ThemeController(StoredThemes themes) {
@@ -26,14 +30,14 @@ class ThemeController {
   }
 
   @GetMapping({"/{state}/tema.css", "/{state}/{municipality}/tema.css"})
-  ResponseEntity<String> sheet(Government government) {
+  ResponseEntity<String> sheet(Government government, @RequestParam(defaultValue = "") String v) {
     var colour =
         themes
             .colour(government.key())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return ResponseEntity.ok()
         .contentType(CSS)
-        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .cacheControl(colour.equals("#" + v) ? FOR_EVER : CacheControl.noCache())
         .body(ThemeColours.of(colour).css());
   }
 }

@@ -51,6 +51,17 @@ class ThemeTest {
         .hasStatusOk()
         .bodyText()
         .contains("--brand:#7a1f3d", "prefers-color-scheme:dark");
+    assertThat(http.get().uri(sheet))
+        .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+  }
+
+  @Test
+  void a_sheet_asked_for_by_no_colour_or_an_old_one_is_not_kept_for_ever() throws IOException {
+    themes.set(GOVERNMENT, WINE, Optional.empty());
+
+    var sheet = gazetteer.get(GOVERNMENT).path() + "/tema.css";
+    assertThat(http.get().uri(sheet)).hasHeader("Cache-Control", "no-cache");
+    assertThat(http.get().uri(sheet + "?v=00ff00")).hasHeader("Cache-Control", "no-cache");
   }
 
   @Test

@@ -91,7 +91,7 @@ class AcceptInvitationController {
               ? newcomer(invitation, campo, t, request, response)
               : page.wrong(campo);
       case SAY_BOTH -> onPaper(invitation, page.typed(campo, correo), t, request, response);
-      case TYPE_CODE, CLOSED, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
+      case TYPE_CODE, CLOSED, OTHER_ADDRESS, SIGN_IN_FIRST, SAY_MAIL, WRITTEN -> page;
     };
   }
 
@@ -185,9 +185,15 @@ class AcceptInvitationController {
   private AcceptInvitationPage page(Opened opened, Caller caller) {
     var standing =
         caller.isSignedIn()
-            ? Standing.ACCEPT
+            ? signedIn(opened.invitation(), caller)
             : opened.key().isPrinted() ? printed() : sent(opened.invitation());
     return AcceptInvitationPage.of(standing, offer(opened));
+  }
+
+  private Standing signedIn(Invitation invitation, Caller caller) {
+    return newcomers.mayAccept(invitation, new AccountId(caller.personOrRefuse().account()))
+        ? Standing.ACCEPT
+        : Standing.OTHER_ADDRESS;
   }
 
   private Standing printed() {

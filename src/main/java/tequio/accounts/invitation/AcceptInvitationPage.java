@@ -24,6 +24,8 @@ public record AcceptInvitationPage(
     CLOSED,
     /** Signed in: press one button. */
     ACCEPT,
+    /** Signed in with another address than the one that two people approved. */
+    OTHER_ADDRESS,
     /** The address has an account, so its owner must sign in. */
     SIGN_IN_FIRST,
     /** No account yet, and the link proves the address: type a name. */

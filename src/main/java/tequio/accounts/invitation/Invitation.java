@@ -33,6 +33,11 @@ public record Invitation(
    * anybody could use the paper.
    */
   public boolean isPrintable() {
-    return !waits && !(approved && mail.isPresent());
+    return !waits && !isForOneAddress();
+  }
+
+  /** Whether a second person approved it for one address, so that nobody else may accept it. */
+  boolean isForOneAddress() {
+    return approved && mail.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package tequio.accounts.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.person.Accounts;
@@ -35,6 +36,12 @@ class NewAccounts {
 
   boolean isKnown(Invitation invitation) {
     return invitation.mail().filter(this::isKnown).isPresent();
+  }
+
+  /** Whether the account may accept the invitation, which may be approved for one address only. */
+  boolean mayAccept(Invitation invitation, AccountId account) {
+    return !invitation.isForOneAddress()
+        || invitation.mail().equals(Optional.of(accounts.get(account).mail()));
   }
 
   AccountId account(Invitation invitation, String name) {

@@ -51,6 +51,7 @@ class EraseAccount {
    */
   @Transactional
   void run(AccountId account, Optional<AccountId> by) {
+    roles.lockAdministrators();
     if (isLastAdministrator(account)) {
       throw new IllegalStateException("the last administrator");
     }

@@ -139,9 +139,11 @@ public class EndRole {
   }
 
   private Outcome end(AssignedRole given, AccountId by) {
-    if (given.held().role() == Role.ADMINISTRATOR
-        && !roles.hasAdministratorBesides(given.account())) {
-      return Outcome.LAST_ADMINISTRATOR;
+    if (given.held().role() == Role.ADMINISTRATOR) {
+      roles.lockAdministrators();
+      if (!roles.hasAdministratorBesides(given.account())) {
+        return Outcome.LAST_ADMINISTRATOR;
+      }
     }
     return roles.end(given.held().id(), by) ? Outcome.ENDED : Outcome.NOT_THERE;
   }

@@ -69,7 +69,8 @@ class PastRoles {
                   or r.account = :other and r.granted_by = :one)
                 and not exists (select from invitation i
                   where i.used_by = r.account and i.invited_by = r.granted_by
-                    and i.government = r.government and i.approved_by is not null))
+                    and i.government = r.government and lower(replace(i.gives ->> 'role', '_', '-')) = r.role
+                    and i.approved_by is not null))
             """)
         .param("roles", words(roles))
         .param("government", government.value())

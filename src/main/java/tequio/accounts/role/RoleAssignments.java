@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.caller.RoleAssignment;
@@ -209,6 +210,15 @@ public class RoleAssignments {
         Optional.of(given.account().value()),
         held.where(),
         subject);
+  }
+
+  /**
+   * Waits until no other transaction ends an administrator, until the end of this one: two who
+   * leave at once would each see the other stay.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lockAdministrators() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('administrator'))").query(row -> {});
   }
 
   /** Whether another account is administrator today. */

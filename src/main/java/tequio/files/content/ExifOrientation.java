@@ -1,6 +1,6 @@
 package tequio.files.content;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -16,22 +16,15 @@ import net.coobird.thumbnailator.util.exif.Orientation;
  */
 final class ExifOrientation {
 
-  private static final int START = 0xFFD8;
-  private static final int APP1 = 0xFFE1;
-  private static final int SCAN = 0xFFDA;
   private static final int ORIENTATION = 0x0112;
   private static final int EXIF_HEADER = 6;
 
   static Orientation of(Path jpeg) throws IOException {
-    try (var in = new DataInputStream(Files.newInputStream(jpeg))) {
-      int marker = in.readUnsignedShort();
-      if (marker != START) {
-        return Orientation.TOP_LEFT;
-      }
-      for (marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {
-        byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
-        in.readFully(segment);
-        if (marker == APP1 && segment.length > EXIF_HEADER && segment[0] == 'E') {
+    try (var in = new BufferedInputStream(Files.newInputStream(jpeg))) {
+      var markers = new JpegMarkers(in);
+      for (int marker = markers.next(); marker != JpegMarkers.SCAN; marker = markers.next()) {
+        byte[] segment = markers.segment(marker);
+        if (marker == JpegMarkers.APP1 && segment.length > EXIF_HEADER && segment[0] == 'E') {
           return inTiff(ByteBuffer.wrap(segment).position(EXIF_HEADER).slice());
         }
       }

@@ -1,6 +1,6 @@
 package tequio.files.content;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,20 +10,18 @@ import java.util.Set;
 /** Detects progressive JPEGs by their frame marker (ITU-T T.81, B.1.1.3). */
 final class ProgressiveJpeg {
 
-  private static final int START = 0xFFD8;
-  private static final int SCAN = 0xFFDA;
-  private static final Set<Integer> PROGRESSIVE = Set.of(0xFFC2, 0xFFC6, 0xFFCA, 0xFFCE);
+  private static final Set<Integer> PROGRESSIVE = Set.of(0xC2, 0xC6, 0xCA, 0xCE);
 
   static boolean is(Path jpeg) throws IOException {
-    try (var in = new DataInputStream(Files.newInputStream(jpeg))) {
-      int marker = in.readUnsignedShort();
-      while (marker != SCAN && !PROGRESSIVE.contains(marker)) {
-        if (marker != START) {
-          in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
+    try (var in = new BufferedInputStream(Files.newInputStream(jpeg))) {
+      var markers = new JpegMarkers(in);
+      for (int marker = markers.next(); marker != JpegMarkers.SCAN; marker = markers.next()) {
+        if (PROGRESSIVE.contains(marker)) {
+          return true;
         }
-        marker = in.readUnsignedShort();
+        markers.skip(marker);
       }
-      return PROGRESSIVE.contains(marker);
+      return false;
     } catch (EOFException cut) {
       return false;
     }

@@ -42,8 +42,12 @@ final class Csv {
     var cells = new ArrayList<String>();
     var cell = new StringBuilder();
     boolean quoted = false;
+    char before = ',';
     for (char letter : line.toCharArray()) {
       if (letter == '"') {
+        if (!quoted && before == '"') {
+          cell.append(letter);
+        }
         quoted = !quoted;
       } else if (letter == ',' && !quoted) {
         cells.add(cell.toString());
@@ -51,6 +55,7 @@ final class Csv {
       } else {
         cell.append(letter);
       }
+      before = letter;
     }
     cells.add(cell.toString());
     return cells;

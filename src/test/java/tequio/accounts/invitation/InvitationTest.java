@@ -129,6 +129,19 @@ class InvitationTest {
     assertThat(Letters.to(jdbc, mail)).hasSize(2);
   }
 
+  @Test
+  void what_two_people_approved_for_one_address_nobody_else_accepts() throws Exception {
+    var first = visitor(officer());
+    var second = visitor(officer());
+    invite(first, DESK, "officer");
+    second.send(DESK + "/personas", DESK + "/invitaciones/" + waiting(second) + "/aprobacion");
+    var stranger = new SignedInPeople(program).as(Role.FACILITATOR, TOWN);
+
+    assertThat(visitor(stranger).words(link())).contains("para otro correo");
+    visitor(stranger).send(link(), link());
+    assertThat(roles.listToday(stranger.account())).hasSize(1);
+  }
+
   private String waiting(Visitor who) throws Exception {
     var found =
         Pattern.compile("invitaciones/([0-9a-f-]{36})/aprobacion")
