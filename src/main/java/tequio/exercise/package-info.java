@@ -16,6 +16,7 @@
       "publishing :: page",
       "publishing :: state",
       "publishing :: version",
+      "rendering",
       "requests",
       "territory",
       "web",

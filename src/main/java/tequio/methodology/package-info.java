@@ -8,6 +8,7 @@
       "publishing :: exchange",
       "publishing :: kind",
       "publishing :: version",
+      "rendering",
       "settings",
       "storage",
       "territory",

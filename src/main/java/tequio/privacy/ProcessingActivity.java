@@ -33,6 +33,12 @@ public enum ProcessingActivity {
   /** Until its owner leaves. */
   FOLLOWER,
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
+  /**
+   * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.
+   */
+  ATTENDANCE(Duration.ofDays(90), "forget-attendance"),
+  /** Names of those who agreed that everybody reads that they attended: until they take it back. */
+  ATTENDEE_NAME,
   /** The log of working acts: keys of accounts and no names. */
   AUDIT,
   /** Names of public servants and organisations in plans that are public. */
@@ -88,7 +94,7 @@ public enum ProcessingActivity {
           ASKED_FOLLOWING,
           FOLLOWER ->
           true;
-      case ROLE, ANSWERED_REQUEST, AUDIT, PUBLISHED -> false;
+      case ROLE, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED -> false;
     };
   }
 }

@@ -12,6 +12,7 @@
       "publishing :: kind",
       "publishing :: page",
       "publishing :: version",
+      "rendering",
       "storage",
       "territory",
       "web",

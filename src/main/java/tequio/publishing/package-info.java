@@ -7,6 +7,7 @@
       "settings",
       "kernel",
       "ledger :: history",
+      "rendering",
       "storage",
       "territory",
       "web",

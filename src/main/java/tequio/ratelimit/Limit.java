@@ -25,6 +25,8 @@ public enum Limit {
   REGISTER(10, Duration.ofHours(1)),
   /** Codes of a second step for one account, right or wrong. */
   SECOND_STEP(5, Duration.ofMinutes(15)),
+  /** Pages at the door of a gathering, where all telephones may have one address. */
+  ATTENDANCE(600, 2_000, Duration.ofMinutes(10)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */
   FOLLOW(20, Duration.ofMinutes(10));
 

@@ -74,7 +74,8 @@ final class WorkingSite {
             List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
     sorts.addAll(List.of("/cuenta/papel", "/cuenta/datos", "/cuenta/datos/borrado"));
     for (var page :
-        List.of("nuevo-plan", "personas", "invitaciones/nueva", "privacidad", "archivos")) {
+        List.of(
+            "nuevo-plan", "personas", "invitaciones/nueva", "privacidad", "archivos", "eventos")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {
@@ -119,6 +120,7 @@ final class WorkingSite {
         "/entrar/papel",
         "/entrar/papel/ABCDEFGHJKMNPQRS",
         "/entrar/registro",
+        "/asistencia",
         "/invitacion",
         "/invitacion/0123456789ABCDEF",
         "/entrar/enlace/" + "A".repeat(43),

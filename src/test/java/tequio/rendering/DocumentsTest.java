@@ -1,12 +1,16 @@
 package tequio.rendering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -20,6 +24,10 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion.Status;
+import tequio.kernel.SubjectReference;
+import tequio.publishing.kind.KindRegistry;
+import tequio.publishing.version.Documents;
+import tequio.territory.Gazetteer;
 import tequio.testing.TequioDemoTest;
 
 /** Every document of the program as PDF and Word, judged by readers that are not ours. */
@@ -27,6 +35,9 @@ import tequio.testing.TequioDemoTest;
 class DocumentsTest {
 
   @Autowired MockMvc mvc;
+  @Autowired KindRegistry kinds;
+  @Autowired Documents documents;
+  @Autowired Gazetteer gazetteer;
 
   @ParameterizedTest
   @ValueSource(strings = {"%plan%", "%commitment%", "/en%plan%", "/en%commitment%"})
@@ -37,21 +48,52 @@ class DocumentsTest {
     }
   }
 
+  /** Each kind has at least one in the demonstration, see EveryKindTest. */
+  @Test
+  void the_pdf_of_each_document_is_accessible_and_archivable() throws Exception {
+    for (var address : engineDocuments()) {
+      var pdf = download(address, "pdf").getContentAsByteArray();
+      for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+        assertThat(faults(pdf, flavour)).as(address + " " + flavour).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void the_word_file_of_each_document_has_its_headings_and_tables() throws Exception {
+    for (var address : engineDocuments()) {
+      compareWord(address);
+    }
+  }
+
+  @Test
+  void the_pdf_of_a_document_holds_the_file_that_would_publish_it() throws Exception {
+    var pdf = download("/ejemplo/villa-tequio/secretariado/reglas", "pdf").getContentAsByteArray();
+    assertThat(embedded(pdf)).contains("\"kind\" : \"secretariat-rules\"");
+  }
+
   @Test
   void the_pdf_of_a_plan_holds_its_data() throws Exception {
-    try (var pdf = Loader.loadPDF(download(address("%plan%"), "pdf").getContentAsByteArray())) {
+    var pdf = download(address("%plan%"), "pdf").getContentAsByteArray();
+    assertThat(embedded(pdf)).contains("\"format\" : \"tequio.plan\"");
+  }
+
+  private static String embedded(byte[] file) throws IOException {
+    try (var pdf = Loader.loadPDF(file)) {
       var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(files).hasSize(1);
       var json = files.values().iterator().next().getEmbeddedFile().toByteArray();
-      assertThat(new String(json, java.nio.charset.StandardCharsets.UTF_8))
-          .contains("\"format\" : \"tequio.plan\"");
+      return new String(json, UTF_8);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"%plan%", "%commitment%"})
   void a_word_file_has_the_headings_and_tables_of_the_page(String which) throws Exception {
-    var address = address(which);
+    compareWord(address(which));
+  }
+
+  private void compareWord(String address) throws Exception {
     var file = download(address, "docx").getContentAsByteArray();
     var page = Jsoup.parse(html(address)).select("main");
     page.select(".screen, nav, form").remove();
@@ -61,8 +103,8 @@ class DocumentsTest {
               .filter(it -> it.getStyle() != null && it.getStyle().startsWith("Heading"))
               .map(it -> it.getText().strip().replaceAll("\\s+", " "))
               .toList();
-      assertThat(headings).containsAll(page.select("h1, h2, h3").eachText());
-      assertThat(word.getTables()).hasSize(page.select("table").size());
+      assertThat(headings).as(address).containsAll(page.select("h1, h2, h3").eachText());
+      assertThat(word.getTables()).as(address).hasSize(page.select("table").size());
     }
   }
 
@@ -74,8 +116,32 @@ class DocumentsTest {
         .andExpect(it -> assertThat(it.getResponse().getContentType()).startsWith("text/html"));
   }
 
+  /** Every document of the demonstration that the engine keeps, and pages that features draw. */
+  private List<String> engineDocuments() {
+    return Stream.concat(
+            documents.changes("").stream().flatMap(it -> address(it.document()).stream()),
+            Stream.of(
+                "/ejemplo/villa-tequio/perfil", "/metodologias/cimtra", "/en/metodologias/cimtra"))
+        .toList();
+  }
+
+  private Optional<String> address(SubjectReference document) {
+    return kinds
+        .findDocument(document.kind())
+        .map(it -> gazetteer.get(document.government()).path() + it.address().path(document.code()))
+        .filter(it -> document.government().isFictional() && !it.contains("/metodologias/"));
+  }
+
+  /** Each by another reader: one alone may not ask for so many. */
   private MockHttpServletResponse download(String address, String format) throws Exception {
-    return mvc.perform(get(address).param("formato", format))
+    var reader = "192.0.2." + Math.floorMod((address + format).hashCode(), 250);
+    return mvc.perform(
+            get(address)
+                .param("formato", format)
+                .with(it -> {
+                  it.setRemoteAddr(reader);
+                  return it;
+                }))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse();

@@ -60,7 +60,7 @@ class WorkingTablesTest {
 
   /** What is read before it is known who asks, or by people who are no part of any government. */
   static final Set<String> BEFORE_THE_SCOPE =
-      Set.of("answered_request", "asked_following", "following");
+      Set.of("answered_request", "asked_following", "attendance_door", "following");
 
   @Autowired JdbcClient jdbc;
 

@@ -48,7 +48,10 @@ public enum GlossaryTerm {
   SHARE("Fraction"),
   INSTRUMENT("Instrument"),
   ASSESSMENT("AssessmentResult"),
-  RANKING("RankingEdition");
+  RANKING("RankingEdition"),
+  GATHERING("Gathering"),
+  ATTENDANCE("AttendanceRegisters"),
+  DISSEMINATION("Dissemination");
 
   private final String code;
 

@@ -52,7 +52,6 @@ public enum Permission {
           REPORT_PROGRESS,
           ATTACH_EVIDENCE,
           VERIFY_PROGRESS,
-          CONVENE,
           JUDGE,
           PUBLISH_RESULTS,
           VOTE_IN_SECRETARIAT,

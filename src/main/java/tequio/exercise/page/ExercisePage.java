@@ -3,18 +3,23 @@ package tequio.exercise.page;
 import java.time.ZoneId;
 import tequio.exercise.content.Exercise;
 import tequio.exercise.progress.ExerciseProgress;
-import tequio.kernel.Page;
+import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.component.PageDownloads;
 
 /** An exercise with its steps. */
 public record ExercisePage(Government government, ExerciseProgress progress, GovernmentHeader place)
-    implements Page {
+    implements PrintableDocument {
 
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  @Override
+  public String fileName() {
+    return "ejercicio-%s-%s".formatted(government.key(), progress.document().code());
   }
 
   public Exercise exercise() {

@@ -2,11 +2,11 @@ package tequio.methodology.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tequio.kernel.Page;
 import tequio.methodology.MethodologyEdition;
 import tequio.methodology.content.Methodology;
 import tequio.methodology.content.MethodologyStep;
 import tequio.methodology.content.StepDuration;
+import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
@@ -18,7 +18,12 @@ import tequio.web.Texts;
  */
 public record MethodologyPage(
     MethodologyEdition edition, List<MethodologyEdition> editions, Government of, boolean newest)
-    implements Page {
+    implements PrintableDocument {
+
+  @Override
+  public String fileName() {
+    return "metodologia-%s-%d".formatted(edition.code(), edition.number());
+  }
 
   public Methodology methodology() {
     return edition.methodology();

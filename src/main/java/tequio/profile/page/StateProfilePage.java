@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import tequio.kernel.Page;
 import tequio.profile.ProfileInForce;
 import tequio.profile.content.Institution;
 import tequio.profile.content.QuorumCondition;
 import tequio.profile.content.SectorSeats;
 import tequio.profile.content.StateProfile;
 import tequio.publishing.page.ContentView;
+import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
@@ -30,11 +30,16 @@ public record StateProfilePage(
     ContentView view,
     LocalDate today,
     GovernmentHeader place)
-    implements Page {
+    implements PrintableDocument {
 
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  @Override
+  public String fileName() {
+    return "perfil-" + government.key();
   }
 
   public StateProfile profile() {

@@ -28,6 +28,11 @@ public record DocumentHeading(
     return path() + "/historial";
   }
 
+  /** How its file is called, without extension: {@code secretariado-reglas-99001-1}. */
+  public String fileName() {
+    return "%s-%s-%s".formatted(kind.address().segment().replace('/', '-'), government.key(), code);
+  }
+
   public SubjectReference ref() {
     return kind.ref(government.key(), code);
   }

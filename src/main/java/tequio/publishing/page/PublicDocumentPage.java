@@ -4,11 +4,11 @@ import gg.jte.Content;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import tequio.kernel.Page;
 import tequio.kernel.Provenance;
 import tequio.publishing.difference.DifferenceSentences;
 import tequio.publishing.difference.Sentence;
 import tequio.publishing.timeline.VersionEvent;
+import tequio.rendering.PrintableDocument;
 import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
@@ -28,11 +28,21 @@ public record PublicDocumentPage(
     VersionEvent<?> shown,
     List<? extends VersionEvent<?>> versions,
     boolean current)
-    implements Page {
+    implements PrintableDocument {
 
   @Override
   public ZoneId zone() {
     return heading.government().zone();
+  }
+
+  @Override
+  public String fileName() {
+    return heading.fileName() + (current ? "" : "-v" + shown.number());
+  }
+
+  /** The address of this very page. */
+  public String path() {
+    return current ? heading.path() : heading.path(shown.number());
   }
 
   /** Gone for good, and the page says why. */

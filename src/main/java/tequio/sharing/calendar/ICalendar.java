@@ -8,12 +8,39 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Calendar of all-day events (RFC 5545, RFC 7986). */
-record ICalendar(String name, String url, List<Day> days) {
+/** Calendar of all-day events and of meetings with their hours (RFC 5545, RFC 7986). */
+public record ICalendar(String name, String url, List<Day> days, List<Meeting> meetings) {
 
   private static final int LINE_BYTES = 75;
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  ICalendar(String name, String url, List<Day> days) {
+    this(name, url, days, List.of());
+  }
+
+  /** Of one meeting. */
+  public static ICalendar of(String name, String url, Meeting meeting) {
+    return new ICalendar(name, url, List.of(), List.of(meeting));
+  }
+
+  /**
+   * Something to which people go.
+   *
+   * @param uid the same in every copy of the calendar, for ever
+   * @param revision how often what it says was changed, from 0
+   * @param changed when it was said so last
+   */
+  public record Meeting(
+      String uid,
+      Instant start,
+      Instant end,
+      String summary,
+      String place,
+      String url,
+      boolean cancelled,
+      int revision,
+      Instant changed) {}
 
   /**
    * A day on which something is due.
@@ -22,7 +49,7 @@ record ICalendar(String name, String url, List<Day> days) {
    * @param revision how often what it says was changed, from 0
    * @param changed when it was said so last
    */
-  record Day(
+  public record Day(
       String uid,
       LocalDate on,
       String summary,
@@ -31,7 +58,8 @@ record ICalendar(String name, String url, List<Day> days) {
       int revision,
       Instant changed) {}
 
-  byte[] bytes() {
+  /** As a file of the type {@code text/calendar}. */
+  public byte[] bytes() {
     var text = new StringBuilder();
     line(text, "BEGIN:VCALENDAR");
     line(text, "VERSION:2.0");
@@ -42,16 +70,32 @@ record ICalendar(String name, String url, List<Day> days) {
     line(text, "URL:" + address(url));
     line(text, "REFRESH-INTERVAL;VALUE=DURATION:P1D");
     days.forEach(day -> add(text, day));
+    meetings.forEach(meeting -> add(text, meeting));
     line(text, "END:VCALENDAR");
     return text.toString().getBytes(UTF_8);
   }
 
-  private static void add(StringBuilder text, Day day) {
+  private static void begin(StringBuilder text, String uid, Instant changed, int revision) {
     line(text, "BEGIN:VEVENT");
-    line(text, "UID:" + escaped(day.uid()));
-    line(text, "DTSTAMP:" + MOMENT.format(day.changed()));
-    line(text, "LAST-MODIFIED:" + MOMENT.format(day.changed()));
-    line(text, "SEQUENCE:" + day.revision());
+    line(text, "UID:" + escaped(uid));
+    line(text, "DTSTAMP:" + MOMENT.format(changed));
+    line(text, "LAST-MODIFIED:" + MOMENT.format(changed));
+    line(text, "SEQUENCE:" + revision);
+  }
+
+  private static void add(StringBuilder text, Meeting meeting) {
+    begin(text, meeting.uid(), meeting.changed(), meeting.revision());
+    line(text, "DTSTART:" + MOMENT.format(meeting.start()));
+    line(text, "DTEND:" + MOMENT.format(meeting.end()));
+    line(text, "SUMMARY:" + escaped(meeting.summary()));
+    line(text, "LOCATION:" + escaped(meeting.place()));
+    line(text, "URL:" + address(meeting.url()));
+    line(text, "STATUS:" + (meeting.cancelled() ? "CANCELLED" : "CONFIRMED"));
+    line(text, "END:VEVENT");
+  }
+
+  private static void add(StringBuilder text, Day day) {
+    begin(text, day.uid(), day.changed(), day.revision());
     line(text, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.on()));
     line(text, "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.on().plusDays(1)));
     line(text, "SUMMARY:" + escaped(day.summary()));

@@ -1,2 +1,3 @@
-/** Due dates for anybody's calendar. */
+/** Due dates and meetings for anybody's calendar. */
+@org.springframework.modulith.NamedInterface("calendar")
 package tequio.sharing.calendar;

@@ -1,0 +1,76 @@
+package tequio.gathering.act;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tequio.gathering.content.Gathering;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.SubjectReference;
+import tequio.publishing.kind.FactKind;
+import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
+import tequio.publishing.version.StatedFact;
+import tequio.publishing.version.StatedFacts;
+import tequio.territory.Gazetteer;
+
+/** Reads gatherings with what was stated about them. */
+@Component
+public class GatheringReader {
+
+  private final GatheringFactKinds kinds;
+  private final Documents documents;
+  private final StatedFacts facts;
+  private final Gazetteer gazetteer;
+  private final Clock clock;
+
+  GatheringReader(
+      GatheringFactKinds kinds,
+      Documents documents,
+      StatedFacts facts,
+      Gazetteer gazetteer,
+      Clock clock) {
+    this.kinds = kinds;
+    this.documents = documents;
+    this.facts = facts;
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  public Optional<GatheringRecord> find(GovernmentKey government, String code) {
+    return Optional.of(code)
+        .filter(it -> kinds.gathering().address().form().accepts(it))
+        .flatMap(it -> documents.find(kinds.gathering(), kinds.gathering().ref(government, it)))
+        .map(this::read);
+  }
+
+  /** All of a government, the latest day first. */
+  public List<GatheringRecord> list(GovernmentKey government) {
+    return documents.list(kinds.gathering(), government).stream()
+        .map(this::read)
+        .sorted(
+            Comparator.comparing((GatheringRecord it) -> it.gathering().day().text()).reversed())
+        .toList();
+  }
+
+  private GatheringRecord read(DocumentVersion<Gathering> version) {
+    var document = version.document();
+    var zone = gazetteer.get(document.government()).zone();
+    return new GatheringRecord(
+        version,
+        last(kinds.attendance(), document),
+        last(kinds.report(), document),
+        last(kinds.cancellation(), document),
+        facts.list(kinds.dissemination(), document).stream().map(StatedFact::content).toList(),
+        LocalDate.ofInstant(clock.instant(), zone));
+  }
+
+  /** A correction comes after what it corrects. */
+  private <F extends Record> Optional<F> last(FactKind<F> kind, SubjectReference document) {
+    return facts.list(kind, document).stream()
+        .map(StatedFact::content)
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,101 @@
+package tequio.gathering.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.gathering.attendance.ArrivalChannel;
+import tequio.gathering.attendance.ArrivalForm;
+import tequio.gathering.attendance.AttendanceBoard;
+import tequio.gathering.attendance.AttendanceRegisters;
+import tequio.gathering.attendance.DoorCodes;
+import tequio.gathering.desk.GatheringDesk.Opened;
+import tequio.web.Texts;
+import tequio.web.form.Form;
+import tequio.web.form.FormData;
+import tequio.web.form.FormResult;
+
+/** Controller of the register of a gathering, as whoever stands at the entrance works with it. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/eventos/{code}/asistencia",
+  "/en/trabajo/{government}/eventos/{code}/asistencia"
+})
+class AttendanceDeskController {
+
+  private static final int SHOWN = 10;
+
+  private final GatheringDesk desk;
+  private final AttendanceRegisters registers;
+  private final AttendanceBoard board;
+  private final DoorCodes codes;
+
+  AttendanceDeskController(
+      GatheringDesk desk, AttendanceRegisters registers, AttendanceBoard board, DoorCodes codes) {
+    this.desk = desk;
+    this.registers = registers;
+    this.board = board;
+    this.codes = codes;
+  }
+
+  @PostMapping("/apertura")
+  String open(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var its = desk.open(government, code, caller, Permission.CONVENE);
+    var unused = registers.open(its.document());
+    return "redirect:" + t.to(its.path() + "/asistencia");
+  }
+
+  @GetMapping
+  AttendanceDeskPage show(
+      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
+    var its = desk.open(government, code, caller, Permission.CONVENE);
+    return page(its, Form.of(FormData.NONE), t);
+  }
+
+  @PostMapping
+  Object add(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var its = desk.open(government, code, caller, Permission.CONVENE);
+    var questions = ArrivalForm.questions(its.its().gathering().groups());
+    var result = FormResult.of(sent, questions, t);
+    return result.orAgain(
+        form -> page(its, form, t),
+        said -> {
+          var wrong = ArrivalForm.problem(said, result, t);
+          if (wrong.isPresent()) {
+            return page(its, wrong.get(), t);
+          }
+          var unused =
+              registers.add(its.document(), ArrivalForm.arrival(said, ArrivalChannel.ASSISTANT));
+          return "redirect:" + t.to(its.path() + "/asistencia");
+        });
+  }
+
+  @PostMapping("/{number}/baja")
+  String remove(
+      @PathVariable String government,
+      @PathVariable String code,
+      @PathVariable int number,
+      Caller caller,
+      Texts t) {
+    var its = desk.open(government, code, caller, Permission.CONVENE);
+    if (!registers.remove(its.document(), number)) {
+      throw GatheringDesk.nothingThere();
+    }
+    return "redirect:" + t.to(its.path() + "/asistencia");
+  }
+
+  private AttendanceDeskPage page(Opened its, Form form, Texts t) {
+    var code = codes.of(its.document()).orElseThrow(GatheringDesk::nothingThere);
+    return AttendanceDeskPage.of(
+        its, code, board.balance(its.document()), registers.latest(its.document(), SHOWN), form, t);
+  }
+}

@@ -1,0 +1,2 @@
+/** Public pages by which people note at the door that they came. */
+package tequio.gathering.door;

@@ -1,0 +1,2 @@
+/** Public pages of gatherings. */
+package tequio.gathering.page;

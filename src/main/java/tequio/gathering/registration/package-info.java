@@ -1,0 +1,2 @@
+/** Places taken in a gathering beforehand, without a name. */
+package tequio.gathering.registration;

@@ -1,0 +1,40 @@
+package tequio.gathering;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.gathering.attendance.AttendeeGroup;
+import tequio.gathering.content.Gathering;
+import tequio.gathering.content.GatheringType;
+import tequio.kernel.Actor;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.Text;
+import tequio.publishing.version.PublicationTerms;
+
+/** Gatherings for tests. */
+public final class GatheringWorld {
+
+  public static final PublicationTerms BY =
+      PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office("Unidad"));
+
+  /** A forum on that day with so many places. */
+  public static Gathering forum(String day, Integer places) {
+    return new Gathering(
+        Text.spanish("Foro de prueba"),
+        GatheringType.FORUM,
+        new PartialDate(day),
+        "17:00",
+        Optional.of("19:00"),
+        Text.spanish("Casa de Cultura"),
+        Optional.empty(),
+        Text.spanish("Municipio"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        true,
+        Optional.of(places),
+        List.of(AttendeeGroup.WOMEN, AttendeeGroup.YOUNG));
+  }
+
+  private GatheringWorld() {}
+}
