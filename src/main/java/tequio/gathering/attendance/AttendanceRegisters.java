@@ -115,16 +115,15 @@ public class AttendanceRegisters {
                 insert into attendance_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (government, subject, person) do nothing
                 """)
-            .params(
-                subject.government().value(),
-                column(subject),
-                number,
-                arrival.sector().word(),
-                arrival.organisation().orElse(null),
-                arrival.minor(),
-                arrival.channel().word(),
-                person(arrival).orElse(null),
-                now())
+            .param(subject.government().value())
+            .param(column(subject))
+            .param(number)
+            .param(arrival.sector().word())
+            .param(arrival.organisation().orElse(null))
+            .param(arrival.minor())
+            .param(arrival.channel().word())
+            .param(person(arrival).orElse(null))
+            .param(now())
             .update();
     if (added == 0) {
       throw new BusinessRuleException(Rule.ALREADY_NOTED, arrival.name().orElse(""));

@@ -69,14 +69,13 @@ public class AttendeeNames {
     var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     int added =
         jdbc.sql("insert into attendee_name values (?, ?, ?, ?, ?, ?, ?)")
-            .params(
-                subject.government().value(),
-                AttendanceRegisters.column(subject),
-                number,
-                name,
-                organisation.orElse(null),
-                hash(secret),
-                clock.instant().atOffset(ZoneOffset.UTC))
+            .param(subject.government().value())
+            .param(AttendanceRegisters.column(subject))
+            .param(number)
+            .param(name)
+            .param(organisation.orElse(null))
+            .param(hash(secret))
+            .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     if (added != 1) {
       throw new IllegalStateException("no name was added: " + subject);

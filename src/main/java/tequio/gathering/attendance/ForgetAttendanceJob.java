@@ -40,13 +40,14 @@ class ForgetAttendanceJob implements Job {
   @Override
   @Transactional
   public void run() {
-    scope.within(
-        governments(),
-        () -> {
-          forget("attendance_entry", "noted_at");
-          forget("gathering_reservation", "reserved_at");
-          return true;
-        });
+    var unused =
+        scope.within(
+            governments(),
+            () -> {
+              forget("attendance_entry", "noted_at");
+              forget("gathering_reservation", "reserved_at");
+              return true;
+            });
   }
 
   private List<GovernmentKey> governments() {

@@ -52,13 +52,14 @@ public class Reservations {
       Optional<String> needs,
       Optional<Integer> places) {
     var made = new Reservation(ticket(), sector, organisation, needs);
-    scope.within(
-        List.of(gathering.government()),
-        () -> {
-          countOneMore(gathering, places.orElse(Integer.MAX_VALUE));
-          add(gathering, made);
-          return true;
-        });
+    var unused =
+        scope.within(
+            List.of(gathering.government()),
+            () -> {
+              countOneMore(gathering, places.orElse(Integer.MAX_VALUE));
+              add(gathering, made);
+              return true;
+            });
     return made;
   }
 
@@ -83,14 +84,13 @@ public class Reservations {
   private void add(SubjectReference gathering, Reservation made) {
     int added =
         jdbc.sql("insert into gathering_reservation values (?, ?, ?, ?, ?, ?, ?)")
-            .params(
-                gathering.government().value(),
-                gathering.code(),
-                made.ticket(),
-                made.sector().word(),
-                made.organisation().orElse(null),
-                made.needs().orElse(null),
-                clock.instant().atOffset(ZoneOffset.UTC))
+            .param(gathering.government().value())
+            .param(gathering.code())
+            .param(made.ticket())
+            .param(made.sector().word())
+            .param(made.organisation().orElse(null))
+            .param(made.needs().orElse(null))
+            .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     if (added != 1) {
       throw new IllegalStateException("no place was taken: " + gathering);
