@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import tequio.data.dataset.Column;
+import tequio.data.dataset.ContentCells;
 import tequio.data.scope.DatasetScope;
 import tequio.publishing.kind.ContentComponent;
 import tequio.publishing.kind.KindDataset;
@@ -17,23 +18,11 @@ final class ContentColumns {
       KindDataset dataset, Class<? extends Record> type, Function<R, Record> content) {
     var components = ContentComponent.of(type);
     return IntStream.range(0, components.size())
-        .mapToObj(i -> column(dataset.columns().get(i), components.get(i), content))
+        .mapToObj(i -> ContentCells.column(dataset.columns().get(i), components.get(i), content))
         .toList();
   }
 
-  private static <R> Column<R> column(
-      String name, ContentComponent component, Function<R, Record> content) {
-    return Column.<R>of(
-            name,
-            ContentCells.type(component.type()),
-            row -> ContentCells.cell(component.read(content.apply(row))))
-        .meaning(component.labelKey());
-  }
-
-  /**
-   * Returns the range of documents for an extent; empty for plans and commitments, which have no
-   * other documents.
-   */
+  /** Plans and commitments have no documents of other kinds below them. */
   static Optional<Documents.Keys> keys(DatasetScope extent) {
     return switch (extent) {
       case DatasetScope.Everything all -> Optional.of(Documents.Keys.ALL);

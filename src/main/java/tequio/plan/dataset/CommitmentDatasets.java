@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.function.Function;
 import tequio.data.dataset.Column;
 import tequio.data.dataset.CommonColumns;
+import tequio.data.dataset.ContentCells;
 import tequio.data.dataset.Dataset;
 import tequio.data.dataset.GovernmentRow;
 import tequio.kernel.Known;
 import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
 import tequio.plan.content.CommitmentContent;
+import tequio.plan.kind.PlanSections;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.roadmap.NamedOrganisation;
 import tequio.plan.roadmap.SdgLink;
 import tequio.plan.snapshot.CommitmentSnapshot;
 import tequio.plan.view.ActivityView;
+import tequio.publishing.kind.ContentComponent;
 
 /** What was promised: commitments, and the activities of their roadmaps. */
 final class CommitmentDatasets {
@@ -32,7 +35,7 @@ final class CommitmentDatasets {
     return new Dataset<>(
         "compromisos",
         CommonColumns.all(
-            key(it -> it), plan(), words(), roadmap(), standing(), CommonColumns.whoSaysIt(from())),
+            key(it -> it), plan(), words(), roadmap(), further(), standing(), CommonColumns.whoSaysIt(from())),
         walks::commitments);
   }
 
@@ -108,6 +111,17 @@ final class CommitmentDatasets {
         date("inicio", content(CommitmentContent::start)),
         date("fin", content(CommitmentContent::end)),
         list("ods", content(it -> it.sdg().map(CommitmentDatasets::sdg))));
+  }
+
+  private static List<Column<GovernmentRow<CommitmentSnapshot>>> further() {
+    return ContentComponent.of(CommitmentContent.class).stream()
+        .filter(it -> PlanSections.FURTHER.containsKey(it.name()))
+        .map(it ->
+            ContentCells.column(
+                PlanSections.FURTHER.getOrDefault(it.name(), ""),
+                it,
+                content(Function.<CommitmentContent>identity())))
+        .toList();
   }
 
   private static List<Column<GovernmentRow<CommitmentSnapshot>>> standing() {

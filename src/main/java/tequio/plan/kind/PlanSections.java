@@ -4,6 +4,7 @@ import static tequio.publishing.kind.Section.of;
 import static tequio.publishing.kind.Section.ofItems;
 
 import java.util.List;
+import java.util.Map;
 import tequio.publishing.kind.Section;
 
 /** Sections of the forms of plans and commitments, in the order in which people answer them. */
@@ -38,6 +39,12 @@ public final class PlanSections {
           ofItems("evaluaciones", "evaluations"),
           of("fuentes", "sources"),
           of("notas", "notes"));
+
+  /**
+   * Components of a commitment that neither a template nor a dataset of this module names, each
+   * with its column: the page shows them below all others, the dataset behind the roadmap.
+   */
+  public static final Map<String, String> FURTHER = Map.of();
 
   private PlanSections() {}
 }

@@ -2,6 +2,7 @@ package tequio.publishing.page;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,6 +82,16 @@ public record ContentView(List<Part> parts) {
         kind.sections().stream().map(it -> reader.part(kind, it, content)).toList());
   }
 
+  /** Of these components of a content, in its order, what says something. */
+  public static List<Field> fields(Record content, Collection<String> components) {
+    var reader = new Reader(GovernmentKey::toString);
+    return ContentComponent.of(content.getClass()).stream()
+        .filter(it -> components.contains(it.name()))
+        .map(it -> reader.field(it, content))
+        .filter(it -> !(it.value() instanceof Value.None))
+        .toList();
+  }
+
   /** Without the title where the page has it as its heading. */
   ContentView without(Text title) {
     return new ContentView(
@@ -107,7 +118,7 @@ public record ContentView(List<Part> parts) {
               .toList());
     }
 
-    private Field field(ContentComponent component, Record content) {
+    Field field(ContentComponent component, Record content) {
       return new Field(
           component.name(),
           component.labelKey(),

@@ -1,4 +1,4 @@
-package tequio.data.source;
+package tequio.data.dataset;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,9 +6,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tequio.data.dataset.CellType;
-import tequio.data.dataset.CommonColumns;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
@@ -16,11 +15,19 @@ import tequio.kernel.Text;
 import tequio.publishing.kind.ContentComponent;
 import tequio.storage.Json;
 
-/** Components of a content as cells of a dataset: the same in every language. */
-final class ContentCells {
+/** Components of a content as columns of a dataset, with the same cells in every language. */
+public final class ContentCells {
 
-  /** Returns the cell type of a component by its declared type. */
-  static CellType type(Type declared) {
+  /** The column of a component, explained by its label. */
+  public static <R> Column<R> column(
+      String name, ContentComponent component, Function<R, ? extends Record> content) {
+    return Column.<R>of(
+            name, type(component.type()), row -> cell(component.read(content.apply(row))))
+        .meaning(component.labelKey());
+  }
+
+  /** What cells of a component hold, by its declared type. */
+  private static CellType type(Type declared) {
     if (declared instanceof ParameterizedType generic) {
       return generic.getRawType() == List.class
           ? CellType.LIST
@@ -35,7 +42,7 @@ final class ContentCells {
     return number ? CellType.NUMBER : CellType.TEXT;
   }
 
-  static @Nullable Object cell(Object value) {
+  private static @Nullable Object cell(Object value) {
     return switch (value) {
       case Known<?> known -> known.map(ContentCells::filled);
       case Optional<?> maybe -> maybe.map(ContentCells::filled).orElse(null);
