@@ -3,78 +3,92 @@ package tequio.editing.task;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
+import tequio.editing.section.DraftContent;
 import tequio.editing.section.DraftProgress;
-import tequio.kernel.GovernmentKey;
-import tequio.kernel.ReportingParty;
-import tequio.plan.version.PlanSummary;
-import tequio.plan.version.PublishedPlans;
+import tequio.editing.workspace.DraftNames;
+import tequio.publishing.kind.KindRegistry;
 import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
 
-/** Tasks of officers: plans to take over, drafts to finish and publish. */
+/**
+ * Tasks about drafts of any kind: to finish and publish for those who write them, to read for those
+ * who accompany the government. What is published together is one task.
+ */
 @Component
 class DraftTasks implements TaskProvider {
 
   private final Drafts drafts;
-  private final PublishedPlans published;
+  private final KindRegistry kinds;
+  private final DraftNames names;
   private final PlanTitles titles;
 
-  DraftTasks(Drafts drafts, PublishedPlans published, PlanTitles titles) {
+  DraftTasks(Drafts drafts, KindRegistry kinds, DraftNames names, PlanTitles titles) {
     this.drafts = drafts;
-    this.published = published;
+    this.kinds = kinds;
+    this.names = names;
     this.titles = titles;
   }
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
-    return caller.governments(Permission.EDIT_PLAN).stream()
-        .flatMap(it -> of(it, t).stream())
+    return drafts.listAll().stream()
+        .collect(groupingBy(DraftTasks::publishedAs, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .flatMap(it -> task(it.getKey(), it.getValue(), caller, t).stream())
         .toList();
   }
 
-  private List<Task> of(GovernmentKey government, Texts t) {
-    var tasks = new ArrayList<Task>();
-    for (var plan : published.listOf(government)) {
-      if (plan.government().equals(government) && plan.voice() == ReportingParty.TRANSCRIBED) {
-        tasks.add(takeOver(plan, t));
-      }
-    }
-    drafts.listOf(government).stream()
-        .filter(Draft::isBundled)
-        .collect(groupingBy(Draft::plan, LinkedHashMap::new, toList()))
-        .forEach((plan, drafted) -> tasks.add(publish(plan, drafted, t)));
-    return tasks;
-  }
-
-  private static Task takeOver(PlanSummary plan, Texts t) {
-    var id = Draft.Id.plan(plan.government(), plan.code());
-    return new Task(
-        Optional.of(plan.government()),
-        t.say("task.take-over", plan.title().words()),
-        t.say("task.take-over.more"),
-        id.path() + "/administracion",
-        Optional.empty());
-  }
-
   /** Commitments may be drafted while their plan stays as it is. */
-  private Task publish(String plan, List<Draft> drafted, Texts t) {
-    var id = Draft.Id.plan(drafted.getFirst().id().government(), plan);
-    int missing = drafted.stream().mapToInt(it -> DraftProgress.of(it).missing().size()).sum();
+  private static Draft.Id publishedAs(Draft draft) {
+    return draft.bundle().map(it -> Draft.Id.plan(draft.id().government(), it)).orElse(draft.id());
+  }
+
+  private Optional<Task> task(Draft.Id id, List<Draft> drafted, Caller caller, Texts t) {
+    return kinds
+        .findDocument(id.kind())
+        .flatMap(kind -> {
+          if (caller.may(kind.permissions().draft(), id.ref())) {
+            boolean publishes = caller.may(kind.permissions().publish(), id.ref());
+            return Optional.of(publish(id, drafted, publishes, t));
+          }
+          return caller.may(kind.permissions().read(), id.ref())
+              ? Optional.of(task(id, "task.read", drafted, t.say("task.read.more"), "", t))
+              : Optional.empty();
+        });
+  }
+
+  private Task publish(Draft.Id id, List<Draft> drafted, boolean publishes, Texts t) {
+    long missing = drafted.stream().mapToLong(it -> missing(it, t)).sum();
+    var more = missing == 0 ? t.say("task.publish.ready") : t.say("task.publish.missing", missing);
+    var page = missing == 0 && publishes ? "/publicacion" : "";
+    return task(id, "task.publish", drafted, more, page, t);
+  }
+
+  /** How many sections of it are still to be written. */
+  private long missing(Draft draft, Texts t) {
+    if (draft.isBundled()) {
+      return DraftProgress.of(draft).missing().size();
+    }
+    var kind = kinds.findDocument(draft.id().kind()).orElseThrow();
+    var read = DraftContent.of(kind, draft.id().government(), draft.body());
+    return kind.sections().stream()
+        .filter(it -> !read.problems(it.components(), t).isEmpty())
+        .count();
+  }
+
+  private Task task(
+      Draft.Id id, String key, List<Draft> drafted, String more, String page, Texts t) {
+    var title = id.isPlan() ? titles.of(id, drafted) : names.title(drafted.getFirst(), t);
     return new Task(
-        Optional.of(id.government()),
-        t.say("task.publish", titles.of(id, drafted)),
-        missing == 0 ? t.say("task.publish.ready") : t.say("task.publish.missing", missing),
-        missing == 0 ? id.path() + "/publicacion" : id.path(),
-        Optional.empty());
+        Optional.of(id.government()), t.say(key, title), more, id.path() + page, Optional.empty());
   }
 }

@@ -35,7 +35,13 @@ final class CommitmentDatasets {
     return new Dataset<>(
         "compromisos",
         CommonColumns.all(
-            key(it -> it), plan(), words(), roadmap(), further(), standing(), CommonColumns.whoSaysIt(from())),
+            key(it -> it),
+            plan(),
+            words(),
+            roadmap(),
+            further(),
+            standing(),
+            CommonColumns.whoSaysIt(from())),
         walks::commitments);
   }
 

@@ -64,10 +64,14 @@ class EveryPartIsShownTest {
         .render(
             "tequio/plan/commitment/further.jte",
             Map.of(
-                "t", Drawing.texts(Texts.SPANISH),
-                "content", content,
-                "components", List.of("inForceSince", "agreement"),
-                "missing", missing),
+                "t",
+                Drawing.texts(Texts.SPANISH),
+                "content",
+                content,
+                "components",
+                List.of("inForceSince", "agreement"),
+                "missing",
+                missing),
             html);
     return html.toString();
   }
