@@ -93,7 +93,14 @@ public record SearchPage(
   }
 
   public boolean isFound() {
-    return !answer.hits().isEmpty() || !places.shown().isEmpty();
+    return !hits().isEmpty() || !places.shown().isEmpty();
+  }
+
+  /** Those that have an address: a government that came in after the start has none yet. */
+  public List<Hit> hits() {
+    return answer.hits().stream()
+        .filter(it -> it.isOfParty() || government(it).isPresent())
+        .toList();
   }
 
   /** That the governments shown are called nearly as was asked, said once for all of them. */
@@ -178,8 +185,7 @@ public record SearchPage(
       case PLAN -> government(hit).orElseThrow().path() + "/plan/" + hit.code();
       case COMMITMENT, ACTIVITY ->
           government(hit).orElseThrow().path() + "/compromisos/" + hit.code();
-      case DOCUMENT ->
-          government(hit).map(Government::path).orElse("/m/" + hit.government()) + "/" + hit.code();
+      case DOCUMENT -> government(hit).orElseThrow().path() + "/" + hit.code();
       case OFFICE, ORGANISATION ->
           address(
               "\"" + hit.plainName().replaceAll("[\"“”„«»]", " ") + "\"",

@@ -29,6 +29,12 @@ public record Hit(
   /** Some words, found or not. */
   public record Span(String words, boolean found) {}
 
+  /** Whether it is an office or an organisation, which have no page of their own. */
+  public boolean isOfParty() {
+    return kind.form() == SearchDocumentKind.Form.OFFICE
+        || kind.form() == SearchDocumentKind.Form.ORGANISATION;
+  }
+
   /** Its name, plain. */
   public String plainName() {
     return name.stream().map(Span::words).collect(java.util.stream.Collectors.joining());
