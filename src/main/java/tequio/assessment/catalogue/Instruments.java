@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,6 @@ import tequio.storage.JsonParseCache;
 @Component
 public class Instruments {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
   private static final long CACHED_CHARACTERS = 4_000_000;
 
   private final JdbcClient jdbc;
@@ -78,10 +76,6 @@ public class Instruments {
 
   /** Newest first. */
   public List<Instrument> versions(String code) {
-    return !CODE.matcher(code).matches() ? List.of() : stored(code);
-  }
-
-  private List<Instrument> stored(String code) {
     return jdbc.sql("select body from instrument_version where code = ? order by version desc")
         .param(code)
         .query((row, n) -> parsed.read(row.getString("body")))

@@ -1,5 +1,7 @@
 package tequio.web.error;
 
+import java.sql.SQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,6 +14,9 @@ import tequio.web.error.ErrorPage.Trouble;
 @ControllerAdvice
 class RefusalAdvice {
 
+  /** SQLSTATE of a text that no table can hold: one with the character U+0000. */
+  private static final String NO_TEXT = "22021";
+
   @ExceptionHandler
   @ResponseStatus(HttpStatus.CONFLICT)
   RefusalPage refused(BusinessRuleException refusal) {
@@ -22,5 +27,14 @@ class RefusalAdvice {
   @ExceptionHandler
   ErrorPage noSuchAddress(MethodArgumentTypeMismatchException otherwise) {
     return new ErrorPage(Trouble.NOT_FOUND);
+  }
+
+  /** Of queries {@code MalformedRequestValve} refuses it before anybody reads them. */
+  @ExceptionHandler
+  ErrorPage nullCharacter(DataAccessException failed) {
+    if (failed.getRootCause() instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState())) {
+      return new ErrorPage(Trouble.BAD_REQUEST);
+    }
+    throw failed;
   }
 }

@@ -13,12 +13,16 @@ import tequio.web.request.RequestAddress;
 /**
  * Tomcat valve: answers requests that the connector has already refused, with the site's error page
  * or, below {@code /api}, with problem details. No later valve or filter sees such a request, whose
- * address may be missing.
+ * address may be missing. So it answers a query that cannot be read or holds U+0000.
  */
 final class MalformedRequestValve extends ValveBase {
 
   private static final int BAD_REQUEST = 400;
   private static final String FOR_PROGRAMS = "/api/";
+
+  /** The character U+0000, which no text of the program and none of PostgreSQL may hold. */
+  private static final String NULL = "%00";
+
   private static final String PROBLEM =
       "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":%d}\n";
 
@@ -43,8 +47,9 @@ final class MalformedRequestValve extends ValveBase {
 
   /** Asked here, because whoever asks for a parameter later gets an exception instead. */
   private static boolean hasReadableQuery(Request request) throws IOException {
-    if (request.getQueryString() == null) {
-      return true;
+    var query = request.getQueryString();
+    if (query == null || query.contains(NULL)) {
+      return query == null;
     }
     try {
       // Once somebody has asked for the stream, parameters are read from the query alone.

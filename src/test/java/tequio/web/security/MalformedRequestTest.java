@@ -38,6 +38,8 @@ class MalformedRequestTest {
         "GET buscar HTTP/1.1",
         "GET /buscar?q=%zz HTTP/1.1",
         "GET /buscar?q=%ff HTTP/1.1",
+        "GET /buscar?q=agua%00 HTTP/1.1",
+        "GET /buscar?%00=agua HTTP/1.1",
         "POST /ejemplo/villa-tequio/seguir?q=%zz HTTP/1.1",
         "G@T / HTTP/1.1",
         "GET / HTTP/1.1\r\nHost: other",
@@ -63,7 +65,9 @@ class MalformedRequestTest {
 
   @Test
   void programs_get_problem_details() throws Exception {
-    for (var address : List.of("/api/v1/%00", "/api/v1/compromisos?limite=%zz")) {
+    for (var address :
+        List.of(
+            "/api/v1/%00", "/api/v1/compromisos?limite=%zz", "/api/v1/compromisos?limite=%00")) {
       assertThat(answer("GET " + address + " HTTP/1.1"))
           .startsWith("HTTP/1.1 400 ")
           .contains("application/problem+json", "\"status\":400");
