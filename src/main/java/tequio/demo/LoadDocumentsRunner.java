@@ -47,7 +47,7 @@ class LoadDocumentsRunner implements ApplicationRunner {
     for (var file : files) {
       byte[] bytes = file.getContentAsByteArray();
       var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
-      var document = new SubjectReference(its.kind(), its.government(), its.code());
+      var document = new SubjectReference(its.kind(), its.government(), its.code().orElse(""));
       if (begun.contains(document) || exporter.find(document).isEmpty()) {
         begun.add(document);
         load(file, bytes);

@@ -37,7 +37,8 @@ class IncludedMethodologies {
     private static Included of(DocumentFile file) {
       var methodology = Json.MAPPER.treeToValue(file.content(), Methodology.class);
       var edition =
-          new MethodologyEdition(file.code(), methodology, file.government(), Optional.empty());
+          new MethodologyEdition(
+              file.code().orElse(""), methodology, file.government(), Optional.empty());
       return new Included(edition, file);
     }
   }

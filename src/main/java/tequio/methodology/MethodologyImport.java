@@ -37,9 +37,9 @@ public class MethodologyImport {
   }
 
   private Result run(DocumentFile file, Methodology methodology, byte[] bytes) {
-    var newest = methodologies.find(file.code());
+    var newest = methodologies.find(file.code().orElse(""));
     if (newest.filter(it -> !it.of().equals(file.government())).isPresent()) {
-      return new Result.Unreadable("code", file.code());
+      return new Result.Unreadable("code", file.code().orElse(""));
     }
     boolean newer =
         newest

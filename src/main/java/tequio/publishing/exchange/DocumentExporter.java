@@ -46,7 +46,7 @@ public class DocumentExporter {
         1,
         version.document().kind(),
         version.document().government(),
-        version.document().code(),
+        Optional.of(version.document().code()),
         version.provenance().voice(),
         version.provenance().actor(),
         version.provenance().happened(),

@@ -1,6 +1,7 @@
 package tequio.publishing.exchange;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -10,7 +11,8 @@ import tequio.kernel.Text;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A document as a file: which one it is, who says it and what it says.
+ * A document as a file: which one it is, who says it and what it says. Its JSON Schema is {@code
+ * document-v1.schema.json} beside it.
  *
  * @param format always {@code tequio.document}
  * @param v version of this format
@@ -25,7 +27,7 @@ public record DocumentFile(
     int v,
     String kind,
     GovernmentKey government,
-    String code,
+    Optional<String> code,
     ReportingParty voice,
     Actor by,
     Known<PartialDate> happened,
@@ -33,4 +35,23 @@ public record DocumentFile(
     JsonNode content) {
 
   public static final String FORMAT = "tequio.document";
+
+  /**
+   * @throws IllegalArgumentException where a part is missing that no file may leave out; its name
+   */
+  public DocumentFile {
+    require("format", format);
+    require("kind", kind);
+    require("government", government);
+    require("voice", voice);
+    require("by", by);
+    require("content", content);
+    code = code.filter(it -> !it.isEmpty());
+  }
+
+  private static void require(String name, @Nullable Object part) {
+    if (part == null) {
+      throw new IllegalArgumentException(name);
+    }
+  }
 }

@@ -48,7 +48,7 @@ public class DocumentImporter {
         return new Result.Unreadable("kind", file.format() + " " + file.v() + " " + file.kind());
       }
       if (!isPossible(kind.get(), file)) {
-        return new Result.Unreadable("code", file.code());
+        return new Result.Unreadable("code", file.code().orElse(""));
       }
       if (!kind.get().governments().test(file.government())) {
         return new Result.Unreadable("government", file.government().value());
@@ -64,19 +64,20 @@ public class DocumentImporter {
     var terms =
         new PublicationTerms(
             file.voice(), file.by(), file.happened(), List.of(), file.reason(), Optional.empty());
-    return file.code().isEmpty()
-        ? publisher.publishNew(kind, file.government(), content, terms)
-        : publisher.publish(kind, kind.ref(file.government(), file.code()), content, terms);
+    return file.code()
+        .map(it -> publisher.publish(kind, kind.ref(file.government(), it), content, terms))
+        .orElseGet(() -> publisher.publishNew(kind, file.government(), content, terms));
   }
 
   /** A number is that of a document that is there, or the next one: there are no gaps. */
   private boolean isPossible(DocumentKind<?> kind, DocumentFile file) {
+    var code = file.code().orElse("");
     if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
-      return kind.address().form().accepts(file.code());
+      return kind.address().form().accepts(code);
     }
-    return file.code().isEmpty()
-        || kind.address().form().accepts(file.code())
-            && Integer.parseInt(file.code()) <= documents.nextNumber(kind, file.government());
+    return code.isEmpty()
+        || kind.address().form().accepts(code)
+            && Integer.parseInt(code) <= documents.nextNumber(kind, file.government());
   }
 
   private static String path(JacksonException unreadable) {

@@ -13,6 +13,7 @@ import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ import tequio.kernel.Text;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.StatedFact;
 import tequio.storage.Json;
+import tools.jackson.databind.JsonNode;
 
-/** Writes the JSON Schema that follows from a record, as this program writes bodies. */
+/**
+ * Writes the JSON Schema that follows from a record: as this program writes bodies, or as it reads
+ * files of people.
+ */
 public final class SchemaGenerator {
 
   private static final Map<Class<?>, Map<String, Object>> SIMPLE =
@@ -40,11 +45,16 @@ public final class SchemaGenerator {
           Integer.class, number("^-?[0-9]+$"),
           BigDecimal.class, number("^-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]+)?$"));
 
+  /** What may be left out of a file: a value that can be empty, a list, a part not seen. */
+  private static final List<Type> OPTIONAL = List.of(Optional.class, List.class, Known.class);
+
   private final Map<String, Object> named = new TreeMap<>();
   private final Class<? extends Record> content;
+  private final boolean file;
 
-  private SchemaGenerator(Class<? extends Record> content) {
+  private SchemaGenerator(Class<? extends Record> content, boolean file) {
     this.content = content;
+    this.file = file;
   }
 
   /** Of the versions of a kind of document, whose content is this record. */
@@ -62,14 +72,22 @@ public final class SchemaGenerator {
     return write(kind, body, body);
   }
 
+  /** Of a file that people may write: numbers are numbers, and some parts may be left out. */
+  public static String file(String title, Class<? extends Record> file) {
+    return write(title, file, new SchemaGenerator(file, true));
+  }
+
   /** Of a record whose only type parameter, if it has one, stands for the content. */
   private static String write(
       String kind, Class<? extends Record> body, Class<? extends Record> content) {
+    return write(kind, body, new SchemaGenerator(content, false));
+  }
+
+  private static String write(String title, Class<? extends Record> body, SchemaGenerator all) {
     var schema = new LinkedHashMap<String, Object>();
-    var all = new SchemaGenerator(content);
     var reference = all.schema(body);
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", kind);
+    schema.put("title", title);
     schema.putAll(reference);
     schema.put("$defs", all.named);
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
@@ -89,7 +107,16 @@ public final class SchemaGenerator {
       }
       return ordered("type", "array", "items", schema(content));
     }
-    var of = (Class<?>) type;
+    return plain((Class<?>) type);
+  }
+
+  private Map<String, Object> plain(Class<?> of) {
+    if (file && of == int.class) {
+      return Map.of("type", "integer");
+    }
+    if (of == JsonNode.class) {
+      return Map.of("type", "object");
+    }
     return SIMPLE.containsKey(of) ? requireNonNull(SIMPLE.get(of)) : reference(of);
   }
 
@@ -133,8 +160,12 @@ public final class SchemaGenerator {
 
   /** An object with these properties first and those of the record behind them. */
   private Map<String, Object> object(Class<?> type, Map<String, Object> properties) {
+    var required = new ArrayList<>(properties.keySet());
     for (var component : type.getRecordComponents()) {
       properties.put(component.getName(), schema(component.getGenericType()));
+      if (!file || !mayBeLeftOut(component.getGenericType())) {
+        required.add(component.getName());
+      }
     }
     return ordered(
         "type",
@@ -142,9 +173,13 @@ public final class SchemaGenerator {
         "additionalProperties",
         false,
         "required",
-        List.copyOf(properties.keySet()),
+        required,
         "properties",
         properties);
+  }
+
+  private static boolean mayBeLeftOut(Type type) {
+    return type instanceof ParameterizedType generic && OPTIONAL.contains(generic.getRawType());
   }
 
   private Map<String, Object> blank() {
