@@ -95,7 +95,7 @@ class DocumentProjection implements Projection {
       requireErasable(its);
       table.erase(its.subject(), its.version());
     } else if (kinds.findFact(its.kind()).filter(PublicKind::isStoredHere).isPresent()) {
-      table.eraseFact(its.subject());
+      table.erase(its.subject(), its.version());
     }
   }
 

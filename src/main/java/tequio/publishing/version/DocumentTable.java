@@ -49,8 +49,9 @@ class DocumentTable {
         .update();
   }
 
-  void erase(SubjectReference document, int version) {
-    version("select document_erase(:kind, :government, :code, :version)", document, version)
+  /** Takes out the words of a version or a fact whose body the record has erased already. */
+  void erase(SubjectReference published, int version) {
+    version("select published_erase(:kind, :government, :code, :version)", published, version)
         .query()
         .singleRow();
   }
@@ -75,10 +76,6 @@ class DocumentTable {
             """,
             fact)
         .update();
-  }
-
-  void eraseFact(SubjectReference fact) {
-    fact("select fact_erase(:kind, :government, :subject, :number)", fact).query().singleRow();
   }
 
   /** The last number under a subject; erased facts keep theirs. */
