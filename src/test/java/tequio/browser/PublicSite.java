@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tequio.testing.Pages;
 
 /** The public pages that a reader reaches from the first one: a few of each sort, not all. */
 final class PublicSite {
@@ -53,11 +54,6 @@ final class PublicSite {
           "/ejemplo/villa-tequio/compromisos/1/versiones/2",
           "/ejemplo/villa-tequio/plan/2026-2027/versiones/1");
 
-  /**
-   * Not for everybody: whoever signs in gets a cookie, and {@code WorkingPagesTest} looks at it.
-   */
-  private static final Pattern ENTRANCE = Pattern.compile("(/en)?/entrar(/.*)?");
-
   private static final int OF_EACH_SORT = 2;
   private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"#]+)");
 
@@ -89,8 +85,7 @@ final class PublicSite {
     var waiting = new ArrayDeque<>(KEPT);
     while (!waiting.isEmpty()) {
       var path = waiting.poll();
-      if (ENTRANCE.matcher(path).matches()
-          || met.containsKey(path)
+      if (met.containsKey(path)
           || (!KEPT.contains(path) && sorts.merge(sort(path), 1, Integer::sum) > most(path))) {
         continue;
       }
@@ -156,7 +151,7 @@ final class PublicSite {
         .filter(link -> root.getAuthority().equals(link.getAuthority()))
         .map(link ->
             link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
-        .filter(link -> !link.contains("formato="))
+        .filter(Pages::isPublic)
         .toList();
   }
 }

@@ -11,6 +11,14 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What tests ask of pages: the text of the one at an address, and what stands in it. */
 public final class Pages {
 
+  /** Forms with a key of the browser's own, and files that tell when they were made. */
+  private static final Pattern NOT_PUBLIC = Pattern.compile("(/en)?/entrar([/?].*)?|.*formato=.*");
+
+  /** Whether a link of this site, from its first slash on, leads to a page that is everybody's. */
+  public static boolean isPublic(String link) {
+    return link.startsWith("/") && !NOT_PUBLIC.matcher(link).matches();
+  }
+
   /** Fails unless it is answered with 200. */
   public static String open(MockMvc web, String address) throws Exception {
     var answer = web.perform(get(URI.create(address))).andReturn().getResponse();

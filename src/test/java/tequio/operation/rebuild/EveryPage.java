@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tequio.requests.IdempotencyKey;
+import tequio.testing.Pages;
 
 /** Every public page that a reader reaches by links, with its bytes. */
 record EveryPage(int port, HttpClient http) {
@@ -25,9 +26,6 @@ record EveryPage(int port, HttpClient http) {
   /** What every form gets anew, so that it is carried out once. */
   private static final Pattern KEY =
       Pattern.compile("(name=\"" + IdempotencyKey.FIELD + "\" value=\")[^\"]+");
-
-  /** Forms with a key of the browser's own, and files that tell when they were made. */
-  private static final Pattern NOT_PUBLIC = Pattern.compile("(/en)?/entrar.*|.*formato=.*");
 
   /** The moment of the check that a page of an entry tells of. */
   private static final Pattern CHECKED =
@@ -58,7 +56,7 @@ record EveryPage(int port, HttpClient http) {
       LINK.matcher(page)
           .results()
           .map(found -> found.group(1).replace("&amp;", "&"))
-          .filter(link -> link.startsWith("/") && !NOT_PUBLIC.matcher(link).matches())
+          .filter(Pages::isPublic)
           .forEach(waiting::add);
     }
     return met;
