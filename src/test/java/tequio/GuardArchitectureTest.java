@@ -21,7 +21,9 @@ import java.nio.channels.SocketChannel;
 import tequio.files.bytes.S3Store;
 
 /** What a guard would ask of every new class: where it calls out, what it runs, what it reads. */
-@AnalyzeClasses(packages = "tequio", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {"tequio", "gg.jte.generated"},
+    importOptions = DoNotIncludeTests.class)
 class GuardArchitectureTest {
 
   /** Where an address comes from whoever operates, types a command, or measures; never a page. */

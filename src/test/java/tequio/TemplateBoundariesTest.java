@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.springframework.modulith.NamedInterface;
 
 /** A template belongs to the module of its folder and may use no more than its Java may. */
+@AnalyzeClasses(
+    packages = {"tequio", "gg.jte.generated"},
+    importOptions = DoNotIncludeTests.class)
 class TemplateBoundariesTest {
 
   static final String TEMPLATES = "gg.jte.generated.precompiled.";
 
-  private final JavaClasses everything =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("gg.jte.generated", "tequio");
-
-  @Test
-  void a_template_uses_only_what_its_module_may_use() {
+  @ArchTest
+  static void a_template_uses_only_what_its_module_may_use(JavaClasses everything) {
     var templates = everything.stream().filter(TemplateBoundariesTest::isTemplate).toList();
     assertThat(templates).isNotEmpty();
 

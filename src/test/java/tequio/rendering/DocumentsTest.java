@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import tequio.territory.Gazetteer;
 import tequio.testing.TequioDemoTest;
 
 /** Every document of the program as PDF and Word, judged by readers that are not ours. */
+@Tag("any-database")
 @TequioDemoTest
 class DocumentsTest {
 

@@ -38,6 +38,7 @@ import tequio.ledger.TestLog;
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("database")
+@Tag("whole")
 public @interface TequioOwnerTest {
 
   /** A log that only the database of this context was signed with. */

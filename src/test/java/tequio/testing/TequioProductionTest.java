@@ -30,4 +30,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Execution(ExecutionMode.SAME_THREAD)
 @Tag("database")
+@Tag("whole")
 public @interface TequioProductionTest {}

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ import tequio.storage.TenantContext;
 import tequio.testing.TequioTest;
 
 /** Every address and verb, asked by every role of three governments and by nobody. */
+@Tag("any-database")
 @TequioTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
@@ -65,11 +67,16 @@ class AccessTest {
   final Expected expected = Expected.read();
   final Map<String, Optional<Browser>> callers = new LinkedHashMap<>();
 
+  /** Those whose changes are counted: the view that does so itself is slow. */
+  private Long[] tables = {};
+
   /** What came of a request: its status, and how many rows it wrote, even if it took them back. */
   record Outcome(int status, int written) {}
 
   @BeforeAll
   void letEverybodyIn() {
+    var counted = "select relid from pg_stat_xact_user_tables where relname not in " + BOOKKEEPING;
+    tables = jdbc.sql(counted).query(Long.class).list().toArray(Long[]::new);
     callers.put("nobody@", Optional.empty());
     var people = new SignedInPeople(program);
     new TransactionTemplate(transactions).executeWithoutResult(all -> letIn(people));
@@ -240,10 +247,11 @@ class AccessTest {
   private int written() {
     return jdbc.sql(
             """
-            select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int
-            from pg_stat_xact_user_tables where relname not in
-            """
-                + BOOKKEEPING)
+            select coalesce(sum(pg_stat_get_xact_tuples_inserted(t)
+              + pg_stat_get_xact_tuples_updated(t) + pg_stat_get_xact_tuples_deleted(t)), 0)::int
+            from unnest(?::oid[]) t
+            """)
+        .param(tables)
         .query((row, index) -> row.getInt(1))
         .single();
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import tequio.web.security.RawRequest.Answer;
  * Every address in every other spelling, over sockets, with the cache on: nothing is served there,
  * carried out there, or kept of what somebody who is signed in was shown.
  */
+@Tag("any-database")
 @TequioProductionTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressSpellingTest {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +43,7 @@ import tequio.testing.TequioTest;
  * to do with that government gets what the table says of a stranger, and all of it stays as it was.
  * So the table is asked about what exists, not only about ids of nobody.
  */
+@Tag("whole")
 @TequioTest
 @Transactional
 class OthersObjectsTest {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ import tequio.testing.TequioTest;
 /**
  * Whatever is typed into whatever field of any form: kept as it is, or refused beside the field.
  */
+@Tag("whole")
 @TequioTest
 @Transactional
 class TypedTextTest {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +40,7 @@ import tequio.testing.TequioTest;
  * What PostgreSQL reads for a public page does not grow with the country. A transaction that is
  * never committed holds a nation, then one three times as large.
  */
+@Tag("whole")
 @TequioTest
 class PageGrowthTest {
 

@@ -8,6 +8,7 @@ import static tequio.plan.PlanWorld.plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -26,6 +27,7 @@ import tequio.plan.snapshot.PlansAsOf;
 import tequio.testing.TequioTest;
 
 /** However many rows a file has, only a few are held while it is made. */
+@Tag("whole")
 @TequioTest
 @Isolated("it measures the memory that all use")
 @Transactional

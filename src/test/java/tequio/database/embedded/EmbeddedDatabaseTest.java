@@ -16,6 +16,7 @@ import tequio.database.TestDatabase;
 import tequio.settings.StartupException;
 
 /** The PostgreSQL that Tequio starts by itself: how it is set up and which folders it refuses. */
+@Tag("whole")
 @Tag("database")
 class EmbeddedDatabaseTest {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ import tequio.ledger.history.RecordReader;
 import tequio.testing.TequioTest;
 
 /** Many publish at once, some take it back, some lose their connection half-way. */
+@Tag("whole")
 @TequioTest
 class ConcurrentRecordTest {
 

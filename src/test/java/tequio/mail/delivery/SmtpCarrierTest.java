@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import tequio.mail.delivery.ScriptedMailServer.Death;
 import tequio.settings.StartupException;
 
 /** What this program and a mail server say to each other, well or badly. */
+@Tag("whole")
 class SmtpCarrierTest {
 
   @TempDir static Path folder;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import tequio.capacity.Capacity;
 import tequio.testing.TequioDemoTest;
 
 /** How large a form may be, where, and what is said to whom it is too large. */
+@Tag("any-database")
 @TequioDemoTest
 class FormBodyTest {
 
