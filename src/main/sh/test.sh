@@ -61,7 +61,7 @@ fuzzing=5
 for option in "$@"; do
   case $option in
     --fast) excluded='slow|browser|whole' ;;
-    --slow) only='slow|browser' fuzzing=20 ;;
+    --slow) only='slow|browser|whole' fuzzing=20 ;;
     *) stop 2 "No existe «$option»; las opciones de test son --fast y --slow." ;;
   esac
 done

@@ -47,6 +47,7 @@ class EntryProofTest {
   }
 
   @Test
+  @Tag("whole")
   void no_altered_file_is_accepted() throws IOException {
     var random = new Random(1);
     var whole = bytes();
