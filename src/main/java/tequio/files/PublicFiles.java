@@ -1,6 +1,9 @@
 package tequio.files;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
@@ -27,22 +30,42 @@ public class PublicFiles {
         .single();
   }
 
-  /** Lists the newest 500 public files of a government, newest first. */
+  /** The newest of a government. */
   public List<PublicFile> list(GovernmentKey government) {
+    return list(government, 500);
+  }
+
+  /** Those of a government, newest first, so many at most. */
+  public List<PublicFile> list(GovernmentKey government, int most) {
     return sql.sql(
             """
             select government, hash, name, bytes, stored_at from stored_file
             where government = ? and visibility = 'public' and erased_at is null
-            order by stored_at desc, hash limit 500
+            order by stored_at desc, hash limit ?
             """)
-        .param(government.value())
-        .query((row, number) ->
-            new PublicFile(
-                new GovernmentKey(row.getString("government")),
-                row.getString("hash"),
-                row.getString("name"),
-                row.getLong("bytes"),
-                row.getTimestamp("stored_at").toInstant()))
+        .params(government.value(), most)
+        .query(PublicFiles::file)
         .list();
+  }
+
+  /** The one of this hash, where it is public and was not withdrawn. */
+  public Optional<PublicFile> find(GovernmentKey government, String hash) {
+    return sql.sql(
+            """
+            select government, hash, name, bytes, stored_at from stored_file
+            where government = ? and hash = ? and visibility = 'public' and erased_at is null
+            """)
+        .params(government.value(), hash)
+        .query(PublicFiles::file)
+        .optional();
+  }
+
+  private static PublicFile file(ResultSet row, int number) throws SQLException {
+    return new PublicFile(
+        new GovernmentKey(row.getString("government")),
+        row.getString("hash"),
+        row.getString("name"),
+        row.getLong("bytes"),
+        row.getTimestamp("stored_at").toInstant());
   }
 }

@@ -1,0 +1,2 @@
+/** The kind of uploaded documents. */
+package tequio.archive.declaration;

@@ -1,0 +1,29 @@
+/** The archive of a government: everything its exercises produced or somebody uploaded. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "audit",
+      "exercise :: progress",
+      "exercise :: content",
+      "files",
+      "files :: bytes",
+      "kernel",
+      "methodology",
+      "methodology :: content",
+      "plan :: version",
+      "publishing :: exchange",
+      "publishing :: kind",
+      "publishing :: page",
+      "publishing :: version",
+      "ratelimit",
+      "rendering",
+      "requests",
+      "storage",
+      "territory",
+      "web",
+      "web :: component",
+      "web :: form",
+      "web :: layout",
+      "web :: working"
+    })
+package tequio.archive;

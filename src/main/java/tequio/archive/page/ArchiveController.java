@@ -1,0 +1,81 @@
+package tequio.archive.page;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.archive.entry.ArchiveEntries;
+import tequio.archive.entry.ExerciseSteps;
+import tequio.kernel.Text;
+import tequio.publishing.page.GovernmentPlaces;
+import tequio.territory.Government;
+import tequio.web.PublicPage;
+import tequio.web.Texts;
+
+/** Shows the archive of a government and each uploaded document. */
+@Controller
+@PublicPage
+@RequestMapping({
+  "/{state}/documentos",
+  "/en/{state}/documentos",
+  "/{state}/{municipality}/documentos",
+  "/en/{state}/{municipality}/documentos"
+})
+class ArchiveController {
+
+  private final ArchiveEntries archive;
+  private final ExerciseSteps steps;
+  private final UploadedDocuments uploads;
+  private final GovernmentPlaces places;
+
+  ArchiveController(
+      ArchiveEntries archive,
+      ExerciseSteps steps,
+      UploadedDocuments uploads,
+      GovernmentPlaces places) {
+    this.archive = archive;
+    this.steps = steps;
+    this.uploads = uploads;
+    this.places = places;
+  }
+
+  @GetMapping
+  ArchivePage list(
+      Government government,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String tipo,
+      @RequestParam(defaultValue = "") String anio,
+      @RequestParam(defaultValue = "") String paso,
+      @RequestParam(defaultValue = "1") int parte,
+      Texts t) {
+    var filter = new ArchiveFilter(Text.beginning(q, ArchiveFilter.LONGEST), tipo, anio, paso);
+    var all = archive.list(government);
+    var found = all.stream().filter(filter::accepts).toList();
+    var page =
+        new ArchivePage(
+            government,
+            all,
+            found,
+            steps.missing(government.key(), government.path()),
+            filter,
+            parte,
+            places.of(government, t));
+    if (parte < 1 || parte > page.parts()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return page;
+  }
+
+  @GetMapping("/{code}")
+  ArchiveDocumentPage show(Government government, @PathVariable String code, Texts t) {
+    return Optional.of(code)
+        .flatMap(it -> uploads.find(government.key(), it))
+        .map(it ->
+            new ArchiveDocumentPage(government, it, uploads.file(it), places.of(government, t)))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,2 @@
+/** Public pages of the archive. */
+package tequio.archive.page;
