@@ -11,7 +11,8 @@ enum Part {
   SEARCH(SearchBenchmark::measure),
   PAINT(FirstPaintBenchmark::measure),
   RECORD(LedgerBenchmark::measure),
-  SCORES(ScoreBenchmark::measure);
+  SCORES(ScoreBenchmark::measure),
+  DOCUMENTS(DocumentBenchmark::measure);
 
   private final Consumer<Bench> measuring;
 

@@ -1,16 +1,20 @@
 /** How fast the program is: it is measured on a nation invented for it, beside what others do. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "archive :: content",
       "assessment :: instrument",
       "assessment :: scoring",
       "plan :: file",
       "commands",
       "database",
+      "files",
       "kernel",
       "ledger :: log",
       "ledger :: note",
       "plan :: exchange",
       "plan :: publication",
+      "publishing :: kind",
+      "publishing :: version",
       "settings",
       "storage",
       "territory"
