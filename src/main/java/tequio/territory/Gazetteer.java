@@ -86,7 +86,12 @@ public final class Gazetteer {
     return states.stream().flatMap(state -> listMunicipalities(state.key()).stream()).toList();
   }
 
-  /** Searches governments by words, best match first; long queries are cut to bound the work. */
+  /** Every government of the catalogue, fictional ones too, by key. */
+  public List<Government> listAll() {
+    return byKey.values().stream().sorted(Comparator.comparing(Government::key)).toList();
+  }
+
+  /** What somebody may have meant, best first. However long the question, the work is bounded. */
   public GovernmentSearchResult search(String words, int most) {
     return names.search(words, most);
   }

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 import tequio.database.embedded.UnpackedPostgres;
 
 /** An installation in a folder of its own whose program runs as a process of its own. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -32,7 +32,7 @@ final class Installation implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> settings = new HashMap<>();
 
-  Installation(Path home) throws IOException {
+  public Installation(Path home) throws IOException {
     this.home = home;
     this.port = freePort();
     UnpackedPostgres.linkInto(home);
@@ -40,18 +40,18 @@ final class Installation implements AutoCloseable {
     settings.put("TEQUIO_PORT", String.valueOf(port));
   }
 
-  Installation with(String name, String value) {
+  public Installation with(String name, String value) {
     settings.put(name, value);
     return this;
   }
 
   /** The program in the classes under test, as the launcher would run it. */
-  Process run(String... words) throws IOException {
+  public Process run(String... words) throws IOException {
     return runMain("tequio.Tequio", "-Xmx192m", words);
   }
 
   /** A program of its own with so much memory. */
-  Process runMain(String main, String memory, String... words) throws IOException {
+  public Process runMain(String main, String memory, String... words) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
@@ -71,7 +71,7 @@ final class Installation implements AutoCloseable {
     return builder.start();
   }
 
-  Process serve(String... options) throws IOException, InterruptedException {
+  public Process serve(String... options) throws IOException, InterruptedException {
     var words = new ArrayList<>(List.of("serve"));
     words.addAll(List.of(options));
     var process = run(words.toArray(String[]::new));
@@ -80,7 +80,11 @@ final class Installation implements AutoCloseable {
     return process;
   }
 
-  String said() {
+  public Path home() {
+    return home;
+  }
+
+  public String said() {
     try {
       return Files.readString(home.resolveSibling("said"));
     } catch (IOException notYet) {
@@ -88,13 +92,13 @@ final class Installation implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(String page) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String page) throws IOException, InterruptedException {
     var address = URI.create("http://localhost:" + port + page);
     return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 
   /** The process of its PostgreSQL. */
-  ProcessHandle postgres() {
+  public ProcessHandle postgres() {
     return findPostgres().orElseThrow(() -> new AssertionError("PostgreSQL does not run"));
   }
 
@@ -112,18 +116,18 @@ final class Installation implements AutoCloseable {
     return Files.exists(home.resolve("database/postmaster.pid"));
   }
 
-  static int end(Process process) throws InterruptedException {
+  public static int end(Process process) throws InterruptedException {
     process.destroy();
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }
 
-  static int exit(Process process) throws InterruptedException {
+  public static int exit(Process process) throws InterruptedException {
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }
 
-  static void until(BooleanSupplier done) throws InterruptedException {
+  public static void until(BooleanSupplier done) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!done.getAsBoolean()) {
       assertThat(System.nanoTime()).as("waited too long").isLessThan(end);

@@ -15,6 +15,7 @@ import tequio.assessment.instrument.Question;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.StoredAnswer;
 import tequio.assessment.response.StoredAnswers;
+import tequio.assessment.response.WorkingAssessments;
 import tequio.assessment.result.AnswerEvidence;
 import tequio.assessment.result.AnsweredQuestion;
 import tequio.assessment.scoring.AnswerValue;
@@ -33,14 +34,14 @@ class AutomaticAnswersJob implements Job {
 
   private static final Logger LOG = LoggerFactory.getLogger(AutomaticAnswersJob.class);
 
-  private final OpenAssessments open;
+  private final WorkingAssessments open;
   private final Instruments instruments;
   private final StoredAnswers answers;
   private final PageProbe probe;
   private final Clock clock;
 
   AutomaticAnswersJob(
-      OpenAssessments open,
+      WorkingAssessments open,
       Instruments instruments,
       StoredAnswers answers,
       PageProbe probe,
@@ -64,7 +65,9 @@ class AutomaticAnswersJob implements Job {
 
   @Override
   public void run() {
-    open.list().forEach(it -> open.within(it.government(), () -> answer(it)));
+    open.list().stream()
+        .filter(Assessment::isOpen)
+        .forEach(it -> open.within(it.government(), () -> answer(it)));
   }
 
   private void answer(Assessment assessment) {

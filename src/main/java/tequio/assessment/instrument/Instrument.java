@@ -59,6 +59,13 @@ public record Instrument(
     return sections.stream().filter(it -> it.code().equals(code)).findFirst();
   }
 
+  /** Who may answer or judge it besides whoever does in this capacity. */
+  public List<Respondent> others(Respondent capacity) {
+    return Stream.of(Respondent.values())
+        .filter(it -> it != capacity && (respondents.contains(it) || judges.contains(it)))
+        .toList();
+  }
+
   /** The address of this version. */
   public String path() {
     return "/instrumentos/" + code + "/versiones/" + version;

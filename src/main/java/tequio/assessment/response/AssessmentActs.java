@@ -2,12 +2,11 @@ package tequio.assessment.response;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.audit.AuditAction;
@@ -19,36 +18,42 @@ import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationResult;
 import tequio.publishing.version.PublicationTerms;
-import tequio.territory.Gazetteer;
 
 /** What moves an assessment from one state to the next. */
 @Component
 @Transactional
 public class AssessmentActs {
 
-  /** Days that the assessed have to reply. */
-  public static final int DAYS_OF_REPLY = 10;
-
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Assessments assessments;
   private final PublishResult publisher;
-  private final Gazetteer gazetteer;
+  private final ReplyTerms terms;
   private final AuditLog audit;
-  private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   AssessmentActs(
       Assessments assessments,
       PublishResult publisher,
-      Gazetteer gazetteer,
+      ReplyTerms terms,
       AuditLog audit,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.assessments = assessments;
     this.publisher = publisher;
-    this.gazetteer = gazetteer;
+    this.terms = terms;
     this.audit = audit;
-    this.clock = clock;
+    this.events = events;
   }
+
+  /**
+   * Event: a sample for a second assessor was drawn.
+   *
+   * @param by who drew it
+   */
+  public record SampleDrawn(Assessment assessment, UUID by) {}
+
+  /** Event: the answers are closed, and the assessed may reply until a day. */
+  public record ReplyOpened(Assessment assessment, LocalDate until, UUID by) {}
 
   /** Why an assessment does not move on. */
   public enum Rule implements BusinessRuleException.Rule {
@@ -60,46 +65,96 @@ public class AssessmentActs {
     NOTHING_NEW,
     /** An automatic answer that no person has looked at. */
     AUTOMATIC_ONLY,
-    REPLY_IS_OVER
+    REPLY_IS_OVER,
+    /** What would be published is no longer what was shown before it was confirmed. */
+    CHANGED_MEANWHILE
   }
 
   /** Draws what a second assessor answers; once. */
-  public void draw(GovernmentKey government, int number, int percent) {
+  public void draw(GovernmentKey government, int number, int percent, UUID by) {
     var bytes = new byte[8];
     RANDOM.nextBytes(bytes);
     var sample = new ReviewSample(HexFormat.of().formatHex(bytes), percent);
-    require(assessments.draw(hold(government, number), sample));
+    var it = hold(government, number);
+    require(assessments.draw(it, sample));
+    events.publishEvent(new SampleDrawn(it, by));
   }
 
-  /** Closes the answers and lets the assessed reply. */
-  public void close(GovernmentKey government, int number) {
-    var it = hold(government, number);
-    require(it.isOpen() && !it.capacity().isSelf());
-    requirePeople(it);
-    var until = today(government).plusDays(DAYS_OF_REPLY);
+  /**
+   * Closes the answers and lets the assessed reply.
+   *
+   * @param seen fingerprint of the result that was confirmed; see {@link #fingerprint}
+   */
+  public void close(GovernmentKey government, int number, String seen, UUID by) {
+    var it = getClosable(government, number);
+    requireSeen(it, seen);
+    var until = terms.last(government);
     require(assessments.move(it, AssessmentState.REPLYING, Optional.of(until)));
+    events.publishEvent(new ReplyOpened(it, until, by));
   }
 
-  /** Publishes it for good: nothing in it changes again. Answers the edition. */
+  /**
+   * Publishes it for good: nothing in it changes again. Answers the edition.
+   *
+   * @param seen fingerprint of the result that was confirmed
+   */
   @CanIgnoreReturnValue
-  public int freeze(GovernmentKey government, int number, UUID by) {
-    var it = hold(government, number);
-    boolean self = it.capacity().isSelf() && it.isOpen();
-    require(self || it.state() == AssessmentState.REPLYING);
-    requirePeople(it);
-    if (it.replyUntil().filter(day -> !today(government).isAfter(day)).isPresent()) {
-      throw new BusinessRuleException(Rule.REPLY_STILL_OPEN);
-    }
+  public int freeze(GovernmentKey government, int number, String seen, UUID by) {
+    var it = getPublishable(government, number);
+    requireSeen(it, seen);
     int edition = publish(it);
     require(assessments.publish(it, edition));
     audit.note(AuditAction.DOCUMENT_PUBLISHED, by, government, "assessment " + number);
     return edition;
   }
 
+  /**
+   * The assessment, where its answers can be closed now; nobody else changes it until the
+   * transaction ends.
+   *
+   * @throws BusinessRuleException with the {@link Rule} that forbids it
+   */
+  public Assessment getClosable(GovernmentKey government, int number) {
+    var it = hold(government, number);
+    require(it.isOpen() && !it.capacity().isSelf());
+    requirePeople(it);
+    return it;
+  }
+
+  /** The same, where it can be published now. */
+  public Assessment getPublishable(GovernmentKey government, int number) {
+    var it = hold(government, number);
+    boolean self = it.capacity().isSelf() && it.isOpen();
+    require(self || it.state() == AssessmentState.REPLYING);
+    requirePeople(it);
+    if (it.replyUntil().filter(day -> !terms.today(government).isAfter(day)).isPresent()) {
+      throw new BusinessRuleException(Rule.REPLY_STILL_OPEN);
+    }
+    return it;
+  }
+
+  /** The same, where it can be thrown away. */
+  public Assessment getDiscardable(GovernmentKey government, int number) {
+    var it = hold(government, number);
+    require(it.isOpen() && it.edition() == 0);
+    return it;
+  }
+
+  /** SHA-256 of what would be published now, in 64 hexadecimal digits. */
+  public String fingerprint(Assessment it) {
+    return publisher.fingerprint(it, terms.zone(it.government()));
+  }
+
+  private void requireSeen(Assessment it, String seen) {
+    if (!fingerprint(it).equals(seen)) {
+      throw new BusinessRuleException(Rule.CHANGED_MEANWHILE);
+    }
+  }
+
   private int publish(Assessment it) {
-    var terms = PublicationTerms.by(it.capacity().voice(), actor(it)).from(it.edition());
-    var reasoned = it.reason().map(Text::spanish).map(terms::because).orElse(terms);
-    if (publisher.publish(it, zone(it.government()), reasoned)
+    var plain = PublicationTerms.by(it.capacity().voice(), actor(it)).from(it.edition());
+    var reasoned = it.reason().map(Text::spanish).map(plain::because).orElse(plain);
+    if (publisher.publish(it, terms.zone(it.government()), reasoned)
         instanceof PublicationResult.Published(var document, int version)) {
       return version;
     }
@@ -112,8 +167,7 @@ public class AssessmentActs {
   }
 
   public void discard(GovernmentKey government, int number, UUID by) {
-    var it = hold(government, number);
-    require(it.isOpen() && it.edition() == 0);
+    var it = getDiscardable(government, number);
     require(assessments.move(it, AssessmentState.DISCARDED, Optional.empty()));
     assessments.forgetAnswers(it);
     audit.note(AuditAction.DRAFT_DISCARDED, by, government, "assessment " + number);
@@ -142,14 +196,5 @@ public class AssessmentActs {
             || it.capacity().voice() == ReportingParty.EVALUATOR
         ? Actor.organisation(it.assessor())
         : Actor.office(it.assessor());
-  }
-
-  /** The day in the zone of the government. */
-  public LocalDate today(GovernmentKey government) {
-    return LocalDate.ofInstant(clock.instant(), zone(government));
-  }
-
-  private ZoneId zone(GovernmentKey government) {
-    return gazetteer.get(government).zone();
   }
 }

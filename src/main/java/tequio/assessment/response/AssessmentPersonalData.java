@@ -36,6 +36,13 @@ class AssessmentPersonalData implements PersonalDataProvider {
             select government, number, criterion, words, saved::text
             from assessment_reply where saved_by = ? order by saved
             """,
+            who),
+        "assessment-invitations",
+        list(
+            """
+            select government, number, capacity, invited::text
+            from assessment_invitation where invited_by = ? order by invited
+            """,
             who));
   }
 

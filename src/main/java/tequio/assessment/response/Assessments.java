@@ -50,10 +50,13 @@ public class Assessments {
         .list();
   }
 
-  /** Those that are being answered, of all governments in scope. */
-  public List<Assessment> listOpen() {
+  /** Those that are being answered or replied to, of all governments in scope. */
+  public List<Assessment> listWorking() {
     return jdbc.sql(
-            "select * from assessment where state = 'answering' order by government, number")
+            """
+            select * from assessment where state in ('answering', 'replying')
+            order by government, number
+            """)
         .query(Assessments::row)
         .list();
   }

@@ -1,8 +1,14 @@
 package tequio.assessment.response;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import tequio.assessment.result.AssessmentResult;
+import tequio.ledger.history.CanonicalJson;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.PublicationResult;
@@ -25,6 +31,15 @@ class PublishResult {
 
   boolean hasUnconfirmed(Assessment it) {
     return freezing.hasUnconfirmed(it);
+  }
+
+  String fingerprint(Assessment it, ZoneId zone) {
+    try {
+      var bytes = CanonicalJson.body(freezing.result(it, zone)).getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   PublicationResult publish(Assessment it, ZoneId zone, PublicationTerms terms) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.assessment.access.AssessmentAccess;
 import tequio.assessment.form.AnswerForms;
 import tequio.assessment.instrument.InstrumentSection;
 import tequio.assessment.instrument.Question;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tequio.assessment.access.AssessmentAccess;
 import tequio.assessment.form.AnswerForm;
 import tequio.assessment.form.AnswerForms;
 import tequio.assessment.form.QuestionField;

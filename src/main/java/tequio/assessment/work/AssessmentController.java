@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.assessment.access.AssessmentAccess;
+import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.Respondent;
@@ -33,13 +35,13 @@ class AssessmentController {
 
   private final AssessmentAccess access;
   private final Assessments assessments;
-  private final AssessmentPages pages;
+  private final AssessmentListPages pages;
   private final Instruments instruments;
 
   AssessmentController(
       AssessmentAccess access,
       Assessments assessments,
-      AssessmentPages pages,
+      AssessmentListPages pages,
       Instruments instruments) {
     this.access = access;
     this.assessments = assessments;
@@ -107,7 +109,7 @@ class AssessmentController {
       Government whose,
       Set<String> problems) {
     var found =
-        AssessmentAccess.capacities(caller, whose.key()).stream()
+        RespondentRoles.of(caller, whose.key()).stream()
             .filter(it -> it.word().equals(word))
             .filter(it ->
                 instrument
@@ -143,7 +145,7 @@ class AssessmentController {
     return new BeginAssessmentPage(
         whose,
         all,
-        AssessmentAccess.capacities(caller, whose.key()),
+        RespondentRoles.of(caller, whose.key()),
         instrument,
         capacity,
         assessor,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.InstrumentSection;
+import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.result.ResultView;
 import tequio.kernel.Fraction;
@@ -25,7 +26,8 @@ public record AssessmentPage(
     List<Progress> sections,
     List<Progress> secondSections,
     ResultView result,
-    LocalDate today,
+    ReplyTerm term,
+    Invitations invitations,
     boolean mine,
     boolean second,
     boolean mayReply)
@@ -37,6 +39,16 @@ public record AssessmentPage(
    * @param withoutEvidence answers that need a proof and have none
    */
   public record Progress(InstrumentSection section, Fraction answered, int withoutEvidence) {}
+
+  /**
+   * What the profile in force says.
+   *
+   * @param days working days of reply
+   */
+  public record ReplyTerm(LocalDate today, int days) {}
+
+  /** Who was asked to answer the same instrument, and who else can be. */
+  public record Invitations(List<Respondent> invited, List<Respondent> open) {}
 
   @Override
   public ZoneId zone() {
@@ -53,7 +65,7 @@ public record AssessmentPage(
 
   /** Whether the days of reply are over. */
   public boolean isReplyOver() {
-    return assessment.replyUntil().filter(today::isAfter).isPresent();
+    return assessment.replyUntil().filter(term.today()::isAfter).isPresent();
   }
 
   public boolean isReplying() {

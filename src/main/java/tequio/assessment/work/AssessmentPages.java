@@ -6,65 +6,38 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.assessment.catalogue.Instruments;
-import tequio.assessment.instrument.Instrument;
+import tequio.assessment.access.AssessmentAccess;
+import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.instrument.InstrumentSection;
 import tequio.assessment.instrument.Respondent;
+import tequio.assessment.letter.AssessmentInvitations;
 import tequio.assessment.response.Assessment;
-import tequio.assessment.response.AssessmentActs;
-import tequio.assessment.response.Assessments;
 import tequio.assessment.response.FreezeAssessment;
+import tequio.assessment.response.ReplyTerms;
 import tequio.assessment.response.StoredAnswer;
 import tequio.assessment.response.StoredAnswers;
 import tequio.assessment.result.AnswerView;
 import tequio.assessment.result.ResultView;
 import tequio.kernel.Fraction;
-import tequio.territory.Government;
 
-/** Makes the pages that show how far an assessment is. */
+/** Makes the page that shows how far an assessment is. */
 @Component
 class AssessmentPages {
 
-  private final Assessments assessments;
   private final StoredAnswers answers;
   private final FreezeAssessment freezing;
-  private final Instruments instruments;
-  private final AssessmentActs acts;
+  private final ReplyTerms terms;
+  private final AssessmentInvitations invitations;
 
   AssessmentPages(
-      Assessments assessments,
       StoredAnswers answers,
       FreezeAssessment freezing,
-      Instruments instruments,
-      AssessmentActs acts) {
-    this.assessments = assessments;
+      ReplyTerms terms,
+      AssessmentInvitations invitations) {
     this.answers = answers;
     this.freezing = freezing;
-    this.instruments = instruments;
-    this.acts = acts;
-  }
-
-  /** The same number of statements, however many assessments there are. */
-  AssessmentListPage list(Government whose, Caller caller) {
-    var versions = instruments.listVersions();
-    var counts = answers.countByAssessment(whose.key());
-    var lines =
-        assessments.list(whose.key()).stream().map(it -> line(it, versions, counts)).toList();
-    return new AssessmentListPage(whose, lines, caller.may(Permission.ASSESS, whose.key()));
-  }
-
-  private static AssessmentListPage.Line line(
-      Assessment it, List<Instrument> versions, Map<Integer, Integer> counts) {
-    var instrument =
-        versions.stream()
-            .filter(one ->
-                one.code().equals(it.instrument()) && one.version() == it.instrumentVersion())
-            .findFirst()
-            .orElseThrow();
-    int all = (int) instrument.questions().count();
-    int done = counts.getOrDefault(it.number(), 0);
-    return new AssessmentListPage.Line(
-        it, instrument.name().words(), new Fraction(Math.min(done, all), all));
+    this.terms = terms;
+    this.invitations = invitations;
   }
 
   AssessmentPage page(AssessmentAccess.Opened opened, Caller caller) {
@@ -73,7 +46,7 @@ class AssessmentPages {
     var second = answers.list(it, Assessment.SECOND);
     var sample = it.sample().map(drawn -> Set.copyOf(drawn.questions(opened.instrument())));
     var key = opened.government().key();
-    var capacities = AssessmentAccess.capacities(caller, key);
+    var capacities = RespondentRoles.of(caller, key);
     boolean may = caller.may(Permission.ASSESS, key);
     var result = freezing.result(it, opened.government().zone());
     return new AssessmentPage(
@@ -83,10 +56,20 @@ class AssessmentPages {
         progress(opened, first, Set.of()),
         sample.map(drawn -> progress(opened, second, drawn)).orElse(List.of()),
         ResultView.of(opened.instrument(), result.answers(), result.replies()),
-        acts.today(key),
+        new AssessmentPage.ReplyTerm(terms.today(key), terms.days(key)),
+        invitations(opened),
         may && capacities.contains(it.capacity()),
         may,
         may && capacities.contains(Respondent.GOVERNMENT));
+  }
+
+  private AssessmentPage.Invitations invitations(AssessmentAccess.Opened opened) {
+    var invited = invitations.list(opened.assessment());
+    var open =
+        opened.instrument().others(opened.assessment().capacity()).stream()
+            .filter(it -> !invited.contains(it))
+            .toList();
+    return new AssessmentPage.Invitations(invited, open);
   }
 
   private static List<AssessmentPage.Progress> progress(

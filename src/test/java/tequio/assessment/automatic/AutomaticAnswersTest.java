@@ -97,13 +97,13 @@ class AutomaticAnswersTest {
           var its = begin();
           save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 0, false);
 
-          org.assertj.core.api.Assertions.assertThatThrownBy(() -> acts.close(TOWN, its.number()))
+          org.assertj.core.api.Assertions.assertThatThrownBy(() -> close(its))
               .isInstanceOfSatisfying(
                   BusinessRuleException.class,
                   it -> assertThat(it.rule()).isEqualTo(AssessmentActs.Rule.AUTOMATIC_ONLY));
 
           save(its, evidence(Known.of(new AnswerValue.YesOrNo(true)), true), 1, true);
-          acts.close(TOWN, its.number());
+          close(its);
           return true;
         });
   }
@@ -114,6 +114,10 @@ class AutomaticAnswersTest {
         new Assessments.Beginning(
             "aidh-2016", 1, Respondent.CIVIL_SOCIETY, "Observatorio", Optional.empty()),
         person());
+  }
+
+  private void close(Assessment its) {
+    acts.close(TOWN, its.number(), acts.fingerprint(its), person());
   }
 
   private java.util.UUID person() {

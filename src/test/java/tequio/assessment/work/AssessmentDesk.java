@@ -1,7 +1,9 @@
 package tequio.assessment.work;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,6 +29,8 @@ record AssessmentDesk(MockMvc web, ApplicationContext program) {
           "redes",
           "organizaciones");
 
+  private static final Pattern SEEN = Pattern.compile("name=\"confirma\" value=\"([0-9a-f]{64})\"");
+
   String begin(Visitor who, String instrument, String capacity) throws Exception {
     var begun =
         who.send(
@@ -43,7 +47,14 @@ record AssessmentDesk(MockMvc web, ApplicationContext program) {
 
   void publish(Visitor who, String its, String... levels) throws Exception {
     answer(who, its, levels);
-    who.send(its, its + "/publicacion");
+    confirm(who, its, "publicacion");
+  }
+
+  /** Does what the page of confirmation shows: looks at it first, and then says yes. */
+  static MockHttpServletResponse confirm(Visitor who, String its, String act) throws Exception {
+    var shown = who.send(its, its + "/" + act);
+    var seen = SEEN.matcher(shown.getContentAsString(StandardCharsets.UTF_8));
+    return seen.find() ? who.send(its, its + "/" + act, "confirma", seen.group(1)) : shown;
   }
 
   /** The first conditions with these answers, the rest without. */

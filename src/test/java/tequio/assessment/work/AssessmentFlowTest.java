@@ -63,7 +63,7 @@ class AssessmentFlowTest {
 
     assertThat(officer.words(theirs + "/secciones/condiciones")).contains("en otra calidad");
     assertThat(officer.words(theirs)).contains("Lo contesta quien evalúa en esta calidad");
-    member.send(theirs, theirs + "/cierre");
+    AssessmentDesk.confirm(member, theirs, "cierre");
     assertThat(member.send(theirs, theirs + "/publicacion").getStatus()).isEqualTo(409);
   }
 
@@ -82,15 +82,15 @@ class AssessmentFlowTest {
         "0",
         "r.innovacion",
         "Nada nuevo");
-    authority.send(its, its + "/cierre");
+    AssessmentDesk.confirm(authority, its, "cierre");
 
     var officer = desk.as(Role.OFFICER);
     assertThat(authority.words(its + "/replicas")).contains("en otra calidad");
     officer.send(its + "/replicas", its + "/replicas", "r.innovacion", "Sí hubo algo nuevo.");
     assertThat(authority.words(its)).doesNotContain("Publicar el resultado");
 
-    clock.set("2026-12-12T18:00:00Z");
-    desk.as(Role.AUTHORITY).send(AssessmentDesk.DESK + "/nuevo", its + "/publicacion");
+    clock.set("2026-12-31T18:00:00Z");
+    AssessmentDesk.confirm(desk.as(Role.AUTHORITY), its, "publicacion");
 
     assertThat(desk.everybody(desk.publicPage() + "/1"))
         .contains("Sí hubo algo nuevo.", "Réplica de quien fue evaluado", "Nada nuevo")
@@ -114,7 +114,7 @@ class AssessmentFlowTest {
         .isEqualTo(409);
     officer.send(its, its + "/edicion", "motivo", "Faltaba un reglamento.");
     AssessmentDesk.send(officer, its, "condiciones", "v.marco", "1", "q.marco", "0");
-    officer.send(its, its + "/publicacion");
+    AssessmentDesk.confirm(officer, its, "publicacion");
 
     assertThat(desk.everybody(desk.publicPage() + "/1/versiones/2"))
         .contains("Faltaba un reglamento.");

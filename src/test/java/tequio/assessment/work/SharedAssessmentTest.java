@@ -46,7 +46,7 @@ class SharedAssessmentTest {
         it -> filled.addAll(List.of("v." + it, "0", "q." + it, it.equals("marco") ? "0" : "3")));
     member.send(
         its + "/segunda/condiciones", its + "/segunda/condiciones", filled.toArray(String[]::new));
-    officer.send(its, its + "/publicacion");
+    AssessmentDesk.confirm(officer, its, "publicacion");
 
     assertThat(desk.everybody(desk.publicPage() + "/1"))
         .contains("De 7 preguntas", "6 respuestas son iguales", "Kappa de Cohen", "100 %");

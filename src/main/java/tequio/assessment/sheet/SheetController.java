@@ -1,4 +1,4 @@
-package tequio.assessment.work;
+package tequio.assessment.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,14 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
+import tequio.assessment.access.AssessmentAccess;
 import tequio.assessment.instrument.Criterion;
 import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.Question;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.StoredAnswers;
-import tequio.assessment.sheet.AnswerSheet;
-import tequio.assessment.sheet.AnswerSheetReader;
-import tequio.assessment.sheet.SheetPage;
 import tequio.kernel.BusinessRuleException;
 import tequio.web.Texts;
 

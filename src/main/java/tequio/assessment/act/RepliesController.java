@@ -1,4 +1,4 @@
-package tequio.assessment.work;
+package tequio.assessment.act;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,95 +12,43 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.assessment.access.AssessmentAccess;
+import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.instrument.Criterion;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.AssessmentActs;
 import tequio.assessment.response.FindingReplies;
 import tequio.assessment.response.FreezeAssessment;
+import tequio.assessment.response.ReplyTerms;
 import tequio.assessment.result.ResultView;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 
-/** Moves an assessment on: second assessor, closing, replies, publication, new edition. */
+/** Replies of an assessed government to findings, until the last day of its term. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/diagnosticos/{number}",
   "/en/trabajo/{government}/diagnosticos/{number}"
 })
-class AssessmentActController {
+class RepliesController {
 
   private static final int LONGEST_REPLY = 5000;
 
   private final AssessmentAccess access;
-  private final AssessmentActs acts;
   private final FindingReplies replies;
   private final FreezeAssessment freezing;
+  private final ReplyTerms terms;
 
-  AssessmentActController(
+  RepliesController(
       AssessmentAccess access,
-      AssessmentActs acts,
       FindingReplies replies,
-      FreezeAssessment freezing) {
+      FreezeAssessment freezing,
+      ReplyTerms terms) {
     this.access = access;
-    this.acts = acts;
     this.replies = replies;
     this.freezing = freezing;
-  }
-
-  @PostMapping("/muestra")
-  String draw(
-      @PathVariable String government,
-      @PathVariable String number,
-      @RequestParam(defaultValue = "20") String porcentaje,
-      Caller caller,
-      Texts t) {
-    var opened = access.toAnswer(government, number, caller);
-    int percent = porcentaje.matches("[1-9][0-9]?|100") ? Integer.parseInt(porcentaje) : 20;
-    acts.draw(opened.government().key(), opened.assessment().number(), percent);
-    return back(opened, t);
-  }
-
-  @PostMapping("/cierre")
-  String close(
-      @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
-    var opened = access.toAnswer(government, number, caller);
-    acts.close(opened.government().key(), opened.assessment().number());
-    return back(opened, t);
-  }
-
-  @PostMapping("/publicacion")
-  String freeze(
-      @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
-    var opened = access.toAnswer(government, number, caller);
-    acts.freeze(
-        opened.government().key(), opened.assessment().number(), caller.personOrRefuse().account());
-    return "redirect:"
-        + t.to(opened.government().path() + "/diagnosticos/" + opened.assessment().number());
-  }
-
-  @PostMapping("/edicion")
-  String reopen(
-      @PathVariable String government,
-      @PathVariable String number,
-      @RequestParam(defaultValue = "") String motivo,
-      Caller caller,
-      Texts t) {
-    var opened = access.toAnswer(government, number, caller);
-    var reason = Characters.find(motivo, Characters.MOST);
-    if (reason.isPresent()) {
-      acts.reopen(opened.government().key(), opened.assessment().number(), reason.get());
-    }
-    return back(opened, t);
-  }
-
-  @PostMapping("/descarte")
-  String discard(
-      @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
-    var opened = access.toAnswer(government, number, caller);
-    acts.discard(
-        opened.government().key(), opened.assessment().number(), caller.personOrRefuse().account());
-    return "redirect:" + t.to("/trabajo/" + opened.government().key() + "/diagnosticos");
+    this.terms = terms;
   }
 
   @GetMapping("/replicas")
@@ -136,12 +84,12 @@ class AssessmentActController {
       return page(opened, typed, problems);
     }
     keep(opened, typed, caller);
-    return back(opened, t);
+    return "redirect:" + t.to(opened.assessment().path());
   }
 
   private void keep(AssessmentAccess.Opened opened, Map<String, String> typed, Caller caller) {
     var until = opened.assessment().replyUntil();
-    if (until.filter(acts.today(opened.government().key())::isAfter).isPresent()) {
+    if (until.filter(terms.today(opened.government().key())::isAfter).isPresent()) {
       throw new BusinessRuleException(AssessmentActs.Rule.REPLY_IS_OVER);
     }
     typed.forEach((code, words) -> {
@@ -158,8 +106,7 @@ class AssessmentActController {
 
   private AssessmentAccess.Opened toReply(String government, String number, Caller caller) {
     var opened = access.open(government, number, caller, Permission.ASSESS);
-    if (!AssessmentAccess.capacities(caller, opened.government().key())
-            .contains(Respondent.GOVERNMENT)
+    if (!RespondentRoles.of(caller, opened.government().key()).contains(Respondent.GOVERNMENT)
         || opened.assessment().capacity().isSelf()) {
       throw new BusinessRuleException(AssessmentAccess.Rule.OTHER_CAPACITY);
     }
@@ -175,9 +122,5 @@ class AssessmentActController {
         ResultView.of(opened.instrument(), result.answers(), result.replies()),
         typed,
         problems);
-  }
-
-  private static String back(AssessmentAccess.Opened opened, Texts t) {
-    return "redirect:" + t.to(opened.assessment().path());
   }
 }

@@ -1,4 +1,4 @@
-package tequio.assessment.work;
+package tequio.assessment.sheet;
 
 import java.time.ZoneId;
 import java.util.HashMap;

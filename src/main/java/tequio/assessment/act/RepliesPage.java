@@ -1,4 +1,4 @@
-package tequio.assessment.work;
+package tequio.assessment.act;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tequio.assessment.work;
+package tequio.assessment.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.assessment.access.AssessmentAccess;
+import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.form.AnswerParser;
 import tequio.assessment.form.AnswerParser.Parsed;
@@ -26,7 +28,6 @@ import tequio.assessment.response.Assessment;
 import tequio.assessment.response.Assessments;
 import tequio.assessment.response.StoredAnswers;
 import tequio.assessment.result.AnsweredQuestion;
-import tequio.assessment.sheet.AnswerWords;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 
@@ -68,7 +69,7 @@ class PaperController {
     return PaperPage.of(
         whose,
         find(instrument),
-        AssessmentAccess.capacities(caller, whose.key()),
+        RespondentRoles.of(caller, whose.key()),
         Map.of("calidad", calidad, "van", van, "quien", quien));
   }
 
@@ -82,7 +83,7 @@ class PaperController {
       Texts t) {
     var whose = access.government(government, caller, Permission.ASSESS);
     var its = find(instrument);
-    var typed = PaperPage.of(whose, its, AssessmentAccess.capacities(caller, whose.key()), sent);
+    var typed = PaperPage.of(whose, its, RespondentRoles.of(caller, whose.key()), sent);
     var problems = new HashSet<String>();
     var answered = read(its, typed.typed(), problems);
     var capacity = typed.chosen();

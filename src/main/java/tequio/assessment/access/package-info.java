@@ -1,0 +1,2 @@
+/** Who may do what with assessments, in which capacity. */
+package tequio.assessment.access;

@@ -1,0 +1,2 @@
+/** Letters about assessments: invitations, replies, terms that end soon. */
+package tequio.assessment.letter;
