@@ -2,8 +2,13 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
+      "accounts :: rolemail",
       "audit",
       "commands",
+      "data :: dataset",
+      "data :: file",
+      "data :: scope",
+      "files",
       "httpclient",
       "jobs",
       "kernel",
@@ -23,8 +28,10 @@
       "territory",
       "web",
       "web :: component",
+      "web :: error",
       "web :: form",
       "web :: layout",
+      "web :: transfer",
       "web :: working",
       "work"
     })

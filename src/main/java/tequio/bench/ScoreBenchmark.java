@@ -1,12 +1,14 @@
 package tequio.bench;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import tequio.assessment.instrument.AnswerScale;
 import tequio.assessment.instrument.BlankRules;
 import tequio.assessment.instrument.BlankRules.Treatment;
@@ -18,27 +20,43 @@ import tequio.assessment.instrument.InstrumentSection;
 import tequio.assessment.instrument.Question;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.instrument.ScoringMethod;
+import tequio.assessment.ranking.RankingEntry;
+import tequio.assessment.ranking.RankingTable;
 import tequio.assessment.scoring.AnswerValue;
 import tequio.assessment.scoring.Scorer;
+import tequio.bench.machine.Rate;
+import tequio.bench.machine.Rounds;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
 import tequio.kernel.Text;
+import tequio.territory.Government;
 
-/** Measures how long it takes to score an instrument of 168 variables for every municipality. */
+/**
+ * Measures how long it takes to score an instrument of 168 variables for every municipality and to
+ * rank them, and saving one answer beside pgbench with the same statements.
+ */
 final class ScoreBenchmark {
 
   private static final int VARIABLES = 168;
   private static final int ROUNDS = 10;
 
+  private static final Pattern RATES = Pattern.compile("rates ([\\d.E]+) ([\\d.E]+)");
+
   static void measure(Bench bench) {
+    scores(bench);
+    saving(bench);
+  }
+
+  private static void scores(Bench bench) {
     var scorer = new Scorer(instrument());
     var answers = answers(bench.governments(), new Random(bench.seed()));
     var took = new ArrayList<Double>();
     for (int round = 0; round < ROUNDS; round++) {
       long begun = System.nanoTime();
-      long known = answers.stream().filter(it -> scorer.score(it).total().isKnown()).count();
+      int placed = ranked(scorer, answers).placed().size();
       took.add((System.nanoTime() - begun) / 1e6);
-      if (known != answers.size()) {
-        throw new IllegalStateException("scored only " + known);
+      if (placed != answers.size()) {
+        throw new IllegalStateException("placed only " + placed);
       }
     }
     bench
@@ -46,6 +64,67 @@ final class ScoreBenchmark {
         .add(
             Measurement.median("bench.figure.scores", took, "ms", Goal.atMost(1000))
                 .about(bench.governments(), VARIABLES));
+  }
+
+  private static RankingTable ranked(Scorer scorer, List<Map<String, Known<AnswerValue>>> answers) {
+    var entries = new ArrayList<RankingEntry>();
+    for (int i = 0; i < answers.size(); i++) {
+      var score = scorer.score(answers.get(i));
+      var key = new GovernmentKey("%05d".formatted(10_000 + i));
+      entries.add(new RankingEntry(key, score.total(), Optional.of(score.achieved())));
+    }
+    return RankingTable.of(entries, it -> government(it.government()));
+  }
+
+  private static Government government(GovernmentKey key) {
+    var zone = ZoneId.of("America/Mexico_City");
+    Known<Integer> people = Known.notSeen();
+    Optional<Government> in =
+        key.isMunicipality() ? Optional.of(government(key.state())) : Optional.empty();
+    return new Government(
+        key,
+        key.value(),
+        key.value(),
+        key.value(),
+        Known.notSeen(),
+        people,
+        Known.notSeen(),
+        Known.notSeen(),
+        zone,
+        in);
+  }
+
+  private static void saving(Bench bench) {
+    var said =
+        bench
+            .launcher()
+            .command(
+                bench.empty(bench.homes().resolve("answers")),
+                List.of("bench-answers", "--rounds=" + (Rounds.MOST + 1)));
+    var rounds = rounds(said);
+    bench
+        .report()
+        .add(
+            Measurement.median(
+                    "bench.figure.answers",
+                    rounds.ratios(Rate::perSecond),
+                    "",
+                    Goal.atLeast(0.7, 0.7))
+                .about(Rounds.perSecond(rounds.ours()), Rounds.perSecond(rounds.theirs())));
+  }
+
+  /** The first of each warms up. */
+  private static Rounds rounds(String said) {
+    var rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
+    RATES
+        .matcher(said)
+        .results()
+        .skip(1)
+        .forEach(it -> {
+          rounds.ours().add(new Rate(Double.parseDouble(it.group(1)), 0));
+          rounds.theirs().add(new Rate(Double.parseDouble(it.group(2)), 0));
+        });
+    return rounds;
   }
 
   private static List<Map<String, Known<AnswerValue>>> answers(int governments, Random random) {

@@ -3,6 +3,9 @@
     allowedDependencies = {
       "archive :: content",
       "assessment :: instrument",
+      "assessment :: ranking",
+      "assessment :: response",
+      "assessment :: result",
       "assessment :: scoring",
       "plan :: file",
       "commands",

@@ -8,9 +8,13 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -100,14 +104,26 @@ final class PinnedHttpRequest {
     if (!status.matches()) {
       throw new IOException("no HTTP");
     }
-    var type =
-        lines.stream()
-            .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("content-type:"))
-            .map(it -> it.substring(it.indexOf(':') + 1).strip())
-            .findFirst()
-            .orElse("");
     return new FetchResponse(
-        Integer.parseInt(status.group(1)), type, Arrays.copyOfRange(all, end + 4, all.length));
+        Integer.parseInt(status.group(1)),
+        header(lines, "content-type:").orElse(""),
+        Arrays.copyOfRange(all, end + 4, all.length),
+        header(lines, "last-modified:").flatMap(PinnedHttpRequest::moment));
+  }
+
+  private static Optional<String> header(List<String> lines, String name) {
+    return lines.stream()
+        .filter(it -> it.toLowerCase(Locale.ROOT).startsWith(name))
+        .map(it -> it.substring(name.length()).strip())
+        .findFirst();
+  }
+
+  private static Optional<Instant> moment(String written) {
+    try {
+      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written)));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
   }
 
   private static int endOfHead(byte[] all) throws IOException {

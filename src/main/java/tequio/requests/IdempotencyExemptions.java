@@ -10,7 +10,7 @@ enum IdempotencyExemptions {
   /** Asking what a device is to sign: each time another question, the answer is good for one. */
   WEBAUTHN("/(entrar/llave|cuenta/llaves)/pregunta"),
   /** A file is kept by its hash: the same one twice is kept once. */
-  UPLOAD("/trabajo/[^/]+/archivos"),
+  UPLOAD("/trabajo/[^/]+(/.+)?/archivos"),
   /** Leaving twice is leaving once. */
   SIGN_OUT("/salir"),
   /** The read API takes nothing: whoever posts is told so in its own words. */

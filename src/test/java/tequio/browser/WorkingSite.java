@@ -84,7 +84,7 @@ final class WorkingSite {
     for (var page : List.of("", "/nuevo", "/captura/autoexamen-rapido")) {
       sorts.add(DESK + "/diagnosticos" + page);
     }
-    for (var page : List.of("", "/secciones/condiciones", "/hoja")) {
+    for (var page : List.of("", "/secciones/condiciones", "/hoja", "/preguntas/marco/archivos")) {
       sorts.add(assessment.path() + page);
     }
     for (var page : List.of("", "/retiro", "/vista")) {

@@ -84,11 +84,13 @@ public final class InstrumentSchema {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
     if (isCase) {
-      properties.put(InstrumentFileShape.CASE, Map.of("const", InstrumentFileShape.caseName(type)));
+      properties.put(
+          InstrumentFileShape.CASE,
+          titled(InstrumentFileShape.CASE, Map.of("const", InstrumentFileShape.caseName(type))));
       required.add(InstrumentFileShape.CASE);
     }
     for (var part : type.getRecordComponents()) {
-      properties.put(part.getName(), schema(part.getGenericType()));
+      properties.put(part.getName(), titled(part.getName(), schema(part.getGenericType())));
       if (InstrumentFileShape.isRequired(part.getGenericType())) {
         required.add(part.getName());
       }
@@ -96,10 +98,18 @@ public final class InstrumentSchema {
     return closed(required, properties);
   }
 
+  private static Map<String, Object> titled(String property, Map<String, Object> schema) {
+    var titled = ordered("title", InstrumentTitles.of(property));
+    titled.putAll(schema);
+    return titled;
+  }
+
   private static Map<String, Object> blank() {
     return closed(
         List.of("blank"),
-        Map.of("blank", Map.of("enum", InstrumentFileShape.words(MissingReason.class))));
+        Map.of(
+            "blank",
+            titled("blank", Map.of("enum", InstrumentFileShape.words(MissingReason.class)))));
   }
 
   private static Map<String, Object> closed(List<String> required, Map<String, Object> properties) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import tequio.assessment.instrument.AnswerScale;
 import tequio.assessment.instrument.Question;
-import tequio.assessment.result.AnswerEvidence;
 import tequio.assessment.result.AnsweredQuestion;
 import tequio.assessment.scoring.AnswerValue;
 import tequio.kernel.Characters;
@@ -28,7 +27,8 @@ public final class AnswerForms {
         one("r", question, sent),
         one("e", question, sent),
         one("u", question, sent),
-        one("d", question, sent));
+        one("d", question, sent),
+        one("x", question, sent).isEmpty() ? one("f", question, sent) : "");
   }
 
   /** The version of the answer that was shown; 0 where it is none. */
@@ -56,8 +56,9 @@ public final class AnswerForms {
         value.filter(AnswerForms::isTyped).map(it -> it.plain().getFirst()).orElse(""),
         answered.reason().map(Text::words).orElse(""),
         evidence.map(it -> it.source().title()).orElse(""),
-        evidence.map(AnswerForms::address).orElse(""),
-        evidence.flatMap(it -> it.seen().find()).map(PartialDate::text).orElse(""));
+        evidence.flatMap(it -> it.source().url()).map(Object::toString).orElse(""),
+        evidence.flatMap(it -> it.seen().find()).map(PartialDate::text).orElse(""),
+        evidence.flatMap(it -> it.source().copy()).orElse(""));
   }
 
   private static boolean isTyped(AnswerValue value) {
@@ -69,10 +70,6 @@ public final class AnswerForms {
       case AnswerValue.Level level -> false;
       case AnswerValue.Options options -> false;
     };
-  }
-
-  private static String address(AnswerEvidence it) {
-    return it.source().url().map(Object::toString).or(() -> it.source().copyPath()).orElse("");
   }
 
   private static String choice(Known<AnswerValue> answer) {

@@ -153,7 +153,7 @@ public final class AnswerParser {
   }
 
   private static List<AnswerEvidence> evidence(AnswerForm form) {
-    if (form.title().isEmpty() && form.url().isEmpty()) {
+    if (form.title().isEmpty() && form.url().isEmpty() && form.file().isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<AnswerEvidence>();
@@ -162,17 +162,18 @@ public final class AnswerParser {
     return found;
   }
 
+  /** An address, a file that is kept here, or both; an address of a kept file is that file. */
   private static Source source(AnswerForm form) {
-    var title = text(form.title().isEmpty() ? form.url() : form.title(), 500);
-    if (form.url().isEmpty()) {
-      return new Source(title, Optional.empty());
-    }
-    var file = FILE.matcher(form.url());
-    if (file.matches()) {
-      return new Source(title, Optional.empty(), Optional.of(file.group(1)));
-    }
+    var kept = FILE.matcher(form.url());
+    boolean isKept = kept.matches();
+    var copy = Optional.of(isKept ? kept.group(1) : form.file()).filter(it -> !it.isEmpty());
+    var address = isKept ? "" : form.url();
+    var name = form.title().isEmpty() ? address : form.title();
     try {
-      return new Source(title, Optional.of(URI.create(form.url())));
+      return new Source(
+          text(name.isEmpty() ? form.file() : name, 500),
+          address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address)),
+          copy);
     } catch (IllegalArgumentException noAddress) {
       throw new UnreadableFieldException("assessment.problem.url", form.url());
     }

@@ -93,6 +93,15 @@ public record QuestionField(
     return question.scale() instanceof AnswerScale.Words words && !words.isShort();
   }
 
+  /** Where the file that is kept as evidence is read; empty where there is none. */
+  public String filePath() {
+    return typed.file().isEmpty() ? "" : "/archivos/" + typed.file();
+  }
+
+  public boolean hasEvidence() {
+    return !typed.url().isEmpty() || !typed.title().isEmpty() || !typed.file().isEmpty();
+  }
+
   public boolean takesEvidence() {
     return question.evidence().isPresent() || question.scale() instanceof AnswerScale.Proof;
   }

@@ -40,7 +40,16 @@ public record Question(
     OPEN_FORMAT,
     /** The page names a telephone or an address of mail. */
     @JsonProperty("contact")
-    CONTACT
+    CONTACT,
+    /** What is there was changed in the last 31, 92, 183 or 366 days, as it says itself. */
+    @JsonProperty("fresh-month")
+    FRESH_MONTH,
+    @JsonProperty("fresh-quarter")
+    FRESH_QUARTER,
+    @JsonProperty("fresh-half-year")
+    FRESH_HALF_YEAR,
+    @JsonProperty("fresh-year")
+    FRESH_YEAR
   }
 
   public Question {

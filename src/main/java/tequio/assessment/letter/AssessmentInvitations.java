@@ -42,7 +42,8 @@ public class AssessmentInvitations {
                 insert into assessment_invitation values (?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
-            .params(to.government().value(), to.number(), capacity.word(), due.orElse(null))
+            .params(to.government().value(), to.number(), capacity.word())
+            .param(due.orElse(null))
             .params(by, clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     if (added == 1) {

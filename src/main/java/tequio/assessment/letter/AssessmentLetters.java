@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Permission;
 import tequio.accounts.caller.Permissions;
 import tequio.accounts.caller.RoleAssignment;
-import tequio.accounts.caller.RoleMail;
+import tequio.accounts.rolemail.RoleMail;
 import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Respondent;

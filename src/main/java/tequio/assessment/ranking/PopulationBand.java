@@ -24,12 +24,12 @@ public enum PopulationBand {
     return word;
   }
 
-  static Optional<PopulationBand> find(String word) {
+  public static Optional<PopulationBand> find(String word) {
     return Stream.of(values()).filter(it -> it.word.equals(word)).findFirst();
   }
 
   /** Of a government whose population is known. */
-  static Optional<PopulationBand> of(Government government) {
+  public static Optional<PopulationBand> of(Government government) {
     return government
         .population()
         .find()

@@ -2,6 +2,8 @@ package tequio.assessment.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
@@ -15,6 +17,8 @@ import tequio.kernel.Text;
  * @param highest score possible
  * @param published when its author published it
  * @param gaps what its source does not say
+ * @param author who made it; empty where the sources say so
+ * @param publishedBy the government for which it was stored here; further editions are of the same
  */
 public record RankingEdition(
     String code,
@@ -26,7 +30,9 @@ public record RankingEdition(
     BigDecimal highest,
     PartialDate published,
     List<Source> sources,
-    List<Text> gaps) {
+    List<Text> gaps,
+    Optional<Text> author,
+    Optional<GovernmentKey> publishedBy) {
 
   public RankingEdition {
     sources = List.copyOf(sources);

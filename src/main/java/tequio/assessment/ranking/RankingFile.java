@@ -13,21 +13,32 @@ import tequio.kernel.Known;
  *
  * @param format always {@code tequio.ranking}
  */
-record RankingFile(String format, int v, RankingEdition edition, List<Row> entries) {
+public record RankingFile(String format, int v, RankingEdition edition, List<Row> entries) {
+
+  public static final String FORMAT = "tequio.ranking";
 
   /**
    * An entry.
    *
    * @param low score; both ends are missing where there are no data
    */
-  record Row(
+  public record Row(
       GovernmentKey government,
       Known<BigDecimal> low,
       Known<BigDecimal> high,
       Optional<Integer> achieved,
       Optional<Integer> applicable) {
 
-    RankingEntry entry() {
+    public static Row of(RankingEntry it) {
+      return new Row(
+          it.government(),
+          it.score().map(ScoreRange::low),
+          it.score().map(ScoreRange::high),
+          it.achieved().map(Fraction::done),
+          it.achieved().map(Fraction::of));
+    }
+
+    public RankingEntry entry() {
       Known<ScoreRange> score =
           low.find().isPresent() && high.find().isPresent()
               ? Known.of(new ScoreRange(low.find().orElseThrow(), high.find().orElseThrow()))

@@ -4,6 +4,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,51 +23,66 @@ import tequio.storage.Json;
 
 /** Editions of rankings with their entries. A stored edition never changes. */
 @Component
-class Rankings {
+public class Rankings {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  Rankings(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+  Rankings(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.events = events;
+    this.clock = clock;
   }
 
   /** By code, newest edition first. */
-  List<RankingEdition> list() {
+  public List<RankingEdition> list() {
     return jdbc.sql("select body from ranking_edition order by code, edition desc")
         .query((row, n) -> edition(row))
         .list();
   }
 
+  /** Those that were stored before a moment, by code and edition. */
+  public List<RankingEdition> listBefore(Instant until) {
+    return jdbc.sql(
+            """
+            select body from ranking_edition where stored is null or stored < ?
+            order by code collate "C", edition collate "C"
+            """)
+        .param(until.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> edition(row))
+        .list();
+  }
+
   /** Newest first. */
-  List<RankingEdition> editions(String code) {
+  public List<RankingEdition> editions(String code) {
     return jdbc.sql("select body from ranking_edition where code = ? order by edition desc")
         .param(code)
         .query((row, n) -> edition(row))
         .list();
   }
 
-  List<RankingEntry> entries(RankingEdition edition) {
+  public List<RankingEntry> entries(RankingEdition edition) {
     return jdbc.sql("select * from ranking_entry where code = ? and edition = ?")
         .params(edition.code(), edition.edition())
         .query((row, n) -> entry(row))
         .list();
   }
 
-  /** Stores an edition that is not there yet; answers whether it was not. */
+  /** Stores an edition that is not there yet; whether it was not, and its code is of no other. */
   @CanIgnoreReturnValue
   @Transactional
-  boolean add(RankingEdition edition, List<RankingEntry> entries) {
+  public boolean add(RankingEdition edition, List<RankingEntry> entries) {
     int added =
         jdbc.sql(
                 """
-                insert into ranking_edition (code, edition, body) values (?, ?, ?)
+                insert into ranking_edition (code, edition, body, stored) values (?, ?, ?, ?)
                 on conflict do nothing
                 """)
             .params(edition.code(), edition.edition(), Json.MAPPER.writeValueAsString(edition))
+            .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     if (added == 1) {
       batches.batchUpdate(

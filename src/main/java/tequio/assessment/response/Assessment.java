@@ -16,6 +16,7 @@ import tequio.kernel.GovernmentKey;
  * @param sample what a second assessor answers; empty where there is none
  * @param edition the last one published; 0 where none is
  * @param reason why there is a new edition
+ * @param assessed what is assessed, where that is no government
  */
 public record Assessment(
     GovernmentKey government,
@@ -29,7 +30,8 @@ public record Assessment(
     Optional<LocalDate> replyUntil,
     Optional<ReviewSample> sample,
     int edition,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<String> assessed) {
 
   /** The assessor, and somebody who answers a sample of the questions once more. */
   public static final int FIRST = 1;

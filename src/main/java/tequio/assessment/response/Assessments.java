@@ -36,7 +36,19 @@ public class Assessments {
       int version,
       Respondent capacity,
       String assessor,
-      Optional<LocalDate> due) {}
+      Optional<LocalDate> due,
+      Optional<String> assessed) {
+
+    /** Of a government. */
+    public Beginning(
+        String instrument,
+        int version,
+        Respondent capacity,
+        String assessor,
+        Optional<LocalDate> due) {
+      this(instrument, version, capacity, assessor, due, Optional.empty());
+    }
+  }
 
   /** Newest first; discarded ones are left out. */
   public List<Assessment> list(GovernmentKey government) {
@@ -84,9 +96,9 @@ public class Assessments {
     jdbc.sql(
             """
             insert into assessment (government, number, instrument, instrument_version, capacity,
-              assessor, due, begun_by, begun)
-            values (:government, :number, :instrument, :version, :capacity, :assessor, :due, :by,
-              :at)
+              assessor, due, assessed, begun_by, begun)
+            values (:government, :number, :instrument, :version, :capacity, :assessor, :due,
+              :assessed, :by, :at)
             """)
         .param("government", government.value())
         .param("number", number)
@@ -95,6 +107,7 @@ public class Assessments {
         .param("capacity", it.capacity().word())
         .param("assessor", it.assessor())
         .param("due", it.due().orElse(null))
+        .param("assessed", it.assessed().orElse(null))
         .param("by", by)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
@@ -193,6 +206,7 @@ public class Assessments {
         Optional.ofNullable(row.getObject("reply_until", LocalDate.class)),
         seed.map(it -> new ReviewSample(it, percent)),
         row.getInt("edition"),
-        Optional.ofNullable(row.getString("reason")));
+        Optional.ofNullable(row.getString("reason")),
+        Optional.ofNullable(row.getString("assessed")));
   }
 }

@@ -44,16 +44,30 @@ public class FreezeAssessment {
   public AssessmentResult result(Assessment assessment, ZoneId zone) {
     var instrument = instrument(assessment);
     var stored = answers.list(assessment, Assessment.FIRST);
-    var answered = inOrder(instrument, stored);
+    return result(
+        assessment,
+        instrument,
+        inOrder(instrument, stored),
+        day(stored, zone),
+        replies.list(assessment, zone));
+  }
+
+  private AssessmentResult result(
+      Assessment assessment,
+      Instrument instrument,
+      List<AnsweredQuestion> answered,
+      PartialDate day,
+      List<FindingReply> replied) {
     var score = ResultView.of(instrument, answered, List.of()).score();
     return new AssessmentResult(
-        Text.spanish(title(instrument, assessment, day(stored, zone))),
+        Text.spanish(title(instrument, assessment, day)),
         instrument.code(),
         instrument.version(),
         Instruments.fingerprint(instrument),
         assessment.capacity(),
         Text.spanish(assessment.assessor()),
-        day(stored, zone),
+        assessment.assessed().map(Text::spanish),
+        day,
         score.achieved().done(),
         score.achieved().of(),
         score.unknown(),
@@ -61,12 +75,13 @@ public class FreezeAssessment {
         score.total().map(it -> it.high()),
         answered,
         second(assessment, instrument, answered),
-        replies(assessment, zone));
+        replied);
   }
 
   /** Two results of one instrument are told apart by who assessed and when. */
   private static String title(Instrument instrument, Assessment assessment, PartialDate day) {
-    return "%s: %s, %s".formatted(instrument.name().words(), assessment.assessor(), day);
+    var about = assessment.assessed().map(it -> it + ". ").orElse("");
+    return "%s: %s%s, %s".formatted(instrument.name().words(), about, assessment.assessor(), day);
   }
 
   /** Whether the program answered something that no person has confirmed. */
@@ -77,10 +92,6 @@ public class FreezeAssessment {
 
   public Instrument instrument(Assessment assessment) {
     return instruments.find(assessment.instrument(), assessment.instrumentVersion()).orElseThrow();
-  }
-
-  private List<FindingReply> replies(Assessment assessment, ZoneId zone) {
-    return replies.list(assessment, zone);
   }
 
   private PartialDate day(Map<String, StoredAnswer> stored, ZoneId zone) {

@@ -12,6 +12,7 @@ import tequio.assessment.form.AnswerParser;
 import tequio.assessment.form.AnswerParser.Parsed;
 import tequio.assessment.instrument.Question;
 import tequio.assessment.result.AnsweredQuestion;
+import tequio.files.PublicFiles;
 
 /**
  * Saves the answers of a form one by one. A question that was only shown is left alone, whatever
@@ -21,9 +22,11 @@ import tequio.assessment.result.AnsweredQuestion;
 public class SaveAnswers {
 
   private final StoredAnswers answers;
+  private final PublicFiles files;
 
-  SaveAnswers(StoredAnswers answers) {
+  SaveAnswers(StoredAnswers answers, PublicFiles files) {
     this.answers = answers;
+    this.files = files;
   }
 
   /**
@@ -56,10 +59,19 @@ public class SaveAnswers {
       outcomes.add(
           switch (AnswerParser.parse(it.question(), it.form())) {
             case Parsed.Bad(var key, var what) -> new Outcome.Wrong(it, key, what);
-            case Parsed.Good(var answered) -> keep(assessment, judge, it, answered, now, by);
+            case Parsed.Good(var answered) ->
+                hasFiles(assessment, answered)
+                    ? keep(assessment, judge, it, answered, now, by)
+                    : new Outcome.Wrong(it, "assessment.problem.file", "");
           });
     }
     return outcomes;
+  }
+
+  private boolean hasFiles(Assessment assessment, AnsweredQuestion answered) {
+    return answered.evidence().stream()
+        .flatMap(it -> it.source().copy().stream())
+        .allMatch(it -> files.has(assessment.government(), it));
   }
 
   private Outcome keep(

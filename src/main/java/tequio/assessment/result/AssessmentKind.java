@@ -27,6 +27,7 @@ public class AssessmentKind {
     "huella",
     "calidad",
     "quien_evalua",
+    "evaluado",
     "contestado",
     "cumplidos",
     "aplican",
@@ -73,6 +74,7 @@ public class AssessmentKind {
     var texts = new ArrayList<String>();
     texts.add(result.title().words());
     texts.add(result.assessor().words());
+    result.assessed().map(Text::words).ifPresent(texts::add);
     result.answers().forEach(it -> it.reason().map(Text::words).ifPresent(texts::add));
     result.replies().forEach(it -> texts.add(it.words().words()));
     return new SearchWords(texts, Set.of(result.answered().first().getYear()), Set.of());

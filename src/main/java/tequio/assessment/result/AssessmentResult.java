@@ -13,6 +13,7 @@ import tequio.kernel.Text;
  * follows from them.
  *
  * @param fingerprint SHA-256 of the version of the instrument
+ * @param assessed what was assessed, where that is no government
  * @param answered the day of the last answer
  * @param achieved criteria certainly achieved
  * @param applicable criteria that apply
@@ -27,6 +28,7 @@ public record AssessmentResult(
     String fingerprint,
     Respondent capacity,
     Text assessor,
+    Optional<Text> assessed,
     PartialDate answered,
     int achieved,
     int applicable,

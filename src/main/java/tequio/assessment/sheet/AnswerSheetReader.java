@@ -51,8 +51,8 @@ public final class AnswerSheetReader {
     this.table = table;
   }
 
-  public static AnswerSheet read(Instrument instrument, String text) {
-    var reader = new AnswerSheetReader(instrument, SheetTable.of(text));
+  public static AnswerSheet read(Instrument instrument, SheetTable table) {
+    var reader = new AnswerSheetReader(instrument, table);
     int head = reader.findHead();
     if (head < 0) {
       return new AnswerSheet(

@@ -2,6 +2,9 @@ package tequio.assessment.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,9 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.assessment.access.AssessmentAccess;
-import tequio.assessment.instrument.Criterion;
 import tequio.assessment.instrument.Instrument;
-import tequio.assessment.instrument.Question;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.StoredAnswers;
 import tequio.kernel.BusinessRuleException;
@@ -32,6 +33,9 @@ import tequio.web.Texts;
 class SheetController {
 
   private static final String SAVE = "guardar";
+
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final AssessmentAccess access;
   private final StoredAnswers answers;
@@ -59,7 +63,7 @@ class SheetController {
     if (!opened.assessment().isOpen()) {
       throw new BusinessRuleException(AssessmentAccess.Rule.NOT_OPEN);
     }
-    var understood = AnswerSheetReader.read(opened.instrument(), tabla);
+    var understood = AnswerSheetReader.read(opened.instrument(), SheetTable.of(tabla));
     if (!hacer.equals(SAVE) || !understood.isGood()) {
       return page(opened, tabla, Optional.of(understood));
     }
@@ -83,37 +87,49 @@ class SheetController {
     }
   }
 
-  @GetMapping("/hoja.csv")
-  ResponseEntity<byte[]> template(
-      @PathVariable String government, @PathVariable String number, Caller caller) {
+  /** What was understood of a workbook; its cells go into the form, and nothing is saved. */
+  @PostMapping("/hoja/archivos")
+  SheetPage upload(
+      @PathVariable String government,
+      @PathVariable String number,
+      HttpServletRequest sent,
+      Caller caller)
+      throws IOException {
     var opened = access.toAnswer(government, number, caller);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + opened.instrument().code() + ".csv\"")
-        .body(csv(opened.instrument()).getBytes(UTF_8));
-  }
-
-  /** With the mark by which spreadsheets know UTF-8. */
-  private static String csv(Instrument instrument) {
-    var text =
-        new StringBuilder("\uFEFFclave,pregunta,respuesta,razon,evidencia,direccion,visto\r\n");
-    for (var criterion : instrument.criteria().toList()) {
-      for (var question : criterion.questions()) {
-        text.append(question.code()).append(',').append(quoted(words(criterion, question)));
-        text.append(",,,,,\r\n");
-      }
+    var table = SheetUploads.read(sent);
+    if (table.isEmpty()) {
+      var unread = new AnswerSheet.CellProblem("", "assessment.sheet.no-workbook", "");
+      return page(
+          opened, "", Optional.of(new AnswerSheet(List.of(), List.of(), List.of(unread), 0)));
     }
-    return text.toString();
+    var understood = AnswerSheetReader.read(opened.instrument(), table.get());
+    return page(opened, table.get().text(), Optional.of(understood));
   }
 
-  private static String words(Criterion criterion, Question question) {
-    return criterion.name().words() + ": " + question.text().words();
+  @GetMapping("/hoja.csv")
+  ResponseEntity<byte[]> csv(
+      @PathVariable String government, @PathVariable String number, Caller caller, Texts t) {
+    var its = access.toAnswer(government, number, caller).instrument();
+    return file(new MediaType("text", "csv", UTF_8), its.code() + ".csv", template(its, t).csv());
   }
 
-  private static String quoted(String cell) {
-    return "\"" + cell.replace("\"", "\"\"") + "\"";
+  @GetMapping("/hoja.xlsx")
+  ResponseEntity<byte[]> xlsx(
+      @PathVariable String government, @PathVariable String number, Caller caller, Texts t)
+      throws IOException {
+    var its = access.toAnswer(government, number, caller).instrument();
+    return file(XLSX, its.code() + ".xlsx", template(its, t).xlsx());
+  }
+
+  private static AnswerTemplate template(Instrument instrument, Texts t) {
+    return AnswerTemplate.of(instrument, t);
+  }
+
+  private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] body) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .body(body);
   }
 
   private static SheetPage page(

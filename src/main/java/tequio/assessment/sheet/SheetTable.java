@@ -1,5 +1,12 @@
 package tequio.assessment.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,23 +15,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import tequio.kernel.Characters;
 
 /**
- * The cells of a table that was copied from a spreadsheet or is a CSV file. The separator is a tab,
- * a semicolon or a comma, whichever the first line has most of.
+ * The cells of a table that was copied from a spreadsheet or is a CSV file. The separator is the
+ * one that a first line {@code sep=;} names, as Excel writes it; else a tab, a semicolon or a
+ * comma, whichever the upper lines have most of.
  */
 public record SheetTable(List<List<String>> rows) {
 
   public static final int MOST_ROWS = 5_000;
 
+  private static final int MOST_BYTES = 5_000_000;
+
   private static final int UPPER_ROWS = 10;
+
+  private static final Pattern SEPARATOR = Pattern.compile("sep=([\\t;,])\\r?\\n");
 
   public static SheetTable of(String text) {
     var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var parser = new Parser(clean, separator(clean));
+    var named = SEPARATOR.matcher(clean);
+    boolean isNamed = named.lookingAt();
+    var parser =
+        isNamed
+            ? new Parser(clean.substring(named.end()), named.group(1).charAt(0))
+            : new Parser(clean, separator(clean));
     var rows = new ArrayList<List<String>>();
     while (parser.hasMore() && rows.size() < MOST_ROWS) {
       rows.add(parser.row());
@@ -32,11 +50,35 @@ public record SheetTable(List<List<String>> rows) {
     return new SheetTable(rows);
   }
 
+  /** Of a file of text; empty where it is longer or not UTF-8. */
+  public static Optional<SheetTable> read(InputStream file) throws IOException {
+    byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+    } catch (CharacterCodingException otherEncoding) {
+      return Optional.empty();
+    }
+  }
+
+  /** As text that {@link #of} reads again, each cell in its place. */
+  public String text() {
+    return rows.stream()
+        .map(row -> row.stream().map(SheetTable::quoted).collect(joining("\t")))
+        .collect(joining("\n", "sep=\t\n", "\n"));
+  }
+
+  private static String quoted(String cell) {
+    return cell.matches("[^\t\r\n\"]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+
   private static char separator(String text) {
-    var first = text.lines().findFirst().orElse("");
+    var upper = text.lines().limit(UPPER_ROWS).collect(joining("\n"));
     char best = '\t';
     for (char each : new char[] {'\t', ';', ','}) {
-      if (count(first, each) > count(first, best)) {
+      if (count(upper, each) > count(upper, best)) {
         best = each;
       }
     }

@@ -2,6 +2,7 @@ package tequio.assessment.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -121,9 +122,21 @@ class AnswerController {
     var by = caller.personOrRefuse().account();
     var outcomes = saving.save(opened.assessment(), judge, typed, by);
     if (outcomes.stream().allMatch(SaveAnswers.Outcome.Kept.class::isInstance)) {
-      return "redirect:" + t.to(forms.after(opened, section, judge));
+      return "redirect:" + t.to(next(opened, section, judge, sent));
     }
     return forms.again(opened, section, judge, outcomes, t);
+  }
+
+  /** The next section, or where a file for one of these questions is uploaded. */
+  private String next(
+      AssessmentAccess.Opened opened,
+      InstrumentSection section,
+      int judge,
+      HttpServletRequest sent) {
+    var wanted = Objects.requireNonNullElse(sent.getParameter("sigue"), "");
+    return judge == Assessment.FIRST && opened.instrument().question(wanted).isPresent()
+        ? EvidenceUploadPage.path(opened.assessment(), wanted)
+        : forms.after(opened, section, judge);
   }
 
   /** Of the questions that the form asked. */

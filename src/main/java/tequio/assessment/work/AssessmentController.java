@@ -5,6 +5,7 @@ import static tequio.accounts.caller.Permission.ASSESS;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -61,36 +62,53 @@ class AssessmentController {
       @RequestParam(defaultValue = "") String instrumento,
       Caller caller) {
     var whose = access.government(government, caller, ASSESS);
-    return page(whose, caller, instrumento, "", "", "", Set.of());
+    return page(whose, caller, Map.of("instrumento", instrumento), Set.of());
   }
 
   @PostMapping("/nuevo")
   Object begun(
       @PathVariable String government,
-      @RequestParam(defaultValue = "") String instrumento,
-      @RequestParam(defaultValue = "") String calidad,
-      @RequestParam(defaultValue = "") String quien,
-      @RequestParam(defaultValue = "") String hasta,
+      @RequestParam Map<String, String> sent,
       Caller caller,
       Texts t) {
     var whose = access.government(government, caller, ASSESS);
     var person = caller.personOrRefuse();
     var problems = new HashSet<String>();
-    var chosen = chosen(instrumento, problems);
-    var capacity = capacity(calidad, chosen, caller, whose, problems);
-    var assessor = Characters.find(quien, LONGEST_NAME);
-    var due = day(hasta, problems);
-    if (assessor.isEmpty()) {
-      problems.add("quien");
+    var beginning = beginning(sent, caller, whose, problems);
+    return beginning
+        .<Object>map(
+            it -> "redirect:" + t.to(assessments.begin(whose.key(), it, person.account()).path()))
+        .orElseGet(() -> page(whose, caller, sent, problems));
+  }
+
+  /** Empty where a field is wrong, which is then among the problems. */
+  private Optional<Assessments.Beginning> beginning(
+      Map<String, String> sent, Caller caller, Government whose, Set<String> problems) {
+    var chosen = chosen(sent.getOrDefault("instrumento", ""), problems);
+    var capacity = capacity(sent.getOrDefault("calidad", ""), chosen, caller, whose, problems);
+    var assessor = name("quien", sent, problems);
+    var due = day(sent.getOrDefault("hasta", ""), problems);
+    Optional<String> assessed =
+        whose.key().isFederation() ? name("evaluado", sent, problems) : Optional.empty();
+    return problems.isEmpty()
+        ? Optional.of(
+            new Assessments.Beginning(
+                chosen.orElseThrow().code(),
+                chosen.orElseThrow().version(),
+                capacity.orElseThrow(),
+                assessor.orElseThrow(),
+                due,
+                assessed))
+        : Optional.empty();
+  }
+
+  private static Optional<String> name(
+      String field, Map<String, String> sent, Set<String> problems) {
+    var name = Characters.find(sent.getOrDefault(field, ""), LONGEST_NAME);
+    if (name.isEmpty()) {
+      problems.add(field);
     }
-    if (!problems.isEmpty()) {
-      return page(whose, caller, instrumento, calidad, quien, hasta, problems);
-    }
-    var its = chosen.orElseThrow();
-    var beginning =
-        new Assessments.Beginning(
-            its.code(), its.version(), capacity.orElseThrow(), assessor.orElseThrow(), due);
-    return "redirect:" + t.to(assessments.begin(whose.key(), beginning, person.account()).path());
+    return name;
   }
 
   private Optional<Instrument> chosen(String code, Set<String> problems) {
@@ -134,22 +152,17 @@ class AssessmentController {
   }
 
   private BeginAssessmentPage page(
-      Government whose,
-      Caller caller,
-      String instrument,
-      String capacity,
-      String assessor,
-      String due,
-      Set<String> problems) {
+      Government whose, Caller caller, Map<String, String> sent, Set<String> problems) {
     List<Instrument> all = instruments.list();
     return new BeginAssessmentPage(
         whose,
         all,
         RespondentRoles.of(caller, whose.key()),
-        instrument,
-        capacity,
-        assessor,
-        due,
+        sent.getOrDefault("instrumento", ""),
+        sent.getOrDefault("calidad", ""),
+        sent.getOrDefault("quien", ""),
+        sent.getOrDefault("hasta", ""),
+        sent.getOrDefault("evaluado", ""),
         problems);
   }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Instrument;
+import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.Assessments;
 import tequio.assessment.response.StoredAnswers;
@@ -33,7 +35,9 @@ class AssessmentListPages {
     var counts = answers.countByAssessment(whose.key());
     var lines =
         assessments.list(whose.key()).stream().map(it -> line(it, versions, counts)).toList();
-    return new AssessmentListPage(whose, lines, caller.may(Permission.ASSESS, whose.key()));
+    boolean may = caller.may(Permission.ASSESS, whose.key());
+    boolean ranks = may && RespondentRoles.of(caller, whose.key()).contains(Respondent.EVALUATOR);
+    return new AssessmentListPage(whose, lines, may, ranks);
   }
 
   private static AssessmentListPage.Line line(

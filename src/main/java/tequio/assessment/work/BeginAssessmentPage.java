@@ -22,12 +22,18 @@ public record BeginAssessmentPage(
     String capacity,
     String assessor,
     String due,
+    String assessed,
     Set<String> problems)
     implements Page {
 
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  /** Whether it is of no government, and says of what. */
+  public boolean isOfNone() {
+    return government.key().isFederation();
   }
 
   @Override

@@ -25,7 +25,8 @@ class FormAddresses {
   /** Below it people work on plans, with texts as long as the format allows. */
   private static final String WORKING = "/trabajo/{government}";
 
-  private static final String FILES = WORKING + "/archivos";
+  /** The last segment of an address to which a file is sent. */
+  private static final String FILES = "/archivos";
 
   private final ObjectProvider<RequestMappingHandlerMapping> handlers;
   private volatile List<PathPattern> patterns = List.of();
@@ -46,10 +47,13 @@ class FormAddresses {
   boolean takesFile(HttpServletRequest request) {
     return path(request)
         .filter(path ->
-            patterns().stream()
-                .filter(it -> it.getPatternString().endsWith(FILES))
-                .anyMatch(it -> it.matches(path)))
+            patterns().stream().filter(FormAddresses::isForFiles).anyMatch(it -> it.matches(path)))
         .isPresent();
+  }
+
+  private static boolean isForFiles(PathPattern pattern) {
+    var address = pattern.getPatternString();
+    return address.contains(WORKING) && address.endsWith(FILES);
   }
 
   static FormSize size(PathPattern pattern) {

@@ -107,7 +107,7 @@ class AnswerSheetReaderTest {
   }
 
   private static AnswerSheet read(String instrument, String text) throws Exception {
-    return AnswerSheetReader.read(instrument(instrument), text);
+    return AnswerSheetReader.read(instrument(instrument), SheetTable.of(text));
   }
 
   private static Instrument instrument(String code) throws Exception {

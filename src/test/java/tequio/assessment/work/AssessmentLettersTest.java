@@ -109,8 +109,8 @@ class AssessmentLettersTest {
   }
 
   private List<String> letters() {
-    return jdbc.sql("select subject || ' ' || plain from letter order by written, id")
-        .query(String.class)
+    return jdbc.sql("select subject || ' ' || plain words from letter order by written, id")
+        .query((row, n) -> row.getString("words"))
         .list();
   }
 

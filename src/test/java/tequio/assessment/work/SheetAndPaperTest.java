@@ -39,7 +39,8 @@ class SheetAndPaperTest {
                 "quien",
                 "Unidad"));
     var sheet = its + "/hoja";
-    assertThat(officer.words(sheet + ".csv")).contains("clave,pregunta,respuesta", "\r\nmarco,");
+    assertThat(officer.words(sheet + ".csv"))
+        .contains("clave,pregunta,respuesta", "\r\nmarco,", "no sé; no aplica");
 
     var wrong =
         officer.send(sheet, sheet, "tabla", "clave\trespuesta\nmarco\t9", "hacer", "guardar");

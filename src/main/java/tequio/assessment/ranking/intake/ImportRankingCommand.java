@@ -1,6 +1,4 @@
-package tequio.assessment.ranking;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package tequio.assessment.ranking.intake;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -18,6 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Instrument;
+import tequio.assessment.ranking.RankingEdition;
+import tequio.assessment.ranking.Rankings;
+import tequio.assessment.sheet.SheetTable;
+import tequio.assessment.sheet.XlsxTable;
 import tequio.commands.ApplicationCommand;
 import tequio.jobs.JobSchedule;
 import tequio.kernel.Characters;
@@ -30,10 +34,8 @@ import tequio.web.Texts;
 /** The command that stores an edition of a ranking from a spreadsheet saved as CSV. */
 @Command(
     name = "import ranking",
-    description = "Agrega una edición de una clasificación desde una hoja CSV.")
+    description = "Agrega una edición de una clasificación desde una hoja XLSX o CSV.")
 final class ImportRankingCommand implements ApplicationCommand {
-
-  private static final int MOST_BYTES = 5_000_000;
 
   @Parameters(paramLabel = "ARCHIVO")
   @Nullable Path file;
@@ -64,7 +66,8 @@ final class ImportRankingCommand implements ApplicationCommand {
             .getBean(Instruments.class)
             .find(instrument)
             .orElseThrow(() -> new StartupException("assessment.stop.instrument", instrument));
-    var sheet = RankingSheetReader.read(text(), program.getBean(Gazetteer.class), highest);
+    var sheet =
+        RankingSheetReader.read(table(), program.getBean(Gazetteer.class), highest, any -> true);
     System.out.println(
         t.say(
             "assessment.ranking.sheet.understood",
@@ -113,13 +116,23 @@ final class ImportRankingCommand implements ApplicationCommand {
         highest,
         PartialDate.of(today),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  private String text() throws IOException {
-    if (file == null || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-      throw new StartupException("assessment.stop.file", String.valueOf(file));
+  /** A workbook, or a CSV file. */
+  private SheetTable table() throws IOException {
+    if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw unreadable();
     }
-    return Files.readString(file, UTF_8);
+    try (var in = Files.newInputStream(file)) {
+      var isBook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+      return (isBook ? XlsxTable.read(in) : SheetTable.read(in)).orElseThrow(this::unreadable);
+    }
+  }
+
+  private StartupException unreadable() {
+    return new StartupException("assessment.stop.file", String.valueOf(file));
   }
 }

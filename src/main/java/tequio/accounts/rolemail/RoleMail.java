@@ -1,9 +1,10 @@
-package tequio.accounts.caller;
+package tequio.accounts.rolemail;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.EmailTemplate;
 

@@ -1,4 +1,4 @@
-package tequio.assessment.ranking;
+package tequio.assessment.ranking.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,11 +41,12 @@ class RankingPagesTest {
   }
 
   @Test
-  void the_files_carry_the_version_of_the_instrument() throws Exception {
+  void the_files_are_those_of_a_dataset_and_carry_the_version_of_the_instrument() throws Exception {
     var csv = words(EDITION + "/datos.csv");
     assertThat(csv.lines()).hasSize(205);
-    assertThat(csv)
-        .contains("14097,Tlajomulco de Zúñiga,Jalisco,1,", ",91,91,22,25,aidh-2016,1,2016");
+    assertThat(csv).startsWith("\uFEFFgobierno,gobierno_nombre");
+    assertThat(csv.lines().filter(it -> it.startsWith("14097,")).findFirst().orElseThrow())
+        .contains("aidh-2016,2016,otros,1,", ",91,91,100,22,25,aidh-2016,1,");
     var json =
         Json.MAPPER.readTree(words(EDITION + "/datos.json").getBytes(StandardCharsets.UTF_8));
     assertThat(json.path("entries")).hasSize(204);
@@ -54,6 +55,8 @@ class RankingPagesTest {
     try (var book = new ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
       assertThat(book.getFirstSheet().read()).hasSize(205);
     }
+    assertThat(words("/datos/clasificaciones")).contains("Clasificaciones");
+    assertThat(words("/datos/clasificaciones.csv")).contains("14097,");
   }
 
   private String words(String path) throws Exception {

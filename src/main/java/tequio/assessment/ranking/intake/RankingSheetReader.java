@@ -1,4 +1,4 @@
-package tequio.assessment.ranking;
+package tequio.assessment.ranking.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tequio.assessment.form.NumberParser;
+import tequio.assessment.ranking.RankingEntry;
 import tequio.assessment.scoring.ScoreRange;
 import tequio.assessment.sheet.AnswerWords;
 import tequio.assessment.sheet.SheetTable;
@@ -21,7 +23,7 @@ import tequio.territory.Gazetteer;
  * Reads scores of municipalities from a table: key, and a score or its lowest and highest value.
  * Keys that a spreadsheet shortened get their zero back. An empty score is "no data".
  */
-final class RankingSheetReader {
+public final class RankingSheetReader {
 
   private static final Set<String> NO_DATA =
       Set.of("", "-", "–", "s/d", "sd", "nd", "n/d", "na", "n/a", "sin dato", "no disponible");
@@ -47,19 +49,28 @@ final class RankingSheetReader {
   private final SheetTable table;
   private final Gazetteer gazetteer;
   private final BigDecimal highest;
+  private final Predicate<GovernmentKey> allowed;
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
   private final Map<GovernmentKey, Integer> seen = new HashMap<>();
   private final List<RankingEntry> entries = new ArrayList<>();
   private final List<RankingSheet.Problem> problems = new ArrayList<>();
 
-  private RankingSheetReader(SheetTable table, Gazetteer gazetteer, BigDecimal highest) {
+  private RankingSheetReader(
+      SheetTable table, Gazetteer gazetteer, BigDecimal highest, Predicate<GovernmentKey> allowed) {
     this.table = table;
     this.gazetteer = gazetteer;
     this.highest = highest;
+    this.allowed = allowed;
   }
 
-  static RankingSheet read(String text, Gazetteer gazetteer, BigDecimal highest) {
-    var reader = new RankingSheetReader(SheetTable.of(text), gazetteer, highest);
+  /**
+   * Understands a table.
+   *
+   * @param allowed municipalities that whoever brings it may rank
+   */
+  public static RankingSheet read(
+      SheetTable table, Gazetteer gazetteer, BigDecimal highest, Predicate<GovernmentKey> allowed) {
+    var reader = new RankingSheetReader(table, gazetteer, highest, allowed);
     int head = reader.findHead();
     if (head < 0) {
       reader.problems.add(new RankingSheet.Problem("A1", "assessment.ranking.sheet.no-head", ""));
@@ -93,6 +104,10 @@ final class RankingSheetReader {
     var key = key(written).filter(it -> gazetteer.find(it).isPresent());
     if (key.isEmpty()) {
       add(row, Column.KEY, "assessment.ranking.sheet.no-key", written);
+      return;
+    }
+    if (!allowed.test(key.get())) {
+      add(row, Column.KEY, "assessment.ranking.sheet.not-yours", written);
       return;
     }
     var before = seen.putIfAbsent(key.get(), row);
@@ -135,13 +150,21 @@ final class RankingSheetReader {
   }
 
   private Optional<BigDecimal> number(int row, Column column) {
-    var number = NumberParser.find(text(row, column));
+    var typed = text(row, column);
+    var number = NumberParser.find(typed).map(it -> ofHighest(it, typed));
     boolean good = number.filter(it -> it.signum() >= 0 && it.compareTo(highest) <= 0).isPresent();
     if (!good) {
       add(row, column, "assessment.ranking.sheet.no-score", text(row, column));
       return Optional.empty();
     }
     return number;
+  }
+
+  /** A percentage is one of the highest score. */
+  private BigDecimal ofHighest(BigDecimal number, String typed) {
+    return NumberParser.isPercentage(typed)
+        ? number.multiply(highest).movePointLeft(2).stripTrailingZeros()
+        : number;
   }
 
   private String text(int row, Column column) {

@@ -1,4 +1,4 @@
-package tequio.assessment.ranking;
+package tequio.assessment.ranking.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tequio.assessment.ranking.RankingEntry;
+import tequio.assessment.sheet.SheetTable;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.testing.TequioTest;
@@ -65,6 +67,6 @@ class RankingSheetReaderTest {
   }
 
   private RankingSheet read(String text) {
-    return RankingSheetReader.read(text, gazetteer, HUNDRED);
+    return RankingSheetReader.read(SheetTable.of(text), gazetteer, HUNDRED, any -> true);
   }
 }

@@ -1,4 +1,4 @@
-package tequio.accounts.role;
+package tequio.accounts.rolemail;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.RoleAssignment;
-import tequio.accounts.caller.RoleMail;
+import tequio.accounts.role.AssignedRole;
+import tequio.accounts.role.RoleAssignments;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.EmailMessage;
 import tequio.mail.EmailPurpose;

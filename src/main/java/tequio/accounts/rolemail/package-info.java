@@ -1,0 +1,3 @@
+/** Letters to whoever holds a role, without telling anybody their addresses. */
+@org.springframework.modulith.NamedInterface("rolemail")
+package tequio.accounts.rolemail;

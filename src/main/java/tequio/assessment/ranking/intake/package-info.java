@@ -1,0 +1,2 @@
+/** Rankings from spreadsheets: understood first, stored only when confirmed. */
+package tequio.assessment.ranking.intake;

@@ -1,0 +1,2 @@
+/** Public pages of rankings. */
+package tequio.assessment.ranking.page;
