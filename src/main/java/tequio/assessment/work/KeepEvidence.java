@@ -73,7 +73,11 @@ class KeepEvidence {
   }
 
   private static String title(Optional<Source> before, String name) {
-    var title = before.filter(it -> it.url().isPresent()).map(Source::title).orElse(name);
+    var title =
+        before
+            .filter(it -> it.url().filter(url -> !url.toString().equals(it.title())).isPresent())
+            .map(Source::title)
+            .orElse(name);
     return title.isEmpty() ? "-" : tequio.kernel.Text.beginning(title, LONGEST_TITLE);
   }
 
