@@ -3,6 +3,9 @@
     allowedDependencies = {
       "plan :: file",
       "plan :: content",
+      "declaration :: adhesion",
+      "declaration :: content",
+      "declaration :: kind",
       "exercise :: act",
       "exercise :: content",
       "exercise :: progress",

@@ -30,7 +30,38 @@ public class PublicFiles {
         .single();
   }
 
-  /** The newest of a government. */
+  /**
+   * Makes a file public that is kept for those who work; one that is public already stays so.
+   *
+   * @throws IllegalArgumentException where the government has no such file
+   */
+  public void publish(GovernmentKey government, String hash) {
+    int published =
+        sql.sql(
+                """
+                update stored_file set visibility = 'public'
+                where government = ? and hash = ? and erased_at is null
+                """)
+            .params(government.value(), hash)
+            .update();
+    if (published == 0) {
+      throw new IllegalArgumentException("no file " + hash + " of " + government);
+    }
+  }
+
+  /** The media type of a file that is kept, for whomever. */
+  public Optional<String> findType(GovernmentKey government, String hash) {
+    return sql.sql(
+            """
+            select media_type from stored_file
+            where government = ? and hash = ? and erased_at is null
+            """)
+        .params(government.value(), hash)
+        .query(String.class)
+        .optional();
+  }
+
+  /** Lists the newest 500 public files of a government, newest first. */
   public List<PublicFile> list(GovernmentKey government) {
     return list(government, 500);
   }

@@ -6,6 +6,9 @@
       "kernel",
       "storage",
       "web",
+      "web :: error",
+      "web :: transfer",
+      "web :: working",
       "settings",
       "commands",
       "territory"

@@ -10,7 +10,7 @@ import java.util.Optional;
 <<<<<<< HEAD
  * @param type the Content-Type header as sent; empty if there is none
 =======
- * @param type as the other site says; empty where it says nothing
+ * @param type the Content-Type header as sent; empty if there is none
  * @param modified when it was last changed, as the other site says
 >>>>>>> 59d289b0 (Rank by assessments frozen here, bring rankings and answers as workbooks, upload evidence from its question, and assess what is no government)
  */

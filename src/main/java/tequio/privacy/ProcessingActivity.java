@@ -32,6 +32,11 @@ public enum ProcessingActivity {
   ASKED_FOLLOWING(Duration.ofDays(1), "forget-asked"),
   /** Until its owner leaves. */
   FOLLOWER,
+  ASKED_ADHESION(Duration.ofDays(1), "forget-asked-adhesions"),
+  /** The address of whoever adhered to a declaration: until they leave it. */
+  ADHERENT,
+  /** The address of whoever is to sign a declaration: until all have signed. */
+  SIGNATORY,
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
   /**
    * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.
@@ -92,7 +97,10 @@ public enum ProcessingActivity {
           UNREACHED,
           LETTER,
           ASKED_FOLLOWING,
-          FOLLOWER ->
+          FOLLOWER,
+          ASKED_ADHESION,
+          ADHERENT,
+          SIGNATORY ->
           true;
       case ROLE, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED -> false;
     };

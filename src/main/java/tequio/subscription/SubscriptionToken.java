@@ -31,7 +31,7 @@ public record SubscriptionToken(String value) {
    * Returns the SHA-256 under which single-use tokens are stored, so that the database does not
    * reveal them.
    */
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

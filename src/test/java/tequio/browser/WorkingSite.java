@@ -84,6 +84,7 @@ final class WorkingSite {
     for (var page : List.of("", "/nuevo", "/captura/autoexamen-rapido")) {
       sorts.add(DESK + "/diagnosticos" + page);
     }
+    sorts.add(DESK + "/declaracion");
     for (var page : List.of("", "/secciones/condiciones", "/hoja", "/preguntas/marco/archivos")) {
       sorts.add(assessment.path() + page);
     }

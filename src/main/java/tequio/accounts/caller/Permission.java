@@ -55,7 +55,6 @@ public enum Permission {
           JUDGE,
           PUBLISH_RESULTS,
           VOTE_IN_SECRETARIAT,
-          RUN_TABLE,
           ROTATE_KEYS);
 
   private final Of of;

@@ -1,6 +1,7 @@
 package tequio.exercise.desk;
 
 import java.util.List;
+import java.util.Map;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.StepProgress;
 import tequio.exercise.progress.StepState;
@@ -12,10 +13,15 @@ import tequio.web.Texts;
 /**
  * What is to be done in an exercise, step by step.
  *
+ * @param products where each is made or delivered, by its code
  * @param editable whether whoever looks may do it
  */
 public record ExerciseTaskListPage(
-    Government government, ExerciseProgress progress, String path, boolean editable)
+    Government government,
+    ExerciseProgress progress,
+    String path,
+    Map<String, String> products,
+    boolean editable)
     implements Page {
 
   public List<Link> crumbs(Texts t) {

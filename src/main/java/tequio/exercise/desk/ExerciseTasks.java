@@ -19,9 +19,11 @@ import tequio.work.TaskProvider;
 class ExerciseTasks implements TaskProvider {
 
   private final ExerciseReader exercises;
+  private final ProductPaths paths;
 
-  ExerciseTasks(ExerciseReader exercises) {
+  ExerciseTasks(ExerciseReader exercises, ProductPaths paths) {
     this.exercises = exercises;
+    this.paths = paths;
   }
 
   @Override
@@ -35,7 +37,7 @@ class ExerciseTasks implements TaskProvider {
         .toList();
   }
 
-  private static Stream<Task> of(ExerciseProgress exercise, StepProgress step, Texts t) {
+  private Stream<Task> of(ExerciseProgress exercise, StepProgress step, Texts t) {
     var document = exercise.document();
     var path = ExerciseDesk.path(document.government()) + "/" + document.code();
     var government = Optional.of(document.government());
@@ -50,7 +52,7 @@ class ExerciseTasks implements TaskProvider {
     return step.missing().stream()
         .map(it -> {
           var words = t.say("exercise.task.deliver", it.name().words());
-          return new Task(government, words, more, path + "/productos/" + it.code(), due);
+          return new Task(government, words, more, paths.of(exercise, it.code()), due);
         });
   }
 }

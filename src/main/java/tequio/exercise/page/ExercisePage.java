@@ -1,11 +1,13 @@
 package tequio.exercise.page;
 
+import java.net.URI;
 import java.time.ZoneId;
 import tequio.exercise.content.Exercise;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
+import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
 /** An exercise with its steps. */
@@ -28,6 +30,12 @@ public record ExercisePage(Government government, ExerciseProgress progress, Gov
 
   public String path() {
     return government.path() + "/ejercicios/" + progress.document().code();
+  }
+
+  /** The address of a proof: one of this site is a path, in the language of the page. */
+  public String href(URI address, Texts t) {
+    var path = address.toString();
+    return path.startsWith("/") && !path.startsWith("/archivos/") ? t.to(path) : path;
   }
 
   public PageDownloads data() {

@@ -40,7 +40,12 @@ public record StepProgress(
     return state == StepState.DONE || state == StepState.SKIPPED;
   }
 
+  /** The day on which it is due; empty where there is none yet. */
+  public Optional<LocalDate> dueDay() {
+    return due.findDay();
+  }
+
   public boolean isLate(LocalDate today) {
-    return !isOver() && due.findDay().filter(today::isAfter).isPresent();
+    return !isOver() && dueDay().filter(today::isAfter).isPresent();
   }
 }

@@ -23,8 +23,8 @@ public enum AddressClass {
   /** Not the canonical spelling of any address: nothing is served there. */
   REFUSED(Set.of());
 
-  /** Below any public page: the form in which somebody types a mail address. */
-  private static final String FOLLOW = "seguir";
+  /** Below any public page: forms in which somebody types a mail address, and their links. */
+  private static final Set<String> FORMS = Set.of("seguir", "adherirse");
 
   private final Set<String> firstSegments;
 
@@ -41,7 +41,7 @@ public enum AddressClass {
         return each;
       }
     }
-    return segments.getLast().equals(FOLLOW) ? LETTER : PUBLIC;
+    return segments.stream().skip(1).anyMatch(FORMS::contains) ? LETTER : PUBLIC;
   }
 
   /** Whether the session and the permissions of the caller are checked; closed in doubt. */

@@ -1,0 +1,2 @@
+/** Working pages of joint declarations. */
+package tequio.declaration.desk;

@@ -1,0 +1,37 @@
+/** Joint declarations with which exercises begin: their text, signatures and later adhesions. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "directory :: organisation",
+      "exercise :: act",
+      "exercise :: content",
+      "exercise :: progress",
+      "files",
+      "files :: form",
+      "jobs",
+      "kernel",
+      "mail",
+      "privacy",
+      "profile",
+      "profile :: content",
+      "publishing :: kind",
+      "publishing :: page",
+      "publishing :: state",
+      "publishing :: version",
+      "ratelimit",
+      "rendering",
+      "requests",
+      "storage",
+      "subscription",
+      "territory",
+      "web",
+      "web :: component",
+      "web :: error",
+      "web :: form",
+      "web :: layout",
+      "web :: qr",
+      "web :: transfer",
+      "web :: working",
+      "work"
+    })
+package tequio.declaration;

@@ -1,0 +1,2 @@
+/** Public pages of joint declarations. */
+package tequio.declaration.page;

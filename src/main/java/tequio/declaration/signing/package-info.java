@@ -1,0 +1,2 @@
+/** Declarations while they are written and signed. */
+package tequio.declaration.signing;

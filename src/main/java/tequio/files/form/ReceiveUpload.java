@@ -1,0 +1,66 @@
+package tequio.files.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tequio.files.UploadFile;
+import tequio.files.UploadMetadata;
+import tequio.files.Visibility;
+import tequio.kernel.Actor;
+import tequio.kernel.BusinessRuleException;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.Known;
+import tequio.kernel.Provenance;
+import tequio.kernel.ReportingParty;
+import tequio.territory.Gazetteer;
+import tequio.web.Texts;
+import tequio.web.error.RefusalPage;
+import tequio.web.transfer.UploadedFile;
+
+/** Keeps the file that comes with a form, for those who work; it becomes public with its fact. */
+@Component
+public class ReceiveUpload {
+
+  private final UploadFile files;
+  private final Gazetteer gazetteer;
+  private final Clock clock;
+
+  ReceiveUpload(UploadFile files, Gazetteer gazetteer, Clock clock) {
+    this.files = files;
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  /** Answers why it was not kept in the reader's words. */
+  @Transactional
+  public ReceivedUpload receive(HttpServletRequest sent, GovernmentKey government, Texts t)
+      throws IOException {
+    var file = UploadedFile.find(sent);
+    if (file.isEmpty()) {
+      return new ReceivedUpload.Refused(t.say("upload.none"));
+    }
+    try {
+      var said = metadata(government, file.get().name());
+      return new ReceivedUpload.Kept(files.store(file.get().content(), said));
+    } catch (BusinessRuleException refused) {
+      var why = new RefusalPage(refused.rule(), refused.details());
+      return new ReceivedUpload.Refused(t.say(why.key(), why.details().toArray()));
+    }
+  }
+
+  private UploadMetadata metadata(GovernmentKey government, String name) {
+    var provenance =
+        new Provenance(
+            ReportingParty.GOVERNMENT,
+            Actor.office(gazetteer.get(government).fullName()),
+            Known.notSeen(),
+            clock.instant(),
+            List.of());
+    return new UploadMetadata(
+        government, name, Visibility.WORKING, provenance, OptionalLong.empty());
+  }
+}
