@@ -70,12 +70,13 @@ class AdhesionController {
         sent,
         t,
         request -> {
-          tenants.within(
-              List.of(government.key()),
-              () -> {
-                acts.ask(request);
-                return true;
-              });
+          var unused =
+              tenants.within(
+                  List.of(government.key()),
+                  () -> {
+                    acts.ask(request);
+                    return true;
+                  });
           return "redirect:" + t.to(government.path() + "/declaracion/adherirse") + "?enviado=1";
         });
   }

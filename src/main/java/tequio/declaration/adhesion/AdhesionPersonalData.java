@@ -39,7 +39,7 @@ class AdhesionPersonalData implements PersonalDataProvider {
 
   @Override
   public void erase(DataSubject who) {
-    all.within(() -> delete(who));
+    var unused = all.within(() -> delete(who));
   }
 
   private int delete(DataSubject who) {

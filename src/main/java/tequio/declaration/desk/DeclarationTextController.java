@@ -35,7 +35,7 @@ class DeclarationTextController {
   @GetMapping("/texto")
   Page ask(@PathVariable String government, Caller caller, Texts t) {
     var its = desk.open(government, caller, Permission.PUBLISH);
-    its.running();
+    var unused = its.running();
     return page(its, Form.of(FormData.of(kept(its, t))), t);
   }
 

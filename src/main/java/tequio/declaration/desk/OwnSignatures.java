@@ -65,13 +65,15 @@ class OwnSignatures {
 
   void sign(SigningPage page, DeclarationSignature signature, UUID account) {
     var its = page.declaration();
-    places
-        .tenants()
-        .within(
-            List.of(its.government()),
-            () -> {
-              acts.sign(its.government(), its.exercise(), page.who().number(), signature, account);
-              return true;
-            });
+    var unused =
+        places
+            .tenants()
+            .within(
+                List.of(its.government()),
+                () -> {
+                  acts.sign(
+                      its.government(), its.exercise(), page.who().number(), signature, account);
+                  return true;
+                });
   }
 }

@@ -46,7 +46,7 @@ class SignatoryController {
   @GetMapping("/nuevo")
   Page ask(@PathVariable String government, Caller caller, Texts t) {
     var its = desk.open(government, caller, Permission.PUBLISH);
-    its.pending();
+    var unused = its.pending();
     return page(its, Form.of(FormData.NONE), t);
   }
 

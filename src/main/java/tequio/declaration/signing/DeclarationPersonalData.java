@@ -53,7 +53,7 @@ class DeclarationPersonalData implements PersonalDataProvider {
             .param(who.mail())
             .query((row, number) -> new GovernmentKey(row.getString(1)))
             .list();
-    tenants.within(governments, () -> forget(who.mail()));
+    var unused = tenants.within(governments, () -> forget(who.mail()));
   }
 
   private int forget(String mail) {
