@@ -15,6 +15,7 @@
       "territory",
       "web",
       "web :: component",
+      "web :: form",
       "web :: request"
     })
 package tequio.data;

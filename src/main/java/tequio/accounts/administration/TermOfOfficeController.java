@@ -1,7 +1,7 @@
 package tequio.accounts.administration;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +16,11 @@ import tequio.accounts.caller.RecentSignInCheck;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
-import tequio.kernel.PartialDate;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.GovernmentMatch;
 import tequio.web.Texts;
+import tequio.web.form.TypedDay;
 
 /** Controller of the form that records the last day of an administration. */
 @Controller
@@ -45,7 +45,7 @@ class TermOfOfficeController {
   @GetMapping
   TermOfOfficePage list(Caller caller) {
     fresh.toBegin(caller.mayOrRefuse(Permission.SET_ADMINISTRATION));
-    return page("", "", "", Optional.empty());
+    return page("", TypedDay.NONE, "", Optional.empty());
   }
 
   @PostMapping
@@ -53,18 +53,19 @@ class TermOfOfficeController {
   Object set(
       @RequestParam(defaultValue = "") String gobierno,
       @RequestParam(name = "gobierno-elegido", defaultValue = "") String chosen,
-      @RequestParam(defaultValue = "") String termina,
       @RequestParam(defaultValue = "") String documento,
+      @RequestParam Map<String, String> written,
       Caller caller,
       Texts t) {
     var person = caller.mayOrRefuse(Permission.SET_ADMINISTRATION);
     fresh.toSend(person);
     var match = gazetteer.match(gobierno, chosen);
     var government = match.found().map(Government::key);
-    var ends = day(termina);
+    var typed = TypedDay.of(written, "termina");
+    var ends = typed.find();
     var document = Characters.find(documento, LONGEST);
     if (government.isEmpty() || ends.isEmpty() || document.isEmpty()) {
-      return page(gobierno, termina, documento, Optional.of(match));
+      return page(gobierno, typed, documento, Optional.of(match));
     }
     administrations.set(new TermOfOffice(government.get(), ends.get(), document.get()));
     audit.note(
@@ -74,7 +75,7 @@ class TermOfOfficeController {
 
   /** Returns the page; a match is given if the form was sent, and then problems are shown. */
   private TermOfOfficePage page(
-      String name, String ends, String document, Optional<GovernmentMatch> sent) {
+      String name, TypedDay ends, String document, Optional<GovernmentMatch> sent) {
     var lines =
         administrations.list().stream()
             .map(it -> new Line(gazetteer.nameOf(it.government()), it.ends(), it.document()))
@@ -86,11 +87,7 @@ class TermOfOfficeController {
         document,
         sent.map(GovernmentMatch::candidates).orElse(List.of()),
         sent.filter(it -> it.found().isEmpty()).isPresent(),
-        sent.isPresent() && day(ends).isEmpty(),
+        sent.isPresent() && ends.find().isEmpty(),
         sent.isPresent() && Characters.find(document, LONGEST).isEmpty());
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    return PartialDate.findDay(Characters.strip(written));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tequio.kernel.Page;
 import tequio.territory.Government;
+import tequio.web.form.TypedDay;
 
 /**
  * Recorded terms of office, with the form to change one.
@@ -14,7 +15,7 @@ import tequio.territory.Government;
 public record TermOfOfficePage(
     List<Line> lines,
     String name,
-    String ends,
+    TypedDay ends,
     String document,
     List<Government> candidates,
     boolean wrongName,

@@ -13,12 +13,12 @@ import tequio.accounts.caller.SubjectLookup;
 import tequio.accounts.role.Grant;
 import tequio.kernel.Characters;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.PartialDate;
 import tequio.kernel.SubjectReference;
 import tequio.mail.MailAddress;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.GovernmentMatch;
+import tequio.web.form.TypedDay;
 
 /**
  * Submitted form of an invitation with its validation errors.
@@ -64,7 +64,8 @@ record InvitationForm(
       var role = role();
       var where = role.filter(Reading::hasGovernment).flatMap(this::where);
       var starts = date("desde");
-      var ends = value("hasta").isEmpty() ? Optional.<LocalDate>empty() : date("hasta");
+      var ends =
+          TypedDay.of(written, "hasta").isEmpty() ? Optional.<LocalDate>empty() : date("hasta");
       if (starts.isPresent() && ends.filter(starts.get()::isAfter).isPresent()) {
         problems.add("hasta");
       }
@@ -150,7 +151,7 @@ record InvitationForm(
     }
 
     private Optional<LocalDate> date(String field) {
-      return orProblem(field, PartialDate.findDay(value(field)));
+      return orProblem(field, TypedDay.of(written, field).find());
     }
 
     private <T> Optional<T> orProblem(String field, Optional<T> read) {

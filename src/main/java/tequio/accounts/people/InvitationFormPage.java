@@ -8,6 +8,7 @@ import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.web.form.TypedDay;
 
 /**
  * Form to invite a person: address, role and period.
@@ -29,6 +30,10 @@ public record InvitationFormPage(
 
   public String written(String field) {
     return form.written().getOrDefault(field, "");
+  }
+
+  public TypedDay day(String field) {
+    return TypedDay.of(form.written(), field);
   }
 
   public Set<String> problems() {

@@ -23,9 +23,9 @@ import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessments;
 import tequio.kernel.Characters;
-import tequio.kernel.PartialDate;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.web.form.TypedDay;
 
 /** Lists the assessments of a government and begins new ones. */
 @Controller
@@ -87,7 +87,7 @@ class AssessmentController {
     var chosen = chosen(sent.getOrDefault("instrumento", ""), problems);
     var capacity = capacity(sent.getOrDefault("calidad", ""), chosen, caller, whose, problems);
     var assessor = name("quien", sent, problems);
-    var due = day(sent.getOrDefault("hasta", ""), problems);
+    var due = day(TypedDay.of(sent, "hasta"), problems);
     Optional<String> assessed =
         whose.key().isFederation() ? name("evaluado", sent, problems) : Optional.empty();
     return problems.isEmpty()
@@ -140,11 +140,11 @@ class AssessmentController {
     return found;
   }
 
-  private static Optional<LocalDate> day(String typed, Set<String> problems) {
-    if (Characters.isBlank(typed)) {
+  private static Optional<LocalDate> day(TypedDay typed, Set<String> problems) {
+    if (typed.isEmpty()) {
       return Optional.empty();
     }
-    var day = PartialDate.findDay(Characters.strip(typed));
+    var day = typed.find();
     if (day.isEmpty()) {
       problems.add("hasta");
     }
@@ -161,7 +161,7 @@ class AssessmentController {
         sent.getOrDefault("instrumento", ""),
         sent.getOrDefault("calidad", ""),
         sent.getOrDefault("quien", ""),
-        sent.getOrDefault("hasta", ""),
+        TypedDay.of(sent, "hasta"),
         sent.getOrDefault("evaluado", ""),
         problems);
   }

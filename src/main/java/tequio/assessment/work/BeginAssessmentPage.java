@@ -7,6 +7,7 @@ import tequio.assessment.instrument.Instrument;
 import tequio.assessment.instrument.Respondent;
 import tequio.kernel.Page;
 import tequio.territory.Government;
+import tequio.web.form.TypedDay;
 
 /**
  * The form that begins an assessment.
@@ -21,7 +22,7 @@ public record BeginAssessmentPage(
     String instrument,
     String capacity,
     String assessor,
-    String due,
+    TypedDay due,
     String assessed,
     Set<String> problems)
     implements Page {

@@ -3,6 +3,7 @@ package tequio.data.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tequio.data.scope.DatasetScope;
 import tequio.data.scope.ScopeLookup;
 import tequio.territory.Government;
+import tequio.web.form.TypedDay;
 
 /** Controller of dataset files: complete, of a past day, or limited to what one page shows. */
 @Controller
@@ -64,9 +66,10 @@ class DataFileController {
   @GetMapping({"/datos/{dataset:[^.]+}/archivo", "/en/datos/{dataset:[^.]+}/archivo"})
   String byForm(
       @PathVariable String dataset,
-      @RequestParam(defaultValue = "") String dia,
+      @RequestParam Map<String, String> typed,
       @RequestParam(defaultValue = "csv") String formato) {
-    var asked = addresses.of(dataset, dia.replace(".", "") + "." + formato.replace(".", ""));
+    var written = TypedDay.of(typed, "dia").text();
+    var asked = addresses.of(dataset, written.replace(".", "") + "." + formato.replace(".", ""));
     var day = asked.asOf().cut().orElseThrow();
     return "redirect:/datos/%s/%s.%s"
         .formatted(asked.dataset().name(), day, asked.format().ending());

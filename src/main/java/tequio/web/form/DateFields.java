@@ -48,14 +48,14 @@ record DateFields(FormData answers, Texts t, Map<String, String> problems) {
   }
 
   /** By its number, or by its name in either language. */
-  private static String month(String typed) {
+  static String month(String typed) {
     var plain = TextFolding.fold(typed);
     var begins = plain.substring(0, Math.min(3, plain.length()));
     int named = Math.max(MONTHS.indexOf(begins), ENGLISH.indexOf(begins));
     return named < 0 ? typed : String.valueOf(named + 1);
   }
 
-  private static String two(String digits) {
+  static String two(String digits) {
     return digits.length() == 1 ? "0" + digits : digits;
   }
 }

@@ -5,8 +5,16 @@ import java.util.List;
 /** Type of a form field, used to render and to read it. */
 public sealed interface FieldType {
 
-  /** Words: on one line or several, and whether they may carry a language of their own. */
-  record Words(boolean isLong, boolean isText) implements FieldType {}
+  /**
+   * Words: on one line or several, and whether they may carry a language of their own.
+   *
+   * @param offered what a browser proposes while they are typed; anything else may be typed too
+   */
+  record Words(boolean isLong, boolean isText, List<String> offered) implements FieldType {
+    public Words(boolean isLong, boolean isText) {
+      this(isLong, isText, List.of());
+    }
+  }
 
   /** A day, a month or a year, asked in three fields. */
   record Day() implements FieldType {}
