@@ -100,6 +100,14 @@ public class Offices {
     return made;
   }
 
+  /** Names of the offices of a government, in the order of the alphabet. */
+  public List<String> listNames(GovernmentKey government) {
+    return jdbc.sql("select name from office where government = :government order by name_key")
+        .param("government", government.value())
+        .query(String.class)
+        .list();
+  }
+
   /** Lists all appointments to the office in the order of recording. */
   public List<Appointment> listAppointments(Office office) {
     return jdbc.sql(

@@ -1,11 +1,13 @@
 package tequio.editing.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
+import tequio.editing.office.PublishingOffices;
 import tequio.editing.section.DraftContent;
 import tequio.editing.workspace.DraftAccess;
 import tequio.editing.workspace.DraftNames;
@@ -33,12 +35,19 @@ class DocumentDraftPages implements DraftPages {
   private final DraftNames names;
   private final Documents documents;
   private final Gazetteer gazetteer;
+  private final PublishingOffices offices;
 
-  DocumentDraftPages(Drafts drafts, DraftNames names, Documents documents, Gazetteer gazetteer) {
+  DocumentDraftPages(
+      Drafts drafts,
+      DraftNames names,
+      Documents documents,
+      Gazetteer gazetteer,
+      PublishingOffices offices) {
     this.drafts = drafts;
     this.names = names;
     this.documents = documents;
     this.gazetteer = gazetteer;
+    this.offices = offices;
   }
 
   @Override
@@ -77,11 +86,23 @@ class DocumentDraftPages implements DraftPages {
   @Override
   public Page preview(DraftAccess.Opened its, Texts t) {
     var draft = drafts.find(its.id()).orElseThrow(DraftAccess::nothingThere);
-    return publication(its.kind(), draft, List.of(), Form.of(FormData.NONE), t);
+    return preview(its.kind(), draft, List.of(), Form.of(FormData.NONE), t);
   }
 
-  /** How it will look, before it is published; without questions it is only looked at. */
-  <C extends Record> Page publication(
+  /** The preview with the form that publishes it, filled with what was sent or is suggested. */
+  Page publication(DocumentKind<?> kind, Draft draft, Optional<Form> sent, Texts t) {
+    var document = draft.id().ref();
+    var office = offices.question("publication.office", document.government());
+    var reason =
+        new FieldType.Part(
+            "reason",
+            "publication.reason",
+            new FieldType.OrNothing(new FieldType.Words(true, false)));
+    var form = sent.orElseGet(() -> Form.of(offices.suggested(document, Map.of())));
+    return preview(kind, draft, List.of(office, reason), form, t);
+  }
+
+  private <C extends Record> Page preview(
       DocumentKind<C> kind, Draft draft, List<FieldType.Part> questions, Form form, Texts t) {
     var content = DraftContent.of(kind, draft.id().government(), draft.body()).content();
     return new DocumentPreviewPage(

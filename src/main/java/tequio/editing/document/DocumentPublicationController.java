@@ -20,7 +20,6 @@ import tequio.kernel.Page;
 import tequio.publishing.kind.KindPermissions;
 import tequio.publishing.version.PublicationResult;
 import tequio.web.Texts;
-import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.TextProblem;
@@ -32,14 +31,6 @@ import tequio.web.form.TextProblem;
   "/en/trabajo/{government}/documentos/{document}/{number}/publicacion"
 })
 class DocumentPublicationController {
-
-  private static final List<FieldType.Part> QUESTIONS =
-      List.of(
-          new FieldType.Part("office", "publication.office", new FieldType.Words(false, false)),
-          new FieldType.Part(
-              "reason",
-              "publication.reason",
-              new FieldType.OrNothing(new FieldType.Words(true, false))));
 
   private final DraftAccess access;
   private final Drafts drafts;
@@ -60,7 +51,7 @@ class DocumentPublicationController {
   @GetMapping
   Page look(HttpServletRequest sent, Caller caller, Texts t) {
     var its = access.open(sent, caller, KindPermissions::publish);
-    return pages.publication(its.kind(), draft(its), QUESTIONS, Form.of(FormData.NONE), t);
+    return pages.publication(its.kind(), draft(its), Optional.empty(), t);
   }
 
   @PostMapping
@@ -81,7 +72,7 @@ class DocumentPublicationController {
     }
     return problems.isEmpty()
         ? publish(its, draft, answers, caller, t)
-        : pages.publication(its.kind(), draft, QUESTIONS, new Form(answers, problems), t);
+        : pages.publication(its.kind(), draft, Optional.of(new Form(answers, problems)), t);
   }
 
   private Object publish(
@@ -101,7 +92,7 @@ class DocumentPublicationController {
     return refused.isEmpty()
         ? "redirect:" + t.to(its.path())
         : pages.publication(
-            its.kind(), draft, QUESTIONS, new Form(answers, Map.of("office", refused)), t);
+            its.kind(), draft, Optional.of(new Form(answers, Map.of("office", refused))), t);
   }
 
   /** Why nothing was published; empty where it was, or was public already. */

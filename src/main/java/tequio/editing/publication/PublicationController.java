@@ -1,7 +1,5 @@
 package tequio.editing.publication;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +63,7 @@ class PublicationController {
     }
     var person = caller.personOrRefuse();
     second.toBegin(prepared, person);
-    return pages.page(prepared, person, Form.of(suggested(prepared, t)));
+    return pages.page(prepared, person, pages.begun(prepared, t));
   }
 
   /** Shows everything that becomes public, then publishes what was looked at and nothing else. */
@@ -153,14 +151,5 @@ class PublicationController {
     boolean drafted = prepared.drafts().stream().anyMatch(it -> it.id().equals(at.document()));
     problems.merge(
         at.path(drafted), at.say(t) + ": " + problem.say(t), (one, other) -> one + " " + other);
-  }
-
-  /** Why commitments leave was said already. */
-  private static FormData suggested(PublicationPreview prepared, Texts t) {
-    var reason =
-        prepared.takenOut().stream()
-            .map(it -> t.say("publish.leaves", it.id().number(), it.removed().orElse("")))
-            .collect(joining("\n"));
-    return new FormData(Map.of("reason", List.of(reason)));
   }
 }

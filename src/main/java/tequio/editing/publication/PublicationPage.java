@@ -19,6 +19,7 @@ public record PublicationPage(
     List<Difference> plan,
     List<PublicationPreview.Changed> changed,
     FourEyesApproval.Standing dates,
+    FieldType.Part office,
     Form form)
     implements Page {
 
@@ -67,7 +68,6 @@ public record PublicationPage(
   }
 
   public List<FieldType.Part> questions() {
-    var office = new FieldType.Part("office", "publish.office", new FieldType.Words(false, false));
     var reason = new FieldType.Part("reason", "publish.reason", new FieldType.Words(true, false));
     return prepared.before().isPresent() ? List.of(office, reason) : List.of(office);
   }

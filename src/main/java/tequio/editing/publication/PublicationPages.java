@@ -1,21 +1,19 @@
 package tequio.editing.publication;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.editing.confirmation.ConfirmationPage;
 import tequio.editing.confirmation.DraftPromises;
 import tequio.editing.draft.Draft;
+import tequio.editing.office.PublishingOffices;
 import tequio.editing.preview.PublicationPreview;
 import tequio.plan.publication.Outcome;
-import tequio.plan.version.CurrentPlan;
-import tequio.plan.version.PlanSummary;
-import tequio.plan.version.PublishedPlans;
 import tequio.territory.Gazetteer;
+import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
@@ -26,20 +24,20 @@ class PublicationPages {
   private final Gazetteer gazetteer;
   private final FourEyesApproval second;
   private final DraftPromises promises;
-  private final PublishedPlans published;
-  private final Clock clock;
+  private final BoardPlans board;
+  private final PublishingOffices offices;
 
   PublicationPages(
       Gazetteer gazetteer,
       FourEyesApproval second,
       DraftPromises promises,
-      PublishedPlans published,
-      Clock clock) {
+      BoardPlans board,
+      PublishingOffices offices) {
     this.gazetteer = gazetteer;
     this.second = second;
     this.promises = promises;
-    this.published = published;
-    this.clock = clock;
+    this.board = board;
+    this.offices = offices;
   }
 
   /** Everything that becomes public, before it does. */
@@ -51,31 +49,9 @@ class PublicationPages {
         promises.of(prepared),
         answers.one("office"),
         answers.one("reason"),
-        boardShows(prepared),
-        boardShowsInstead(prepared),
+        board.now(prepared),
+        board.afterwards(prepared),
         second.asksSecond(prepared, person));
-  }
-
-  /** The plan that the board shows today, where that is another. */
-  private Optional<String> boardShows(PublicationPreview prepared) {
-    return another(published.listOf(prepared.government()), prepared);
-  }
-
-  /** The plan that it shows once this one is published, where that is another. */
-  private Optional<String> boardShowsInstead(PublicationPreview prepared) {
-    var now = clock.instant();
-    var all = new ArrayList<>(published.listOf(prepared.government()));
-    var first = all.stream().filter(prepared::isOf).map(PlanSummary::first).findFirst();
-    all.removeIf(prepared::isOf);
-    all.add(prepared.summary(now, first.orElse(now)));
-    return another(all, prepared);
-  }
-
-  private Optional<String> another(List<PlanSummary> plans, PublicationPreview prepared) {
-    var zone = gazetteer.get(prepared.government()).zone();
-    return CurrentPlan.of(plans, LocalDate.ofInstant(clock.instant(), zone))
-        .filter(it -> !prepared.isOf(it))
-        .map(it -> it.title().words());
   }
 
   PublicationPage page(PublicationPreview prepared, Caller.Person person, Form form) {
@@ -85,7 +61,18 @@ class PublicationPages {
         prepared.planDifferences(gazetteer::nameOf),
         prepared.changed(gazetteer::nameOf),
         second.look(prepared, person),
+        offices.question("publish.office", prepared.government()),
         form);
+  }
+
+  /** The form to begin with; why commitments leave was said already. */
+  Form begun(PublicationPreview prepared, Texts t) {
+    var reason =
+        prepared.takenOut().stream()
+            .map(it -> t.say("publish.leaves", it.id().number(), it.removed().orElse("")))
+            .collect(joining("\n"));
+    var plan = Draft.Id.plan(prepared.government(), prepared.code()).ref();
+    return Form.of(offices.suggested(plan, Map.of("reason", List.of(reason))));
   }
 
   /** Where it is looked at; where nothing is drafted any more, that leads to the plan. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
+import tequio.editing.office.PublishingOffices;
 import tequio.editing.workspace.DraftAccess;
 import tequio.editing.workspace.FormPage;
 import tequio.kernel.Page;
@@ -35,9 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 })
 class TakeOverController {
 
-  private static final List<FieldType.Part> QUESTIONS =
+  private static final List<FieldType.Part> DOCUMENT =
       List.of(
-          new FieldType.Part("office", "takeover.office", new FieldType.Words(false, false)),
           new FieldType.Part("document", "takeover.document", new FieldType.Words(false, false)),
           new FieldType.Part(
               "url", "takeover.url", new FieldType.OrNothing(new FieldType.Address())));
@@ -45,11 +46,17 @@ class TakeOverController {
   private final DraftAccess desk;
   private final ClaimTranscribedPlan takeOver;
   private final Gazetteer gazetteer;
+  private final PublishingOffices offices;
 
-  TakeOverController(DraftAccess desk, ClaimTranscribedPlan takeOver, Gazetteer gazetteer) {
+  TakeOverController(
+      DraftAccess desk,
+      ClaimTranscribedPlan takeOver,
+      Gazetteer gazetteer,
+      PublishingOffices offices) {
     this.desk = desk;
     this.takeOver = takeOver;
     this.gazetteer = gazetteer;
+    this.offices = offices;
   }
 
   @GetMapping
@@ -68,7 +75,7 @@ class TakeOverController {
     var id = desk.open(government, Draft.Id.PLAN, code, caller, Permission.TAKE_OVER);
     takeOver.hold(id.government());
     var file = file(id);
-    return FormResult.of(sent, QUESTIONS, t)
+    return FormResult.of(sent, questions(id), t)
         .orAgain(
             form -> page(id, file, form, t),
             said -> take(id, file, said, caller.personOrRefuse(), t));
@@ -91,6 +98,11 @@ class TakeOverController {
     return "redirect:" + t.to(gazetteer.get(id.government()).path() + "/plan/" + id.code());
   }
 
+  private List<FieldType.Part> questions(Draft.Id id) {
+    var office = offices.question("takeover.office", id.government());
+    return Stream.concat(Stream.of(office), DOCUMENT.stream()).toList();
+  }
+
   private PlanFile file(Draft.Id id) {
     return takeOver
         .find(gazetteer.get(id.government()), id.code())
@@ -104,7 +116,7 @@ class TakeOverController {
         t.say("takeover.title"),
         t.say("takeover.lead"),
         id.path() + "/administracion",
-        QUESTIONS,
+        questions(id),
         form,
         "",
         "takeover.now",

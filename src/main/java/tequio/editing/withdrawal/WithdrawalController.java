@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.draft.Draft;
+import tequio.editing.office.PublishingOffices;
 import tequio.editing.section.SaveSection;
 import tequio.editing.workspace.DraftAccess;
 import tequio.plan.version.PlanVersion;
@@ -30,28 +31,33 @@ import tequio.web.form.FormResult;
 })
 class WithdrawalController {
 
-  static final List<FieldType.Part> QUESTIONS =
-      List.of(
-          new FieldType.Part("office", "publish.office", new FieldType.Words(false, false)),
-          new FieldType.Part("reason", "withdrawal.reason", new FieldType.Words(true, false)));
+  private static final FieldType.Part REASON =
+      new FieldType.Part("reason", "withdrawal.reason", new FieldType.Words(true, false));
 
   private final DraftAccess desk;
   private final StandingPlans plans;
   private final WithdrawalApproval approval;
   private final Gazetteer gazetteer;
+  private final PublishingOffices offices;
 
   WithdrawalController(
-      DraftAccess desk, StandingPlans plans, WithdrawalApproval approval, Gazetteer gazetteer) {
+      DraftAccess desk,
+      StandingPlans plans,
+      WithdrawalApproval approval,
+      Gazetteer gazetteer,
+      PublishingOffices offices) {
     this.desk = desk;
     this.plans = plans;
     this.approval = approval;
     this.gazetteer = gazetteer;
+    this.offices = offices;
   }
 
   @GetMapping
   WithdrawalPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
-    var plan = plans.find(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
-    return page(plan, Form.of(FormData.NONE), caller);
+    var id = open(government, code, caller);
+    var plan = plans.find(id).orElseThrow(DraftAccess::nothingThere);
+    return page(plan, Form.of(offices.suggested(id.ref(), Map.of())), caller);
   }
 
   /** Asks for it, or does it where there is nobody else to agree. */
@@ -63,7 +69,7 @@ class WithdrawalController {
       Caller caller,
       Texts t) {
     var plan = plans.hold(open(government, code, caller)).orElseThrow(DraftAccess::nothingThere);
-    var reading = FormResult.of(sent, QUESTIONS, t);
+    var reading = FormResult.of(sent, questions(plan), t);
     if (!reading.form().answers().one(SaveSection.SEEN).equals(seen(plan))) {
       return page(plan, reading.wrong(Form.WHOLE, t.say("withdrawal.moved")), caller);
     }
@@ -121,7 +127,12 @@ class WithdrawalController {
         plan,
         approval.look(plan, caller.personOrRefuse()),
         seen(plan),
+        questions(plan),
         form);
+  }
+
+  private List<FieldType.Part> questions(PlanVersion plan) {
+    return List.of(offices.question("publish.office", plan.government()), REASON);
   }
 
   private static String seen(PlanVersion plan) {

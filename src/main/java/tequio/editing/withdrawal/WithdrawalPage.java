@@ -16,6 +16,7 @@ public record WithdrawalPage(
     PlanVersion plan,
     WithdrawalApproval.Standing standing,
     String seen,
+    List<FieldType.Part> questions,
     Form form)
     implements Page {
 
@@ -31,10 +32,6 @@ public record WithdrawalPage(
 
   public String path() {
     return Draft.Id.plan(government.key(), plan.content().code()).path();
-  }
-
-  public List<FieldType.Part> questions() {
-    return WithdrawalController.QUESTIONS;
   }
 
   /** Only a second person is asked. */

@@ -94,7 +94,9 @@ class DraftAccessTest {
     send(HOME + "/compromisos/1/borrador");
     assertThat(see("/trabajo")).contains("Publique «Plan de Colima»");
     save(HOME + "/compromisos/1/partes/nombre", "title", "Agua limpia y constante");
-    assertThat(see(PLAN + "/publicacion")).contains("«Agua limpia» a «Agua limpia y constante»");
+    assertThat(see(PLAN + "/publicacion"))
+        .contains("«Agua limpia» a «Agua limpia y constante»")
+        .contains("value=\"Presidencia\"", "<option value=\"Presidencia\">");
 
     var silent = save(PLAN + "/publicacion", "office", "Presidencia");
     assertThat(silent.getStatus()).isEqualTo(422);

@@ -1,0 +1,2 @@
+/** The office in whose name something is published. */
+package tequio.editing.office;
