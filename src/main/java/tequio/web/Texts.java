@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import tequio.kernel.Fraction;
 import tequio.kernel.PartialDate;
@@ -74,8 +75,29 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
     return locale.equals(SPANISH) ? "/en" + (plain.equals("/") ? "" : plain) : plain;
   }
 
+  /** The words of a key; days among the details are told in words. */
   public String say(String key, Object... details) {
-    return messages.getMessage(key, details, locale);
+    return messages.getMessage(key, hasDay(details) ? inWords(details) : details, locale);
+  }
+
+  private static boolean hasDay(Object[] details) {
+    for (var detail : details) {
+      if (detail instanceof LocalDate || detail instanceof PartialDate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Object[] inWords(Object[] details) {
+    return Stream.of(details)
+        .map(it ->
+            switch (it) {
+              case LocalDate day -> day(day);
+              case PartialDate date -> day(date);
+              default -> it;
+            })
+        .toArray();
   }
 
   /** Whether there are words under a key that may have none, such as a hint's. */

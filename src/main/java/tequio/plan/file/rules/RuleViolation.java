@@ -3,7 +3,9 @@ package tequio.plan.file.rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tequio.kernel.PartialDate;
 import tequio.publishing.kind.Violation;
 import tequio.web.Texts;
 
@@ -25,6 +27,8 @@ public record RuleViolation(String pointer, ValidationErrorCode wrong, List<Stri
           ValidationErrorCode.NO_REASON_FOR_REFUSAL,
           ValidationErrorCode.UNREADABLE_CHARACTER);
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
+
   /** Whether no record can hold what stands there. */
   public boolean isWrongShape() {
     return !WELL_SHAPED.contains(wrong);
@@ -33,12 +37,28 @@ public record RuleViolation(String pointer, ValidationErrorCode wrong, List<Stri
   /** The same by the path of the component, as every kind of document says it. */
   public Violation toViolation() {
     var path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
-    return new Violation(path, Texts.key(wrong), List.copyOf(details));
+    return new Violation(path, Texts.key(wrong), List.of(worded()));
   }
 
   /** In the reader's language, without its place. */
   public String say(Texts t) {
-    return t.say(Texts.key(wrong), details.toArray());
+    return t.say(Texts.key(wrong), worded());
+  }
+
+  /** What is a date as a date, so that it is told in words. */
+  private Object[] worded() {
+    return details.stream().map(RuleViolation::worded).toArray();
+  }
+
+  private static Object worded(String detail) {
+    if (!DATE.matcher(detail).matches()) {
+      return detail;
+    }
+    try {
+      return new PartialDate(detail);
+    } catch (IllegalArgumentException none) {
+      return detail;
+    }
   }
 
   public static RuleViolation at(String pointer, ValidationErrorCode wrong, Object... details) {
