@@ -2,8 +2,10 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "web :: layout",
+      "exercise :: progress",
       "kernel",
       "web",
+      "web :: chart",
       "web::component",
       "publishing :: kind",
       "publishing :: version",

@@ -58,7 +58,8 @@ class PortalScreenTest {
         .contains(
             "href=\"/colima/plan/2026\"", "href=\"/colima/compromisos/1\"", "Los 10 municipios")
         .containsPattern("\\b1 de 10\\b")
-        .containsPattern("href=\"/colima/manzanillo\">Manzanillo</a> <span[^>]*>Un plan aquí");
+        .containsPattern("href=\"/colima/manzanillo\">Manzanillo</a></th>\\s*<td[^>]*>Un plan aquí")
+        .contains("1 con plan, sin reportes", "9 sin nada aquí");
   }
 
   @Test
@@ -66,7 +67,7 @@ class PortalScreenTest {
     publishTwo();
 
     assertThat(page("/federacion"))
-        .containsPattern("href=\"/colima\">Colima</a> <span[^>]*>Un plan aquí")
+        .containsPattern("href=\"/colima\">Colima</a></th>\\s*<td[^>]*>Un plan aquí")
         .contains("Los 32 estados");
   }
 

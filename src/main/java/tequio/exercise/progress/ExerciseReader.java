@@ -1,11 +1,15 @@
 package tequio.exercise.progress;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tequio.exercise.content.Exercise;
 import tequio.kernel.GovernmentKey;
 import tequio.methodology.Methodologies;
@@ -13,6 +17,7 @@ import tequio.methodology.MethodologyEdition;
 import tequio.profile.StateProfiles;
 import tequio.profile.calendar.WorkingCalendar;
 import tequio.publishing.version.DocumentVersion;
+import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
 
 /** Reads exercises as they stand today. */
@@ -56,12 +61,28 @@ public class ExerciseReader {
     return list(government).stream().filter(ExerciseProgress::isRunning).findFirst();
   }
 
+  /** Those that run in a state and in its municipalities, by government. */
+  @Transactional(readOnly = true)
+  public Map<GovernmentKey, ExerciseProgress> listRunning(GovernmentKey state) {
+    var key = state.value();
+    var keys = new Documents.Keys(key, key, Optional.of(key + Documents.Keys.LAST));
+    var until = clock.instant().plusMillis(1);
+    var facts = exercises.factsWithin(keys, until);
+    return exercises.within(keys, until).stream()
+        .map(it -> read(it, facts.getOrDefault(it.document(), ExerciseFacts.NONE)))
+        .filter(ExerciseProgress::isRunning)
+        .collect(toMap(it -> it.document().government(), it -> it, (first, later) -> later));
+  }
+
   private ExerciseProgress read(DocumentVersion<Exercise> version) {
+    return read(version, exercises.facts(version.document()));
+  }
+
+  private ExerciseProgress read(DocumentVersion<Exercise> version, ExerciseFacts facts) {
     var document = version.document();
     var exercise = version.content();
     var edition = methodology(exercise);
     var profile = profiles.on(document.government(), exercise.start().first());
-    var facts = exercises.facts(document);
     var zone = gazetteer.get(document.government()).zone();
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var calendar = WorkingCalendar.of(profile.profile());

@@ -1,6 +1,13 @@
 package tequio.exercise.progress;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.exercise.content.Exercise;
@@ -61,6 +68,42 @@ public class ExerciseStore {
 
   List<DocumentVersion<Exercise>> list(GovernmentKey government) {
     return documents.list(kind, government);
+  }
+
+  /** What was stated of the exercises of a state and of its municipalities, by exercise. */
+  Map<SubjectReference, ExerciseFacts> factsWithin(Documents.Keys keys, Instant until) {
+    var deliveries = contents(kinds.delivery(), keys, until);
+    var closings = contents(kinds.closing(), keys, until);
+    var changes = contents(kinds.change(), keys, until);
+    var all = new HashSet<>(deliveries.keySet());
+    all.addAll(closings.keySet());
+    all.addAll(changes.keySet());
+    return all.stream()
+        .collect(
+            toMap(
+                it -> it,
+                it ->
+                    new ExerciseFacts(
+                        deliveries.getOrDefault(it, List.of()),
+                        closings.getOrDefault(it, List.of()),
+                        changes.getOrDefault(it, List.of()))));
+  }
+
+  List<DocumentVersion<Exercise>> within(Documents.Keys keys, Instant until) {
+    var found = new ArrayList<DocumentVersion<Exercise>>();
+    documents.each(kind, keys, until, found::add);
+    return List.copyOf(found);
+  }
+
+  private <F extends Record> Map<SubjectReference, List<F>> contents(
+      FactKind<F> of, Documents.Keys keys, Instant until) {
+    var found = new HashMap<SubjectReference, List<F>>();
+    facts.each(
+        of,
+        keys,
+        until,
+        it -> found.computeIfAbsent(it.about(), its -> new ArrayList<>()).add(it.content()));
+    return found;
   }
 
   ExerciseFacts facts(SubjectReference document) {

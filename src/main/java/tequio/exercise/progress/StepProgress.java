@@ -36,6 +36,10 @@ public record StepProgress(
     return step.products().stream().filter(it -> !delivered.containsKey(it.code())).toList();
   }
 
+  public Text name() {
+    return step.name();
+  }
+
   public boolean isOver() {
     return state == StepState.DONE || state == StepState.SKIPPED;
   }

@@ -60,6 +60,6 @@ public interface Documents {
     public static final Keys ALL = new Keys("", "", Optional.empty());
 
     /** Behind every key: keys are digits. */
-    static final String LAST = "z";
+    public static final String LAST = "z";
   }
 }
