@@ -17,6 +17,7 @@
       "files",
       "ledger :: history",
       "rendering",
+      "publishing :: changes",
       "publishing :: difference",
       "publishing :: kind",
       "publishing :: page",

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tequio.kernel.Page;
 import tequio.kernel.PartialDate;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
@@ -24,7 +25,8 @@ import tequio.plan.progress.Verification;
  * @param from the first day on which that was expected
  * @param days how much was said on each day on which anything was
  */
-public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDate, Long> days) {
+public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDate, Long> days)
+    implements Page {
 
   /** The months that are drawn: more do not fit on a phone. */
   private static final int MONTHS = 12;

@@ -1,5 +1,6 @@
 package tequio.publishing.changes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,17 @@ class ChangesController {
   private final ChangeFeed changes;
   private final GovernmentPlaces places;
   private final ChangeFilters filters;
+  private final List<ChangesFigure> figures;
 
-  ChangesController(ChangeFeed changes, GovernmentPlaces places, ChangeFilters filters) {
+  ChangesController(
+      ChangeFeed changes,
+      GovernmentPlaces places,
+      ChangeFilters filters,
+      List<ChangesFigure> figures) {
     this.changes = changes;
     this.places = places;
     this.filters = filters;
+    this.figures = figures;
   }
 
   @GetMapping({
@@ -44,7 +51,10 @@ class ChangesController {
       @RequestParam Optional<String> tipo,
       @RequestParam Optional<String> antes,
       Texts t) {
-    return page(Optional.of(government), places.of(government, t), tipo, antes);
+    var page = page(Optional.of(government), places.of(government, t), tipo, antes);
+    return tipo.isEmpty() && antes.isEmpty()
+        ? page.withFigures(figures.stream().flatMap(it -> it.find(government, t).stream()).toList())
+        : page;
   }
 
   @GetMapping({"/cambios", "/en/cambios"})
@@ -64,7 +74,14 @@ class ChangesController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new ChangesPage(
-        government, place, kind, filters.list(), before.isEmpty(), slice.rows(), slice.older());
+        government,
+        place,
+        kind,
+        filters.list(),
+        before.isEmpty(),
+        slice.rows(),
+        slice.older(),
+        List.of());
   }
 
   private ChangeFilter filter(String word) {

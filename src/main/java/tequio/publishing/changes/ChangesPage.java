@@ -1,5 +1,6 @@
 package tequio.publishing.changes;
 
+import gg.jte.Content;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import tequio.web.Texts;
  *
  * @param place how its government stands in the masthead
  * @param older where older changes are read; empty at the end
+ * @param figures above the list, drawn by features
  */
 public record ChangesPage(
     Optional<Government> government,
@@ -25,7 +27,8 @@ public record ChangesPage(
     List<ChangeFilter> filters,
     boolean first,
     List<Row> rows,
-    Optional<String> older)
+    Optional<String> older,
+    List<Content> figures)
     implements Page {
 
   /**
@@ -37,6 +40,10 @@ public record ChangesPage(
    */
   public record Row(
       RecordEvent act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}
+
+  ChangesPage withFigures(List<Content> drawn) {
+    return new ChangesPage(government, place, kind, filters, first, rows, older, drawn);
+  }
 
   /** The rows of each day on which something happened, in the order of the record. */
   public List<EventGroup<Row>> groups(Texts t) {
