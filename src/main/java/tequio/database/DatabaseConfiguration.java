@@ -1,6 +1,7 @@
 package tequio.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -47,7 +48,11 @@ class DatabaseConfiguration {
 
   @Bean
   FlywayConfigurationCustomizer programRole(Database database) {
-    return flyway -> flyway.placeholders(Migrations.placeholders(database));
+    return flyway ->
+        flyway
+            .placeholders(Migrations.placeholders(database))
+            .resourceProvider(MigrationFiles.find())
+            .javaMigrationClassProvider(List::of);
   }
 
   @Bean

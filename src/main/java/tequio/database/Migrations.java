@@ -1,14 +1,13 @@
 package tequio.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** Runs the Flyway migrations as the owner of the database. */
 public final class Migrations {
-
-  private static final String LOCATION = "classpath:tequio";
 
   /** Runs all migrations without starting the application. */
   public static void run(Database database) {
@@ -27,7 +26,8 @@ public final class Migrations {
   private static void run(Database database, MigrationVersion last) {
     run(
         Flyway.configure()
-            .locations(LOCATION)
+            .resourceProvider(MigrationFiles.find())
+            .javaMigrationClassProvider(List::of)
             .placeholders(placeholders(database))
             .dataSource(new LoginDataSource(database::owner))
             .target(last)
