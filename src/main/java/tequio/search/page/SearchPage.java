@@ -25,6 +25,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.GovernmentSearchResult;
 import tequio.territory.NameNormalizer;
+import tequio.web.Link;
 import tequio.web.Texts;
 
 /** Search results and filters. */
@@ -101,6 +102,14 @@ public record SearchPage(
     return answer.hits().stream()
         .filter(it -> it.isOfParty() || government(it).isPresent())
         .toList();
+  }
+
+  /** Where the filters are that say what was asked in words; empty where they say nothing of it. */
+  public Optional<Link> filtered(Texts t) {
+    return asked.filters().parameters().isEmpty()
+        ? FilterSuggestion.of(typed(), gazetteer, t)
+            .map(it -> new Link(it.words(t), address("", it.parameters(), 1)))
+        : Optional.empty();
   }
 
   /** That the governments shown are called nearly as was asked, said once for all of them. */

@@ -50,6 +50,8 @@ class SearchScreenTest {
           /buscar?q=tlanepantla                    | href="/estado-de-mexico/tlalnepantla-de-baz">
           /en/buscar?q=water                       | /ejemplo/villa-tequio/compromisos/1
           /en/buscar?q=youth+budget                | /ejemplo/villa-tequio/compromisos/2
+          /buscar?q=compromisos+atrasados+de+Nuevo+Leon | /buscar?avance=late&amp;estado=nuevo-leon
+          /en/buscar?q=late                        | /en/buscar?avance=late"
           /buscar?q=trasparencia                   | ¿Quiso decir
           /buscar?q=san&tipo=gobiernos             | Página 1 de
           /buscar?q=san&tipo=gobiernos&pagina=199  | terminan antes de esta página
