@@ -23,7 +23,7 @@ import tequio.storage.ClockConfiguration;
 record RunningApplication(ConfigurableApplicationContext context, Database database)
     implements AutoCloseable {
 
-  private static final String MAIN = "tequio.Tequio";
+  static final String MAIN = "tequio.Tequio";
 
   @CanIgnoreReturnValue
   static RunningApplication start(
@@ -35,6 +35,9 @@ record RunningApplication(ConfigurableApplicationContext context, Database datab
       var application = new SpringApplication();
       application.setSources(Set.of(MAIN));
       application.setWebApplicationType(type);
+      if (type == WebApplicationType.SERVLET) {
+        AotProcessing.use(application);
+      }
       application.setDefaultProperties(properties);
       application.addInitializers(
           context -> settle(context, properties), context -> lend(context, settings, database));

@@ -41,8 +41,8 @@ final class TrainAotCacheCommand implements Callable<Integer> {
   static Map<String, Object> properties(Settings settings) {
     var properties = new HashMap<>(ServeCommand.properties(settings, false));
     properties.remove(ServeCommand.PUBLIC_LOG);
-    properties.remove(ServeCommand.FIRST_KEY);
-    properties.remove("tequio.jobs");
+    properties.put(ServeCommand.FIRST_KEY, false);
+    properties.put("tequio.jobs", false);
     properties.put("server.port", 0);
     properties.put("server.address", "localhost");
     return properties;

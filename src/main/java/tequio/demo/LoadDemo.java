@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,7 +31,6 @@ import tequio.storage.Json;
 /** Imports the plans of the demonstration at start, where {@code tequio.demo} is set. */
 @Component
 @Order(0)
-@ConditionalOnProperty("tequio.demo")
 class LoadDemo implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoadDemo.class);
@@ -40,16 +39,21 @@ class LoadDemo implements ApplicationRunner {
 
   private final ImportPlan importPlan;
   private final PublishedPlans published;
+  private final boolean demo;
 
-  LoadDemo(ImportPlan importPlan, PublishedPlans published) {
+  LoadDemo(
+      ImportPlan importPlan,
+      PublishedPlans published,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.importPlan = importPlan;
     this.published = published;
+    this.demo = demo;
   }
 
   /** A plan may refer to another's commitments: what does not hold yet waits for the rest. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    var waiting = files();
+    var waiting = demo ? files() : List.<Resource>of();
     while (!waiting.isEmpty()) {
       var refused = new ArrayList<Resource>();
       for (var file : waiting) {

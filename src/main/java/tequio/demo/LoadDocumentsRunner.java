@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,20 +25,30 @@ import tequio.storage.Json;
  */
 @Component
 @Order(10)
-@ConditionalOnProperty("tequio.demo")
 class LoadDocumentsRunner implements ApplicationRunner {
 
   private final DocumentImporter importer;
   private final DocumentExporter exporter;
+  private final boolean demo;
 
-  LoadDocumentsRunner(DocumentImporter importer, DocumentExporter exporter) {
+  LoadDocumentsRunner(
+      DocumentImporter importer,
+      DocumentExporter exporter,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.importer = importer;
     this.exporter = exporter;
+    this.demo = demo;
   }
 
   /** What somebody has published of a document since is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (demo) {
+      load();
+    }
+  }
+
+  private void load() throws IOException {
     var files =
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:tequio/demo/documents/*.json");

@@ -3,9 +3,9 @@ package tequio.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,17 +20,19 @@ import tequio.storage.Json;
 /** At the start with {@code tequio.demo}: states what was done in the exercises beside it. */
 @Component
 @Order(20)
-@ConditionalOnProperty("tequio.demo")
 class LoadExercisesRunner implements ApplicationRunner {
 
   private static final String FILES = "classpath*:tequio/demo/exercises/*.json";
 
   private final ExerciseReader exercises;
   private final ExerciseActs acts;
+  private final boolean demo;
 
-  LoadExercisesRunner(ExerciseReader exercises, ExerciseActs acts) {
+  LoadExercisesRunner(
+      ExerciseReader exercises, ExerciseActs acts, @Value("${tequio.demo:false}") boolean demo) {
     this.exercises = exercises;
     this.acts = acts;
+    this.demo = demo;
   }
 
   /** What was done in an exercise, by an office. */
@@ -44,6 +46,12 @@ class LoadExercisesRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (demo) {
+      state();
+    }
+  }
+
+  private void state() throws IOException {
     for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
       var facts = Json.MAPPER.readValue(file.getContentAsByteArray(), Facts.class);
       if (find(facts).filter(it -> it.facts().deliveries().isEmpty()).isPresent()) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -44,17 +45,27 @@ class JobSchedulerConfiguration {
   }
 
   @Bean
-  Start startOfJobs(Scheduler scheduler, JobRunner runner, JobRunRepository runs) {
-    return new Start(scheduler, runner, runs);
+  Start startOfJobs(
+      Scheduler scheduler,
+      JobRunner runner,
+      JobRunRepository runs,
+      @Value("${tequio.jobs:false}") boolean running) {
+    return new Start(scheduler, runner, runs, running);
   }
 
-  /** Starts the scheduler once the site accepts requests, so that jobs do not delay the start. */
-  record Start(Scheduler scheduler, JobRunner runner, JobRunRepository runs) {
+  /**
+   * Starts the scheduler once the site accepts requests, so that jobs do not delay the start.
+   *
+   * @param running false for a site that only trains the JVM: its beans were chosen at the build
+   */
+  record Start(Scheduler scheduler, JobRunner runner, JobRunRepository runs, boolean running) {
 
     @EventListener
     void open(ApplicationReadyEvent ready) {
-      runner.jobs().forEach(job -> runs.know(job.name()));
-      scheduler.start();
+      if (running) {
+        runner.jobs().forEach(job -> runs.know(job.name()));
+        scheduler.start();
+      }
     }
   }
 

@@ -17,14 +17,25 @@ class PrintAdminBootstrapToken implements ApplicationRunner {
 
   private final AdminBootstrapToken keys;
   private final String site;
+  private final boolean printing;
 
-  PrintAdminBootstrapToken(AdminBootstrapToken keys, @Value("${tequio.url}") String site) {
+  PrintAdminBootstrapToken(
+      AdminBootstrapToken keys,
+      @Value("${tequio.url}") String site,
+      @Value("${tequio.first-key}") boolean printing) {
     this.keys = keys;
     this.site = site;
+    this.printing = printing;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
+    if (printing) {
+      print();
+    }
+  }
+
+  private void print() {
     keys.make()
         .ifPresent(key ->
             System.out.println(

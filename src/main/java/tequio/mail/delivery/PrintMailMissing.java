@@ -2,6 +2,7 @@ package tequio.mail.delivery;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tequio.mail.MailStatus;
@@ -13,14 +14,16 @@ import tequio.settings.StartupException;
 class PrintMailMissing implements ApplicationRunner {
 
   private final MailStatus mail;
+  private final boolean printing;
 
-  PrintMailMissing(MailStatus mail) {
+  PrintMailMissing(MailStatus mail, @Value("${tequio.first-key}") boolean printing) {
     this.mail = mail;
+    this.printing = printing;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (!mail.canSend()) {
+    if (printing && !mail.canSend()) {
       System.out.println(StartupException.sentence("mail.none"));
     }
   }
