@@ -2,9 +2,9 @@ package tequio.demo;
 
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,17 +21,21 @@ import tequio.storage.Json;
 /** At the start with {@code tequio.demo}: states who adhered to the declarations, and who left. */
 @Component
 @Order(30)
-@ConditionalOnProperty("tequio.demo")
 class LoadAdhesionsRunner implements ApplicationRunner {
 
   private static final String FILES = "classpath*:tequio/demo/adhesions/*.json";
 
   private final JointDeclarations declarations;
   private final AdhesionActs acts;
+  private final boolean demo;
 
-  LoadAdhesionsRunner(JointDeclarations declarations, AdhesionActs acts) {
+  LoadAdhesionsRunner(
+      JointDeclarations declarations,
+      AdhesionActs acts,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.declarations = declarations;
     this.acts = acts;
+    this.demo = demo;
   }
 
   /** What happened to a declaration after it was signed. */
@@ -44,6 +48,12 @@ class LoadAdhesionsRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (demo) {
+      load();
+    }
+  }
+
+  private void load() throws IOException {
     for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
       var facts = Json.MAPPER.readValue(file.getContentAsByteArray(), Facts.class);
       declarations

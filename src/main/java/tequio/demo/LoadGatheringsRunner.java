@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,17 +25,21 @@ import tequio.storage.Json;
 /** At the start with {@code tequio.demo}: states who attended the gatherings and what happened. */
 @Component
 @Order(20)
-@ConditionalOnProperty("tequio.demo")
 class LoadGatheringsRunner implements ApplicationRunner {
 
   private static final String FILES = "classpath*:tequio/demo/gatherings/*.json";
 
   private final GatheringReader gatherings;
   private final GatheringActs acts;
+  private final boolean demo;
 
-  LoadGatheringsRunner(GatheringReader gatherings, GatheringActs acts) {
+  LoadGatheringsRunner(
+      GatheringReader gatherings,
+      GatheringActs acts,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.gatherings = gatherings;
     this.acts = acts;
+    this.demo = demo;
   }
 
   /** What is stated about a gathering, by an office. */
@@ -51,6 +55,12 @@ class LoadGatheringsRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (demo) {
+      load();
+    }
+  }
+
+  private void load() throws IOException {
     var files = new PathMatchingResourcePatternResolver().getResources(FILES);
     Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     for (var file : files) {
