@@ -9,8 +9,8 @@ import tequio.territory.Government;
 /**
  * Form for a government's privacy notice.
  *
- * @param read as which version the text was read; 0 where there was none
- * @param newest what somebody else saved meanwhile
+ * @param read version that the form was opened with; 0 if there was no notice
+ * @param newest notice that somebody else saved in the meantime; empty otherwise
  */
 public record EditNoticePage(
     Government government,
@@ -37,7 +37,10 @@ public record EditNoticePage(
         Optional.empty());
   }
 
-  /** What was typed stays; sent once more, it takes the place of what was saved meanwhile. */
+  /**
+   * Returns the form with the typed text and the conflicting notice; sent again, it replaces that
+   * one.
+   */
   EditNoticePage overtakenBy(Optional<PrivacyNotice> other) {
     return new EditNoticePage(
         government,

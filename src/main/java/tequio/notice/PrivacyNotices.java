@@ -36,7 +36,10 @@ class PrivacyNotices {
         .optional();
   }
 
-  /** Whether what was read, as this version, still was the newest; 0 where there was none. */
+  /**
+   * Saves the notice if the stored version still is {@code read} (0: none is stored), and returns
+   * whether it did.
+   */
   @Transactional
   boolean save(GovernmentKey government, String contact, String words, int read) {
     boolean saved =
