@@ -51,7 +51,9 @@ class PeopleTasks implements TaskProvider {
         Optional.of(it.last()));
   }
 
-  /** Whoever may ask somebody in invites their successor; others ask for it. */
+  /**
+   * Links to the invitations where the caller may invite a successor, else to the caller's account.
+   */
   private static Task ending(PendingItem.Ending it, Caller caller, Texts t) {
     boolean invites =
         it.government()

@@ -29,7 +29,7 @@ class TaskListController {
     this.clock = clock;
   }
 
-  /** Whoever has no role has no tasks, but an account. */
+  /** Redirects accounts without a role to their account page. */
   @GetMapping({"/trabajo", "/en/trabajo"})
   Object home(Caller caller, Texts t) {
     if (caller.isSignedIn() && caller.roles().isEmpty()) {
@@ -53,7 +53,7 @@ class TaskListController {
         task, of.map(Government::fullName).orElse(""), LocalDate.ofInstant(clock.instant(), zone));
   }
 
-  /** Whose plans this person may see before they are public. */
+  /** Governments of the caller's roles whose drafts the caller may see. */
   private List<Government> governments(Caller caller) {
     return caller.roles().stream()
         .map(RoleAssignment::where)

@@ -8,19 +8,19 @@ import tequio.territory.Government;
 /**
  * Task list of a person.
  *
- * @param governments whose desks they may sit down at
+ * @param governments governments whose drafts the person may see
  */
 public record TaskListPage(List<Line> tasks, List<Government> governments) implements Page {
 
   /**
-   * A task and whose it is.
+   * Task with the name of its government.
    *
-   * @param of the name of the government; empty where it is nobody's
-   * @param today in the zone of that government
+   * @param of name of the government; empty for a task of the installation
+   * @param today current date in the zone of that government
    */
   public record Line(Task task, String of, LocalDate today) {
 
-    /** Its day has gone by. */
+    /** Whether the due date has passed. */
     public boolean isLate() {
       return task.due().filter(today::isAfter).isPresent();
     }
@@ -32,12 +32,12 @@ public record TaskListPage(List<Line> tasks, List<Government> governments) imple
 
   static final int DAYS = 7;
 
-  /** With a day that comes within a week or has gone by. */
+  /** Tasks that are overdue or due within {@value #DAYS} days. */
   public List<Line> thisWeek() {
     return tasks.stream().filter(Line::isThisWeek).toList();
   }
 
-  /** What waits for nobody's calendar. */
+  /** Tasks without a due date. */
   public List<Line> undated() {
     return tasks.stream().filter(it -> it.task().due().isEmpty()).toList();
   }

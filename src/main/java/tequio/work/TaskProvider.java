@@ -7,6 +7,9 @@ import tequio.web.Texts;
 /** Contributes tasks to the task list; implemented by features. */
 public interface TaskProvider {
 
-  /** What this person owes by their roles of today; nothing of what they may not see. */
+  /**
+   * Returns the open tasks that follow from the caller's current roles, and none about anything the
+   * caller may not see.
+   */
   List<Task> of(Caller caller, Texts t);
 }
