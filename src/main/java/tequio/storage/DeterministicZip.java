@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** Zip archive with fixed timestamps, so that the same content gives the same bytes. */
 public final class DeterministicZip {
 
-  /** Archives know no time before it. */
+  /** Earliest time that a zip entry can have. */
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String MADE = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
@@ -44,7 +44,7 @@ public final class DeterministicZip {
     }
   }
 
-  /** What lies below is closed by whoever opened it. */
+  /** Leaves the underlying stream open, because its owner closes it. */
   private static final class Open extends FilterOutputStream {
     Open(OutputStream to) {
       super(to);

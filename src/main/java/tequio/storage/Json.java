@@ -19,8 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 public class Json {
 
   /**
-   * Strict: an unknown property is refused. A part not known says its blank; one that is not there
-   * was not seen.
+   * Rejects unknown properties. An absent {@code Known} is read as not seen; a missing one is
+   * written as {@code {"blank": …}}.
    */
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -30,7 +30,7 @@ public class Json {
                   .addDeserializer(Known.class, new KnownJsonModule.Read())
                   .addSerializer(new TextJson.Write())
                   .addDeserializer(Text.class, new TextJson.Read()))
-          // A list that is not there is an empty one.
+          // A null or absent list is read as an empty one.
           .withConfigOverride(
               List.class,
               list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))

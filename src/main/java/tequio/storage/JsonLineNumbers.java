@@ -18,7 +18,7 @@ public record JsonLineNumbers(Map<String, Integer> lines) {
     return new JsonLineNumbers(lines);
   }
 
-  /** The line of the value, or of the nearest one around it. */
+  /** Returns the line of the value, or of the nearest enclosing value; 1 if there is none. */
   public int line(String pointer) {
     var line = lines.get(pointer);
     if (line != null) {

@@ -12,15 +12,19 @@ public final class JsonParseCache<T> {
   private final Cache<String, T> records;
 
   /**
-   * Keeps what was asked for last.
+   * Creates a cache for records of a class.
    *
-   * @param characters how long all texts together may be
+   * @param characters maximum total length of the cached texts, in characters
    */
   public JsonParseCache(Class<T> type, long characters) {
     this(Json.MAPPER.constructType(type), characters);
   }
 
-  /** The same for a list or another type with a parameter. */
+  /**
+   * Creates a cache for a list or another generic type.
+   *
+   * @param characters maximum total length of the cached texts, in characters
+   */
   public JsonParseCache(TypeReference<T> type, long characters) {
     this(Json.MAPPER.constructType(type), characters);
   }

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tequio.kernel.GovernmentKey;
 
 /**
- * Sets the governments whose rows row-level security shows to the current transaction. Where none
- * is set, no such row is visible.
+ * Sets the governments whose rows row-level security shows to the current transaction. Without any,
+ * no such row is visible.
  */
 @Component
 public class TenantContext implements TransactionExecutionListener {
@@ -25,10 +25,11 @@ public class TenantContext implements TransactionExecutionListener {
   private static final ScopedValue<Sight> SIGHT = ScopedValue.newInstance();
 
   /**
-   * What may be seen.
+   * Rows that are visible.
    *
-   * @param person whose own rows of tables of people; empty before anybody is known and for what
-   *     the program does by itself, which sees them all
+   * @param governments keys of the governments, separated by commas
+   * @param person account whose own rows in tables of people are visible; empty, before sign-in and
+   *     for work of the program itself, makes all of them visible
    */
   private record Sight(String governments, String person) {
 
@@ -45,20 +46,28 @@ public class TenantContext implements TransactionExecutionListener {
     this.dataSource = dataSource;
   }
 
-  /** Does it with the rows of these governments in sight, in this thread and its transactions. */
+  /**
+   * Runs the work with the rows of these governments visible, in this thread and its transactions.
+   */
   public <T extends @Nullable Object, X extends Throwable> T within(
       Collection<GovernmentKey> governments, ScopedValue.CallableOp<T, X> work) throws X {
     return with(new Sight(names(governments), Sight.now().person()), work);
   }
 
-  /** The same, and of tables of people only with this one's own rows and those of them. */
+  /**
+   * Runs the work with the rows of these governments visible, and of tables of people only the rows
+   * of this person and of these governments.
+   */
   public <T extends @Nullable Object, X extends Throwable> T answering(
       UUID person, Collection<GovernmentKey> governments, ScopedValue.CallableOp<T, X> work)
       throws X {
     return with(new Sight(names(governments), person.toString()), work);
   }
 
-  /** What the program does by itself while it answers somebody: it sees all rows of people. */
+  /**
+   * Runs work of the program itself while it answers a request: all rows of tables of people are
+   * visible.
+   */
   @CanIgnoreReturnValue
   public <T extends @Nullable Object, X extends Throwable> T asProgram(
       ScopedValue.CallableOp<T, X> work) throws X {
@@ -90,7 +99,10 @@ public class TenantContext implements TransactionExecutionListener {
     }
   }
 
-  /** Until the end of the transaction: the next one of this connection knows nothing of it. */
+  /**
+   * Sets the variables until the end of the transaction, so that the connection's next one starts
+   * without.
+   */
   private void tell(Sight sight) {
     JdbcClient.create(dataSource)
         .sql(
@@ -105,7 +117,7 @@ public class TenantContext implements TransactionExecutionListener {
     try {
       tell(sight);
     } catch (DataAccessException aborted) {
-      // A transaction that has failed sees nothing any more.
+      // The transaction has failed, so no later statement of it can read anything.
     }
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueSerializer;
 /** Jackson module: {@link Text} as a string where it is original Spanish, else as an object. */
 final class TextJson {
 
-  /** The long form. */
+  /** Object form. */
   record Full(String words, String lang, Optional<Text.Translation> translation) {}
 
   static final class Write extends ValueSerializer<Text> {
