@@ -3,7 +3,7 @@ package tequio.settings;
 /** Edit distance between words, to suggest a correction. */
 public final class EditDistance {
 
-  /** Letters to insert, drop or change (Levenshtein), upper and lower case being equal. */
+  /** Returns how many letters to insert, delete or replace (Levenshtein), ignoring case. */
   public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int column = 0; column < row.length; column++) {

@@ -34,7 +34,7 @@ public enum Setting {
   private final Predicate<String> form;
   private final String refusal;
 
-  /** Names, passwords and folders: any text may be right. */
+  /** Setting that accepts any text: a name, a password or a folder. */
   Setting(String unlessSet) {
     this(unlessSet, any -> true, "");
   }
@@ -45,19 +45,26 @@ public enum Setting {
     this.refusal = refusal;
   }
 
-  /** What holds while nobody sets it. */
+  /** Default value; empty if there is none. */
   public Optional<String> unlessSet() {
     return unlessSet.isEmpty() ? Optional.empty() : Optional.of(unlessSet);
   }
 
-  /** Refuses a value that can never work, with the sentence that says what to write instead. */
+  /**
+   * Checks the form of a value.
+   *
+   * @throws StartupException if the value can never work, with a sentence that says what to write
+   *     instead
+   */
   void check(String value) {
     if (!form.test(value)) {
       throw new StartupException(refusal, value);
     }
   }
 
-  /** What must be set too where this is: without it this one means nothing, or does nothing. */
+  /**
+   * Other settings that must be set too where this one is, because it has no effect without them.
+   */
   List<Setting> needs() {
     return switch (this) {
       case TEQUIO_DB_URL -> ofDatabase();
@@ -85,13 +92,13 @@ public enum Setting {
     return List.of(TEQUIO_DB_OWNER, TEQUIO_DB_OWNER_PASSWORD, TEQUIO_DB_USER, TEQUIO_DB_PASSWORD);
   }
 
-  /** One Spanish sentence for the table of settings. */
+  /** Returns the Spanish description for the table of settings. */
   public String meaning() {
     String key = "setting." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     return ResourceBundle.getBundle("tequio.settings.messages", Locale.ROOT).getString(key);
   }
 
-  /** These say where the file lies, so they cannot stand in it. */
+  /** Whether the file may not contain the setting, because the setting says where the file is. */
   boolean onlyInEnvironment() {
     return this == TEQUIO_HOME || this == TEQUIO_CONFIG;
   }

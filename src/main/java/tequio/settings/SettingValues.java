@@ -31,7 +31,10 @@ final class SettingValues {
     return SITE.matcher(value).matches() && hasHost(value, Set.of("http", "https"));
   }
 
-  /** Literal addresses only: a name would have to be asked for again and again. */
+  /**
+   * Whether all are literal addresses; names are refused because they would be resolved again and
+   * again.
+   */
   static boolean areAddresses(String value) {
     return Arrays.stream(BETWEEN.split(value))
         .filter(address -> !address.isEmpty())
@@ -54,19 +57,19 @@ final class SettingValues {
     return hasHost(value, Set.of("imap", "imaps"));
   }
 
-  /** Roughly: the mail module reads it whole. */
+  /** Rough check; the mail module parses the mailbox completely. */
   static boolean isMailbox(String value) {
     return value.contains("@") && !value.contains(" ");
   }
 
-  /** An address of mail, or of a page that says how to write. */
+  /** Whether it is a mail address or the address of a page. */
   static boolean isContact(String value) {
     return value.contains("://")
         ? hasHost(value, Set.of("http", "https")) && !value.contains(" ")
         : isMailbox(value);
   }
 
-  /** Without TLS only on this machine, for trials. */
+  /** Whether it is an https address, or an http address on this machine, for trials. */
   static boolean isProvider(String value) {
     return hasHost(value, Set.of("https"))
         || value.startsWith("http://localhost") && hasHost(value, Set.of("http"));

@@ -36,7 +36,7 @@ public record Settings(Map<Setting, String> values) {
             () -> new StartupException("settings.stop.missing", setting, setting.meaning()));
   }
 
-  /** Where this installation keeps what is its own. */
+  /** Returns the folder of the installation's own files, absolute and normalized. */
   public Path home() {
     return find(Setting.TEQUIO_HOME)
         .map(told -> path(Setting.TEQUIO_HOME, told))
@@ -49,12 +49,16 @@ public record Settings(Map<Setting, String> values) {
     return Integer.parseInt(get(Setting.TEQUIO_PORT));
   }
 
-  /** The address to tell people: the public one when it is set, else this machine's. */
+  /** Returns the public address if it is set, else the local one. */
   public String address() {
     return find(Setting.TEQUIO_URL).orElseGet(() -> "http://localhost:" + port());
   }
 
-  /** Every value and every pair at once: nothing is started on settings that cannot work. */
+  /**
+   * Checks every value and the settings that it needs.
+   *
+   * @throws StartupException for the first that cannot work
+   */
   private Settings checked() {
     for (Setting setting : Setting.values()) {
       if (values.containsKey(setting)) {
@@ -79,7 +83,10 @@ public record Settings(Map<Setting, String> values) {
     }
   }
 
-  /** Root's is no folder below {@code /root}, which PostgreSQL's ordinary user cannot enter. */
+  /**
+   * Default home. It is not below {@code /root} for root, because PostgreSQL's unprivileged user
+   * cannot enter there.
+   */
   private static Path usualHome() {
     return System.getProperty("user.name").equals("root")
         ? Path.of("/var/lib/tequio")

@@ -44,7 +44,7 @@ final class SettingsParser {
     return found;
   }
 
-  /** An empty value is the same as none: shells and unit files cannot always unset. */
+  /** Treats an empty value as not set, because shells and unit files cannot always unset one. */
   private static void put(Map<Setting, String> found, Setting setting, String value) {
     if (!value.isBlank()) {
       found.put(setting, value.strip());

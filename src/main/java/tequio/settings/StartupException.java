@@ -23,7 +23,10 @@ public final class StartupException extends RuntimeException {
     return key;
   }
 
-  /** The words of a module without the program running: before Spring starts, or beside it. */
+  /**
+   * Returns a message of the module that the key names, without Spring: before it starts, or in
+   * commands.
+   */
   public static String sentence(String key, Object... details) {
     String module = key.substring(0, key.indexOf('.'));
     var words = ResourceBundle.getBundle("tequio." + module + ".messages", Locale.ROOT);
