@@ -39,7 +39,10 @@ class ClientNetwork {
     return prefix(heard(request), 3, 6);
   }
 
-  /** Each proxy adds whom it heard to the end: the last one that is no proxy of ours asked. */
+  /**
+   * Returns the client's address. Each proxy appends its peer to the header, so the client is the
+   * last entry that is not one of our proxies.
+   */
   private String heard(HttpServletRequest request) {
     var heard = spelled(request.getRemoteAddr());
     var passed = new ArrayList<String>();
@@ -61,7 +64,7 @@ class ClientNetwork {
     }
   }
 
-  /** In the one way in which Java writes it; what is no address at all stays as it is. */
+  /** Returns the address as Java writes it; text that is no address is returned unchanged. */
   private static String spelled(String address) {
     try {
       return InetAddress.ofLiteral(address).getHostAddress();

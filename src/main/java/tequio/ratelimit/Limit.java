@@ -11,19 +11,28 @@ public enum Limit {
   /** Rendering a document as PDF or Word. */
   DOCUMENT(20, Duration.ofMinutes(1)),
   API(240, Duration.ofMinutes(1)),
-  /** Asking to be let in, by whatever way. */
+  /** Attempts to sign in, by any method. */
   SIGN_IN(60, Duration.ofMinutes(10)),
-  /** From a browser in which the mail address typed came in before. */
+  /** Attempts to sign in from a browser in which the typed mail address signed in before. */
   SIGN_IN_IN_A_KNOWN_BROWSER(60, Duration.ofMinutes(10)),
-  /** Asking for letters to one mail address, known or not; one network never asks for all. */
+  /**
+   * Mails requested for one address, known or not. One network may request fewer than are sent in
+   * all.
+   */
   LETTERS_TO_ONE(6, 12, Duration.ofHours(1)),
-  /** The same from everywhere: nobody's mailbox is filled by many who ask from many places. */
+  /**
+   * Mails requested for one address from anywhere, so that many clients together cannot fill a
+   * mailbox.
+   */
   LETTERS_TO_ONE_IN_ALL(18, Duration.ofHours(1)),
-  /** From a browser in which that address came in before: what strangers asked does not count. */
+  /**
+   * Mails requested from a browser in which that address signed in before; requests of other
+   * browsers do not count here.
+   */
   LETTERS_TO_A_KNOWN_BROWSER(6, Duration.ofHours(1)),
-  /** Asking for an account: a letter goes to somebody whom nobody here may know. */
+  /** Requests for an account. Each sends a mail to an address that may be unknown here. */
   REGISTER(10, Duration.ofHours(1)),
-  /** Codes of a second step for one account, right or wrong. */
+  /** Second-step codes typed for one account, right or wrong. */
   SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Pages at the door of a gathering, where all telephones may have one address. */
   ATTENDANCE(600, 2_000, Duration.ofMinutes(10)),
@@ -34,7 +43,7 @@ public enum Limit {
   private final int inNetwork;
   private final Duration per;
 
-  /** A network has the allowance of twenty of its addresses. */
+  /** Allows a network twenty times as many as one address. */
   Limit(int times, Duration per) {
     this(times, times * 20, per);
   }
@@ -45,12 +54,12 @@ public enum Limit {
     this.per = per;
   }
 
-  /** How often at once; as many come back, one by one, in the time it is counted by. */
+  /** Requests allowed at once; they become available again evenly over {@link #per}. */
   int times() {
     return times;
   }
 
-  /** The same for all addresses of one network. */
+  /** Requests allowed at once from all addresses of one network. */
   int inNetwork() {
     return inNetwork;
   }

@@ -16,7 +16,7 @@ public final class RateLimitExceededException extends RuntimeException {
     return limit;
   }
 
-  /** After how many seconds it can be asked again. */
+  /** Seconds until a further request is accepted. */
   public int seconds() {
     return seconds;
   }

@@ -39,20 +39,20 @@ public class RateLimiter {
   }
 
   /**
-   * Counts one more.
+   * Counts a request of one address and of its network.
    *
-   * @throws TooOften where it is one too many
+   * @throws RateLimitExceededException if there were too many
    */
   public void count(Limit limit, HttpServletRequest request) {
     count(limit, request, "");
   }
 
   /**
-   * Counts one more of something from one address, and from its network. Who is refused for their
-   * address uses up nothing of the network.
+   * Counts a request for one thing, by address and by network. A request refused for its address is
+   * not counted for the network.
    *
-   * @param of what is counted there
-   * @throws TooOften where it is one too many
+   * @param of what is requested, counted separately
+   * @throws RateLimitExceededException if there were too many
    */
   public void count(Limit limit, HttpServletRequest request, String of) {
     count(new Counted(limit, callers.address(request) + " " + of, false));
@@ -60,10 +60,10 @@ public class RateLimiter {
   }
 
   /**
-   * Counts one more of what is not counted by where it comes from.
+   * Counts a request regardless of the address it comes from.
    *
    * @param of what is counted instead
-   * @throws TooOften where it is one too many
+   * @throws RateLimitExceededException if there were too many
    */
   public void count(Limit limit, String of) {
     count(new Counted(limit, of, false));
