@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Account holder who asks for their personal data. */
 public record DataSubject(UUID account, String mail) {
 
-  /** Never the address: this may end in a log. */
+  /** Omits the mail address, because this text may end up in a log. */
   @Override
   public String toString() {
     return "account " + account;

@@ -14,8 +14,8 @@ public interface PersonalDataProvider {
   Map<String, List<Map<String, @Nullable Object>>> held(DataSubject who);
 
   /**
-   * Erases what no law and no record requires to be kept. What stays, {@link ProcessingActivity}
-   * says.
+   * Erases what neither law nor the public record requires to keep. {@link ProcessingActivity} says
+   * what remains.
    */
   void erase(DataSubject who);
 }

@@ -5,32 +5,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Register of treatments: every kind of personal data held, with its retention period. Messages of
- * the same name describe it; retention jobs read their periods from here.
+ * Register of processing activities: every kind of personal data held, with its retention period.
+ * Messages of the same name describe it; retention jobs read their periods from here.
  */
 public enum ProcessingActivity {
-  /** Name and address; where no role is held any more, it is erased after this. */
+  /** Name and address of an account, erased this long after its last role. */
   ACCOUNT(Duration.ofDays(730), "erase-unused-accounts"),
-  /** Who was what: stays, without a name once the account is erased. */
+  /** Roles held. They stay, without a name once the account is erased. */
   ROLE,
   SESSION(Duration.ofDays(14), "forget-ended-sessions"),
   SIGN_IN(Duration.ofMinutes(15), "forget-ended-sessions"),
-  /** A form sent when its session had ended, sealed, until its owner is in again. */
+  /** Form submitted after its session had ended, encrypted, until its sender signs in again. */
   REFUSED_FORM(Duration.ofHours(1), "forget-refused-forms"),
   INVITATION(Duration.ofDays(30), "forget-ended-sessions"),
-  /** The secret of a second step, sealed: until its owner takes it away. */
+  /** Encrypted secret of a second step, until its owner removes it. */
   TELEPHONE,
-  /** Devices that let somebody in: until their owner takes them away. */
+  /** Passkeys, until their owner removes them. */
   PASSKEY,
-  /** Codes on paper that let somebody in without mail, as hashes. */
+  /** Hashes of printed codes that sign in without mail. */
   PAPER_KEY(Duration.ofDays(365), "forget-paper-keys"),
-  /** Under which name a provider of identities knows somebody. */
+  /** Name by which an identity provider identifies an account holder. */
   PROVIDER,
-  /** That letters do not reach an address. */
+  /** Addresses that mail does not reach. */
   UNREACHED(Duration.ofDays(180), "erase-unused-accounts"),
   LETTER(Duration.ofDays(30), "mail-forget"),
   ASKED_FOLLOWING(Duration.ofDays(1), "forget-asked"),
-  /** Until its owner leaves. */
+  /** Subscriptions by mail, until the subscriber ends them. */
   FOLLOWER,
   ASKED_ADHESION(Duration.ofDays(1), "forget-asked-adhesions"),
   /** The address of whoever adhered to a declaration: until they leave it. */
@@ -46,7 +46,7 @@ public enum ProcessingActivity {
   ATTENDEE_NAME,
   /** The log of working acts: keys of accounts and no names. */
   AUDIT,
-  /** Names of public servants and organisations in plans that are public. */
+  /** Names of public servants and organisations in public plans. */
   PUBLISHED;
 
   private final Optional<Duration> kept;
@@ -62,27 +62,31 @@ public enum ProcessingActivity {
     this.job = job;
   }
 
-  /** Under which the words stand that say what for, who sees it and how long. */
+  /** Part of the message keys under which purpose, readers and retention are described. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How long at most; empty where no time ends it. */
+  /** Longest time the data is kept; empty if no period ends it. */
   public Optional<Duration> kept() {
     return kept;
   }
 
-  /** The same where there certainly is one. */
+  /**
+   * Returns the retention period.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
   public Duration time() {
     return kept.orElseThrow();
   }
 
-  /** The name of the job that forgets it; empty where none does. */
+  /** Name of the job that deletes the data; empty if none does. */
   public String job() {
     return job;
   }
 
-  /** Erased at once when its owner asks for it. */
+  /** Whether the data is erased at once when its owner asks for it. */
   public boolean isErasable() {
     return switch (this) {
       case ACCOUNT,

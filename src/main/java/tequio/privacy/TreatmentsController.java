@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tequio.web.PublicPage;
 
-/** Controller of the public register of treatments. */
+/** Controller of the public register of processing activities. */
 @Controller
 @PublicPage
 class TreatmentsController {

@@ -3,7 +3,7 @@ package tequio.privacy;
 import java.util.List;
 import tequio.kernel.Page;
 
-/** Public register of treatments. */
+/** Public register of processing activities. */
 public record TreatmentsPage() implements Page {
 
   public List<ProcessingActivity> treatments() {
