@@ -28,7 +28,7 @@ public record PlansHere(Map<GovernmentKey, Integer> byGovernment) {
     return byGovernment.getOrDefault(government.key(), 0);
   }
 
-  /** Those of these governments that have one. */
+  /** Returns those of the governments that have a plan. */
   public List<Government> among(Collection<Government> governments) {
     return governments.stream().filter(this::has).toList();
   }

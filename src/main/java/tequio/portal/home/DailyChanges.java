@@ -33,8 +33,8 @@ public record DailyChanges(Government government, LocalDate day, Map<DailyChange
   private record Occasion(Government government, LocalDate day) {}
 
   /**
-   * The latest occasions first, each on the day it was where it happened; what happened on the same
-   * one is counted together.
+   * Groups changes by government and day, in the government's zone, in the order of the changes;
+   * returns the first six groups.
    */
   static List<DailyChanges> of(List<PlanChange> changes, Gazetteer gazetteer) {
     var occasions = new LinkedHashMap<Occasion, List<PlanChange>>();

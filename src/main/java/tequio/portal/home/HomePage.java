@@ -13,9 +13,9 @@ import tequio.territory.Government;
 /**
  * Home page: search, state of the installation, map and list of states.
  *
- * @param asOf the day its numbers are of
+ * @param asOf the day on which the numbers hold
  * @param governments how many of the country's governments have a plan here
- * @param municipalities how many of its municipalities
+ * @param municipalities how many of its municipalities have one
  */
 public record HomePage(
     LocalDate asOf,
@@ -35,17 +35,17 @@ public record HomePage(
     }
   }
 
-  /** The states of which there is anything here. */
+  /** States with a plan of their own or of a municipality. */
   public List<Row> withPlans() {
     return states.stream().filter(Row::isAnything).toList();
   }
 
-  /** The states of which there is nothing here yet. */
+  /** States without a plan. */
   public List<Government> withoutPlans() {
     return states.stream().filter(it -> !it.isAnything()).map(Row::state).toList();
   }
 
-  /** The same states as squares, roughly where each lies. */
+  /** Returns the states as tiles of the map. */
   public List<StateTile> tiles() {
     return StateTile.of(states);
   }

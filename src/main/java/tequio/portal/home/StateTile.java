@@ -10,13 +10,13 @@ import tequio.portal.home.HomePage.Row;
  * A state on the tile map of the country: a square of the same size for each, roughly where the
  * state lies.
  *
- * @param code of the state as ISO 3166-2 has it, without the country: {@code NLE}
+ * @param code ISO 3166-2 code of the state without the country: {@code NLE}
  * @param column from the west, from 0
  * @param line from the north, from 0
  */
 public record StateTile(Row row, String code, int column, int line) {
 
-  /** Units of the picture. */
+  /** Side of a tile in units of the picture. */
   public static final int SIDE = 40;
 
   public static final int WIDTH = 10 * SIDE;
@@ -42,7 +42,7 @@ public record StateTile(Row row, String code, int column, int line) {
 
   private static final Map<String, Place> PLACES = places();
 
-  /** Those that lie somewhere: an invented state does not. */
+  /** Returns the tiles of the states on the map; an invented state has none. */
   static List<StateTile> of(List<Row> rows) {
     return rows.stream().flatMap(it -> of(it).stream()).toList();
   }
@@ -68,7 +68,7 @@ public record StateTile(Row row, String code, int column, int line) {
     return Map.copyOf(places);
   }
 
-  /** How many governments of the state have a plan here: its own and municipalities. */
+  /** Number of governments of the state that have a plan here: its own and its municipalities. */
   public int governments() {
     return row.municipalities().done() + (row.plans() > 0 ? 1 : 0);
   }

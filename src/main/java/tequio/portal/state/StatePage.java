@@ -18,7 +18,7 @@ import tequio.web.component.PageDownloads;
  */
 public record StatePage(Board board, List<MunicipalityProgress> progress) implements Page {
 
-  /** What lies within: states, municipalities, or the divisions of the capital. */
+  /** What the page lists: states, municipalities, or the boroughs of the capital. */
   public enum Kind {
     COUNTRY,
     STATE,
@@ -34,7 +34,7 @@ public record StatePage(Board board, List<MunicipalityProgress> progress) implem
     return board.government();
   }
 
-  /** What it shows as files. The federation's page shows the states, which are everybody's. */
+  /** Downloads of the page. The federation's page offers the files of the whole country. */
   public PageDownloads data() {
     var below = government().key().isFederation() ? "" : government().path();
     return PageDownloads.of(below, "gobiernos", "planes", "compromisos", "actividades");
