@@ -7,15 +7,15 @@ import tequio.kernel.Page;
 import tequio.web.request.RequestAddress;
 
 /**
- * Says that a form was not carried out a second time, and offers what was typed as a new form.
+ * Says that a form was not processed a second time, and offers the submitted values as a new form.
  *
- * @param action where the form was sent
- * @param first where the first one led; empty where there was none
+ * @param action address that the form was sent to
+ * @param first address that the first submission led to; empty if there was none
  */
 public record DuplicateSubmissionPage(Unsent why, String action, String first, List<Field> fields)
     implements Page {
 
-  /** What was the matter. */
+  /** Why the form was not processed, with the HTTP status. */
   public enum Unsent {
     OTHER_BODY(409),
     KEY_MISSING(400);
@@ -27,10 +27,10 @@ public record DuplicateSubmissionPage(Unsent why, String action, String first, L
     }
   }
 
-  /** Something that was filled in. */
+  /** Submitted value. */
   public record Field(String name, String value) {
 
-    /** Written by hand, rather than chosen or pressed. */
+    /** Whether it seems to be written by hand: more than 20 characters, with a space. */
     public boolean isLong() {
       return value.length() > 20 && value.contains(" ");
     }

@@ -3,10 +3,10 @@ package tequio.requests;
 /** A posted form was not carried out, with the reason. */
 abstract sealed class FormNotProcessedException extends RuntimeException {
 
-  /** It has no key: it was not drawn by this program, or long ago. */
+  /** The form has no valid idempotency key: it was not rendered by this program. */
   static final class IdempotencyKeyMissingException extends FormNotProcessedException {}
 
-  /** The same form was sent before and said something else. */
+  /** The same key was submitted before with other values. */
   static final class DifferentBodyException extends FormNotProcessedException {
 
     private final String location;
@@ -15,7 +15,7 @@ abstract sealed class FormNotProcessedException extends RuntimeException {
       this.location = location;
     }
 
-    /** Where the first one led. */
+    /** Address that the first submission led to. */
     String location() {
       return location;
     }

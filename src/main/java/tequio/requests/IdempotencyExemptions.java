@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 
 /** Addresses that accept posts without an idempotency key, each with its reason. */
 enum IdempotencyExemptions {
-  /** One-click unsubscribe (RFC 8058): a mail program posts what the standard says. */
+  /** One-click unsubscribe (RFC 8058): mail programs post a body fixed by the standard. */
   UNSUBSCRIBE("/baja/.+"),
-  /** Asking what a device is to sign: each time another question, the answer is good for one. */
+  /** WebAuthn challenges: each request returns a new one, which is valid once. */
   WEBAUTHN("/(entrar/llave|cuenta/llaves)/pregunta"),
   /** A file is kept by its hash: the same one twice is kept once. */
   UPLOAD("/trabajo/[^/]+(/.+)?/archivos"),
   /** Leaving twice is leaving once. */
   SIGN_OUT("/salir"),
-  /** The read API takes nothing: whoever posts is told so in its own words. */
+  /** The read API accepts no posts and answers them with an error of its own. */
   READ_API("/api/.*"),
-  /** The witness protocol: signed notes, the same one twice changes nothing. */
+  /** The witness protocol: a signed note sent twice changes nothing. */
   WITNESS("/bitacora/.*");
 
   private final Pattern path;

@@ -108,7 +108,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Where a statement failed and the form was shown again, PostgreSQL takes no other one. */
+  /**
+   * Deletes the record. After a failed statement PostgreSQL accepts no other, so the transaction is
+   * rolled back.
+   */
   private void release(SubmittedForm sent, TransactionStatus transaction) {
     try {
       answered.release(sent);

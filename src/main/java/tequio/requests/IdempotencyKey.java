@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Idempotency key of a form: 128 random bits rendered into it. */
 public record IdempotencyKey(String value) {
 
-  /** The name of the field that carries it. */
+  /** Name of the form field that carries it. */
   public static final String FIELD = "llave";
 
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{16,64}");

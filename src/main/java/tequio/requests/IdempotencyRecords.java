@@ -16,7 +16,7 @@ public class IdempotencyRecords {
 
   static final Duration KEPT = ProcessingActivity.ANSWERED_REQUEST.time();
 
-  /** How a form was answered. */
+  /** Recorded answer to a form. */
   record Answer(String body, int status, String location) {}
 
   private final JdbcClient jdbc;
@@ -28,9 +28,10 @@ public class IdempotencyRecords {
   }
 
   /**
-   * Says that this form is being carried out; waits while another transaction says so.
+   * Records that a form is being processed; waits for another transaction that is processing the
+   * same one.
    *
-   * @return how it was answered, where it was carried out before
+   * @return the answer, if the form was processed before
    */
   Optional<Answer> claim(SubmittedForm sent) {
     int ours =
@@ -53,12 +54,12 @@ public class IdempotencyRecords {
         .update();
   }
 
-  /** It was not carried out: whoever sends it again is heard again. */
+  /** Deletes the record of a form that was not carried out, so that it can be sent again. */
   void release(SubmittedForm sent) {
     with(sent, "delete from answered_request" + THIS).update();
   }
 
-  /** What is older than thirty days is nobody's second attempt. */
+  /** Deletes records older than the retention of thirty days, and returns how many. */
   @Transactional
   @CanIgnoreReturnValue
   public int forgetOld() {

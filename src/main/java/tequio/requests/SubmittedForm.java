@@ -17,15 +17,15 @@ import tequio.web.request.RequestAddress;
 /**
  * Submitted form as the idempotency filter compares it: key, sender and hash of the body.
  *
- * @param government the tenant its address names; empty where it names none
- * @param purpose the address, whatever the language
- * @param caller a hash of who is signed in; empty for nobody
- * @param body a hash of everything that was filled in
+ * @param government the tenant in the address; empty if there is none
+ * @param purpose the address without its language
+ * @param caller hash of the name of who is signed in; empty if nobody is
+ * @param body hash of the values and files
  */
 record SubmittedForm(
     String government, String purpose, String caller, IdempotencyKey key, String body) {
 
-  /** What differs each time the same form is drawn. */
+  /** Fields that differ each time the same form is rendered. */
   static final Set<String> CHANGING = Set.of(IdempotencyKey.FIELD, "_csrf");
 
   private static final Pattern TENANT = Pattern.compile("/trabajo/(\\d{2}|\\d{5})(/.*)?");
@@ -63,7 +63,7 @@ record SubmittedForm(
     return hex(digest.digest());
   }
 
-  /** Each with its length before it, so that no two bodies are written alike. */
+  /** Prefixes each text with its length, so that different bodies give different bytes. */
   private static void add(MessageDigest digest, String name, String... values) {
     add(digest, name);
     digest.update((byte) values.length);
