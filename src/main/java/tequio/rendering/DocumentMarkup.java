@@ -21,10 +21,10 @@ final class DocumentMarkup {
   private DocumentMarkup() {}
 
   /**
-   * The document of a page.
+   * Returns the document of a page.
    *
-   * @param html of the whole page
-   * @param address of the page, against which links are resolved
+   * @param html markup of the whole page
+   * @param address address of the page, against which links are resolved
    */
   static Document of(String html, String address) {
     var page = Jsoup.parse(html, address);
@@ -54,7 +54,9 @@ final class DocumentMarkup {
     body.select("section, div, span, p, ul, ol, dl").forEach(DocumentMarkup::removeEmpty);
   }
 
-  /** Lists whose items say their own numbers, which may have gaps, are not counted once more. */
+  /**
+   * Makes lists whose items print their own numbers unnumbered, since the numbers may have gaps.
+   */
   private static void keepOwnNumbers(Element body) {
     body.select("ol:has(> li > .n)").forEach(it -> it.tagName("ul").addClass("numbered"));
   }
@@ -100,7 +102,9 @@ final class DocumentMarkup {
     body.select("tbody th:not([scope])").attr("scope", "row");
   }
 
-  /** Attributes for scripts, styles and assistive technology of browsers mean nothing on paper. */
+  /**
+   * Removes attributes for scripts, styles and assistive technology, which mean nothing on paper.
+   */
   private static void keepPlainAttributes(Element element) {
     var kept = List.of("id", "class", "href", "title", "lang", "scope", "colspan", "rowspan");
     element.attributes().asList().stream()

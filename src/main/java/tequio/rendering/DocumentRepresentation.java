@@ -21,8 +21,8 @@ import tequio.web.transfer.PacedResponse;
 
 /**
  * Writes a {@link PrintableDocument} as PDF or Word. One document is rendered at a time, since each
- * takes memory for its whole layout; a request that finds another in progress is told to come back
- * (503). Whoever reads one slowly holds up no other.
+ * takes memory for its whole layout; a request that finds another in progress is answered with 503.
+ * A client that reads slowly does not delay others.
  */
 @Component
 class DocumentRepresentation implements PageRepresentation {

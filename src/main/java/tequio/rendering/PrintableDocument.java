@@ -13,7 +13,7 @@ public interface PrintableDocument extends Page {
   /** Name of the file without extension: lower case letters, digits and hyphens. */
   String fileName();
 
-  /** The page with all parts that a screen shows on pages of their own. */
+  /** Returns the page with the parts that the screen shows on separate pages. */
   default PrintableDocument whole() {
     return this;
   }

@@ -37,7 +37,10 @@ final class WordBlocks {
           "dd",
           "li");
 
-  /** What an item of a list cannot hold: a list with it is written as a sequence of blocks. */
+  /**
+   * Elements that a list item cannot hold; a list with one of them is written as a sequence of
+   * blocks.
+   */
   private static final String STRUCTURE = "h1, h2, h3, h4, h5, h6, table, dl";
 
   private final XWPFDocument word;
