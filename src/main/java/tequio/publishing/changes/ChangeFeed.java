@@ -20,13 +20,17 @@ import tequio.publishing.timeline.SubjectHistory;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Reads the record from its end, in three statements. */
+/** Reads the changes of the public record, newest first, with three statements for each page. */
 @Component
 public class ChangeFeed {
 
   static final int MOST = 30;
 
-  /** Some changes, and where older ones are read. */
+  /**
+   * One page of changes.
+   *
+   * @param older mark before which older changes are read; empty at the end
+   */
   public record Slice(List<ChangesPage.Row> rows, Optional<String> older) {}
 
   private final RecordQueries chronicle;
@@ -64,7 +68,10 @@ public class ChangeFeed {
         rows(shown), found.size() > MOST ? Optional.of(mark(shown.getLast())) : Optional.empty());
   }
 
-  /** The newest of what is recorded of a document, newest first; none where there is none. */
+  /**
+   * Returns the newest entries about a document, newest first; empty if the document does not
+   * exist.
+   */
   public List<ChangesPage.Row> of(SubjectReference document) {
     var entries = subjects.entries(document).reversed();
     return rows(entries.subList(0, Math.min(MOST, entries.size())));
@@ -78,7 +85,10 @@ public class ChangeFeed {
     return acts.read(shown, others).stream().map(it -> row(it, titles)).toList();
   }
 
-  /** What gives these entries their titles, and says why one is a gap. */
+  /**
+   * References to read besides the entries: their titled documents, and the erasures that explain
+   * gaps.
+   */
   private List<SubjectReference> around(List<Entry> entries) {
     Set<SubjectReference> wanted = new LinkedHashSet<>();
     for (var entry : entries) {
@@ -100,7 +110,10 @@ public class ChangeFeed {
         path(act));
   }
 
-  /** A report is read in the history of its commitment; an erasure, where it left its gap. */
+  /**
+   * Returns where an entry is read: a fact in the history of its commitment or document, an erasure
+   * at the entry that it erased.
+   */
   private Optional<String> path(RecordEvent act) {
     var envelope = act.entry().envelope();
     var subject = envelope.subject();

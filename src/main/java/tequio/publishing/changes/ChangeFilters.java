@@ -9,7 +9,7 @@ import tequio.publishing.kind.PublicKind;
 import tequio.publishing.timeline.ChangeFilter;
 import tequio.publishing.timeline.RecordEventProvider;
 
-/** What the page of changes can be narrowed to: kinds of features, of the engine, and erasures. */
+/** Filters of the page of changes: kinds of features, kinds of the engine, and erasures. */
 @Component
 class ChangeFilters {
 

@@ -34,9 +34,9 @@ public record ChangesPage(
   /**
    * One change.
    *
-   * @param of whose it is; empty where the catalogue has no such government
-   * @param title of the document it is about
-   * @param path where it is read
+   * @param of its government; empty if the catalogue has no such government
+   * @param title title of the document it is about
+   * @param path path of the page where it is read
    */
   public record Row(
       RecordEvent act, Optional<Government> of, Optional<Text> title, Optional<String> path) {}

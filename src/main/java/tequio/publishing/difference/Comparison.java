@@ -21,7 +21,7 @@ import tequio.publishing.difference.Difference.Reordered;
 import tequio.publishing.difference.Difference.Replaced;
 import tequio.publishing.difference.Difference.Step;
 
-/** Compares two versions place by place, in the order in which a version says things. */
+/** Compares two versions component by component, in the order of the components. */
 public final class Comparison {
 
   private final ComparisonRules rules;
@@ -31,12 +31,12 @@ public final class Comparison {
     this.rules = rules;
   }
 
-  /** What one record says otherwise than another of its type. */
+  /** Compares two records of the same type. */
   public static List<Difference> of(Record before, Record after, ComparisonRules rules) {
     return of(List.of(), before, after, rules);
   }
 
-  /** What differs between two values that stand at a place. */
+  /** Compares two values found at a place. */
   public static List<Difference> of(
       List<Step> place, Object before, Object after, ComparisonRules rules) {
     var comparison = new Comparison(rules);
@@ -100,7 +100,7 @@ public final class Comparison {
     }
   }
 
-  /** What stands where something stood is a change of it; the rest came or went. */
+  /** Reports items at the same position as replaced, and the remaining ones as added or removed. */
   private void addDelta(List<Step> place, AbstractDelta<Object> delta) {
     var old = delta.getSource().getLines();
     var young = delta.getTarget().getLines();
@@ -115,7 +115,7 @@ public final class Comparison {
     }
   }
 
-  /** By their own numbers, where every item has one that no other has. */
+  /** Returns the items by their marks; empty unless each item has a mark and all marks differ. */
   private Optional<Map<String, Object>> marked(List<?> items) {
     var numbers = items.stream().flatMap(it -> rules.mark().apply(it).stream()).distinct().toList();
     return numbers.size() < items.size()

@@ -5,31 +5,35 @@ import java.util.List;
 /** Difference between two versions in one component. */
 public sealed interface Difference {
 
-  /** From the outside in. */
+  /** Path to the component, from the outside in. */
   List<Step> place();
 
-  /** A value became another; {@link tequio.kernel.MissingReason} where it was or is not known. */
+  /**
+   * A value changed; {@link tequio.kernel.MissingReason} stands for a value that was or is missing.
+   */
   record Changed(List<Step> place, Object before, Object after) implements Difference {}
 
-  /** In the list at this place an item stands where another stood. */
+  /** An item of the list at this place was replaced. */
   record Replaced(List<Step> place, Object before, Object after) implements Difference {}
 
-  /** An item was put into the list at this place; the place ends in its mark where it has one. */
+  /**
+   * An item was added to the list at this place; the place ends in the item's mark if it has one.
+   */
   record Added(List<Step> place, Object item) implements Difference {}
 
-  /** An item was taken out. */
+  /** An item was removed from the list at this place. */
   record Removed(List<Step> place, Object item) implements Difference {}
 
-  /** The same items, in another order. */
+  /** The list has the same items in another order. */
   record Reordered(List<Step> place) implements Difference {}
 
-  /** One step inwards. */
+  /** Step of the path to a component. */
   sealed interface Step {
 
-    /** Into a component of a record: {@code Activity}, {@code end}. */
+    /** Component of a record: {@code Activity}, {@code end}. */
     record Component(String record, String name) implements Step {}
 
-    /** Into an item of a list that has a number of its own. */
+    /** Item of a list, by its mark. */
     record Item(String mark) implements Step {}
   }
 }

@@ -16,10 +16,15 @@ import tequio.publishing.difference.Difference.Step;
 import tequio.publishing.kind.ContentComponent;
 import tequio.web.Texts;
 
-/** Says differences as plain sentences: "La fecha de término pasó de marzo a junio de 2026." */
+/**
+ * Describes differences in plain sentences: "La fecha de término pasó de marzo a junio de 2026."
+ */
 public final class DifferenceSentences {
 
-  /** Longer wordings are not quoted one after the other but marked in one text. */
+  /**
+   * Longest value, in characters, that is quoted; longer ones are shown as one text with marked
+   * changes.
+   */
   private static final int LETTERS_QUOTED = 60;
 
   private final Texts t;
@@ -33,16 +38,17 @@ public final class DifferenceSentences {
     this.isMeasure = isMeasure;
   }
 
-  /** One sentence for each difference of a content, in their order. */
+  /** Returns a sentence for each difference of a content, in their order. */
   public static List<Sentence> of(List<Difference> differences, Texts t) {
     return of(differences, t, new ValueFormatter(t)::words, ValueFormatter::isMeasure);
   }
 
   /**
-   * One sentence for each difference, in their order.
+   * Returns a sentence for each difference, in their order.
    *
-   * @param words of a value
-   * @param isMeasure whether a value moves from one to another rather than being reworded
+   * @param words text of a value
+   * @param isMeasure whether values like this one move from one to another rather than being
+   *     reworded
    */
   public static List<Sentence> of(
       List<Difference> differences,
@@ -97,7 +103,9 @@ public final class DifferenceSentences {
     return new Sentence(upper(t.say(key, details)), Optional.empty());
   }
 
-  /** "la fecha de término de la actividad 3"; of an item that has a number, "la actividad 3". */
+  /**
+   * Returns "la fecha de término de la actividad 3", or "la actividad 3" for an item with a mark.
+   */
   private String what(List<Step> place) {
     var last = place.getLast();
     return switch (last) {
@@ -107,7 +115,9 @@ public final class DifferenceSentences {
     };
   }
 
-  /** Its own words within a sentence, or its label in quotation marks. */
+  /**
+   * Returns the component's own words for use within a sentence, or its label in quotation marks.
+   */
   private String component(Step.Component it) {
     var detail = "detail." + path(it);
     return t.has(detail)
@@ -128,7 +138,7 @@ public final class DifferenceSentences {
     return Objects.requireNonNull((Step.Component) place.get(item - 1));
   }
 
-  /** {@code activity.means-of-verification}. */
+  /** Returns the component as a part of message keys: {@code activity.means-of-verification}. */
   public static String path(Step.Component it) {
     return kebab(it.record()) + "." + kebab(it.name());
   }

@@ -4,13 +4,13 @@ import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two wordings as one text, each stretch marked as kept, taken out or put in. */
+/** Two wordings as one text, in which each stretch is kept, removed or inserted. */
 public record MarkedText(List<Stretch> stretches) {
 
-  /** Words that share one fate. */
+  /** Consecutive words with the same outcome. */
   public record Stretch(Fate fate, String words) {}
 
-  /** What became of words from one wording to the next. */
+  /** Outcome of words between two wordings. */
   public enum Fate {
     KEPT,
     TAKEN_OUT,

@@ -5,6 +5,6 @@ import java.util.Optional;
 /**
  * Difference as a sentence.
  *
- * @param marked both wordings as one text, where they are too long to be quoted
+ * @param marked both wordings as one text, if they are too long to quote
  */
 public record Sentence(String words, Optional<MarkedText> marked) {}

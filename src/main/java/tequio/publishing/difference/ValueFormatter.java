@@ -13,7 +13,7 @@ import tequio.kernel.Text;
 import tequio.publishing.kind.ContentComponent;
 import tequio.web.Texts;
 
-/** Says any value of a content in plain words, on one line. */
+/** Formats any value of a content as plain words on one line. */
 public record ValueFormatter(Texts t) {
 
   public String words(Object value) {
@@ -40,7 +40,7 @@ public record ValueFormatter(Texts t) {
         : items.stream().map(this::words).collect(joining("; "));
   }
 
-  /** What its components say, one after the other; what is not known is left out. */
+  /** Joins the components of a record; missing and empty ones are left out. */
   private String record(Record record) {
     return ContentComponent.of(record.getClass()).stream()
         .map(it -> it.read(record))

@@ -10,7 +10,7 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
 import tequio.storage.Json;
 
-/** Gives back the newest version of a document as the file that would publish it. */
+/** Exports the newest version of a document as the file that would publish it. */
 @Component
 public class DocumentExporter {
 
@@ -29,7 +29,7 @@ public class DocumentExporter {
         .flatMap(it -> find(it, document));
   }
 
-  /** As the bytes of a file: an object, a component a line. */
+  /** Returns the file as indented JSON. */
   public Optional<byte[]> findBytes(SubjectReference document) {
     return find(document)
         .map(it -> Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(it));

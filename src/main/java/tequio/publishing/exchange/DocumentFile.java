@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param format always {@code tequio.document}
  * @param v version of this format
- * @param code among the documents of its kind and government; empty for a new one that gets the
- *     next number
- * @param happened the day it was decided in the world
- * @param reason why it differs from what was published before
- * @param content as the schema of its kind describes it
+ * @param code code among the documents of its kind and government; empty for a new one that gets
+ *     the next number
+ * @param happened the day it was decided
+ * @param reason why it differs from the published version
+ * @param content content according to the schema of its kind
  */
 public record DocumentFile(
     String format,

@@ -29,13 +29,18 @@ public class DocumentImporter {
     this.publisher = publisher;
   }
 
-  /** What came of a file. */
+  /** Result of an import. */
   public sealed interface Result {
 
-    /** It could be read: what came of publishing it. */
+    /** The file was read; says how publishing it ended. */
     record Read(PublicationResult result) implements Result {}
 
-    /** It is no file of a document: where and why. */
+    /**
+     * The file is not a valid document.
+     *
+     * @param path place of the error
+     * @param why cause
+     */
     record Unreadable(String path, String why) implements Result {}
   }
 
@@ -69,7 +74,10 @@ public class DocumentImporter {
         .orElseGet(() -> publisher.publishNew(kind, file.government(), content, terms));
   }
 
-  /** A number is that of a document that is there, or the next one: there are no gaps. */
+  /**
+   * Whether the code has the form of its kind; a number must be that of an existing document or the
+   * next one, so that there are no gaps.
+   */
   private boolean isPossible(DocumentKind<?> kind, DocumentFile file) {
     var code = file.code().orElse("");
     if (kind.address().form() != DocumentAddress.Form.NUMBERED) {

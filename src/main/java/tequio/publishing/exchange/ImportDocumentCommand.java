@@ -21,7 +21,7 @@ import tequio.web.Texts;
     description = "Publica el documento de un archivo; lo que cambia pide su motivo.")
 final class ImportDocumentCommand implements ApplicationCommand {
 
-  /** What is longer is cut, and then no JSON. */
+  /** Largest file in bytes. A longer one is cut there, so that it no longer is valid JSON. */
   static final int MOST_BYTES = 8 << 20;
 
   @Parameters(paramLabel = "ARCHIVO")

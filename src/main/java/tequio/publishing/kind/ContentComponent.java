@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a content record: what everything generic (forms, pages, differences, datasets)
- * knows of it.
+ * Component of a content record, as forms, pages, differences and datasets use it.
  *
- * @param labelKey message key of its label, the only one: {@code label.<record>.<component>}
+ * @param labelKey message key of its label everywhere: {@code label.<record>.<component>}
  */
 public record ContentComponent(String name, Type type, String labelKey, RecordComponent declared) {
 
-  /** Of a record, in their order. */
+  /** Returns the components of a record in their order. */
   public static List<ContentComponent> of(Class<?> record) {
     return Stream.of(record.getRecordComponents())
         .map(it ->
@@ -37,17 +36,21 @@ public record ContentComponent(String name, Type type, String labelKey, RecordCo
     return of(record).stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The label's key of a component of a record by its simple name. */
+  /**
+   * Returns the message key of a component's label.
+   *
+   * @param record simple name of the record
+   */
   public static String labelKey(String record, String component) {
     return "label." + kebab(record) + "." + kebab(component);
   }
 
-  /** What a record says there. */
+  /** Returns the value of the component. */
   public Object read(Record content) {
     return requireNonNull(find(content), name);
   }
 
-  /** Whether a content that is still being written says nothing there. */
+  /** Whether the component is null in a content that is still being drafted. */
   public boolean isUnwritten(Record content) {
     return find(content) == null;
   }

@@ -9,7 +9,10 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
-/** All words of a content, and the years of its dates: how a document is found by default. */
+/**
+ * Collects all words of a content and the years of its dates: the default search words of a
+ * document.
+ */
 public final class ContentWords {
 
   private final List<String> texts = new ArrayList<>();
@@ -35,7 +38,7 @@ public final class ContentWords {
       case Record record ->
           ContentComponent.of(record.getClass()).forEach(it -> collect(it.read(record)));
       default -> {
-        // Numbers, codes and ticks are no words.
+        // Numbers, codes and booleans are not searched.
       }
     }
   }

@@ -6,20 +6,20 @@ import tequio.kernel.SubjectReference;
  * Where documents of a kind are read below their government.
  *
  * @param segment one or two levels of the address, in Spanish: {@code secretariado/reglas}
- * @param form how one document differs from another
+ * @param form how documents of the kind are identified
  */
 public record DocumentAddress(String segment, Form form) {
 
-  /** The code of the only document of a kind of which each government has one. */
+  /** Code of the document of a kind of which each government has only one. */
   public static final String ONLY = "1";
 
-  /** How documents of one kind and government are told apart. */
+  /** How documents of one kind and government are identified. */
   public enum Form {
-    /** There is one for each government, and its code is {@link #ONLY}. */
+    /** One document for each government, with the code {@link #ONLY}. */
     SINGLE("1"),
-    /** By a number that is given when it is first published. */
+    /** By a number assigned at the first publication. */
     NUMBERED("[1-9][0-9]{0,8}"),
-    /** By a word that whoever begins it chooses. */
+    /** By a word chosen when the document is begun. */
     CODED("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String pattern;
@@ -28,7 +28,7 @@ public record DocumentAddress(String segment, Form form) {
       this.pattern = pattern;
     }
 
-    /** Whether this can be the code of a document. */
+    /** Whether a document can have this code. */
     public boolean accepts(String code) {
       return code.length() <= 80 && code.matches(pattern);
     }
@@ -44,12 +44,14 @@ public record DocumentAddress(String segment, Form form) {
     return form == Form.SINGLE;
   }
 
-  /** Below the government: {@code /secretariado/reglas} or {@code /mesas/3}. */
+  /** Returns the path below the government: {@code /secretariado/reglas} or {@code /mesas/3}. */
   public String path(String code) {
     return "/" + segment + (isSingle() ? "" : "/" + code);
   }
 
-  /** Where all of a government are listed; a single document is its own list. */
+  /**
+   * Returns the path of the list of a government's documents; for a single document, its own path.
+   */
   public String list() {
     return "/" + segment;
   }

@@ -19,19 +19,20 @@ import tequio.publishing.state.StateMachine;
  * declares its own as a Spring bean, and the engine gives it storage, pages, search, dataset, feed
  * and forms.
  *
- * @param sections of the form and of the page, in their order; together all components
- * @param setByProgram components that nobody is asked for
- * @param title how a document is called in lists, feeds and results
- * @param validation rules that its content must keep to become public
- * @param validationWithin rules that depend on the government whose document it is
- * @param search words by which it is found
+ * @param sections sections of the form and of the page, in their order; together with {@code
+ *     setByProgram} they name each component once
+ * @param setByProgram components that the form does not ask for
+ * @param title title of a document in lists, feeds and results
+ * @param validation rules that a content must keep to become public
+ * @param validationWithin rules that depend on the government of the document
+ * @param search words by which a document is found
  * @param others further governments whose pages show it
  * @param governments which governments can have one
- * @param isDrawnHere whether the engine draws the page of a document; where the feature does,
- *     versions and history are still the engine's
- * @param lifecycle its states, where its content says which one it is in
- * @param factStates its states, where facts about it lead from one to another
- * @param isStoredHere whether the engine keeps its versions and draws its pages; a feature that
+ * @param isDrawnHere whether the engine draws the page of a document; if the feature does, the
+ *     engine still draws versions and history
+ * @param lifecycle states, if the content says which one the document is in
+ * @param factStates states, if facts about the document lead from one to another
+ * @param isStoredHere whether the engine keeps the versions and draws their pages; a feature that
  *     publishes its documents in a bundle keeps them itself
  */
 public record DocumentKind<C extends Record>(
@@ -69,7 +70,7 @@ public record DocumentKind<C extends Record>(
     return new SubjectReference(this.code, government, code);
   }
 
-  /** Every rule that the content breaks as a document of this government. */
+  /** Returns all rules that the content breaks as a document of this government. */
   public List<Violation> violations(GovernmentKey government, C document) {
     return Stream.concat(
             validation.apply(document).stream(),
@@ -77,12 +78,12 @@ public record DocumentKind<C extends Record>(
         .toList();
   }
 
-  /** Whether people write it section by section; else the program makes it whole. */
+  /** Whether people write it section by section; otherwise the program creates it whole. */
   public boolean isDrafted() {
     return !sections.isEmpty();
   }
 
-  /** The section of this slug. */
+  /** Returns the section with the slug. */
   public Optional<Section> section(String slug) {
     return sections.stream().filter(it -> it.slug().equals(slug)).findFirst();
   }
@@ -98,7 +99,7 @@ public record DocumentKind<C extends Record>(
     }
   }
 
-  /** Collects what is declared of a kind. */
+  /** Builder of a kind. */
   public static final class Builder<C extends Record> {
 
     private final String code;
@@ -126,17 +127,17 @@ public record DocumentKind<C extends Record>(
       this.search = it -> ContentWords.of(it);
     }
 
-    /** Each government has one, at this address. */
+    /** Declares one document for each government, at this address. */
     public Builder<C> single(String segment) {
       return at(segment, DocumentAddress.Form.SINGLE);
     }
 
-    /** A government has several, each with a number. */
+    /** Declares documents that are identified by a number. */
     public Builder<C> numbered(String segment) {
       return at(segment, DocumentAddress.Form.NUMBERED);
     }
 
-    /** A government has several, each with a word of its own. */
+    /** Declares documents that are identified by a word. */
     public Builder<C> coded(String segment) {
       return at(segment, DocumentAddress.Form.CODED);
     }
@@ -146,19 +147,19 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
-    /** A section with the components it asks; its name is {@code section.<code>.<slug>}. */
+    /** Adds a section with its components; its message key is {@code section.<code>.<slug>}. */
     public Builder<C> section(String slug, String... components) {
       sections.add(Section.of(slug, components));
       return this;
     }
 
-    /** Further sections, each as {@link #section} adds one. */
+    /** Adds sections. */
     public Builder<C> sections(List<Section> more) {
       sections.addAll(more);
       return this;
     }
 
-    /** Components that the program fills in itself. */
+    /** Declares the components that the program fills in. */
     public Builder<C> setByProgram(String... components) {
       setByProgram = Set.of(components);
       return this;
@@ -179,14 +180,14 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
-    /** Rules that ask whose document it is, besides those that do not. */
+    /** Adds rules that depend on the government of the document. */
     public Builder<C> validationWithin(
         BiFunction<GovernmentKey, C, List<Violation>> validationWithin) {
       this.validationWithin = validationWithin;
       return this;
     }
 
-    /** Instead of all words of the content and the years of its dates. */
+    /** Replaces the default search words: all words of the content and the years of its dates. */
     public Builder<C> search(Function<C, SearchWords> search) {
       this.search = search;
       return this;
@@ -197,7 +198,10 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
-    /** The dataset with a row for each document, and its columns in the order of components. */
+    /**
+     * Declares a dataset with a row for each document and its columns in the order of the
+     * components.
+     */
     public Builder<C> dataset(String name, String... columns) {
       if (columns.length != ContentComponent.names(content).size()) {
         throw new IllegalArgumentException("«" + code + "» needs a column for each component");
@@ -206,41 +210,49 @@ public record DocumentKind<C extends Record>(
       return this;
     }
 
-    /** Only these governments can have one; all of them where nothing is said. */
+    /** Restricts the governments that can have a document; by default all can. */
     public Builder<C> governments(Predicate<GovernmentKey> governments) {
       this.governments = governments;
       return this;
     }
 
-    /** The feature draws the page of a document, and the list of them, at the same addresses. */
+    /**
+     * Declares that the feature draws the page of a document and the list, at the same addresses.
+     */
     public Builder<C> drawnByFeature() {
       drawnHere = false;
       return this;
     }
 
-    /** The component that says which state a document is in, and the transitions between them. */
+    /**
+     * Declares the component that holds the state of a document, and the transitions between
+     * states.
+     */
     public <S extends Enum<S>> Builder<C> states(
         StateMachine<S, C> machine, String component, Function<C, S> state) {
       lifecycle = Optional.of(new Lifecycle<>(machine, component, state));
       return this;
     }
 
-    /** States that follow from facts: each transition names the kind of fact that records it. */
+    /**
+     * Declares states that follow from facts: each transition names the kind of fact that records
+     * it.
+     */
     public Builder<C> statesByFacts(StateMachine<?, Record> machine) {
       factStates = Optional.of(machine);
       return this;
     }
 
-    /** The feature keeps versions itself, and draws their pages. */
+    /** Declares that the feature keeps the versions and draws their pages. */
     public Builder<C> storedByFeature() {
       storedHere = false;
       return this;
     }
 
     /**
-     * The kind.
+     * Builds the kind.
      *
-     * @throws java.util.NoSuchElementException where address or title were not declared
+     * @throws java.util.NoSuchElementException if address or title were not declared
      */
     public DocumentKind<C> build() {
       return new DocumentKind<>(

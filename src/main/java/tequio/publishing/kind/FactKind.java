@@ -11,7 +11,7 @@ import tequio.kernel.SubjectReference;
  * has no draft and no versions, and is corrected by a later fact that names it.
  *
  * @param about kind of the subject under which its facts are numbered
- * @param permission what somebody must be allowed to do to state one
+ * @param permission permission needed to state one
  */
 public record FactKind<F extends Record>(
     String code,
@@ -26,12 +26,15 @@ public record FactKind<F extends Record>(
     this(code, content, about, permission, Optional.empty(), true);
   }
 
-  /** The same, whose facts the feature keeps itself. */
+  /** Returns the kind with facts that the feature keeps itself. */
   public FactKind<F> storedByFeature() {
     return new FactKind<>(code, content, about, permission, dataset, false);
   }
 
-  /** The same with a dataset: a row for each fact, its columns in the order of components. */
+  /**
+   * Returns the kind with a dataset: a row for each fact, its columns in the order of the
+   * components.
+   */
   public FactKind<F> dataset(String name, String... columns) {
     if (columns.length != ContentComponent.names(content).size()) {
       throw new IllegalArgumentException("«" + code + "» needs a column for each component");
@@ -40,7 +43,11 @@ public record FactKind<F extends Record>(
     return new FactKind<>(code, content, about, permission, Optional.of(rows), isStoredHere);
   }
 
-  /** The reference of the n-th fact of this kind about a subject: {@code 3.2}. */
+  /**
+   * Returns the reference of the n-th fact about a subject; its code is {@code 3.2}.
+   *
+   * @throws IllegalArgumentException if the subject is of another kind
+   */
   public SubjectReference ref(SubjectReference subject, int number) {
     if (!subject.kind().equals(about)) {
       throw new IllegalArgumentException("«" + code + "» is not about " + subject);
@@ -48,7 +55,7 @@ public record FactKind<F extends Record>(
     return new SubjectReference(code, subject.government(), subject.code() + "." + number);
   }
 
-  /** The subject that a fact of this kind is about. */
+  /** Returns the subject of the fact with this code. */
   public SubjectReference subject(GovernmentKey government, String code) {
     return new SubjectReference(about, government, code.substring(0, code.lastIndexOf('.')));
   }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every kind of document and of fact that features declare. */
+/** Registry of the kinds of documents and facts that features declare. */
 @Component
 public class KindRegistry {
 
@@ -43,7 +43,7 @@ public class KindRegistry {
     return Optional.ofNullable(facts.get(code));
   }
 
-  /** The kind of document that is read at this segment below a government. */
+  /** Finds the kind of document with this segment of the address below a government. */
   public Optional<DocumentKind<?>> findBySegment(String segment) {
     return documents.values().stream()
         .filter(it -> it.address().segment().equals(segment))

@@ -6,16 +6,16 @@ import tequio.publishing.state.StateMachine;
 import tequio.publishing.state.StateMachine.Transition;
 
 /**
- * The states of documents of a kind whose content says which one it is in. A version that follows
- * another stays in its state or takes a declared transition; the first is in the initial state.
+ * Lifecycle of documents whose content holds their state. A new version keeps the state or takes a
+ * declared transition; the first version is in the initial state.
  *
- * @param machine the transitions; guards look at the new content
+ * @param machine states and transitions; guards receive the new content
  * @param component name of the component that holds the state
  */
 public record Lifecycle<C extends Record, S extends Enum<S>>(
     StateMachine<S, C> machine, String component, Function<C, S> state) {
 
-  /** Why a content may not follow what is published; empty where it may. */
+  /** Returns why a content may not follow the published one; empty if it may. */
   public Optional<Violation> violation(Optional<C> before, C after) {
     var to = state.apply(after);
     var from = before.map(state).orElse(machine.initial());
@@ -24,7 +24,10 @@ public record Lifecycle<C extends Record, S extends Enum<S>>(
         : Optional.of(Violation.of(component, "states.refused", from, to));
   }
 
-  /** The transition that leads from what is published to a content; empty where the state stays. */
+  /**
+   * Returns the transition from the published content to a new one; empty if the state does not
+   * change.
+   */
   public Optional<Transition<S, C>> transition(Optional<C> before, C after) {
     var to = state.apply(after);
     return before.flatMap(it ->

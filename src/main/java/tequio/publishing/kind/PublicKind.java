@@ -3,21 +3,27 @@ package tequio.publishing.kind;
 import java.util.Optional;
 
 /**
- * A kind of thing that becomes public, as the record, the search, the datasets and the feeds need
- * to know it. Its words are {@code kind.<code>} for one and {@code kind.<code>.many} for several.
+ * A kind of public document or fact, as the record, the search, the datasets and the feeds need to
+ * know it. Its message keys are {@code kind.<code>} for one and {@code kind.<code>.many} for
+ * several.
  */
 public sealed interface PublicKind permits DocumentKind, FactKind {
 
-  /** Kind of its {@link tequio.kernel.SubjectReference} and of its entries in the record. */
+  /**
+   * Code, used as kind of its {@link tequio.kernel.SubjectReference} and of its entries in the
+   * record.
+   */
   String code();
 
-  /** Record of what one of them says. */
+  /** Type of the content. */
   Class<? extends Record> content();
 
-  /** The dataset that has its rows; empty where it has none. */
+  /** Dataset with its rows; empty if it has none. */
   Optional<KindDataset> dataset();
 
-  /** Whether the engine keeps its versions or facts; else the feature that declares it does. */
+  /**
+   * Whether the engine keeps its versions or facts; otherwise the feature that declares it does.
+   */
   boolean isStoredHere();
 
   /** Message key of its name. */

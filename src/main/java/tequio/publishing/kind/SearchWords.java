@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a document is found.
+ * Search words of a document.
  *
- * @param texts its words, the most telling first
- * @param years it concerns, to narrow a search down
- * @param goals of the 2030 Agenda it serves
+ * @param texts its words, the most significant first
+ * @param years years it concerns, to narrow a search
+ * @param goals goals of the 2030 Agenda it serves
  */
 public record SearchWords(List<String> texts, Set<Integer> years, Set<Integer> goals) {
 

@@ -3,9 +3,9 @@ package tequio.publishing.kind;
 import java.util.List;
 
 /**
- * Some components of a document that are asked on one page of the form and shown together.
+ * Components of a document that are edited on one page of the form and shown together.
  *
- * @param slug its segment of the form's address
+ * @param slug segment of the form's address
  * @param components names of components of the content record
  * @param oneByOne whether it is a list of records, each with a form of its own
  */

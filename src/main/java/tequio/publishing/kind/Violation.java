@@ -4,11 +4,11 @@ import java.util.List;
 import tequio.web.Texts;
 
 /**
- * A rule that a content does not keep.
+ * Broken rule of a content.
  *
- * @param path of the component: {@code sections.2.text}
- * @param key message that says what is wrong
- * @param details of that message
+ * @param path path of the component: {@code sections.2.text}
+ * @param key key of the message that says what is wrong
+ * @param details arguments of the message
  */
 public record Violation(String path, String key, List<Object> details) {
 
@@ -20,13 +20,13 @@ public record Violation(String path, String key, List<Object> details) {
     return new Violation(path, key, List.of(details));
   }
 
-  /** What is wrong, in words; states are called by their names. */
+  /** Returns what is wrong in words; states appear with their names. */
   public String words(Texts t) {
     return t.say(
         key, details.stream().map(it -> it instanceof Enum<?> state ? t.say(state) : it).toArray());
   }
 
-  /** The component of the content it lies in. */
+  /** Name of the top-level component that contains the error. */
   public String component() {
     return path.split("\\.", 2)[0];
   }

@@ -19,62 +19,75 @@ import tequio.publishing.kind.Section;
 /** A content as its page shows it: every component under its label, section by section. */
 public record ContentView(List<Part> parts) {
 
-  /** A section with the key of its heading. */
+  /** Section with the message key of its heading. */
   public record Part(String slug, String key, List<Field> fields) {}
 
-  /** A component with the key of its label. */
+  /** Component with the message key of its label. */
   public record Field(String name, String labelKey, Value value) {}
 
-  /** One of several under its title; a single further component needs no label. */
+  /**
+   * Item under its title.
+   *
+   * @param rest its other components; if there is only one, it has no label
+   */
   public record Chapter(Value title, List<Field> rest) {}
 
-  /** What a component says. */
+  /** Value of a component. */
   public sealed interface Value {
 
-    /** Words in a language. */
+    /** Text in a language. */
     record Words(Text text) implements Value {}
 
-    /** A word or number that is shown as it is. */
+    /** Word or number shown as it is. */
     record Plain(String words) implements Value {}
 
-    /** A number, which each language writes its way. */
+    /** Number, formatted for each language. */
     record Amount(BigDecimal number) implements Value {}
 
-    /** A date as precise as it is known. */
+    /** Date with its precision. */
     record Day(PartialDate date) implements Value {}
 
-    /** One of a closed list. */
+    /** Constant of an enum. */
     record Code(Enum<?> constant) implements Value {}
 
     /** Yes or no. */
     record Tick(boolean yes) implements Value {}
 
-    /** An address. */
+    /**
+     * Link.
+     *
+     * @param words text of the link
+     * @param to address
+     */
     record Address(String words, String to) implements Value {}
 
-    /** Documents it was read from. */
+    /** Source documents. */
     record Sources(List<Source> sources) implements Value {}
 
-    /** Nothing, and why. */
+    /** Missing value with its reason. */
     record Missing(MissingReason why) implements Value {}
 
-    /** Nothing to say. */
+    /** Empty value. */
     record None() implements Value {}
 
-    /** Several, in an order. */
+    /** Items in their order. */
     record Several(List<Value> items) implements Value {}
 
-    /** Several that each have a title, drawn as headings. */
+    /** Items with titles, drawn as headings. */
     record Chapters(List<Chapter> chapters) implements Value {}
 
-    /** Several with the same few short components, drawn as a table. */
+    /** Items with the same few short components, drawn as a table. */
     record Table(List<String> labelKeys, List<List<Value>> rows) implements Value {}
 
-    /** Components that belong together. */
+    /** Components of a nested record. */
     record Group(List<Field> fields) implements Value {}
   }
 
-  /** Of a content of this kind. */
+  /**
+   * Returns the view of a content of this kind.
+   *
+   * @param names names of governments
+   */
   public static <C extends Record> ContentView of(
       DocumentKind<C> kind, C content, Function<GovernmentKey, String> names) {
     var reader = new Reader(names);

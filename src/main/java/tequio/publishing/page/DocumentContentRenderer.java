@@ -5,14 +5,14 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.web.Texts;
 
 /**
- * Draws the content of documents of one kind in a way of its own. A kind without one is drawn
- * component by component.
+ * Draws the content of documents of one kind. A kind without a renderer is drawn component by
+ * component.
  */
 public interface DocumentContentRenderer {
 
   /** Code of the kind. */
   String kind();
 
-  /** Sections of the page, below its heading. */
+  /** Returns the sections of the page, below its heading. */
   Content draw(DocumentVersion<?> version, Texts t);
 }

@@ -13,7 +13,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Where documents and facts that the engine keeps are read. */
+/** Links to the pages of documents and facts that the engine keeps. */
 @Component
 class DocumentFactPage implements FactLinkProvider {
 
@@ -37,7 +37,7 @@ class DocumentFactPage implements FactLinkProvider {
         .orElseGet(() -> factPath(fact(subject.kind()).orElseThrow(), subject));
   }
 
-  /** A fact is read in the history of what it is about. */
+  /** Returns the history of the document that the fact is about. */
   private String factPath(FactKind<?> kind, SubjectReference fact) {
     var about = kind.subject(fact.government(), fact.code());
     return kinds.findDocument(about.kind()).map(it -> path(it, about) + "/historial").orElse("/");

@@ -11,11 +11,13 @@ import tequio.web.GovernmentHeader;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** What the head of each page of a document shows: whose it is, its kind, where it lies. */
+/**
+ * Heading of the pages of a document: government, kind, code, title and header of the government.
+ */
 public record DocumentHeading(
     Government government, DocumentKind<?> kind, String code, Text title, GovernmentHeader place) {
 
-  /** The address of the document. */
+  /** Path of the document. */
   public String path() {
     return government.path() + kind.address().path(code);
   }
@@ -37,14 +39,18 @@ public record DocumentHeading(
     return kind.ref(government.key(), code);
   }
 
-  /** "Mesa 3"; of the only one of its kind, the name of the kind. */
+  /** Returns "Mesa 3", or the name of the kind for a single document. */
   public String eyebrow(Texts t) {
     return kind.address().isSingle()
         ? t.say(kind.nameKey())
         : t.say("document.numbered", t.say(kind.nameKey()), code);
   }
 
-  /** The way to the document itself, or to what lies below it. */
+  /**
+   * Returns the breadcrumbs.
+   *
+   * @param below whether the page is below the document, so that the document is included
+   */
   public List<Link> crumbs(Texts t, boolean below) {
     var crumbs = new ArrayList<Link>();
     crumbs.add(new Link(government.shortName(), government.path()));
@@ -57,7 +63,7 @@ public record DocumentHeading(
     return crumbs;
   }
 
-  /** How a heading is set, so that a title of four lines is not shouted. */
+  /** CSS classes for a long title, which is set in smaller letters; null for a short one. */
   public @Nullable String size() {
     int letters = title.words().length();
     if (letters > 180) {

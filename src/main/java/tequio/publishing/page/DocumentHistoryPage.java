@@ -7,7 +7,7 @@ import tequio.kernel.Page;
 import tequio.publishing.timeline.RecordEvent;
 
 /**
- * Everything that became public of a document: its versions and what was stated about it.
+ * History of a document: its versions and the facts about it.
  *
  * @param acts newest first
  */
@@ -19,14 +19,14 @@ public record DocumentHistoryPage(DocumentHeading heading, List<? extends Record
     return heading.government().zone();
   }
 
-  /** Where an entry is read: a version at its own address, a fact on this page. */
+  /** Returns where an event is read: a version at its own address, a fact on this page. */
   public String path(RecordEvent act) {
     return act instanceof RecordEvent.Document made
         ? heading.path(made.event().number())
         : heading.historyPath() + "#" + act.anchor();
   }
 
-  /** The fact that corrects this one, where there is one. */
+  /** Returns the newest fact that corrects this one, if any. */
   public Optional<RecordEvent.Fact> correction(RecordEvent act) {
     return act instanceof RecordEvent.Fact corrected
         ? acts.stream()

@@ -16,9 +16,9 @@ public record DocumentListPage(
     implements Page {
 
   /**
-   * One of them.
+   * Document of the list.
    *
-   * @param of whose it is, where it is another government's; else empty
+   * @param of name of its government if it is another one; otherwise empty
    */
   public record Row(String code, Text title, String path, PartialDate changed, String of) {}
 
@@ -27,7 +27,7 @@ public record DocumentListPage(
     return government.zone();
   }
 
-  /** What it shows as files. */
+  /** Downloads of the page. */
   public PageDownloads data() {
     return kind.dataset()
         .map(it -> PageDownloads.of(government.path(), it.name()))

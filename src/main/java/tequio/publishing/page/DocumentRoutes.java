@@ -11,15 +11,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tequio.publishing.kind.DocumentKind;
 
 /**
- * Maps addresses of documents to handlers at the start, in both languages: below a government
- * {@code /{state}} or {@code /{state}/{municipality}}. The handlers of other modules are mapped
- * through it, too.
+ * Maps addresses of documents to handlers at startup, in both languages: below a government {@code
+ * /{state}} or {@code /{state}/{municipality}}. Other modules map their handlers through it, too.
  */
 @Component
 @ConditionalOnWebApplication
 public class DocumentRoutes {
 
-  /** First words of other addresses, below which a segment of a kind may stand as a name. */
+  /**
+   * A state is not one of the words that begin other addresses, below which the segment of a kind
+   * may be a name.
+   */
   private static final String STATE = "/{state:(?!(?:api|bitacora|datos|m)$).+}";
 
   private final RequestMappingHandlerMapping mapping;
@@ -29,10 +31,10 @@ public class DocumentRoutes {
   }
 
   /**
-   * Maps an address of each document of a kind; the handler finds the code of a document that is
-   * not the only one in the path variable {@code code}.
+   * Maps an address of each document of a kind. Unless the document is single, its code is the path
+   * variable {@code code}.
    *
-   * @param below what follows the address of the document: {@code /historial}, {@code .json}
+   * @param below rest of the address behind the document's: {@code /historial}, {@code .json}
    * @param method name of a method of the controller
    */
   public void mapDocument(
@@ -41,7 +43,7 @@ public class DocumentRoutes {
     map(kind.address().list() + code + below, verb, controller, method);
   }
 
-  /** Maps an address of the list of a kind. */
+  /** Maps the address of the list of a kind. */
   void mapList(DocumentKind<?> kind, Object controller, String method) {
     map(kind.address().list(), RequestMethod.GET, controller, method);
   }

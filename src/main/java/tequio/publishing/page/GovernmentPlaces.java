@@ -4,7 +4,7 @@ import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.Texts;
 
-/** How a government stands in the masthead of its pages, with its tabs. */
+/** Supplies the header with tabs of a government's pages. */
 public interface GovernmentPlaces {
 
   GovernmentHeader of(Government government, Texts t);

@@ -6,15 +6,18 @@ import tequio.publishing.page.ContentView.Chapter;
 import tequio.publishing.page.ContentView.Field;
 import tequio.publishing.page.ContentView.Value;
 
-/** Chooses how items of the same record are drawn: as a table, or each under its title. */
+/** Chooses how items of the same record type are drawn: as a table, or each under its title. */
 final class ItemLayout {
 
-  /** Letters that a cell of a table may have. */
+  /** Longest text of a table cell, in characters. */
   private static final int SHORT = 80;
 
   private static final int MOST_COLUMNS = 6;
 
-  /** Empty where they are no records, or where neither a table nor titles suit them. */
+  /**
+   * Returns the layout; empty if the items are not records, or if neither a table nor titles suit
+   * them.
+   */
   static Optional<Value> of(List<Value> items) {
     if (!items.stream().allMatch(Value.Group.class::isInstance)) {
       return Optional.empty();
@@ -36,7 +39,9 @@ final class ItemLayout {
         && groups.stream().flatMap(List::stream).allMatch(it -> isShort(it.value()));
   }
 
-  /** A title and a text are no table, however short they are. */
+  /**
+   * Whether an item is a title and a text, which are not drawn as a table even if they are short.
+   */
   private static boolean areTexts(List<Field> fields) {
     return fields.size() == 2 && fields.stream().allMatch(it -> it.value() instanceof Value.Words);
   }

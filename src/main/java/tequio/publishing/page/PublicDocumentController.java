@@ -13,8 +13,8 @@ import tequio.web.PublicPage;
 import tequio.web.Texts;
 
 /**
- * Answers the public addresses of one kind of document; {@link PublicDocumentRoutes} maps them. A
- * kind of which each government has one has no code in its addresses.
+ * Controller of the public addresses of one kind of document; {@link PublicDocumentRoutes} maps
+ * them. Addresses of a kind with a single document have no code.
  */
 @PublicPage
 class PublicDocumentController {
@@ -50,7 +50,7 @@ class PublicDocumentController {
     return pages.history(kind, government, code(code), t);
   }
 
-  /** The document as the file that would publish it elsewhere. */
+  /** Returns the document as the file that would publish it elsewhere. */
   ResponseEntity<byte[]> file(Government government, @PathVariable Optional<String> code) {
     var bytes =
         Optional.of(code(code))

@@ -13,12 +13,12 @@ import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
 /**
- * A document as one of its versions says it.
+ * A version of a document.
  *
- * @param view what it says; empty where the law had it erased
- * @param drawn the same as the feature of its kind draws it; empty where it has no way of its own
- * @param shown the version that is shown
- * @param versions all of them, newest first
+ * @param view its content; empty if it was erased by law
+ * @param drawn its content as drawn by the feature of its kind; empty if that has no renderer
+ * @param shown the version shown
+ * @param versions all versions, newest first
  * @param current whether this is the page of the document rather than of one of its versions
  */
 public record PublicDocumentPage(
@@ -63,7 +63,7 @@ public record PublicDocumentPage(
     return shown.differences().map(it -> DifferenceSentences.of(it, t));
   }
 
-  /** What it shows as files. */
+  /** Downloads of the page. */
   public PageDownloads data() {
     return heading
         .kind()

@@ -19,7 +19,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Makes the public pages of documents. */
+/** Creates the public pages of documents. */
 @Component
 class PublicDocumentPages {
 
@@ -50,7 +50,7 @@ class PublicDocumentPages {
     return new DocumentListPage(government, kind, rows, places.of(government, t));
   }
 
-  /** The newest version. */
+  /** Returns the page of the newest version. */
   <C extends Record> PublicDocumentPage current(
       DocumentKind<C> kind, Government government, String code, Texts t) {
     var all = read(kind, government, code);

@@ -8,7 +8,7 @@ import tequio.publishing.exchange.DocumentExporter;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 
-/** Maps the public pages of each kind that the engine draws. */
+/** Maps the public pages of each kind that the engine stores. */
 @Component
 @ConditionalOnWebApplication
 class PublicDocumentRoutes implements SmartInitializingSingleton {

@@ -57,17 +57,25 @@ public final class SchemaGenerator {
     this.file = file;
   }
 
-  /** Of the versions of a kind of document, whose content is this record. */
+  /**
+   * Returns the schema of the versions of a kind of document.
+   *
+   * @param content record of its content
+   */
   public static String document(String kind, Class<? extends Record> content) {
     return write(kind, DocumentVersion.class, content);
   }
 
-  /** Of the facts of a kind, whose content is this record. */
+  /**
+   * Returns the schema of the facts of a kind.
+   *
+   * @param content record of its content
+   */
   public static String fact(String kind, Class<? extends Record> content) {
     return write(kind, StatedFact.class, content);
   }
 
-  /** Of a record without type parameters. */
+  /** Returns the schema of a record without type parameters. */
   public static String write(String kind, Class<? extends Record> body) {
     return write(kind, body, body);
   }
@@ -150,7 +158,9 @@ public final class SchemaGenerator {
     return object(type, new LinkedHashMap<>());
   }
 
-  /** A case of a sealed type: its properties and the word that says which case it is. */
+  /**
+   * Schema of a case of a sealed type: its properties, and {@code is} with the name of the case.
+   */
   private Map<String, Object> tagged(Class<?> type) {
     var properties = new LinkedHashMap<String, Object>();
     properties.put(
@@ -158,7 +168,7 @@ public final class SchemaGenerator {
     return object(type, properties);
   }
 
-  /** An object with these properties first and those of the record behind them. */
+  /** Schema of an object with these properties first, followed by the components of the record. */
   private Map<String, Object> object(Class<?> type, Map<String, Object> properties) {
     var required = new ArrayList<>(properties.keySet());
     for (var component : type.getRecordComponents()) {

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tequio.accounts.caller.Permission;
 
-/** The life that documents of every kind have. */
+/** Declares the states of the versions of every kind of document. */
 @Configuration(proxyBeanMethods = false)
 class DocumentLifecycle {
 

@@ -6,6 +6,6 @@ public enum DocumentState {
   DISCARDED,
   IN_FORCE,
   REPLACED,
-  /** Its words were erased by mandate of law; that there was one stays. */
+  /** Its content was erased by law; that there was a version stays known. */
   ERASED
 }

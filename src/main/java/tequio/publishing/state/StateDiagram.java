@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A state machine as boxes and numbered arrows, in the units of an SVG drawing.
+ * A state machine as boxes and numbered arrows, in units of an SVG drawing.
  *
- * @param arrows in the order of the transitions; the number of each is its place from 1
+ * @param arrows in the order of the transitions; numbered from 1
  */
 public record StateDiagram(List<Box> boxes, List<Arrow> arrows, int width, int height) {
 
@@ -19,7 +19,7 @@ public record StateDiagram(List<Box> boxes, List<Arrow> arrows, int width, int h
   /** A state. */
   public record Box(Enum<?> state, int x, int y, int width, int height) {}
 
-  /** A transition: the path of its line, its head, and where its number stands. */
+  /** A transition: the path of its line, its head, and the position of its number. */
   public record Arrow(int number, String path, String head, int x, int y) {}
 
   static StateDiagram of(StateMachine<?, ?> machine) {
@@ -38,7 +38,7 @@ public record StateDiagram(List<Box> boxes, List<Arrow> arrows, int width, int h
         2 * LEFT + STEP * (boxes.size() - 1) + BOX_HEIGHT);
   }
 
-  /** From the side of one box to the side of another, each in a lane of its own. */
+  /** Arrow from the side of one box to the side of another, in a lane of its own. */
   private static Arrow arrow(int place, int from, int to) {
     int side = LEFT + BOX_WIDTH;
     int lane = side + LANE * (place + 1);

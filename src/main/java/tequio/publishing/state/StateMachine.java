@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tequio.accounts.caller.Permission;
 
 /**
- * The states of a kind and every transition between them: what is not declared is refused. Names
- * are {@code transition.<kind>.<name>}, states have the words of their enum.
+ * The states of a kind and the transitions between them; transitions that are not declared are
+ * refused. Names are {@code transition.<kind>.<name>}; states have the messages of their enum.
  *
  * @param <S> the states
  * @param <C> what guards look at
@@ -19,11 +19,11 @@ public record StateMachine<S extends Enum<S>, C>(
     String kind, Class<S> states, S initial, List<Transition<S, C>> transitions) {
 
   /**
-   * A way from one state to another.
+   * Transition from one state to another.
    *
-   * @param permission what somebody must be allowed to do to take it; empty for the program itself
-   * @param guard what must hold besides
-   * @param fact code of the kind of entry that records it; empty where nothing becomes public
+   * @param permission permission needed to take it; empty if the program takes it
+   * @param guard further condition
+   * @param fact kind of the entry that records it; empty if none does
    */
   public record Transition<S extends Enum<S>, C>(
       String name,
@@ -33,7 +33,7 @@ public record StateMachine<S extends Enum<S>, C>(
       Predicate<C> guard,
       Optional<String> fact) {}
 
-  /** A transition that is not declared, or whose guard does not hold. */
+  /** The transition is not declared, or its guard does not hold. */
   public static final class TransitionRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -59,9 +59,10 @@ public record StateMachine<S extends Enum<S>, C>(
   }
 
   /**
-   * The state a transition leads to.
+   * Returns the state that a transition leads to.
    *
-   * @throws TransitionRefusedException where it is not declared from here or its guard says no
+   * @throws TransitionRefusedException if it is not declared from this state or its guard does not
+   *     hold
    */
   public S next(S from, String name, C context) {
     return find(from, name)
@@ -70,7 +71,7 @@ public record StateMachine<S extends Enum<S>, C>(
         .orElseThrow(() -> new TransitionRefusedException(kind, from, name));
   }
 
-  /** What leads on from a state, whatever the guards say. */
+  /** Returns the transitions from a state, regardless of guards. */
   public List<Transition<S, C>> from(S state) {
     return transitions.stream().filter(it -> it.from() == state).toList();
   }
@@ -93,7 +94,7 @@ public record StateMachine<S extends Enum<S>, C>(
     return from(from).stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
-  /** Collects transitions. */
+  /** Builder of a machine. */
   public static final class Builder<S extends Enum<S>, C> {
 
     private final String kind;
@@ -107,13 +108,17 @@ public record StateMachine<S extends Enum<S>, C>(
       this.initial = initial;
     }
 
-    /** What somebody does, and the kind of entry that records it. */
+    /**
+     * Adds a transition taken by people.
+     *
+     * @param fact kind of the entry that records it; null if none does
+     */
     public Builder<S, C> transition(
         String name, S from, S to, Permission permission, @Nullable String fact) {
       return transition(name, from, to, permission, context -> true, fact);
     }
 
-    /** The same, only where something holds. */
+    /** Adds a transition taken by people if the guard holds. */
     public Builder<S, C> transition(
         String name,
         S from,
@@ -127,7 +132,7 @@ public record StateMachine<S extends Enum<S>, C>(
       return this;
     }
 
-    /** What the program does by itself. */
+    /** Adds a transition taken by the program. */
     public Builder<S, C> automatic(
         String name, S from, S to, Predicate<C> guard, @Nullable String fact) {
       transitions.add(

@@ -6,10 +6,10 @@ import tequio.accounts.caller.Permissions;
 import tequio.accounts.caller.Role;
 import tequio.kernel.Page;
 
-/** The states of every kind, each as a drawing beside the table of the same facts. */
+/** The states of every kind, each as a drawing beside a table with the same information. */
 public record StatesPage(List<StateMachine<?, ?>> machines) implements Page {
 
-  /** Who may take a transition; nobody where the program takes it. */
+  /** Returns the roles that may take a transition; none if the program takes it. */
   public List<Role> roles(StateMachine.Transition<?, ?> transition) {
     return Stream.of(Role.values())
         .filter(
@@ -17,7 +17,9 @@ public record StatesPage(List<StateMachine<?, ?>> machines) implements Page {
         .toList();
   }
 
-  /** Message key of the condition of a transition; there are words only where it has one. */
+  /**
+   * Message key of the condition of a transition; the message exists only if there is a condition.
+   */
   public String guardKey(StateMachine<?, ?> machine, StateMachine.Transition<?, ?> transition) {
     return "transition." + machine.kind() + "." + transition.name() + ".guard";
   }

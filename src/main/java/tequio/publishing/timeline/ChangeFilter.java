@@ -1,10 +1,10 @@
 package tequio.publishing.timeline;
 
 /**
- * A kind of change to look at alone.
+ * Kind of change by which the page of changes is filtered.
  *
- * @param word as addresses name it
- * @param kind as the record names it
+ * @param word value in addresses
+ * @param kind kind of the entries in the record
  * @param nameKey message key of its name
  */
 public record ChangeFilter(String word, String kind, String nameKey) {}

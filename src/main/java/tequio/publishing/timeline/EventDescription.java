@@ -8,14 +8,14 @@ import tequio.kernel.Text;
 import tequio.publishing.difference.Sentence;
 
 /**
- * What an event says, in the order in which a page shows it; what it does not say is empty.
+ * Description of an event, in the order in which a page shows it; each part may be empty.
  *
- * @param link words that lead to where it is read
+ * @param link words that link to the page where it is read
  * @param claim who says what
- * @param why reason that whoever published it gave
- * @param quote words that are part of what is said
- * @param evidence documents that are shown as proof
- * @param provenance who published it, and when that happened
+ * @param why reason given with the publication
+ * @param quote words of the publication
+ * @param evidence documents shown as proof
+ * @param provenance who published it and when it happened
  */
 public record EventDescription(
     Optional<String> link,
@@ -26,7 +26,7 @@ public record EventDescription(
     List<Evidence> evidence,
     Optional<Provenance> provenance) {
 
-  /** Says nothing. */
+  /** Description without any part. */
   public static final EventDescription NONE =
       new EventDescription(
           Optional.empty(),
@@ -37,17 +37,17 @@ public record EventDescription(
           List.of(),
           Optional.empty());
 
-  /** Somebody says something: "Secretaría reporta cumplida (actividad 2)". */
+  /** Statement of somebody: "Secretaría reporta cumplida (actividad 2)". */
   public record Claim(String who, String verb, String what, Optional<String> detail) {}
 
   /**
-   * What a version changed.
+   * Changes of a version.
    *
-   * @param sentences empty where the version before it was erased
+   * @param sentences empty if the version before it was erased
    */
   public record Changes(int version, Optional<List<Sentence>> sentences) {}
 
-  /** A document that is shown as proof, under its label. */
+  /** Document shown as proof, under its label. */
   public record Evidence(String label, Source where) {}
 
   public EventDescription link(String words) {

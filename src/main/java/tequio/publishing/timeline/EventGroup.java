@@ -13,7 +13,7 @@ import tequio.web.Texts;
 /** Events of one day, as precise as the day is known. */
 public record EventGroup<T>(PartialDate day, List<T> events) {
 
-  /** Neighbours of the same day together, in the order given. */
+  /** Groups neighbours of the same day, keeping their order. */
   public static <T> List<EventGroup<T>> of(List<T> events, Function<T, PartialDate> day) {
     var groups = new ArrayList<EventGroup<T>>();
     for (var event : events) {
@@ -26,7 +26,7 @@ public record EventGroup<T>(PartialDate day, List<T> events) {
     return groups;
   }
 
-  /** The day on which it happened; the day of recording where that is not known. */
+  /** Returns the day on which the event happened; if unknown, the day on which it was recorded. */
   public static PartialDate day(RecordEvent event, ZoneId zone, Texts t) {
     return provenance(event, t)
         .flatMap(it -> it.happened().find())

@@ -3,7 +3,7 @@ package tequio.publishing.timeline;
 import tequio.web.Texts;
 
 /**
- * What stands in front of a title: "Compromiso 3".
+ * Label before a title: "Compromiso 3".
  *
  * @param key message key, with one argument
  */

@@ -12,24 +12,24 @@ import tequio.publishing.version.StatedFact;
 import tequio.web.Texts;
 
 /**
- * An entry of the public record, as what it says. The engine's own are here; a feature that keeps
- * its documents itself adds its own through a {@link RecordEventProvider}.
+ * An entry of the public record as an event. The engine's own are here; a feature that keeps its
+ * documents itself adds its own through a {@link RecordEventProvider}.
  */
 public interface RecordEvent {
 
   Entry entry();
 
   /**
-   * What happened, in a line for feeds and letters.
+   * Returns what happened in one line for feeds and mails.
    *
-   * @param about title of what it is about; empty where that cannot be read
+   * @param about title of what it is about; empty if that cannot be read
    */
   String sentence(Texts t, String about);
 
-  /** What it says, for pages and for the text of a feed. */
+  /** Returns the description for pages and feeds. */
   EventDescription describe(Texts t);
 
-  /** What stands in front of the title of what it is about. */
+  /** Label before the title of what it is about. */
   default Optional<EventLabel> label() {
     return Optional.empty();
   }
@@ -38,17 +38,17 @@ public interface RecordEvent {
     return Instant.parse(entry().envelope().at());
   }
 
-  /** Its place on a page with others. */
+  /** Fragment identifier of the event on a page. */
   default String anchor() {
     return "r" + entry().envelope().seq();
   }
 
-  /** Where anybody can check it. */
+  /** Path of the entry in the public record, where anyone can verify it. */
   default String verify() {
     return "/bitacora/" + entry().envelope().government() + "/" + entry().envelope().seq();
   }
 
-  /** The law had the content of another entry erased. */
+  /** The content of another entry was erased by law. */
   record Erasing(Entry entry, Erasure said) implements RecordEvent {
 
     @Override
@@ -63,9 +63,10 @@ public interface RecordEvent {
   }
 
   /**
-   * What it said was erased; why, where that entry is at hand.
+   * Entry whose content was erased.
    *
-   * @param label of what it was about
+   * @param why the erasure, if it was read
+   * @param label label of what the entry was about
    */
   record Gap(Entry entry, Optional<Erasing> why, Optional<EventLabel> label)
       implements RecordEvent {
@@ -84,7 +85,7 @@ public interface RecordEvent {
   /** A version of a document that the engine keeps. */
   record Document(Entry entry, VersionEvent<?> event) implements RecordEvent {
 
-    /** The kind's own sentence where it has one. */
+    /** Returns the sentence of the kind if it has one, otherwise the general one. */
     @Override
     public String sentence(Texts t, String about) {
       var own = event.kind().nameKey() + ".published";
@@ -128,7 +129,7 @@ public interface RecordEvent {
     }
   }
 
-  /** Of another part of the program. */
+  /** An entry of an unknown kind. */
   record Other(Entry entry) implements RecordEvent {
 
     @Override

@@ -14,21 +14,21 @@ public interface RecordEventProvider {
   Set<String> kinds();
 
   /**
-   * What an entry of one of these kinds says.
+   * Reads an entry of one of these kinds.
    *
-   * @param before the version before it, where that is at hand
+   * @param before the version before it, if available
    */
   RecordEvent read(Entry entry, Optional<Entry> before);
 
-  /** The title that a version gives its document; empty where this entry gives none. */
+  /** Returns the title that a version gives its document; empty if the entry gives none. */
   Optional<Text> title(Entry entry);
 
-  /** What a reference of one of these kinds is about and has a title. */
+  /** Returns the titled subject that a reference of one of these kinds is about. */
   SubjectReference titled(SubjectReference subject);
 
-  /** What stands in front of the title of what a reference is about. */
+  /** Returns the label before the title of what a reference is about. */
   Optional<EventLabel> label(SubjectReference subject);
 
-  /** What the page of changes can be narrowed to. */
+  /** Returns the filters that it adds to the page of changes. */
   List<ChangeFilter> filters();
 }

@@ -19,7 +19,7 @@ import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.version.DocumentBodies;
 
-/** Reads entries of the public record as what they say, each beside what it follows. */
+/** Reads entries of the public record as events, each with the version that it follows. */
 @Component
 public class RecordEventReader {
 
@@ -43,9 +43,9 @@ public class RecordEventReader {
   }
 
   /**
-   * In the order of the entries.
+   * Reads the entries, in their order.
    *
-   * @param others entries that these follow or that erased them, where they are not among them
+   * @param others entries that these follow or that erased them, as far as they are not included
    */
   public List<RecordEvent> read(List<Entry> entries, Collection<Entry> others) {
     var known = new HashMap<Edition, Entry>();
@@ -54,7 +54,9 @@ public class RecordEventReader {
     return entries.stream().map(it -> read(it, known)).toList();
   }
 
-  /** What has to be at hand to say what these entries changed: the versions before the oldest. */
+  /**
+   * Returns the versions before the oldest given ones, which must be read to compute what changed.
+   */
   public static Map<SubjectReference, Integer> before(List<Entry> entries) {
     var oldest =
         entries.stream()
@@ -65,7 +67,7 @@ public class RecordEventReader {
         .collect(toMap(Map.Entry::getKey, it -> it.getValue() - 1));
   }
 
-  /** The titles of the documents among these entries. */
+  /** Returns the titles given by the entries, by document. */
   public Map<SubjectReference, Text> titles(Collection<Entry> entries) {
     var titles = new HashMap<SubjectReference, Text>();
     for (var entry : entries) {
@@ -85,7 +87,10 @@ public class RecordEventReader {
     return bodies.version(kind, entry).map(it -> kind.title().apply(it.content()));
   }
 
-  /** What an entry is about and has a title: of a fact its subject; others are themselves. */
+  /**
+   * Returns the titled subject of a reference: the subject of a fact, otherwise the reference
+   * itself.
+   */
   public SubjectReference titled(SubjectReference subject) {
     return provider(subject.kind())
         .map(it -> it.titled(subject))
@@ -97,7 +102,7 @@ public class RecordEventReader {
         .orElse(subject);
   }
 
-  /** The reference of the entry that erased this one. */
+  /** Returns the reference of the entry that erased this one. */
   public static SubjectReference erasureOf(Entry entry) {
     var envelope = entry.envelope();
     return new SubjectReference("erasure", envelope.government(), String.valueOf(envelope.seq()));

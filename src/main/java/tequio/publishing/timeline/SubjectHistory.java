@@ -10,7 +10,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
 
-/** Everything recorded of one document: its versions, the facts about it, and their erasures. */
+/** Everything recorded about one document: its versions, the facts about it, and their erasures. */
 @Component
 public class SubjectHistory {
 
@@ -30,13 +30,13 @@ public class SubjectHistory {
     this.kinds = kinds;
   }
 
-  /** Every version of a document, oldest first; none where there is no such document. */
+  /** Returns every version of a document, oldest first; empty if there is no such document. */
   public <C extends Record> List<VersionEvent<C>> versions(
       DocumentKind<C> kind, SubjectReference document) {
     return versions.list(kind, document);
   }
 
-  /** In the order of the record; none where there is no such document. */
+  /** Returns the entries in the order of the record; empty if there is no such document. */
   public List<Entry> entries(SubjectReference document) {
     var facts = kinds.facts().stream().filter(it -> it.about().equals(document.kind()));
     return record.about(
@@ -45,7 +45,9 @@ public class SubjectHistory {
             .toList());
   }
 
-  /** The same as what they say. An erasure is told by the gap it left. */
+  /**
+   * Returns the events in the order of the record. Erasures are left out because gaps show them.
+   */
   public List<RecordEvent> events(SubjectReference document) {
     return events.read(entries(document), List.of()).stream()
         .filter(it -> !(it instanceof RecordEvent.Erasing))

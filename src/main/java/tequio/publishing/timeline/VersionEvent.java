@@ -12,9 +12,9 @@ import tequio.publishing.version.DocumentVersion;
 /**
  * An entry of the record by which a version of a document became public.
  *
- * @param version empty where the law had its words erased
- * @param differences from the version before; empty where there is none or it was erased
- * @param erasure the entry that erased it, where it was
+ * @param version empty if its content was erased
+ * @param differences differences from the version before; empty if there is none or it was erased
+ * @param erasure the entry that erased it, if any
  */
 public record VersionEvent<C extends Record>(
     DocumentKind<C> kind,
@@ -23,7 +23,7 @@ public record VersionEvent<C extends Record>(
     Optional<List<Difference>> differences,
     Optional<ErasureEvent> erasure) {
 
-  /** An entry that erased the words of another. */
+  /** An entry that erased the content of another. */
   public record ErasureEvent(Entry entry, Erasure erasure) {}
 
   public int number() {
@@ -34,12 +34,12 @@ public record VersionEvent<C extends Record>(
     return Instant.parse(entry.envelope().at());
   }
 
-  /** Where anybody can check it. */
+  /** Path of the entry in the public record, where anyone can verify it. */
   public String verify() {
     return "/bitacora/" + entry.envelope().government() + "/" + entry.envelope().seq();
   }
 
-  /** Its place on a page with others. */
+  /** Fragment identifier of the version on a page. */
   public String anchor() {
     return "r" + entry.envelope().seq();
   }

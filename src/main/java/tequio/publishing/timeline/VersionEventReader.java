@@ -21,7 +21,7 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Reads entries of the record as versions of documents, each beside the one before it. */
+/** Reads entries of the record as versions of documents, each compared with the one before it. */
 @Component
 public class VersionEventReader {
 
@@ -40,7 +40,7 @@ public class VersionEventReader {
     this.gazetteer = gazetteer;
   }
 
-  /** Every version of a document, oldest first; none where there is no such document. */
+  /** Returns every version of a document, oldest first; empty if there is no such document. */
   public <C extends Record> List<VersionEvent<C>> list(
       DocumentKind<C> kind, SubjectReference document) {
     var versions = new HashMap<Integer, Entry>();
@@ -59,7 +59,11 @@ public class VersionEventReader {
         .toList();
   }
 
-  /** One version, beside the entry of the version before it where that is at hand. */
+  /**
+   * Reads one version.
+   *
+   * @param before entry of the version before it, if available
+   */
   public <C extends Record> VersionEvent<C> read(
       DocumentKind<C> kind, Entry entry, Optional<Entry> before) {
     var version = bodies.version(kind, entry);

@@ -12,7 +12,7 @@ import tequio.storage.Json;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 
-/** Reads stored bodies of any form as records of today. */
+/** Reads stored bodies, which may have earlier forms, as the current records. */
 @Component
 public class DocumentBodies {
 
@@ -31,13 +31,13 @@ public class DocumentBodies {
     return fact(kind, body(kind.code(), row));
   }
 
-  /** What an entry made public; empty where its words were erased. */
+  /** Returns the version that an entry published; empty if its content was erased. */
   public <C extends Record> Optional<DocumentVersion<C>> version(
       DocumentKind<C> kind, Entry entry) {
     return body(entry).map(it -> version(kind, it));
   }
 
-  /** The same of a fact. */
+  /** Returns the fact that an entry published; empty if its content was erased. */
   public <F extends Record> Optional<StatedFact<F>> fact(FactKind<F> kind, Entry entry) {
     return body(entry).map(it -> fact(kind, it));
   }

@@ -20,8 +20,8 @@ import tequio.publishing.state.DocumentState;
 import tequio.publishing.state.StateMachine;
 
 /**
- * Documents and facts of every kind, made again from the record. Its tables are locked before those
- * of the search and behind the lock that publishing takes first, as publishing does.
+ * Projection: derives documents and facts of every kind from the record. As in publishing, the
+ * publishing lock is taken first, and its tables are locked before those of the search.
  */
 @Component
 @Order(0)
@@ -86,7 +86,7 @@ class DocumentProjection implements Projection {
         .ifPresentOrElse(table::add, () -> table.addErasedFact(entry.envelope().subject()));
   }
 
-  /** In the transaction that erases the body of the entry. */
+  /** Erases the stored copy, in the transaction that erases the body of the entry. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void erase(EntryErased erased) {

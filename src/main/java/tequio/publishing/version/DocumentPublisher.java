@@ -16,8 +16,8 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.storage.JsonEquality;
 
 /**
- * Publishes versions of documents of any kind: all or nothing, in one transaction with the entry of
- * the record, one publication of a government at a time.
+ * Publishes versions of documents of any kind, each in one transaction with its entry in the
+ * record, one publication of a government at a time.
  */
 @Component
 public class DocumentPublisher {
@@ -53,7 +53,7 @@ public class DocumentPublisher {
     return publish(kind, kind.ref(government, code), content, terms);
   }
 
-  /** Publishes the next version of a document, or the first. */
+  /** Publishes the next version of a document, or the first one. */
   @Transactional
   public <C extends Record> PublicationResult publish(
       DocumentKind<C> kind, SubjectReference document, C content, PublicationTerms terms) {
@@ -102,7 +102,7 @@ public class DocumentPublisher {
 
   private <C extends Record> DocumentVersion<C> next(
       SubjectReference document, int version, C content, PublicationTerms terms) {
-    // To the microsecond, as PostgreSQL keeps it.
+    // PostgreSQL keeps microseconds.
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Optional<Text> reason = version == 1 ? Optional.empty() : terms.reason();
     return new DocumentVersion<>(

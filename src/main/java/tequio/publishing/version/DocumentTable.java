@@ -9,7 +9,7 @@ import tequio.kernel.SubjectReference;
 import tequio.ledger.history.RecordReader;
 import tequio.storage.Json;
 
-/** Writes versions and facts. Nothing here changes or deletes, except what the law had erased. */
+/** Writes versions and facts. It changes or deletes nothing except content erased by law. */
 @Component
 class DocumentTable {
 
@@ -92,7 +92,7 @@ class DocumentTable {
         .single();
   }
 
-  /** The last version of a document; erased ones keep theirs. */
+  /** Returns the last version of a document, counting erased ones; 0 if there is none. */
   int lastVersion(SubjectReference document) {
     return jdbc.sql(
             """

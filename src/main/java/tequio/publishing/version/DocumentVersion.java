@@ -9,7 +9,7 @@ import tequio.kernel.Text;
  * Published version of a document; it never changes.
  *
  * @param version from 1, without gaps
- * @param reason why it differs from the version before; none on the first
+ * @param reason why it differs from the version before; empty for the first
  */
 public record DocumentVersion<C extends Record>(
     SubjectReference document,

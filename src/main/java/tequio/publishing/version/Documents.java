@@ -8,55 +8,58 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.DocumentKind;
 
-/** Published documents of every kind. Versions whose words were erased are left out. */
+/** Published documents of every kind. Versions whose content was erased are left out. */
 public interface Documents {
 
-  /** The newest version. */
+  /** Finds the newest version. */
   <C extends Record> Optional<DocumentVersion<C>> find(
       DocumentKind<C> kind, SubjectReference document);
 
-  /** Every version, newest first. */
+  /** Returns every version, newest first. */
   <C extends Record> List<DocumentVersion<C>> versions(
       DocumentKind<C> kind, SubjectReference document);
 
-  /** The newest version of each document that a government has or shows, its own first. */
+  /** Returns the newest version of each document that a government has or shows, its own first. */
   <C extends Record> List<DocumentVersion<C>> list(DocumentKind<C> kind, GovernmentKey government);
 
-  /** Every document of a kind, of all governments. */
+  /** Returns all documents of a kind, of all governments. */
   List<SubjectReference> listAll(DocumentKind<?> kind);
 
-  /** Which documents of these kinds there are below keys that begin so, with their last change. */
+  /**
+   * Returns the documents of governments whose keys begin with {@code keys}, with their last
+   * change.
+   */
   List<Change> changes(String keys);
 
-  /** Those of these states, or of the federation, in which somebody published a document. */
+  /** Returns those of these states, or the federation, in which any document was published. */
   List<GovernmentKey> listStates(List<GovernmentKey> among);
 
-  /** A number that no document of this kind and government has. */
+  /** Returns the next number of a kind and government. */
   int nextNumber(DocumentKind<?> kind, GovernmentKey government);
 
   /**
-   * Walks the version of each document that was the newest before a moment, by government and code;
-   * only a few are held at a time, in the caller's transaction.
+   * Walks the newest version of each document recorded before {@code until}, by government and
+   * code; fetches in batches within the caller's transaction.
    */
   <C extends Record> void each(
       DocumentKind<C> kind, Keys keys, Instant until, Consumer<DocumentVersion<C>> walker);
 
-  /** When the first version of any of them was recorded. */
+  /** Returns when the first version of all was recorded. */
   Optional<Instant> first();
 
-  /** A document and when its newest version was recorded. */
+  /** A document, and when its newest version was recorded. */
   record Change(SubjectReference document, Instant recorded) {}
 
   /**
-   * Governments by their keys.
+   * Range of governments by key.
    *
-   * @param prefix what they begin with; all of them where it is empty
-   * @param from the first of them; all where it is empty
-   * @param beyond the first that no longer counts
+   * @param prefix beginning of the keys; empty for all
+   * @param from first key; empty for all
+   * @param beyond key at which the range ends, exclusive
    */
   record Keys(String prefix, String from, Optional<String> beyond) {
 
-    /** Of all governments. */
+    /** All governments. */
     public static final Keys ALL = new Keys("", "", Optional.empty());
 
     /** Behind every key: keys are digits. */

@@ -52,7 +52,7 @@ public class FactPublisher {
   /**
    * States a fact that corrects an earlier one, which stays.
    *
-   * @throws IllegalArgumentException where there is no fact of that number
+   * @throws IllegalArgumentException if there is no fact with that number
    */
   @Transactional
   public <F extends Record> StatedFact<F> correct(

@@ -12,7 +12,7 @@ public record FactStated(StatedFact<?> stated) implements PublicFact {
     return stated.fact();
   }
 
-  /** A fact has no versions: a correction is the next fact. */
+  /** Always 1: facts have no versions, and a correction is a further fact. */
   @Override
   public int version() {
     return 1;

@@ -4,19 +4,19 @@ import java.util.List;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.Violation;
 
-/** What came of publishing a document. Only {@link Published} changed anything. */
+/** Result of publishing a document. Only {@link Published} changed anything. */
 public sealed interface PublicationResult {
 
-  /** It is public in this version. */
+  /** The document is public in this version. */
   record Published(SubjectReference document, int version) implements PublicationResult {}
 
-  /** This version says the same, word for word. */
+  /** This version already has the same content. */
   record Unchanged(SubjectReference document, int version) implements PublicationResult {}
 
-  /** Something already public would change and nobody said why. */
+  /** A published document would change without a reason. */
   record ReasonNeeded(SubjectReference document) implements PublicationResult {}
 
-  /** Somebody else published this version meanwhile. */
+  /** Somebody else published this version in the meantime. */
   record Overtaken(SubjectReference document, int version) implements PublicationResult {}
 
   /** The content breaks rules of its kind. */

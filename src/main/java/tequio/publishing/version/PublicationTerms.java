@@ -10,11 +10,11 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 
 /**
- * Who makes something public, and on what grounds.
+ * Who publishes, and on what grounds.
  *
- * @param happened the day it happened in the world, apart from the day it is recorded
- * @param reason why what was published before changes; not needed the first time
- * @param base version the change was made from; empty where it does not matter
+ * @param happened the day it happened, as opposed to the day it is recorded
+ * @param reason why a published document changes; not needed for the first version
+ * @param base version that the change was made from; empty to skip the check
  */
 public record PublicationTerms(
     ReportingParty voice,
@@ -28,7 +28,7 @@ public record PublicationTerms(
     sources = List.copyOf(sources);
   }
 
-  /** By an office or organisation in its own voice. */
+  /** Returns terms of an office or organisation in its own voice. */
   public static PublicationTerms by(ReportingParty voice, Actor by) {
     return new PublicationTerms(
         voice, by, Known.notSeen(), List.of(), Optional.empty(), Optional.empty());
@@ -42,7 +42,9 @@ public record PublicationTerms(
     return new PublicationTerms(voice, by, Known.of(day), sources, reason, base);
   }
 
-  /** Only where this version is still the newest; 0 where nothing may be public yet. */
+  /**
+   * Returns terms that require this version to be the newest; 0 requires that none is published.
+   */
   public PublicationTerms from(int version) {
     return new PublicationTerms(voice, by, happened, sources, reason, Optional.of(version));
   }

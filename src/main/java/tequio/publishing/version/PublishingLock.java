@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 
-/** Serializes publications of one government by an advisory lock. */
+/** Serializes publications of one government by locking its row. */
 @Component
 public class PublishingLock {
 
@@ -16,7 +16,7 @@ public class PublishingLock {
     this.jdbc = jdbc;
   }
 
-  /** Waits for its turn and holds it until the transaction ends. */
+  /** Waits for the lock and holds it until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void acquire(GovernmentKey government) {
     jdbc.sql("insert into publishing_government values (:government) on conflict do nothing")

@@ -17,7 +17,7 @@ import tequio.publishing.kind.FactKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.state.StateMachine;
 
-/** Facts stated in public, by what they are about, and the states to which they lead it. */
+/** Facts stated in public, by subject, and the states that result from them. */
 @Component
 public class StatedFacts {
 
@@ -37,7 +37,10 @@ public class StatedFacts {
     this.kinds = kinds;
   }
 
-  /** By number; those that were erased are left out, those that were corrected are not. */
+  /**
+   * Returns the facts about a subject by number, including corrected ones; erased ones are left
+   * out.
+   */
   public <F extends Record> List<StatedFact<F>> list(FactKind<F> kind, SubjectReference about) {
     return jdbc.sql(
             """
@@ -54,8 +57,8 @@ public class StatedFacts {
   }
 
   /**
-   * Walks the facts that were stated before a moment, by government, subject and number; only a few
-   * are held at a time, in the caller's transaction.
+   * Walks the facts recorded before {@code until} by government, subject and number; fetches in
+   * batches within the caller's transaction.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public <F extends Record> void each(
@@ -78,7 +81,7 @@ public class StatedFacts {
         });
   }
 
-  /** The state of a document; empty where facts lead its kind from no state to another. */
+  /** Finds the state of a document; empty if the states of its kind do not follow from facts. */
   public Optional<Enum<?>> findState(SubjectReference document) {
     return kinds
         .findDocument(document.kind())
@@ -87,8 +90,8 @@ public class StatedFacts {
   }
 
   /**
-   * Whether a fact may be stated now: where its kind records a transition, one has to lead on from
-   * the present state.
+   * Whether a fact may be stated now: if its kind records transitions, one of them must start from
+   * the current state.
    */
   boolean allows(FactKind<?> kind, SubjectReference about, Record content) {
     return kinds
@@ -112,7 +115,7 @@ public class StatedFacts {
     return state;
   }
 
-  /** An erased fact led on as it did; what it said is no longer looked at. */
+  /** Returns the next state. The content of an erased fact is gone, so its guard is not tested. */
   private static <S extends Enum<S>> Optional<S> next(
       StateMachine<S, Record> machine, S from, Taken fact) {
     return machine.from(from).stream()
@@ -122,7 +125,9 @@ public class StatedFacts {
         .findFirst();
   }
 
-  /** In the order of the record. A correction leads nowhere: it restates an earlier fact. */
+  /**
+   * Returns the facts in the order of the record, without corrections, which restate earlier facts.
+   */
   private List<Taken> taken(StateMachine<?, Record> machine, SubjectReference document) {
     var about =
         machine.facts().stream()
