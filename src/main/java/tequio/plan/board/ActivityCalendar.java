@@ -20,34 +20,37 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 
 /**
- * On which days somebody reported or verified something of a plan.
+ * Days on which somebody reported or verified something of a plan.
  *
- * @param from the first day on which that was expected
- * @param days how much was said on each day on which anything was
+ * @param from first day on which reports were expected
+ * @param days number of reports and verifications, for each day that has any
  */
 public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDate, Long> days)
     implements Page {
 
-  /** The months that are drawn: more do not fit on a phone. */
+  /** Most months that are drawn; more do not fit on a phone. */
   private static final int MONTHS = 12;
 
-  /** Units of the picture: a line for a month, a square for a day, room for the month's name. */
+  /** Height of a month's line in units of the picture. */
   public static final int LINE = 14;
 
   private static final int SIDE = 10;
   private static final int NAME = 58;
 
-  /** The longest stretch without a word, both days included in none of it. */
+  /**
+   * Longest time without a report or verification: between two of them, or since the start, or
+   * until today.
+   */
   public record Silence(LocalDate from, LocalDate to) {
     public long length() {
       return DAYS.between(from, to);
     }
   }
 
-  /** A month, on how many days something was said in it, and how much. */
+  /** Month with the number of days that have reports or verifications, and the number of these. */
   public record Month(YearMonth month, int days, long said) {}
 
-  /** Empty where nobody is expected to report, or not yet. */
+  /** Returns the calendar; empty if nobody is expected to report, or not yet. */
   static Optional<ActivityCalendar> of(Board board) {
     if (board.plan().isEmpty() || board.isTranscribed()) {
       return Optional.empty();
@@ -90,7 +93,7 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
     return longest;
   }
 
-  /** Those that are drawn, oldest first. */
+  /** Returns the months that are drawn, oldest first. */
   public List<Month> months() {
     var last = YearMonth.from(today);
     var first = YearMonth.from(from);
@@ -112,7 +115,7 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
     return months().size() * LINE;
   }
 
-  /** The squares of the days on which nothing was said, as one path. */
+  /** Squares of the days without reports or verifications, as one SVG path. */
   public String silent() {
     return squares(said -> said == 0);
   }

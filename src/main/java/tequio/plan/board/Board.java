@@ -28,12 +28,11 @@ import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
 /**
- * Summary of the plan a government stands by today and the progress of its commitments, usable on
- * any page.
+ * Summary of a government's current plan and the progress of its commitments, usable on any page.
  *
- * @param plan the plan it stands by today; empty where no plan was seen
+ * @param plan current plan; empty if none was seen
  * @param others its other plans, newest first
- * @param neighbours governments of its state that have a plan, where it has none
+ * @param neighbours governments of its state that have a plan; filled only if it has none
  */
 public record Board(
     Government government,
@@ -47,14 +46,18 @@ public record Board(
   private static final int NEXT = 4;
   private static final int MOST_SKIPPED = 12;
 
-  /** Something the plan foresees from today on; of an activity also its commitment. */
+  /**
+   * Something the plan foresees from today on.
+   *
+   * @param promise commitment of the activity; empty for a milestone of the plan
+   */
   public record Coming(PartialDate on, Text what, Optional<CommitmentView> promise) {}
 
   /**
-   * What the record adds.
+   * Data from the record.
    *
-   * @param verify where the plan can be checked, in the version shown
-   * @param moved how many dates of each commitment were moved since it was first published
+   * @param verify path where the shown version of the plan can be verified
+   * @param moved number of dates of each commitment that were moved since its first publication
    */
   public record Marks(Optional<String> verify, Map<CommitmentKey, Integer> moved) {
 
@@ -65,7 +68,7 @@ public record Board(
     return marks.moved().getOrDefault(promise.version().key(), 0);
   }
 
-  /** Another plan, and where it is read. */
+  /** Another plan and its path. */
   public record Other(PlanSummary plan, String address) {}
 
   public PlanContent content() {
@@ -80,7 +83,7 @@ public record Board(
     return plan.map(it -> it.content().code());
   }
 
-  /** What it shows as files: the plan it stands by. */
+  /** Downloads of the page: those of the current plan. */
   public PageDownloads data() {
     return code()
         .map(code ->
@@ -89,12 +92,12 @@ public record Board(
         .orElse(PageDownloads.NONE);
   }
 
-  /** The government as the masthead of its pages shows it. */
+  /** Header of the government's pages. */
   public GovernmentHeader place(Texts t) {
     return GovernmentHeaders.of(government, code(), t);
   }
 
-  /** Activities whose proof was accepted, of all. */
+  /** Activities whose evidence was accepted, out of all. */
   public Fraction done() {
     return promises.stream().map(it -> it.standing().done()).reduce(Fraction.NONE, Fraction::plus);
   }
@@ -105,12 +108,12 @@ public record Board(
         .reduce(Fraction.NONE, Fraction::plus);
   }
 
-  /** Of how many commitments the plan says who answers for them. */
+  /** Commitments for which the plan names who is responsible, out of all. */
   public Fraction answered() {
     return share(it -> it.content().responsible().isKnown());
   }
 
-  /** Of how many it says by when. */
+  /** Commitments for which the plan gives an end date, out of all. */
   public Fraction dated() {
     return share(it -> it.content().end().isKnown());
   }
@@ -121,17 +124,22 @@ public record Board(
         .reduce(Fraction.NONE, Fraction::plus);
   }
 
-  /** What was due, reported and verified over time; empty where nobody is expected to report. */
+  /**
+   * Returns what was due, reported and verified over time; empty if nobody is expected to report.
+   */
   public Optional<ProgressChart> progress() {
     return isTranscribed() ? Optional.empty() : ProgressChart.of(promises, today);
   }
 
-  /** On which days something was said; empty where nobody is expected to. */
+  /** Returns the days with reports and verifications; empty if nobody is expected to report. */
   public Optional<ActivityCalendar> calendar() {
     return ActivityCalendar.of(this);
   }
 
-  /** The numbers between its commitments that none of them bears; empty where they are many. */
+  /**
+   * Returns the numbers from 1 to the highest that none of its commitments has; empty if they are
+   * more than {@value #MOST_SKIPPED}.
+   */
   public List<Integer> skippedNumbers() {
     var own =
         promises.stream()
@@ -151,14 +159,17 @@ public record Board(
     return Math.toIntExact(promises.stream().mapToLong(it -> it.count(headline)).sum());
   }
 
-  /** When anything was reported or verified last. */
+  /** Returns the commitment with the latest report. */
   public Optional<CommitmentView> lastTouched() {
     return promises.stream()
         .filter(CommitmentView::isReported)
         .max(comparing(it -> it.lastReport().orElseThrow().on().last()));
   }
 
-  /** What falls due next: activities not yet done, and dates of the process itself. */
+  /**
+   * Returns what is due next: activities that are not done or cancelled, and milestones of the
+   * plan.
+   */
   public List<Coming> coming() {
     if (plan.isEmpty()) {
       return List.of();

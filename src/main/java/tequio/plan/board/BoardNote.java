@@ -5,7 +5,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** A line on the board of a government, with where it is told in full. A feature implements one. */
+/** Line on the board of a government with a link to the details; implemented by features. */
 public interface BoardNote {
 
   Optional<Link> find(Government government, Texts t);

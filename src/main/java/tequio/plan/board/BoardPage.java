@@ -6,9 +6,9 @@ import tequio.kernel.Page;
 import tequio.web.Link;
 
 /**
- * Board of a government: what it promised and how it is going.
+ * Board of a government: its commitments and their progress.
  *
- * @param notes what other features say on it
+ * @param notes lines of other features
  */
 public record BoardPage(Board board, List<Link> notes) implements Page {
 

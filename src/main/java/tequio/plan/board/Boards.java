@@ -12,7 +12,7 @@ import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
-/** Reads the board of a government in six statements. */
+/** Reads the board of a government with six statements. */
 @Component
 public class Boards {
 
@@ -28,7 +28,7 @@ public class Boards {
     this.chronicle = chronicle;
   }
 
-  /** The code of the plan a government of its own stands by today, in one statement. */
+  /** Finds the code of the government's current plan, with one statement. */
   public Optional<String> code(Government government) {
     return CurrentPlan.of(plans.listOf(government.key()), promises.today(government))
         .map(PlanSummary::code);

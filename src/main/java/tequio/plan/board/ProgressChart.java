@@ -22,12 +22,12 @@ import tequio.web.chart.TimeScale;
 import tequio.web.chart.ValueScale;
 
 /**
- * How many activities of a plan should be done, are reported as done and are verified, day by day.
+ * Numbers of activities of a plan that are due, reported as done and verified, day by day.
  *
- * @param of all activities
- * @param due the days by which activities are promised, sorted
- * @param reported the days on which those that are reported as done today were reported so
- * @param verified the days on which those that are done and verified today became so
+ * @param of number of activities
+ * @param due end dates of the activities, sorted
+ * @param reported days on which the activities now reported as done were reported so, sorted
+ * @param verified days on which the activities now done became verified, sorted
  */
 public record ProgressChart(
     TimeScale time,
@@ -37,15 +37,15 @@ public record ProgressChart(
     List<LocalDate> reported,
     List<LocalDate> verified) {
 
-  /** The picture in its own units: every line is drawn in them and stretched to the page. */
+  /** Width of the picture in its own units; the page stretches it. */
   public static final int WIDTH = 1000;
 
   public static final int HEIGHT = 150;
 
-  /** The counts at the end of a month; of the month that runs, today's. */
+  /** Numbers at the end of a month; for the current month, those of today. */
   public record Month(YearMonth month, int due, int reported, int verified) {}
 
-  /** Empty where there is no activity or no stretch of time. */
+  /** Returns the chart; empty if no activity has an end date or there is no period to draw. */
   static Optional<ProgressChart> of(List<CommitmentView> promises, LocalDate today) {
     var steps = promises.stream().flatMap(it -> it.steps().stream()).toList();
     var due =
@@ -93,7 +93,7 @@ public record ProgressChart(
     return time.contains(today);
   }
 
-  /** Activities whose last day is not known: no line counts them as due. */
+  /** Activities without an end date, which no line counts as due. */
   public int undated() {
     return of - due.size();
   }
@@ -102,7 +102,10 @@ public record ProgressChart(
     return Math.toIntExact(days.stream().filter(it -> !it.isAfter(day)).count());
   }
 
-  /** A stair that climbs by one on each day, as the path of an SVG; it ends at a day. */
+  /**
+   * Returns the SVG path of a staircase that rises on each day by the number of its occurrences and
+   * ends on {@code end}.
+   */
   public String stair(List<LocalDate> days, LocalDate end) {
     var values = new ValueScale(0, of, 6, HEIGHT - 6);
     var path = new StringBuilder("M0 ").append(values.y(0));
@@ -121,12 +124,12 @@ public record ProgressChart(
     return Math.round(time.position(day) * WIDTH / 100);
   }
 
-  /** The last day that reports and verifications can be of. */
+  /** Last day that reports and verifications can have. */
   public LocalDate until() {
     return today.isBefore(time.to()) ? today : time.to();
   }
 
-  /** The months in which something changed, and the one that runs, oldest first. */
+  /** Returns the months in which a number changed, and the current one, oldest first. */
   public List<Month> months() {
     var months = new TreeSet<YearMonth>();
     Stream.of(due, reported, verified, isRunning() ? List.of(today) : List.<LocalDate>of())

@@ -67,7 +67,7 @@ class CommitmentController {
     return page(government, versions);
   }
 
-  /** Where versions were read at first. */
+  /** Redirects the former address of a version. */
   @GetMapping("/{number}/v/{version}")
   RedirectView version(
       Government government, @PathVariable int number, @PathVariable int version, Texts t) {
@@ -102,7 +102,7 @@ class CommitmentController {
     return withdrawn;
   }
 
-  /** The plans that stand; those that were withdrawn only where no other lists it. */
+  /** Returns the plans that were not withdrawn; if all were, all of them. */
   private static List<PlanVersion> standing(
       List<PlanVersion> listing, Set<SubjectReference> withdrawn) {
     var standing = listing.stream().filter(it -> !withdrawn.contains(it.ref())).toList();

@@ -17,11 +17,12 @@ import tequio.web.component.PageDownloads;
 /**
  * One commitment: status, responsible offices, dates, evidence and gaps.
  *
- * @param versions all of them, newest first
- * @param withdrawn where the plan it is read in was withdrawn and no other lists it
- * @param plans those that list it, and with the same places, where each is read
- * @param verify where what it shows can be checked
- * @param jointly the boards of the other governments whose commitment it also is
+ * @param versions all versions, newest first
+ * @param withdrawn withdrawal of its plan, if no other plan lists it
+ * @param plans plans that list it
+ * @param listings links to these plans, in the same order
+ * @param jointly links to the boards of the other governments that share it
+ * @param verify where the contents can be verified
  */
 public record CommitmentPage(
     Government government,
@@ -58,7 +59,7 @@ public record CommitmentPage(
     return MovedDates.in(versions).size();
   }
 
-  /** The plan it is read in: this government's own where it has one that lists it. */
+  /** Returns the plan in which it is shown: a plan of this government if one lists it. */
   public Optional<PlanVersion> plan() {
     return plan(government, plans);
   }
@@ -70,7 +71,7 @@ public record CommitmentPage(
         .or(() -> plans.stream().findFirst());
   }
 
-  /** The code of this government's own plan, for its tabs. */
+  /** Code of this government's own plan, for its tabs. */
   public Optional<String> planCode() {
     return plan()
         .filter(it -> it.government().equals(government.key()))
@@ -81,7 +82,7 @@ public record CommitmentPage(
     return plan().map(it -> listings.get(plans.indexOf(it)).to());
   }
 
-  /** What it shows as files. */
+  /** Downloads of the page. */
   public PageDownloads data() {
     return PageDownloads.of(path(), DATASETS);
   }

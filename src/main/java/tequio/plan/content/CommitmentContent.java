@@ -16,7 +16,7 @@ import tequio.plan.roadmap.SdgLink;
 
 /**
  * Content of a commitment: the eight obligatory parts of its roadmap and their context, each stated
- * or missing with a reason. Any change in it makes a new version.
+ * or missing with a reason. Any change of it makes a new version.
  */
 public record CommitmentContent(
     Text title,
@@ -42,7 +42,7 @@ public record CommitmentContent(
     List<Source> sources,
     List<Text> notes) {
 
-  /** How many of its parts were not seen, but for its dates. */
+  /** Number of parts that were not seen, dates excepted. */
   public long unsaid() {
     var obligatory =
         Stream.<Known<?>>of(
@@ -58,10 +58,14 @@ public record CommitmentContent(
     return Stream.concat(obligatory, others).filter(it -> it.equals(Known.notSeen())).count();
   }
 
-  /** A number somebody else gave it, such as OGP's; inferred where the source does not print it. */
+  /**
+   * Identifier given by somebody else, such as OGP's.
+   *
+   * @param inferred whether the source does not print it
+   */
   public record Identifier(String code, boolean inferred) {}
 
-  /** What of open government it serves. */
+  /** Open-government value that a commitment serves. */
   public enum OpenValue {
     @JsonProperty("access-to-information")
     ACCESS_TO_INFORMATION,
@@ -73,11 +77,11 @@ public record CommitmentContent(
     TECHNOLOGY_AND_INNOVATION
   }
 
-  /** A judgement made elsewhere. It stays its author's and moves no status here. */
+  /** Evaluation made elsewhere. It is shown as its author's and does not change the status. */
   public record OutsideEvaluation(
       Known<String> author, List<Finding> findings, List<Source> sources) {
 
-    /** One thing judged and the words it was judged with. */
+    /** Aspect that was evaluated, with the words of the evaluation. */
     public record Finding(String aspect, String words) {}
   }
 }

@@ -11,11 +11,11 @@ import tequio.kernel.Text;
 /**
  * Content of an action plan. Its commitments are listed beside it, by number and version.
  *
- * @param code its address below its government, unique there: {@code 2023-2024}
- * @param voice who says it: a transcribed plan is nobody's report and is never late
- * @param reportingSince from when on somebody is expected to report here; not for transcribed ones
- * @param jointly other governments whose plan it also is
- * @param commitmentsStated how many commitments the source says it has, seen here or not
+ * @param code its code in addresses, unique within its government: {@code 2023-2024}
+ * @param voice who says it; a transcribed plan is nobody's report and never late
+ * @param reportingSince when reporting starts; missing for transcribed plans
+ * @param jointly other governments that share the plan
+ * @param commitmentsStated number of commitments according to the source, seen here or not
  */
 public record PlanContent(
     String code,
@@ -34,7 +34,7 @@ public record PlanContent(
     List<Source> sources,
     List<Text> notes) {
 
-  /** Something that happened on the way to the plan or through it. */
+  /** Event on the way to the plan or during it. */
   public record Milestone(
       PartialDate on, Known<PartialDate> until, Text what, List<Source> sources) {}
 }

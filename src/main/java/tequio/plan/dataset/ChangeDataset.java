@@ -10,7 +10,9 @@ import tequio.data.dataset.GovernmentRow;
 import tequio.plan.snapshot.ChangeKind;
 import tequio.plan.snapshot.PublishedChange;
 
-/** What changed: versions of plans and commitments, reports, verifications and withdrawals. */
+/**
+ * Dataset of changes: versions of plans and commitments, reports, verifications and withdrawals.
+ */
 final class ChangeDataset {
 
   static Dataset<?> changes(DatasetRows walks) {

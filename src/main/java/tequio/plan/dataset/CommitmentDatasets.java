@@ -25,10 +25,10 @@ import tequio.plan.snapshot.CommitmentSnapshot;
 import tequio.plan.view.ActivityView;
 import tequio.publishing.kind.ContentComponent;
 
-/** What was promised: commitments, and the activities of their roadmaps. */
+/** Datasets of commitments and of the activities of their roadmaps. */
 final class CommitmentDatasets {
 
-  /** An activity and the commitment it is a step of. */
+  /** Activity with its commitment. */
   private record Activity(GovernmentRow<CommitmentSnapshot> of, ActivityView step) {}
 
   static Dataset<?> commitments(DatasetRows walks) {
@@ -64,7 +64,7 @@ final class CommitmentDatasets {
                         .forEach(step -> walker.accept(new Activity(told, step)))));
   }
 
-  /** The key of a commitment, for whatever hangs on one. */
+  /** Returns the key columns of a commitment, for datasets with rows below one. */
   static <R> List<Column<R>> key(Function<R, GovernmentRow<CommitmentSnapshot>> of) {
     return CommonColumns.all(
         CommonColumns.where((R row) -> of.apply(row).government()),
@@ -147,7 +147,7 @@ final class CommitmentDatasets {
         number("partes_obligatorias", row -> row.it().promise().parts().of()));
   }
 
-  /** Of activities that nobody knows none is counted: that is no zero. */
+  /** Keeps a count missing, instead of zero, if the activities are not known. */
   private static Known<Integer> count(GovernmentRow<CommitmentSnapshot> row, int counted) {
     return row.it().promise().content().activities().map(all -> counted);
   }

@@ -3,7 +3,7 @@ package tequio.plan.dataset;
 import tequio.kernel.Fraction;
 import tequio.plan.snapshot.CommitmentSnapshot;
 
-/** What is counted over commitments. Reported and verified are two counts, and never one. */
+/** Counts over commitments. Reported and verified activities are counted separately. */
 final class Counts {
 
   private int plans;
@@ -31,7 +31,7 @@ final class Counts {
     return commitments;
   }
 
-  /** Commitments of which somebody, whoever, reported something. */
+  /** Commitments on which any party reported. */
   int spokenOf() {
     return spokenOf;
   }

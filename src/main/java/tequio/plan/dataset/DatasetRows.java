@@ -18,7 +18,7 @@ import tequio.plan.snapshot.PlansAsOf;
 import tequio.plan.snapshot.PublishedChange;
 import tequio.plan.snapshot.ToldPlan;
 
-/** Walks what datasets tell, each thing with the name its government had. */
+/** Walks the rows of datasets, each with the name that its government had at the time. */
 @Component
 class DatasetRows {
 
@@ -40,7 +40,7 @@ class DatasetRows {
             walker.accept(new GovernmentRow<>(GovernmentSnapshot.of(known, it.government()), it)));
   }
 
-  /** Each plan with the counts over what it lists. */
+  /** Walks each plan with the counts over its commitments. */
   void plans(DatasetScope extent, AsOf asOf, BiConsumer<GovernmentRow<ToldPlan>, Counts> walker) {
     var known = names.at(asOf);
     plans.eachPlan(
@@ -64,7 +64,7 @@ class DatasetRows {
             walker.accept(new GovernmentRow<>(GovernmentSnapshot.of(known, it.government()), it)));
   }
 
-  /** Every government of the catalogue with the counts over its own commitments. */
+  /** Walks every government of the catalogue with the counts over its own commitments. */
   void governments(DatasetScope extent, AsOf asOf, BiConsumer<GovernmentSnapshot, Counts> walker) {
     var known = names.at(asOf);
     var counts = new TreeMap<GovernmentKey, Counts>();
@@ -82,13 +82,13 @@ class DatasetRows {
     counts.forEach((key, its) -> walker.accept(GovernmentSnapshot.of(known, key), its));
   }
 
-  /** What was withdrawn counts nowhere. */
+  /** Returns the counts of a government in the scope; empty for withdrawn plans and commitments. */
   private static Optional<Counts> find(
       TreeMap<GovernmentKey, Counts> counts, GovernmentKey government, boolean withdrawn) {
     return Optional.ofNullable(counts.get(government)).filter(it -> !withdrawn);
   }
 
-  /** Numbers from 1 with what bears them. */
+  /** Walks a list with numbers from 1. */
   static <T> void numbered(List<T> all, BiConsumer<Integer, T> walker) {
     IntStream.range(0, all.size()).forEach(i -> walker.accept(i + 1, all.get(i)));
   }

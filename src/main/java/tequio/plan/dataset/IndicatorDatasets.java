@@ -13,7 +13,7 @@ import tequio.data.dataset.GovernmentRow;
 import tequio.plan.indicator.Indicator;
 import tequio.plan.snapshot.CommitmentSnapshot;
 
-/** What is measured of commitments, and what was measured. */
+/** Datasets of indicators and of their measurements. */
 final class IndicatorDatasets {
 
   private record Measured(GovernmentRow<CommitmentSnapshot> of, Indicator indicator) {}

@@ -15,7 +15,7 @@ import tequio.plan.dataset.PlanCodes.Role;
 import tequio.plan.roadmap.NamedOrganisation;
 import tequio.plan.snapshot.CommitmentSnapshot;
 
-/** Organisations, as each plan names them, and what each does in which commitment. */
+/** Dataset of organisations: each as a plan names it, with its role in a commitment or activity. */
 final class PartyDataset {
 
   private record Part(

@@ -7,15 +7,15 @@ import tequio.kernel.Known;
 import tequio.plan.indicator.Level;
 import tequio.plan.roadmap.ResponsibleOffice;
 
-/** Values of plans as cells of datasets. */
+/** Converts values of plans to cells of datasets. */
 final class PlanCells {
 
-  /** Of who answers inside a government its offices are told, not its persons. */
+  /** Returns the offices without the names of persons. */
   static Known<List<String>> offices(Known<List<ResponsibleOffice>> responsible) {
     return responsible.map(all -> all.stream().map(ResponsibleOffice::office).distinct().toList());
   }
 
-  /** The number where a level is one, the lower end of a range, the place on a scale. */
+  /** Returns a number, the lower end of a range, or the place of a step. */
   static Object low(Level level) {
     return switch (level) {
       case Level.Number(var value) -> value;
@@ -24,7 +24,7 @@ final class PlanCells {
     };
   }
 
-  /** The number again, the upper end of a range, how many places the scale has. */
+  /** Returns a number, the upper end of a range, or the number of steps of the scale. */
   static Object high(Level level) {
     return switch (level) {
       case Level.Number(var value) -> value;
@@ -33,7 +33,7 @@ final class PlanCells {
     };
   }
 
-  /** The word of a step; a number has none. */
+  /** Returns the word of a step; empty for numbers and ranges. */
   static Optional<String> step(Level level) {
     return switch (level) {
       case Level.Number number -> Optional.empty();

@@ -9,7 +9,7 @@ import tequio.plan.roadmap.NamedOrganisation.Sector;
 import tequio.plan.snapshot.ChangeKind;
 import tequio.plan.status.CommitmentStatus;
 
-/** The closed lists of the datasets of plans. A code in a file that is kept is never renamed. */
+/** Code lists of the datasets of plans. A code in a published file is never renamed. */
 final class PlanCodes {
 
   static final CodeList<CommitmentStatus> HEADLINE =
@@ -26,14 +26,14 @@ final class PlanCodes {
       new CodeList<>(Frequency.class, PlanCodes::frequency);
   static final CodeList<Better> BETTER = new CodeList<>(Better.class, PlanCodes::better);
 
-  /** What sort of government. */
+  /** Kind of government. */
   enum GovernmentKind {
     FEDERATION,
     STATE,
     MUNICIPALITY
   }
 
-  /** What an organisation does in a commitment. */
+  /** Role of an organisation in a commitment. */
   enum Role {
     CO_RESPONSIBLE,
     SUPPORTING

@@ -9,7 +9,7 @@ import tequio.data.dataset.Dataset;
 import tequio.data.dataset.DatasetProvider;
 import tequio.plan.snapshot.PlansAsOf;
 
-/** The datasets of plans and commitments, and of what changed in them. */
+/** Provides the datasets of plans and commitments, and of their changes. */
 @Component
 @Order(10)
 class PlanDatasetProvider implements DatasetProvider {

@@ -17,7 +17,7 @@ import tequio.plan.content.PlanContent;
 import tequio.plan.dataset.PlanCodes.GovernmentKind;
 import tequio.plan.snapshot.ToldPlan;
 
-/** Who promises: governments, and their plans. */
+/** Datasets of governments and of their plans. */
 final class PlanDatasets {
 
   private record Counted<T>(T it, Counts counts) {}

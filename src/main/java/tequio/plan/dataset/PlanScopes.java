@@ -9,7 +9,7 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PlanSummary;
 import tequio.plan.version.PublishedPlans;
 
-/** The plans and commitments that datasets can be narrowed to. */
+/** Finds the plans and commitments to which datasets can be narrowed. */
 @Component
 class PlanScopes implements ScopeLookup {
 
@@ -19,7 +19,7 @@ class PlanScopes implements ScopeLookup {
     this.plans = plans;
   }
 
-  /** A plan is read at each government it belongs to. */
+  /** Finds a plan by its own government or by one that shares it. */
   @Override
   public Optional<DatasetScope> findPlan(GovernmentKey government, String code) {
     return plans.listOf(government).stream()

@@ -17,7 +17,7 @@ import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
 import tequio.plan.snapshot.CommitmentSnapshot;
 
-/** What was said of commitments: reports of progress, and verifications of what was shown. */
+/** Datasets of progress reports and of verifications. */
 final class ReportDatasets {
 
   private record Line<T>(GovernmentRow<CommitmentSnapshot> of, CommitmentSnapshot.Said<T> said) {}

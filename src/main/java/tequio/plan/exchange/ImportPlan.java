@@ -21,9 +21,9 @@ public class ImportPlan {
   }
 
   /**
-   * The one way in.
+   * Imports a file.
    *
-   * @param terms how to publish what the file turned out to be
+   * @param terms options of the publication for the plan that was read
    */
   public ImportResult run(byte[] file, Function<PlanFile, PublicationOptions> terms) {
     return switch (reader.read(file)) {

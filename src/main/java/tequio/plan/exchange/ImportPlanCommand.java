@@ -57,7 +57,7 @@ final class ImportPlanCommand implements ApplicationCommand {
     };
   }
 
-  /** Never more than a plan can be, whatever the file is. */
+  /** Reads at most one byte more than a plan file may have. */
   private byte[] read() throws IOException {
     if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new StartupException("plan.stop.file", String.valueOf(file));
@@ -71,7 +71,11 @@ final class ImportPlanCommand implements ApplicationCommand {
     return new PublicationOptions(actor(plan), typed(reason).map(Text::spanish), keepMissing);
   }
 
-  /** What an option says, if it says anything; held against the rules of every other text. */
+  /**
+   * Returns the text of an option; empty if it is blank.
+   *
+   * @throws StartupException if it is too long or unreadable
+   */
   private static Optional<String> typed(@Nullable String option) {
     if (option == null || Characters.isBlank(option)) {
       return Optional.empty();

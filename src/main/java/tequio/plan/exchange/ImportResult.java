@@ -7,9 +7,9 @@ import tequio.plan.publication.Outcome;
 /** Result of importing a plan. */
 public sealed interface ImportResult {
 
-  /** The file holds, and this is what publishing it gave. */
+  /** The file was valid, and publishing it had this outcome. */
   record Held(Outcome outcome) implements ImportResult {}
 
-  /** The file does not hold: nothing of it was published. */
+  /** The file was invalid; nothing was published. */
   record Refused(List<ImportProblem> problems) implements ImportResult {}
 }

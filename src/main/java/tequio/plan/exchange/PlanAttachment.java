@@ -10,7 +10,7 @@ import tequio.rendering.Attachment;
 import tequio.rendering.AttachmentProvider;
 import tequio.rendering.PrintableDocument;
 
-/** Embeds the file of a plan, which imports to an equal plan, in the PDF of the plan. */
+/** Embeds the plan's file, which imports to an equal plan, in the PDF of the plan. */
 @Component
 class PlanAttachment implements AttachmentProvider {
 

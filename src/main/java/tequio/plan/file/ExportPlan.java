@@ -22,12 +22,12 @@ public class ExportPlan {
     this.published = published;
   }
 
-  /** The newest version of the plan, with the newest version of its government's commitments. */
+  /** Returns the newest version of the plan, with the newest versions of its commitments. */
   public Optional<PlanFile> find(GovernmentKey government, String code) {
     return published.findPlan(government, code).map(this::file);
   }
 
-  /** As text: what a person left out is left out, and everything has a line of its own. */
+  /** Returns the file as indented JSON without null properties. */
   public static String write(PlanFile file) {
     JsonNode tree = Json.MAPPER.valueToTree(file);
     dropAbsent(tree);

@@ -14,14 +14,14 @@ import tequio.web.Texts;
 public record ImportProblem(
     String pointer, int line, ValidationErrorCode wrong, List<String> details) {
 
-  /** In the reader's language, without its place. */
+  /** Returns the problem in the reader's language, without its place. */
   public String say(Texts t) {
     boolean ofDates = wrong == ValidationErrorCode.ENDS_BEFORE_IT_STARTS;
     return t.say(
         Texts.key(wrong), details.stream().map(it -> ofDates ? date(it, t) : it).toArray());
   }
 
-  /** As people write it: "17 de enero de 2023"; what is none stays as it is. */
+  /** Returns a date as people write it: "17 de enero de 2023"; other text is unchanged. */
   private static String date(String detail, Texts t) {
     try {
       return t.day(new PartialDate(detail));

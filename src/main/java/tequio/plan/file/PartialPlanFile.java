@@ -11,17 +11,17 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes records of a file whose shape is wrong somewhere, without the parts that are wrong, so that
- * whoever wrote it hears in one go of the rules that the rest breaks.
+ * Reads a file with parts of the wrong shape by leaving those out, so that the rules on the
+ * remaining parts can be checked in the same run.
  */
 final class PartialPlanFile {
 
-  /** So many parts that the schema lets pass and a record refuses are left out, and no more. */
+  /** Most parts left out because a record refuses what the schema accepts. */
   private static final int MOST_ATTEMPTS = 20;
 
   /**
-   * The rest of the file; a part that is left out is null, empty or not seen. Empty where nothing
-   * can be made of it.
+   * Reads the remaining parts; those left out are null, empty or not seen. Returns empty if nothing
+   * can be read.
    */
   static Optional<PlanFile> read(JsonNode root, List<RuleViolation> wrong) {
     var rest = root.deepCopy();
@@ -47,7 +47,7 @@ final class PartialPlanFile {
     return pointer.isEmpty() || !root.at(pointer).isMissingNode() && !root.at(pointer).isNull();
   }
 
-  /** A part that is missing cannot be left out: what it is missing in is. */
+  /** Leaves out the part; if it does not exist, the nearest enclosing part. */
   private static boolean leaveOut(JsonNode root, String pointer) {
     int cut = pointer.lastIndexOf('/');
     if (cut < 0) {

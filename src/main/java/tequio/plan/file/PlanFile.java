@@ -19,11 +19,11 @@ public record PlanFile(
     String format, int v, GovernmentKey government, PlanContent plan, List<Entry> commitments) {
 
   /**
-   * One commitment of the plan: with its content where this government is its home, by reference
-   * where it is another's.
+   * Commitment of the plan: with its content if this government is its home, otherwise by
+   * reference.
    *
-   * @param number its number in its home government, for ever; given at import where it is new
-   * @param jointly other governments whose commitment it also is
+   * @param number permanent number in its home government; assigned at import for a new one
+   * @param jointly other governments that share the commitment
    */
   public record Entry(
       Optional<GovernmentKey> home,

@@ -21,9 +21,7 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.plan.version.PublishedPlans;
 
-/**
- * What must hold of a plan with its commitments: the rules of each content, and those between them.
- */
+/** Rules of a plan with its commitments: those of each content, and those between them. */
 @Component
 public class PlanRules {
 
@@ -39,8 +37,8 @@ public class PlanRules {
   }
 
   /**
-   * Every rule that it breaks; none where it may be published. Parts and elements of lists may be
-   * null: a file is checked without those whose shape is wrong.
+   * Returns every rule that the plan breaks; empty if it may be published. Parts and elements of
+   * lists may be null, because a file is checked without those of the wrong shape.
    */
   public List<RuleViolation> check(PlanFile file) {
     var found = new ArrayList<RuleViolation>();
@@ -56,7 +54,7 @@ public class PlanRules {
     return List.copyOf(found);
   }
 
-  /** The same of a plan that comes from no file: it must fit into one, to be read elsewhere. */
+  /** Checks a plan that was not read from a file; it must also fit into one to be exported. */
   public List<RuleViolation> checkWhole(PlanFile plan) {
     var found = new ArrayList<>(check(plan));
     if (plan.commitments().size() > MOST_COMMITMENTS) {
@@ -102,7 +100,10 @@ public class PlanRules {
     }
   }
 
-  /** The activities of a commitment that is named without its content; it must be public. */
+  /**
+   * Returns the activities of a commitment that is referred to without content; it must be
+   * published.
+   */
   private Set<Integer> referredTo(
       PlanFile.Entry entry, GovernmentKey home, String at, List<RuleViolation> found) {
     if (entry.number().isEmpty()) {
@@ -159,7 +160,7 @@ public class PlanRules {
         .ifPresent(found::add);
   }
 
-  /** Two entries are not one commitment. */
+  /** Checks that no two entries are the same commitment. */
   private static void checkUnique(PlanFile file, List<RuleViolation> found) {
     var names = new HashMap<String, String>();
     for (int i = 0; i < file.commitments().size(); i++) {

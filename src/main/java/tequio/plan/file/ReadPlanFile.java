@@ -29,13 +29,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a plan file and reports every problem with its place; a file with problems is refused
+ * Reads a plan file and reports every problem with its place; a file with problems is refused as a
  * whole.
  */
 @Component
 public class ReadPlanFile {
 
-  /** No plan is larger; what is, is something else. */
+  /** Largest size of a plan file in bytes. */
   public static final int MOST_BYTES = Capacity.PLAN_FILE.count();
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadPlanFile.class);
@@ -108,7 +108,10 @@ public class ReadPlanFile {
     return found.isEmpty() ? bind(json, root) : new ParseResult.Bad(inOrder(json, found));
   }
 
-  /** A value that the schema lets pass and a record refuses is a fault here, told at its place. */
+  /**
+   * Binds the file. A value that the schema accepts and a record refuses is a defect of this
+   * program, reported at its place.
+   */
   private static ParseResult bind(String json, JsonNode root) {
     try {
       return new ParseResult.Good(Json.MAPPER.treeToValue(root, PlanFile.class));
@@ -124,7 +127,7 @@ public class ReadPlanFile {
     }
   }
 
-  /** Where the value stands that a record refuses. */
+  /** Returns the JSON pointer of the value that a record refuses. */
   static String pointer(DatabindException refused) {
     return refused.getPath().stream()
         .map(it -> "/" + (it.getPropertyName() == null ? it.getIndex() : it.getPropertyName()))
@@ -137,7 +140,10 @@ public class ReadPlanFile {
         : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
   }
 
-  /** One problem for each place, the first found: a date of the wrong shape is no date either. */
+  /**
+   * Returns the first problem of each place in the order of the file; the later ones follow from
+   * it.
+   */
   private static List<ImportProblem> inOrder(String json, List<RuleViolation> found) {
     var places = JsonLineNumbers.of(json);
     var byPlace = new LinkedHashMap<String, RuleViolation>();

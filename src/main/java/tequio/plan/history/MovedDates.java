@@ -14,13 +14,13 @@ public final class MovedDates {
   private static final Set<String> DATES = Set.of("start", "end");
 
   /**
-   * A date that was one day and became another.
+   * Change of a known date to another.
    *
-   * @param version the version that moved it
+   * @param version version that changed it
    */
   public record Moved(int version, Changed difference) {}
 
-  /** Every moved date of a history, in the order of its versions. */
+  /** Returns every moved date of a history, in the order of its versions. */
   public static List<Moved> in(List<CommitmentVersion> newestFirst) {
     var moved = new ArrayList<Moved>();
     var oldestFirst = newestFirst.reversed();

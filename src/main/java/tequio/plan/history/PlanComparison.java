@@ -21,7 +21,7 @@ import tequio.publishing.difference.Difference.Step;
 /** Compares two versions of a plan or of a commitment. */
 public final class PlanComparison {
 
-  /** Records that are looked into; every other value is compared whole. */
+  /** Records that are compared component by component; other values are compared whole. */
   static final Set<Class<?>> LOOKED_INTO =
       Set.of(
           CommitmentContent.class,
@@ -31,10 +31,14 @@ public final class PlanComparison {
           DevelopmentPlanLink.class,
           Listing.class);
 
-  /** A commitment in a plan's list, by the number people know it by. */
+  /**
+   * Commitment in a plan's list.
+   *
+   * @param number its number, with the name of its government if that is another one
+   */
   record Listing(String number, int version) {}
 
-  /** What a commitment says otherwise than before. */
+  /** Compares two versions of a commitment. */
   public static List<Difference> of(
       CommitmentVersion before, CommitmentVersion after, Function<GovernmentKey, String> names) {
     var rules = rules(names);
@@ -47,7 +51,7 @@ public final class PlanComparison {
             rules));
   }
 
-  /** What a plan says otherwise than before, and what it lists otherwise. */
+  /** Compares two versions of a plan, including its list of commitments. */
   public static List<Difference> of(
       PlanVersion before, PlanVersion after, Function<GovernmentKey, String> names) {
     var rules = rules(names);
@@ -60,7 +64,7 @@ public final class PlanComparison {
             rules));
   }
 
-  /** What one record says otherwise than another of its kind. */
+  /** Compares two records of the same type. */
   static List<Difference> of(Record before, Record after) {
     return Comparison.of(before, after, rules(GovernmentKey::value));
   }

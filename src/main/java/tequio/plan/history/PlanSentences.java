@@ -11,7 +11,7 @@ import tequio.web.Texts;
 /** Describes differences of plans and commitments in sentences. */
 public final class PlanSentences {
 
-  /** One sentence for each difference, in their order. */
+  /** Returns a sentence for each difference, in their order. */
   public static List<Sentence> of(List<Difference> differences, Texts t) {
     return DifferenceSentences.of(
         differences, t, new PlanValueFormatter(t)::words, PlanSentences::isMeasure);

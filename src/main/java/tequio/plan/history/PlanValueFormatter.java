@@ -85,7 +85,7 @@ record PlanValueFormatter(Texts t) {
     return joined(" – ", Stream.of(it.on(), known(it.until())));
   }
 
-  /** The words of what is known; nothing where there is nothing to say. */
+  /** Returns the words of a known value; empty if it is missing. */
   private String known(Known<?> it) {
     return it.find().map(this::words).orElse("");
   }

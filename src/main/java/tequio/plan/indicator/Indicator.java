@@ -19,7 +19,7 @@ public record Indicator(
     Known<PartialDate> targetOn,
     List<Measurement> measurements) {
 
-  /** How often it is measured. */
+  /** How often an indicator is measured. */
   public enum Frequency {
     @JsonProperty("monthly")
     MONTHLY,
@@ -33,17 +33,17 @@ public record Indicator(
     ONCE
   }
 
-  /** The direction that is better. */
+  /** Which direction is an improvement. */
   public enum Better {
     @JsonProperty("higher")
     HIGHER,
     @JsonProperty("lower")
     LOWER,
-    /** The nearer to the target the better. */
+    /** The closer to the target, the better. */
     @JsonProperty("target")
     TARGET
   }
 
-  /** One dated reading. */
+  /** Dated measurement. */
   public record Measurement(PartialDate on, Level level, Known<Text> source) {}
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 
-/** Value of an indicator at a time: a number, a range, a count out of a total, or words. */
+/** Value of an indicator at a time: a number, a range, or a step of a scale. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
   @JsonSubTypes.Type(Level.Number.class),
@@ -14,11 +14,11 @@ import java.math.BigDecimal;
 })
 public sealed interface Level {
 
-  /** Exactly this much. */
+  /** Exact number. */
   @JsonTypeName("number")
   record Number(BigDecimal value) implements Level {}
 
-  /** Somewhere from one to the other, both included. */
+  /** Range, both ends included. */
   @JsonTypeName("range")
   record Range(BigDecimal from, BigDecimal to) implements Level {
     public Range {
@@ -28,7 +28,13 @@ public sealed interface Level {
     }
   }
 
-  /** A step of a scale: its place from 1, of how many, and its word. */
+  /**
+   * Step of a scale.
+   *
+   * @param place from 1
+   * @param of number of steps
+   * @param word name of the step
+   */
   @JsonTypeName("step")
   record Step(int place, int of, String word) implements Level {
     public Step {

@@ -22,7 +22,7 @@ import tequio.web.PublicPage;
 @PublicPage
 class PlanController {
 
-  /** What one part may hold, so that its page stays within its budget. */
+  /** Most commitments on one part of the plan, which keeps the page within its size budget. */
   static final int COMMITMENTS = 30;
 
   static final int LETTERS = 46_000;

@@ -17,11 +17,11 @@ import tequio.web.component.PageDownloads;
 /**
  * A plan to read and print: table of contents and every commitment in full.
  *
- * @param withdrawn where its government took it back
- * @param promises all of them; the index lists them
- * @param parts the same, cut so that each part stays light; one part where they fit together
- * @param part which of the parts is read, from 1
- * @param verify where the plan and each commitment can be checked
+ * @param withdrawn withdrawal by its government, if any
+ * @param promises all commitments; the index lists them
+ * @param parts the same, divided so that each page stays small
+ * @param part the part shown, from 1
+ * @param verify where the plan and each commitment can be verified
  */
 public record PlanPage(
     Government government,
@@ -49,7 +49,7 @@ public record PlanPage(
     return new PlanPage(government, plan, withdrawn, promises, List.of(promises), 1, verify, today);
   }
 
-  /** Where the withdrawal can be checked. */
+  /** Path where the withdrawal can be verified. */
   public Optional<String> verifyWithdrawal() {
     return withdrawn.flatMap(it -> it.withdrawal()).flatMap(verify::of);
   }
@@ -62,7 +62,7 @@ public record PlanPage(
     return parts.isEmpty() ? List.of() : parts.get(part - 1);
   }
 
-  /** The stretch of time of all its commitments. */
+  /** Returns the common time axis of all commitments. */
   public RoadmapTimeAxis axis() {
     return RoadmapTimeAxis.of(promises, today);
   }
@@ -71,18 +71,18 @@ public record PlanPage(
     return government.path() + "/plan/" + plan.content().code();
   }
 
-  /** The address of a part: the first one's is the plan's. */
+  /** Path of a part; that of the first one is the plan's. */
   public String path(int which) {
     return which == 1 ? path() : path() + "?parte=" + which;
   }
 
-  /** What it shows as files. */
+  /** Downloads of the page. */
   public PageDownloads data() {
     return PageDownloads.of(
         path(), "planes", "compromisos", "actividades", "indicadores", "organizaciones");
   }
 
-  /** In which part a commitment is read, from 1. */
+  /** Returns the part that contains a commitment, from 1. */
   public int partOf(CommitmentView promise) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).contains(promise)) {

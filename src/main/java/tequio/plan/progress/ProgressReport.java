@@ -18,6 +18,6 @@ public record ProgressReport(
     Optional<Text> note,
     List<Evidence> evidence) {
 
-  /** A proof: what it shows, and where it can be read. */
+  /** Evidence: what it proves, and where it can be read. */
   public record Evidence(Text proves, Source where) {}
 }

@@ -8,7 +8,7 @@ public enum Verdict {
   IN_REVIEW,
   @JsonProperty("accepted")
   ACCEPTED,
-  /** With a reason, always. */
+  /** Always with a reason. */
   @JsonProperty("not-accepted")
   NOT_ACCEPTED
 }

@@ -11,7 +11,7 @@ import tequio.directory.organisation.Organisations;
 import tequio.directory.organisation.Sector;
 import tequio.kernel.GovernmentKey;
 
-/** Offices, persons and organisations that one commitment names, each entered once. */
+/** Registers the offices, persons and organisations that one commitment names, each once. */
 final class NamedInRoadmap {
 
   private final GovernmentKey government;
@@ -35,7 +35,7 @@ final class NamedInRoadmap {
     return officesByName.computeIfAbsent(name, it -> offices.enter(government, it));
   }
 
-  /** The first position that is named is the one the register learns. */
+  /** Registers a person; only the first position named for a person is stored. */
   Person person(Office office, String name, Optional<String> position) {
     return persons.computeIfAbsent(
         new PersonAtOffice(office, name), it -> offices.name(office, name, position));

@@ -18,7 +18,7 @@ import tequio.plan.version.PublishedPlans;
 @Component
 public class PlanProjection {
 
-  /** Its tables, each behind those that refer to it. */
+  /** Tables of the projection, each before the tables it refers to. */
   public static final List<String> TABLES =
       List.of(
           "measurement",
@@ -45,7 +45,7 @@ public class PlanProjection {
     this.published = published;
   }
 
-  /** Drops every row and makes them again from the versions. */
+  /** Deletes every row and derives them again from the versions. */
   @Transactional
   public void rebuild() {
     jdbc.sql("lock table current_plan, current_commitment in exclusive mode").update();
@@ -63,12 +63,12 @@ public class PlanProjection {
         .forEach(this::derive);
   }
 
-  /** Counts again what every government has, from all the other rows. */
+  /** Recomputes the totals of every government from the other tables. */
   public void refreshTotals() {
     jdbc.sql("select government_totals_refresh()").query(row -> {});
   }
 
-  /** The rows of a version that is now the newest. */
+  /** Replaces the rows of a commitment with those of its new newest version. */
   public void derive(CommitmentVersion version) {
     var government = version.key().government();
     jdbc.sql("delete from current_commitment where government = :government and number = :number")
@@ -81,7 +81,7 @@ public class PlanProjection {
     insertMembers(version);
   }
 
-  /** The rows of a version that is now the newest. */
+  /** Replaces the rows of a plan with those of its new newest version. */
   public void derive(PlanVersion version) {
     var own = Map.of("government", version.government().value(), "code", version.content().code());
     jdbc.sql("delete from current_plan where government = :government and code = :code")
@@ -110,7 +110,10 @@ public class PlanProjection {
     markCommitments(version.government(), version.content().code());
   }
 
-  /** That the newest version of a plan was withdrawn, and with it what no other plan lists. */
+  /**
+   * Marks a plan as withdrawn if its newest version is, and with it the commitments that no other
+   * plan lists.
+   */
   public void markWithdrawn(GovernmentKey government, String code) {
     jdbc.sql(
             """

@@ -21,13 +21,12 @@ import tequio.plan.version.CommitmentVersion;
 import tequio.storage.Json;
 
 /**
- * Roadmap of a commitment as rows; organisations, offices and persons are entered in their
- * registers.
+ * Roadmap of a commitment as rows; organisations, offices and persons are added to their registers.
  */
 @Component
 class RoadmapProjection {
 
-  /** Stands for the commitment as a whole where an activity's number is told. */
+  /** Value of the column {@code activity} for the commitment as a whole. */
   private static final int WHOLE = 0;
 
   private final JdbcClient jdbc;
@@ -40,7 +39,7 @@ class RoadmapProjection {
     this.offices = offices;
   }
 
-  /** One statement for each table, however many rows the commitment has in it. */
+  /** Inserts all rows, with one statement for each table. */
   void insert(CommitmentVersion version) {
     var content = version.content();
     var rows = new RoadmapRows(version.key());

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.plan.version.CommitmentKey;
 import tequio.storage.Json;
 
-/** Rows of one commitment, by table in the order in which the tables were first named. */
+/** Rows of one commitment by table, in the order in which the tables were first used. */
 record RoadmapRows(
     CommitmentKey commitment, Map<String, List<Map<String, @Nullable Object>>> byTable) {
 
@@ -17,7 +17,10 @@ record RoadmapRows(
     this(commitment, new LinkedHashMap<>());
   }
 
-  /** Values are as JSON writes them: PostgreSQL reads them into the types of the columns. */
+  /**
+   * Adds a row with values that JSON can represent; PostgreSQL converts them to the types of the
+   * columns.
+   */
   void add(String table, Map<String, ? extends @Nullable Object> columns) {
     var row = new LinkedHashMap<String, @Nullable Object>(columns);
     row.put("government", commitment.government().value());

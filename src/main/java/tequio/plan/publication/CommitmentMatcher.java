@@ -17,10 +17,10 @@ import tequio.plan.version.CommitmentVersion;
  * Matches the commitments of a file with published ones: by number, else by an external identifier,
  * else by title among those the plan lists. Others are new and get the next number.
  *
- * @param published those of the government's commitments that the entries may be, in their newest
- *     version and by number
- * @param listed what the plan lists already
- * @param last the highest number ever given
+ * @param published candidates among the government's commitments, in their newest version and by
+ *     number
+ * @param listed commitments that the plan already lists
+ * @param last highest number assigned so far
  */
 record CommitmentMatcher(
     GovernmentKey government,

@@ -6,10 +6,15 @@ import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.CommitmentVersion;
 import tequio.storage.JsonEquality;
 
-/** Entry of a plan file with the commitment it matches and its published version. */
+/**
+ * Entry of a plan file with the commitment it matches and the published version of that, if any.
+ */
 record MatchedEntry(PlanFile.Entry entry, CommitmentKey key, Optional<CommitmentVersion> before) {
 
-  /** Its next version differs from the one before, or it is the first. */
+  /**
+   * Whether the entry makes a new version: the first one, or one that differs from the published
+   * one.
+   */
   boolean changes() {
     return entry.content().isPresent()
         && !before

@@ -9,9 +9,9 @@ import tequio.plan.version.CommitmentKey;
 public sealed interface Outcome {
 
   /**
-   * It is public.
+   * The plan is published.
    *
-   * @param version of the plan, changed or not
+   * @param version version of the plan, changed or not
    */
   record Published(
       GovernmentKey government,
@@ -24,7 +24,7 @@ public sealed interface Outcome {
       int verifications)
       implements Outcome {
 
-    /** Everything was public already, word for word. */
+    /** Whether everything was already published with the same content. */
     public boolean isNothingNew() {
       return !planChanged
           && created.isEmpty()
@@ -34,23 +34,26 @@ public sealed interface Outcome {
     }
   }
 
-  /** The plan lists commitments that the file does not name: they are asked about. */
+  /**
+   * The plan lists commitments that the file does not name, and the options do not say to keep
+   * them.
+   */
   record Gone(List<Named> commitments) implements Outcome {}
 
-  /** Something already public would change and nobody said why. */
+  /** Published content would change without a reason. */
   record ReasonNeeded(boolean plan, List<Named> commitments) implements Outcome {}
 
-  /** The plan would hold no commitment: there is nothing to publish. */
+  /** The plan would have no commitment. */
   record Empty() implements Outcome {}
 
   /**
-   * Drafts of the government reserve what the file would publish something else under.
+   * Drafts of the government reserve the numbers or the code that the file would use.
    *
    * @param commitments the numbers
-   * @param plan whether it is the code of the plan
+   * @param plan whether the code of the plan is reserved
    */
   record Taken(List<Integer> commitments, boolean plan) implements Outcome {}
 
-  /** A commitment and how its title reads. */
+  /** Commitment with its title. */
   record Named(CommitmentKey key, Text title) {}
 }

@@ -23,9 +23,10 @@ import tequio.storage.JsonEquality;
 /**
  * Changes that publishing a file would make, computed before anything is written.
  *
- * @param before the newest version of the plan, where it was published before
- * @param withdrawn whether that version was withdrawn: what is published again then stands again
- * @param others the newest version of each commitment of another government it refers to
+ * @param before newest published version of the plan, if any
+ * @param withdrawn whether that version was withdrawn; publishing the plan again ends the
+ *     withdrawal
+ * @param others newest version of each commitment of another government that it refers to
  */
 record PendingPublication(
     PlanFile file,
@@ -48,7 +49,9 @@ record PendingPublication(
     return placed.stream().map(MatchedEntry::key).toList();
   }
 
-  /** What the plan lists and the file does not name, but for what leaves it on purpose. */
+  /**
+   * Commitments that the plan lists and the file does not name, without those taken out on purpose.
+   */
   List<PlanVersion.Listed> gone() {
     var keys = keys();
     return listedBefore().stream()
@@ -56,7 +59,7 @@ record PendingPublication(
         .toList();
   }
 
-  /** Why it is not published, where anything keeps it from that. */
+  /** Returns why it cannot be published; empty if it can. */
   Optional<Outcome> refusal(
       Reserved reserved, Function<List<PlanVersion.Listed>, List<Outcome.Named>> named) {
     var numbers = newNumbers().filter(reserved.commitments()::contains).toList();
@@ -103,7 +106,7 @@ record PendingPublication(
     return !changed().isEmpty() || planChangesAlone();
   }
 
-  /** The plan was published before and its own words or its list would change. */
+  /** Whether the plan was published before and its own content or list would change. */
   boolean planChangesAlone() {
     return before.isPresent() && planChanges();
   }
@@ -138,7 +141,10 @@ record PendingPublication(
         reason(version));
   }
 
-  /** Another plan of this government, now that commitments it lists have a next version. */
+  /**
+   * Returns the next version of another plan of this government, with the new versions of its
+   * commitments.
+   */
   PlanVersion follow(PlanVersion other, Map<CommitmentKey, Integer> newest) {
     var listed =
         other.commitments().stream()
@@ -156,7 +162,7 @@ record PendingPublication(
         reason(version));
   }
 
-  /** The version each commitment of this government has once the draft is written. */
+  /** Returns the version that the commitment has after publishing. */
   int version(MatchedEntry it) {
     int published =
         it.before()
@@ -173,8 +179,8 @@ record PendingPublication(
   }
 
   /**
-   * Another government's commitment is listed in the version it had when the plan changed last: its
-   * next version alone is no change of this plan.
+   * Whether the list is the same. Versions of other governments' commitments are ignored: a new one
+   * of those alone is no change of this plan.
    */
   private boolean sameList() {
     return comparable(list()).equals(comparable(listedBefore()));

@@ -19,8 +19,9 @@ import tequio.plan.withdrawal.PlanWithdrawal;
 import tequio.plan.withdrawal.Withdrawals;
 
 /**
- * Everything that is public of plans, as the record has it. Registers of names (offices, persons,
- * organisations) are not made anew but completed: what people decided there is nowhere else.
+ * Projection: rebuilds everything public about plans from the record. The registers of names
+ * (offices, persons, organisations) are completed instead of rebuilt, because decisions made there
+ * are not in the record.
  */
 @Component
 class PlanRebuilder implements Projection {
@@ -99,7 +100,7 @@ class PlanRebuilder implements Projection {
     }
   }
 
-  /** A withdrawal holds, whatever became of its words. */
+  /** Adds an erased entry. A withdrawal stays in force without its content. */
   private void addErased(SubjectReference subject, int version) {
     versions.addErased(subject, version);
     if (subject.kind().equals(WITHDRAWAL)) {
@@ -122,7 +123,7 @@ class PlanRebuilder implements Projection {
     facts.write(made);
   }
 
-  /** In the transaction that erases the body of the entry. */
+  /** Erases the stored copy, in the transaction that erases the body of the entry. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void erase(EntryErased erased) {

@@ -16,7 +16,7 @@ public record ProgressReported(
     return commitment.ref("progress-report", number);
   }
 
-  /** A report never changes: a later one stands beside it. */
+  /** Always 1: a report never changes; later ones are added. */
   @Override
   public int version() {
     return 1;

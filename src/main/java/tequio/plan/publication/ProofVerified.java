@@ -16,7 +16,7 @@ public record ProofVerified(
     return commitment.ref("verification", number);
   }
 
-  /** A verification never changes: a later one stands beside it. */
+  /** Always 1: a verification never changes; later ones are added. */
   @Override
   public int version() {
     return 1;

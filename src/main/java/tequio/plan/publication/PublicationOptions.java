@@ -10,10 +10,10 @@ import tequio.plan.version.CommitmentKey;
  * Options of a publication.
  *
  * @param by who publishes it
- * @param reason why what was already published changes; needed where anything does
- * @param keepMissing whether commitments that the file no longer names stay in the plan as they are
- * @param takenOut commitments that leave the plan on purpose; the reason says why
- * @param fromDrafts whether it comes from the drafts that reserved the numbers it gives
+ * @param reason why published content changes; required if any does
+ * @param keepMissing whether commitments that the file no longer names stay in the plan unchanged
+ * @param takenOut commitments that leave the plan on purpose; the reason explains it
+ * @param fromDrafts whether it is published from the drafts that reserved the numbers it uses
  */
 public record PublicationOptions(
     Actor by,
@@ -30,7 +30,7 @@ public record PublicationOptions(
     this(by, reason, keepMissing, Set.of(), false);
   }
 
-  /** Nothing published is expected to change. */
+  /** Returns options for a first publication, which changes nothing published. */
   public static PublicationOptions first(Actor by) {
     return new PublicationOptions(by, Optional.empty(), false);
   }

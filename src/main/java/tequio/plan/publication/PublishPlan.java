@@ -17,9 +17,9 @@ import tequio.plan.version.PublishedPlans;
 import tequio.plan.version.ReportsAndVerifications;
 
 /**
- * Publishes what a file says of a plan: what it changes becomes versions, what it repeats stays as
- * it is, what it no longer names is asked about. All or nothing, one publication of a government at
- * a time.
+ * Publishes the file of a plan: changed parts get new versions and unchanged ones stay; if the file
+ * omits listed commitments, publication stops with {@link Outcome.Gone}. All or nothing, one
+ * publication of a government at a time.
  */
 @Component
 public class PublishPlan {
@@ -44,21 +44,21 @@ public class PublishPlan {
   }
 
   /**
-   * Until the transaction ends nobody else publishes for this government, nor begins a draft that
-   * takes a number or a code.
+   * Blocks other publications of the government, and drafts that would reserve a number or code,
+   * until the transaction ends.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(GovernmentKey government) {
     versions.hold(government);
   }
 
-  /** The file must hold by its rules: see {@code plan.exchange}. */
+  /** Publishes a file that keeps the rules of {@code plan.file}. */
   @Transactional
   public Outcome publish(PlanFile file, PublicationOptions terms) {
     versions.hold(file.government());
     versions.lock(file.government());
     var reserved = terms.fromDrafts() ? Reserved.NONE : versions.reserved(file.government());
-    // To the microsecond, as PostgreSQL keeps it.
+    // PostgreSQL keeps microseconds.
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var draft = draft(file, terms, at, reserved);
     return draft.refusal(reserved, newVersions::named).orElseGet(() -> write(draft));
@@ -82,7 +82,7 @@ public class PublishPlan {
         file, terms, at, before, newVersions.isWithdrawn(before), placed, others);
   }
 
-  /** Which of the government's commitments the entries may be: the others are not read. */
+  /** Returns the government's commitments that an entry of the file may match. */
   private List<CommitmentKey> candidates(PlanFile file, List<CommitmentKey> listed) {
     var numbers = new HashSet<Integer>();
     var identifiers = new HashSet<String>();

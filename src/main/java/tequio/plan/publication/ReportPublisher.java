@@ -15,8 +15,8 @@ import tequio.plan.version.PublishedPlans;
 import tequio.storage.JsonEquality;
 
 /**
- * Publishes one report or one verification of a commitment on its own, without the file of a plan,
- * in one transaction with its entry in the record.
+ * Publishes a single report or verification of a commitment, without the file of a plan, in one
+ * transaction with its entry in the record.
  */
 @Component
 public class ReportPublisher {
@@ -39,7 +39,9 @@ public class ReportPublisher {
   }
 
   /**
-   * The next report of a commitment; one that says the same as another is refused as nothing new.
+   * Publishes the next report of a commitment; empty if an equal one exists.
+   *
+   * @throws BusinessRuleException if the commitment or the activity does not exist
    */
   @Transactional
   public Optional<ProgressReported> publish(CommitmentKey commitment, ProgressReport report) {
@@ -51,7 +53,11 @@ public class ReportPublisher {
     return known ? Optional.empty() : Optional.of(facts.addNext(commitment, report, now()));
   }
 
-  /** The next verification of a commitment, likewise. */
+  /**
+   * Publishes the next verification of a commitment; empty if an equal one exists.
+   *
+   * @throws BusinessRuleException if the commitment or the activity does not exist
+   */
   @Transactional
   public Optional<ProofVerified> publish(CommitmentKey commitment, Verification verification) {
     require(commitment, verification.activity());
@@ -78,7 +84,7 @@ public class ReportPublisher {
         });
   }
 
-  /** To the microsecond, as PostgreSQL keeps it. */
+  /** Returns the current time in microseconds, as PostgreSQL keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

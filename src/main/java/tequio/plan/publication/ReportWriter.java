@@ -21,7 +21,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 import tequio.storage.JsonEquality;
 
-/** Stores reports and verifications; one equal to a stored one is ignored. */
+/** Stores reports and verifications; those equal to a stored one are ignored. */
 @Component
 class ReportWriter {
 
@@ -56,7 +56,7 @@ class ReportWriter {
     return number - last;
   }
 
-  /** Erased ones keep their number. */
+  /** Returns the last number, counting erased facts; 0 if there is none. */
   private int last(String table, CommitmentKey key) {
     return jdbc.sql(
             "select coalesce(max(number), 0) from %s where government = :government and commitment = :commitment"
@@ -67,12 +67,12 @@ class ReportWriter {
         .single();
   }
 
-  /** The next report of a commitment. */
+  /** Adds the next report of a commitment. */
   ProgressReported addNext(CommitmentKey key, ProgressReport report, Instant recorded) {
     return add(key, last("progress_report", key) + 1, report, recorded);
   }
 
-  /** The next verification of a commitment. */
+  /** Adds the next verification of a commitment. */
   ProofVerified addNext(CommitmentKey key, Verification verification, Instant recorded) {
     return add(key, last("verification", key) + 1, verification, recorded);
   }
@@ -88,7 +88,7 @@ class ReportWriter {
     return made;
   }
 
-  /** The rows of a report, without announcing it. */
+  /** Inserts the rows of a report without publishing an event. */
   void write(ProgressReported made) {
     var key = made.commitment();
     var report = made.report();
@@ -124,7 +124,7 @@ class ReportWriter {
     return verified;
   }
 
-  /** The row of a verification, without announcing it. */
+  /** Inserts the row of a verification without publishing an event. */
   void write(ProofVerified made) {
     var its = made.verification();
     insert(

@@ -16,7 +16,7 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.withdrawal.Withdrawals;
 
-/** Writes versions and their derived rows, and publishes the events. */
+/** Writes new versions and their derived rows, and publishes the events. */
 @Component
 class VersionPublisher {
 
@@ -60,7 +60,7 @@ class VersionPublisher {
         .collect(toMap(CommitmentVersion::key, CommitmentVersion::version));
   }
 
-  /** The plan's next version, where it has one. */
+  /** Writes the new versions; returns the plan's next version if there is one. */
   Optional<PlanVersion> add(PendingPublication draft) {
     addCommitments(draft);
     var plan = addPlan(draft);
@@ -88,7 +88,10 @@ class VersionPublisher {
     return Optional.of(made);
   }
 
-  /** A plan lists versions: this government's other plans that stand follow what changed. */
+  /**
+   * Adds a version to each other plan of this government that lists a changed commitment and was
+   * not withdrawn, because plans list commitments by version.
+   */
   private void addToOtherPlans(PendingPublication draft) {
     var newest = new HashMap<CommitmentKey, Integer>();
     draft.placed().stream()

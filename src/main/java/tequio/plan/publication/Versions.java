@@ -34,8 +34,8 @@ class Versions {
   }
 
   /**
-   * Until the transaction ends nobody else gives numbers or codes of this government away. Unlike
-   * {@link #lock} it leaves no row behind, since a government may only be drafting.
+   * Blocks the assignment of numbers and codes of the government until the transaction ends. Unlike
+   * {@link #lock} it leaves no row, since a government may only be drafting.
    */
   void hold(GovernmentKey government) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:government, 18))")
@@ -43,7 +43,7 @@ class Versions {
         .query(row -> {});
   }
 
-  /** What others reserve, with the government held. */
+  /** Returns what drafts reserve; the government must be held. */
   Reserved reserved(GovernmentKey government) {
     var commitments = new HashSet<Integer>();
     var plans = new HashSet<String>();
@@ -55,12 +55,12 @@ class Versions {
     return new Reserved(commitments, plans);
   }
 
-  /** Until the transaction ends nobody else publishes for this government. */
+  /** Blocks other publications of the government until the transaction ends. */
   void lock(GovernmentKey government) {
     publishing.acquire(government);
   }
 
-  /** The highest number that was ever given; 0 where there is none. */
+  /** Returns the highest number ever assigned; 0 if there is none. */
   int lastNumber(GovernmentKey government) {
     return jdbc.sql(
             "select coalesce(max(number), 0) from commitment where government = :government")
@@ -69,7 +69,10 @@ class Versions {
         .single();
   }
 
-  /** Those that have one of these numbers, or in their newest version one of these identifiers. */
+  /**
+   * Returns the commitments with one of these numbers, or with one of these identifiers in their
+   * newest version.
+   */
   List<CommitmentKey> listCommitments(
       GovernmentKey government, Collection<Integer> numbers, Collection<String> identifiers) {
     return jdbc.sql(
@@ -141,12 +144,12 @@ class Versions {
     }
   }
 
-  /** That there was a version of this, whose words were erased. */
+  /** Adds the identity of an erased version or fact. */
   void addErased(SubjectReference subject, int version) {
     call("published_add_erased", subject, version);
   }
 
-  /** Takes out the words of a version whose body the record has erased already. */
+  /** Erases the stored copy of a version or fact that the record has erased. */
   void erase(SubjectReference subject, int version) {
     call("published_erase", subject, version);
   }
@@ -179,7 +182,10 @@ class Versions {
         .update();
   }
 
-  /** A number that a report speaks of, where the version that named it was erased. */
+  /**
+   * Adds the number of an activity that a report refers to, because the version that introduced it
+   * may be erased.
+   */
   void addActivity(CommitmentKey key, int number) {
     addActivities(key, List.of(number));
   }

@@ -17,12 +17,12 @@ public record VerificationLinks(Map<Record, String> addresses) {
 
   private record Edition(SubjectReference subject, int version) {}
 
-  /** Empty where the record does not have it: then nothing is offered. */
+  /** Returns the path of the entry; empty if the record has none. */
   public Optional<String> of(Record fact) {
     return Optional.ofNullable(addresses.get(fact));
   }
 
-  /** Of a commitment as shown and all that was said of it, in one statement. */
+  /** Links for a commitment as shown, its reports and its verifications, with one statement. */
   public static VerificationLinks of(CommitmentView promise, RecordQueries chronicle) {
     var facts = new HashMap<Record, Edition>();
     put(facts, promise);
@@ -39,7 +39,7 @@ public record VerificationLinks(Map<Record, String> addresses) {
     return cited(facts, chronicle);
   }
 
-  /** Of a plan as shown, of its withdrawal and of each commitment in it, in one statement. */
+  /** Links for a plan as shown, its withdrawal and each of its commitments, with one statement. */
   public static VerificationLinks of(
       PlanVersion plan,
       Optional<PlanWithdrawal> withdrawal,

@@ -9,10 +9,10 @@ import tequio.kernel.GovernmentKey;
  */
 public interface ReservedIdentifiers {
 
-  /** Read while the publications of the government are held. */
+  /** Returns the reservations of a government, which must be held. */
   Reserved of(GovernmentKey government);
 
-  /** What drafts of one government reserve. */
+  /** Reservations of one government. */
   record Reserved(Set<Integer> commitments, Set<String> plans) {
 
     public static final Reserved NONE = new Reserved(Set.of(), Set.of());

@@ -5,7 +5,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
-/** Activity of a roadmap. Its number in the commitment never changes. */
+/** Activity of a roadmap. Its number within the commitment never changes. */
 public record Activity(
     int number,
     Text title,

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import tequio.kernel.Known;
 
 /**
- * Organisation or institution under the name the plan gives it; the register resolves which one it
- * is.
+ * Organisation or institution under the name that the plan gives it; the register resolves which
+ * one it is.
  */
 public record NamedOrganisation(String name, Known<Sector> sector) {
 
-  /** The sector a party belongs to. */
+  /** Sector of an organisation. */
   public enum Sector {
     @JsonProperty("government")
     GOVERNMENT,

@@ -15,22 +15,22 @@ import java.util.function.Function;
 /**
  * One of the 17 Sustainable Development Goals.
  *
- * @param color its official colour: {@code #E5243B}
- * @param targets the codes of its targets: {@code 1.1}, {@code 1.a}
+ * @param color official colour: {@code #E5243B}
+ * @param targets codes of its targets: {@code 1.1}, {@code 1.a}
  */
 public record Sdg(int number, String color, String spanish, String english, Set<String> targets) {
 
   private static final Map<Integer, Sdg> ALL = load();
 
-  /** All of them, in their order. */
+  /** Returns all goals in their order. */
   public static List<Sdg> listAll() {
     return ALL.values().stream().sorted((one, two) -> one.number - two.number).toList();
   }
 
   /**
-   * The goal of a number from 1 to 17.
+   * Returns a goal by its number from 1 to 17.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static Sdg get(int number) {
     var found = ALL.get(number);
@@ -40,14 +40,16 @@ public record Sdg(int number, String color, String spanish, String english, Set<
     return found;
   }
 
-  /** Whether there is such a target, or the target such an indicator would belong to. */
+  /** Whether the target exists; of an indicator, whether its target does. */
   public static boolean exists(String code) {
     var parts = code.split("\\.", -1);
     var goal = ALL.get(goalOf(code));
     return goal != null && parts.length >= 2 && goal.targets.contains(parts[0] + "." + parts[1]);
   }
 
-  /** The goal's number that a target or indicator begins with; 0 where it begins otherwise. */
+  /**
+   * Returns the goal with which the code of a target or indicator begins; 0 if it begins otherwise.
+   */
   public static int goalOf(String code) {
     var first = code.split("\\.", -1)[0];
     return first.matches("1?\\d") ? Integer.parseInt(first) : 0;

@@ -101,7 +101,7 @@ final class AsOfSql {
         union all select min(recorded) from plan_version) first
       """;
 
-  /** The condition on {@code c} in each statement. */
+  /** Returns the condition on {@code c} for a scope. */
   static String where(DatasetScope extent, String onPlan, String onCommitment) {
     return switch (extent) {
       case DatasetScope.Everything all -> "true";

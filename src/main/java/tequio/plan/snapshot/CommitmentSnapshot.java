@@ -12,8 +12,8 @@ import tequio.plan.view.CommitmentView;
 /**
  * Commitment at a moment, with everything stated about it until then.
  *
- * @param plan the one it is read in; none where no plan lists it
- * @param withdrawn whether that plan had been withdrawn, and with it this
+ * @param plan plan in which it is shown; empty if none lists it
+ * @param withdrawn whether that plan was withdrawn by then
  */
 public record CommitmentSnapshot(
     CommitmentView promise,
@@ -22,10 +22,13 @@ public record CommitmentSnapshot(
     Optional<PlanName> plan,
     boolean withdrawn) {
 
-  /** A plan by its place. */
+  /** Identity of a plan. */
   public record PlanName(GovernmentKey government, String code) {}
 
-  /** A fact, its own number in its commitment for ever, and when it was recorded. */
+  /**
+   * Report or verification with its permanent number within its commitment and the time of
+   * recording.
+   */
   public record Said<T>(int number, Instant recorded, T fact) {}
 
   public GovernmentKey government() {

@@ -27,10 +27,10 @@ import tequio.territory.Government;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlansAsOf {
 
-  /** Rows that are held at a time. */
+  /** Rows fetched at a time. */
   public static final int HELD = 100;
 
-  /** Behind every key: keys are digits. */
+  /** Sorts after every key, since keys are digits. */
   private static final String LAST = "z";
 
   private final JdbcClient jdbc;
@@ -41,7 +41,7 @@ public class PlansAsOf {
     this.gazetteer = gazetteer;
   }
 
-  /** By government and number. */
+  /** Walks commitments by government and number. */
   public void eachCommitment(DatasetScope extent, AsOf asOf, Consumer<CommitmentSnapshot> walker) {
     var where =
         AsOfSql.where(
@@ -52,7 +52,7 @@ public class PlansAsOf {
         });
   }
 
-  /** By government and code. */
+  /** Walks plans by government and code. */
   public void eachPlan(DatasetScope extent, AsOf asOf, Consumer<ToldPlan> walker) {
     var where =
         AsOfSql.where(
@@ -63,7 +63,9 @@ public class PlansAsOf {
         });
   }
 
-  /** In the order in which they were recorded; of a range, government by government. */
+  /**
+   * Walks changes in the order of recording; within a range of governments, by government first.
+   */
   public void eachChange(DatasetScope extent, AsOf asOf, Consumer<PublishedChange> walker) {
     var where =
         AsOfSql.where(
@@ -80,7 +82,7 @@ public class PlansAsOf {
         });
   }
 
-  /** When the first plan or commitment was recorded. */
+  /** Returns when the first plan or commitment was recorded. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Instant> first() {
     return jdbc.sql(AsOfSql.FIRST)

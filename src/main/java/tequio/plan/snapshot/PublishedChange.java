@@ -7,10 +7,11 @@ import tequio.kernel.Provenance;
 import tequio.kernel.Text;
 
 /**
- * Change in what is public.
+ * Published change.
  *
- * @param subject the plan's code, the commitment's number, or of a fact its number: {@code 3.1}
- * @param title of the plan, or of the commitment as it was called then
+ * @param subject code of the plan, number of the commitment, or number of a report, verification or
+ *     withdrawal: {@code 3.1}
+ * @param title title of the plan, or of the commitment at that time
  */
 public record PublishedChange(
     ChangeKind kind,

@@ -2,11 +2,11 @@ package tequio.plan.status;
 
 /** Status shown for a commitment. Reported and verified progress are shown beside it. */
 public enum CommitmentStatus {
-  /** Verified: somebody other than whoever did it accepted the proof. */
+  /** Verified: another party than the one responsible accepted the evidence. */
   DONE(Tone.GOOD),
   CANCELLED(Tone.NEUTRAL),
   LATE(Tone.LATE),
-  /** Two voices say opposite things; neither is hidden. */
+  /** Two parties contradict each other; both statements are shown. */
   DISAGREEMENT(Tone.DISPUTED),
   NOT_ACCEPTED(Tone.DISPUTED),
   NO_EVIDENCE(Tone.MISSING),
@@ -14,14 +14,14 @@ public enum CommitmentStatus {
   MODIFIED(Tone.UNDERWAY),
   IN_PROGRESS(Tone.UNDERWAY),
   NOT_STARTED(Tone.NEUTRAL),
-  /** Promised, and its first day has not come. */
+  /** The first day has not come. */
   NOT_YET_DUE(Tone.NEUTRAL),
-  /** Nobody has reported here. It says nothing about what was done. */
+  /** Nobody has reported here, which says nothing about what was done. */
   NO_REPORT(Tone.NEUTRAL),
-  /** What it consists of was not seen. */
+  /** The activities were not seen. */
   NOT_KNOWN(Tone.NEUTRAL);
 
-  /** The six looks of a tag. */
+  /** Visual styles of a status. */
   public enum Tone {
     GOOD,
     UNDERWAY,

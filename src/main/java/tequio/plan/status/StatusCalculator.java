@@ -11,9 +11,9 @@ import tequio.kernel.Fraction;
 public final class StatusCalculator {
 
   /**
-   * How a promise stands on a day. Parts of a commitment are its activities and, where somebody
-   * spoke of it as a whole or its activities are not known, the whole as one more part; parts of a
-   * plan are its commitments.
+   * Returns the status on a day. Parts of a commitment are its activities, and the commitment
+   * itself if somebody reported on the whole or its activities are not known; parts of a plan are
+   * its commitments.
    */
   public static StatusResult headline(StatusFacts facts, LocalDate asOf) {
     return switch (facts) {

@@ -12,14 +12,15 @@ import tequio.plan.progress.Verdict;
 public sealed interface StatusFacts {
 
   /**
-   * The facts of one activity, or of a commitment taken as one.
+   * Facts of one activity, or of a commitment as a whole.
    *
-   * @param expectedSince from when on somebody was expected to report here; empty where nobody is,
-   *     as on a transcribed plan
-   * @param byGovernment what the government reported last
-   * @param byCivilSociety what civil society reported last
-   * @param evidence whether any proof lies beside the reports
-   * @param verdicts the last word of each voice that verifies, where it still stands
+   * @param expectedSince day from which reports are expected; empty if none are, as for a
+   *     transcribed plan
+   * @param byGovernment the government's latest report
+   * @param byCivilSociety civil society's latest report
+   * @param evidence whether any report has evidence
+   * @param verdicts latest verdict of each verifying party, in review again if newer evidence
+   *     answers a refusal
    */
   record Single(
       Known<PartialDate> start,
@@ -39,7 +40,7 @@ public sealed interface StatusFacts {
       return byGovernment.isEmpty() && byCivilSociety.isEmpty() && verdicts.isEmpty();
     }
 
-    /** One voice says done, the other says something else. */
+    /** Whether one party reports it as done and the other reports something else. */
     boolean voicesDiffer() {
       return byGovernment.isPresent()
           && byCivilSociety.isPresent()
@@ -48,7 +49,8 @@ public sealed interface StatusFacts {
     }
 
     /**
-     * Days since its last day, counted from when somebody was expected to report; 0 if not late.
+     * Returns the days since the end date or, if later, since reports are expected; 0 if it is not
+     * late.
      */
     long daysLate(LocalDate today) {
       return expectedSince
@@ -63,13 +65,13 @@ public sealed interface StatusFacts {
   }
 
   /**
-   * The facts of a commitment.
+   * Facts of a commitment.
    *
-   * @param own what was said of the commitment as a whole
-   * @param activities one by one; empty where the plan does not tell them
+   * @param own reports and verifications of the commitment as a whole
+   * @param activities facts of each activity; empty if the plan does not list them
    */
   record OfCommitment(Single own, List<Single> activities) implements StatusFacts {}
 
-  /** The facts of a plan: those of the commitments seen. */
+  /** Facts of a plan: those of its commitments. */
   record OfPlan(List<OfCommitment> commitments) implements StatusFacts {}
 }

@@ -20,17 +20,21 @@ import tequio.plan.progress.Verdict;
 import tequio.plan.progress.Verification;
 import tequio.plan.version.ReportsAndVerifications;
 
-/** Collects the facts for the status from what was published. */
+/** Collects the facts for the status from reports and verifications. */
 public final class StatusFactsCollector {
 
-  /** From when on somebody is expected to report here on a plan; never on a transcribed one. */
+  /** Returns the day from which reports on a plan are expected; empty for a transcribed plan. */
   public static Optional<LocalDate> expectation(PlanContent plan) {
     return plan.voice() == ReportingParty.TRANSCRIBED
         ? Optional.empty()
         : plan.reportingSince().find().map(PartialDate::last);
   }
 
-  /** The facts of a commitment, with the expectation of the plan it is read in. */
+  /**
+   * Collects the facts of a commitment.
+   *
+   * @param expectedSince day from which its plan expects reports
+   */
   public static StatusFacts.OfCommitment commitment(
       CommitmentContent content,
       ReportsAndVerifications tracking,
@@ -44,9 +48,9 @@ public final class StatusFactsCollector {
   }
 
   /**
-   * What was said, oldest first.
+   * Reports and verifications, oldest first.
    *
-   * @param reports by the activity they are about; of the commitment as a whole without one
+   * @param reports by activity; those without one concern the whole commitment
    */
   private record Said(
       Map<Optional<Integer>, List<ProgressReport>> reports,
@@ -93,7 +97,10 @@ public final class StatusFactsCollector {
           .reduce((before, after) -> after);
     }
 
-    /** A refusal is answered by newer proof: from then on the proof is in review again. */
+    /**
+     * Returns the party's latest verdict. A refusal followed by a report with evidence counts as in
+     * review.
+     */
     private Optional<Verdict> verdict(
         Optional<Integer> activity, ReportingParty voice, List<ProgressReport> reports) {
       return verifications.getOrDefault(activity, List.of()).stream()

@@ -5,9 +5,8 @@ import tequio.kernel.Fraction;
 /**
  * Status on a day, with the line of the decision table and the counts behind it.
  *
- * @param headline the word
- * @param rule the line of the published table that gave it
- * @param daysLate of the part that is latest; 0 where none is
- * @param done how many of its parts are done (verified); cancelled ones stay in the whole
+ * @param rule line of the published table that gave the status
+ * @param daysLate days of the latest part; 0 if none is late
+ * @param done parts that are done (verified), out of all; cancelled ones are counted in the total
  */
 public record StatusResult(CommitmentStatus headline, Enum<?> rule, long daysLate, Fraction done) {}

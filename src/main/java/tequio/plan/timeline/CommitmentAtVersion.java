@@ -15,7 +15,7 @@ import tequio.plan.view.CommitmentViews;
 import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
-/** Commitments as they stood while an old version of them was in force. */
+/** Commitments in the state they had while an earlier version was current. */
 @Component
 class CommitmentAtVersion {
 
@@ -25,7 +25,7 @@ class CommitmentAtVersion {
     this.promises = promises;
   }
 
-  /** On the day the next version came; without one, today. */
+  /** Returns the commitment on the day of the next version; today, if there is none. */
   CommitmentView of(
       PlanEvent.Commitment version,
       List<RecordEvent> all,

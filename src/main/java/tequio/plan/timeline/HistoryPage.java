@@ -17,7 +17,7 @@ import tequio.web.Texts;
 /**
  * History of a commitment.
  *
- * @param acts newest first
+ * @param acts events, newest first
  */
 public record HistoryPage(
     Government government, int number, List<RecordEvent> acts, Optional<String> planCode)
@@ -28,7 +28,7 @@ public record HistoryPage(
     return government.zone();
   }
 
-  /** The same by the day on which each happened, newest first. */
+  /** Groups the events by the day they happened, newest first. */
   public List<EventGroup<RecordEvent>> groups(Texts t) {
     var sorted =
         acts.stream()
@@ -39,12 +39,12 @@ public record HistoryPage(
     return EventGroup.of(sorted, it -> EventGroup.day(it, government.zone(), t));
   }
 
-  /** Its title of today; empty where no version can be read any more. */
+  /** Current title; empty if no version is readable any more. */
   public Optional<Text> title() {
     return versions().stream().findFirst().map(it -> it.content().title());
   }
 
-  /** Newest first, without what was erased. */
+  /** Versions, newest first, without erased ones. */
   public List<CommitmentVersion> versions() {
     return acts.stream()
         .filter(PlanEvent.Commitment.class::isInstance)

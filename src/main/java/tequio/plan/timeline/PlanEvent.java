@@ -24,7 +24,7 @@ public sealed interface PlanEvent extends RecordEvent {
   /**
    * A version of a commitment.
    *
-   * @param differences from the version before; empty where there is none or it was erased
+   * @param differences changes from the version before; empty if there is none or it was erased
    */
   record Commitment(Entry entry, CommitmentVersion version, Optional<List<Difference>> differences)
       implements PlanEvent {
@@ -64,7 +64,7 @@ public sealed interface PlanEvent extends RecordEvent {
     }
   }
 
-  /** A voice reported. */
+  /** A party reported progress. */
   record Report(Entry entry, ProgressReported said) implements PlanEvent {
 
     @Override
@@ -95,7 +95,7 @@ public sealed interface PlanEvent extends RecordEvent {
     }
   }
 
-  /** A voice judged the proof. */
+  /** A party verified the evidence. */
   record Review(Entry entry, ProofVerified said) implements PlanEvent {
 
     @Override
@@ -141,7 +141,10 @@ public sealed interface PlanEvent extends RecordEvent {
     return PlanFactLinks.label(entry().envelope().subject());
   }
 
-  /** Which commitment it is about: "3" of {@code progress-report/08019/3.1}; or the plan's code. */
+  /**
+   * Returns the number of the commitment that it is about ({@code 3} for {@code
+   * progress-report/08019/3.1}), or the code of the plan.
+   */
   default String about() {
     return PlanFactLinks.titled(entry().envelope().subject()).code();
   }

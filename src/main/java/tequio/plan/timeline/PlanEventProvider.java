@@ -22,7 +22,7 @@ import tequio.publishing.timeline.RecordEventProvider;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Reads entries about plans and commitments, and about what is said of them. */
+/** Reads entries about plans and commitments, and about reports, verifications and withdrawals. */
 @Component
 class PlanEventProvider implements RecordEventProvider {
 

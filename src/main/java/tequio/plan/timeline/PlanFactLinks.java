@@ -10,7 +10,7 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Where versions, reports and verifications are read. */
+/** Links to the pages of versions, reports, verifications and withdrawals. */
 @Component
 class PlanFactLinks implements FactLinkProvider {
 
@@ -57,7 +57,7 @@ class PlanFactLinks implements FactLinkProvider {
     };
   }
 
-  /** What stands in front of the title of what is about a commitment: its number. */
+  /** Returns the label before the title of a commitment: its number. */
   static Optional<EventLabel> label(SubjectReference subject) {
     var about = titled(subject);
     return about.kind().equals("commitment")
@@ -65,7 +65,10 @@ class PlanFactLinks implements FactLinkProvider {
         : Optional.empty();
   }
 
-  /** What a fact is about and has a title: a report's commitment; others are themselves. */
+  /**
+   * Returns the titled subject: the commitment of a report, the plan of a withdrawal, otherwise the
+   * subject itself.
+   */
   static SubjectReference titled(SubjectReference subject) {
     return switch (subject.kind()) {
       case "progress-report", "verification" ->

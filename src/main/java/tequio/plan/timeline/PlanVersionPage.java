@@ -13,10 +13,10 @@ import tequio.territory.Government;
 /**
  * One version of a plan.
  *
- * @param act the version, or the gap it left
- * @param listed what it listed, each in the version and by the title of that time
+ * @param act the version, or the gap that its erasure left
+ * @param listed its commitments, with the version and title of that time
  * @param all every version of the plan, newest first
- * @param withdrawn where this version was withdrawn
+ * @param withdrawn withdrawal of this version, if any
  */
 public record PlanVersionPage(
     Government government,
@@ -27,7 +27,11 @@ public record PlanVersionPage(
     Optional<Withdrawals.Withdrawn> withdrawn)
     implements Page {
 
-  /** A commitment in the list; without a title where the law had it erased. */
+  /**
+   * Commitment in the list.
+   *
+   * @param title empty if its content was erased by law
+   */
   public record Listed(CommitmentKey key, int version, String address, Optional<Text> title) {}
 
   @Override
@@ -35,7 +39,7 @@ public record PlanVersionPage(
     return government.zone();
   }
 
-  /** Gone for good, and the page says why. */
+  /** 410 for an erased version, with the reason on the page; otherwise 200. */
   @Override
   public int status() {
     return act instanceof RecordEvent.Gap ? 410 : 200;

@@ -71,7 +71,7 @@ class TimelineController {
         code(government, listed));
   }
 
-  /** Everything of a commitment, in the order of the record. */
+  /** Returns the events of a commitment in the order of the record. */
   private List<RecordEvent> read(CommitmentKey key) {
     var code = key.ref().code();
     var entries =
@@ -107,7 +107,7 @@ class TimelineController {
         .or(() -> plans.stream().findFirst());
   }
 
-  /** The code of this government's own plan, for its tabs. */
+  /** Code of this government's own plan, for its tabs. */
   private static Optional<String> code(Government government, List<PlanVersion> plans) {
     return own(government, plans)
         .filter(it -> it.government().equals(government.key()))

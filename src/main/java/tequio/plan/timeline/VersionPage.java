@@ -8,11 +8,11 @@ import tequio.publishing.timeline.RecordEvent;
 import tequio.territory.Government;
 
 /**
- * One version of a commitment, with what was known of it while it was in force.
+ * One version of a commitment, with its state while it was current.
  *
- * @param act the version, or the gap it left
- * @param then how it stood on its last day; empty where it was erased
- * @param next the version that followed it; empty for the one in force
+ * @param act the version, or the gap that its erasure left
+ * @param then its state on its last day; empty if it was erased
+ * @param next version that followed it; empty for the current one
  */
 public record VersionPage(
     Government government,
@@ -28,7 +28,7 @@ public record VersionPage(
     return government.zone();
   }
 
-  /** Gone for good, and the page says why. */
+  /** 410 for an erased version, with the reason on the page; otherwise 200. */
   @Override
   public int status() {
     return then.isPresent() ? 200 : 410;

@@ -3,7 +3,7 @@ package tequio.plan.version;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 
-/** Key of a commitment: home government and number, unique for ever. */
+/** Key of a commitment: home government and number; never reused. */
 public record CommitmentKey(GovernmentKey government, int number) {
 
   public CommitmentKey {
@@ -16,7 +16,9 @@ public record CommitmentKey(GovernmentKey government, int number) {
     return new SubjectReference("commitment", government, String.valueOf(number));
   }
 
-  /** What it is called in a reference to a report or a verification of it: {@code 3.1}. */
+  /**
+   * Returns the reference of a report or verification of the commitment; its code is {@code 3.1}.
+   */
   public SubjectReference ref(String kind, int ofIt) {
     return new SubjectReference(kind, government, number + "." + ofIt);
   }

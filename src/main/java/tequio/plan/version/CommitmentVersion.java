@@ -11,8 +11,8 @@ import tequio.plan.content.CommitmentContent;
  * Published version of a commitment; it never changes.
  *
  * @param version from 1, without gaps
- * @param jointly other governments whose commitment it also is
- * @param reason why it differs from the version before; none on the first
+ * @param jointly other governments that share the commitment
+ * @param reason why it differs from the version before; empty for the first
  */
 public record CommitmentVersion(
     CommitmentKey key,

@@ -12,7 +12,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 
 /**
- * Chooses the plan that a government stands by on a day (decision 0018): not withdrawn and with at
+ * Chooses the current plan of a government on a day (decision 0018): not withdrawn and with at
  * least one commitment; of those that have begun, the one that ends last; of equal periods the one
  * with more commitments, then the one published first.
  */
@@ -25,7 +25,7 @@ public final class CurrentPlan {
           .thenComparing(PlanSummary::first, Comparator.<Instant>reverseOrder())
           .thenComparing(PlanSummary::code, Comparator.<String>reverseOrder());
 
-  /** Empty where no plan can be stood by. */
+  /** Returns the current plan; empty if no plan qualifies. */
   public static Optional<PlanSummary> of(List<PlanSummary> plans, LocalDate today) {
     var standing = plans.stream().filter(PlanSummary::stands).toList();
     return standing.stream()
@@ -34,7 +34,7 @@ public final class CurrentPlan {
         .or(() -> standing.stream().max(ORDER));
   }
 
-  /** A period nobody knows is older than any. */
+  /** Sorts unknown dates before all others. */
   private static LocalDate day(Known<PartialDate> date, boolean last) {
     return date.find().map(it -> last ? it.last() : it.first()).orElse(LocalDate.MIN);
   }

@@ -25,11 +25,11 @@ public class DueDates {
   }
 
   /**
-   * Something that is to be done by a date.
+   * Something due by a date.
    *
-   * @param activity its number in the commitment; empty for the commitment as a whole
-   * @param on as precise as the plan says it
-   * @param version of the commitment that says so, from 1
+   * @param activity number of the activity; empty for the commitment as a whole
+   * @param on end date with the precision of the plan
+   * @param version version of the commitment that states the date, from 1
    * @param recorded when that version became public
    */
   public record Due(
@@ -42,7 +42,8 @@ public class DueDates {
       Instant recorded) {}
 
   /**
-   * Of one government and of what it joins. What its government reports as cancelled is not due.
+   * Returns the due dates of a government's commitments and of those it shares, the nearest first.
+   * What the government reports as cancelled is not due.
    */
   public List<Due> of(GovernmentKey government, int most) {
     return jdbc.sql(DueDatesSql.OF_GOVERNMENT)
@@ -63,7 +64,7 @@ public class DueDates {
         .list();
   }
 
-  /** Of a state and of every municipality in it, from a day on, the nearest first. */
+  /** Returns the due dates of a state and its municipalities from a day on, the nearest first. */
   public List<Due> within(GovernmentKey state, LocalDate from, int most) {
     return jdbc.sql(DueDatesSql.WITHIN)
         .param("state", state.value())

@@ -54,7 +54,7 @@ final class DueDatesSql {
   static final String OF_COMMITMENT =
       DUE.formatted("select :government::text government, :number::int number");
 
-  /** A municipality's key begins with that of its state; no key has a letter. */
+  /** Keys of municipalities begin with that of their state; no key contains a letter. */
   static final String WITHIN =
       DUE.formatted(
           """

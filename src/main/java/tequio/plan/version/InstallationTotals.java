@@ -5,24 +5,24 @@ import tequio.kernel.Fraction;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Totals of the installation over real governments, fictional ones excluded.
+ * Totals over real governments; fictional ones are excluded.
  *
- * @param reported how many of its commitments somebody, whoever, reported something about
+ * @param reported commitments on which any party reported, out of all
  */
 public record InstallationTotals(int plans, Fraction reported) {
 
   /**
-   * What one government has published.
+   * Totals of one government.
    *
-   * @param plans those that were not withdrawn
-   * @param standing the plans among them that list a commitment
-   * @param commitments those that were not withdrawn
-   * @param reported the commitments among them of which somebody, whoever, reported something
+   * @param plans plans that were not withdrawn
+   * @param standing those of them with a commitment
+   * @param commitments commitments that were not withdrawn
+   * @param reported those of them on which any party reported
    */
   public record GovernmentTotals(
       GovernmentKey government, int plans, int standing, int commitments, int reported) {}
 
-  /** Of those governments among them that are real. */
+  /** Sums the totals of the real governments. */
   public static InstallationTotals of(List<GovernmentTotals> all) {
     int plans = 0;
     int commitments = 0;

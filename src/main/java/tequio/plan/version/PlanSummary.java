@@ -11,8 +11,8 @@ import tequio.kernel.Text;
  * Plan in a list: newest version and number of commitments.
  *
  * @param recorded when its newest version became public
- * @param first when its first version did
- * @param withdrawn whether its government withdrew it: it no longer counts anywhere
+ * @param first when its first version became public
+ * @param withdrawn whether its government withdrew it, so that it is not counted
  */
 public record PlanSummary(
     GovernmentKey government,
@@ -26,7 +26,7 @@ public record PlanSummary(
     Instant first,
     boolean withdrawn) {
 
-  /** Whether it counts: it promises something and was not withdrawn. */
+  /** Whether it counts: it has a commitment and was not withdrawn. */
   public boolean stands() {
     return !withdrawn && commitments > 0;
   }

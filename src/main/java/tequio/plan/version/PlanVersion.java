@@ -21,6 +21,6 @@ public record PlanVersion(
     return new SubjectReference("plan", government, content.code());
   }
 
-  /** A commitment in the version that this plan version lists. */
+  /** Commitment with the version that this plan version lists. */
   public record Listed(CommitmentKey key, int version) {}
 }

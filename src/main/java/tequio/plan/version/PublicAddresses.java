@@ -20,11 +20,11 @@ public class PublicAddresses {
     this.jdbc = jdbc;
   }
 
-  /** A government's board, or one commitment, and when it last changed. */
+  /** Board of a government or page of a commitment, and when it last changed. */
   public record PublicAddress(
       GovernmentKey government, Optional<Integer> commitment, Instant changed) {}
 
-  /** Those of these states, or of the federation, that hold anything. */
+  /** Returns those of these states, or the federation, that have any plan. */
   public List<GovernmentKey> listStates(List<GovernmentKey> among) {
     return jdbc.sql(
             """
@@ -38,7 +38,7 @@ public class PublicAddresses {
         .list();
   }
 
-  /** Of a state and of every municipality in it. */
+  /** Returns the addresses of a state and its municipalities. */
   public List<PublicAddress> within(GovernmentKey state) {
     return jdbc.sql(
             """

@@ -9,43 +9,46 @@ import tequio.plan.version.InstallationTotals.GovernmentTotals;
 /** Queries on published plans and commitments, one statement each. */
 public interface PublishedPlans {
 
-  /** Every plan of the installation, newest first within its government. */
+  /** Returns every plan of the installation, newest first within its government. */
   List<PlanSummary> listAll();
 
-  /** The plans of a government, its own and those it joins, newest first. */
+  /** Returns the plans of a government, its own and those it shares, newest first. */
   List<PlanSummary> listOf(GovernmentKey government);
 
-  /** Other governments of the same state that have a plan, in the order of their keys. */
+  /** Returns other governments of the same state that have a plan, in the order of their keys. */
   List<GovernmentKey> neighboursOf(GovernmentKey government, int most);
 
-  /** The newest version of a plan, by the code in its address. */
+  /** Finds the newest version of a plan by its code. */
   Optional<PlanVersion> findPlan(GovernmentKey government, String code);
 
-  /** The newest version of each of these commitments, in this order. */
+  /** Returns the newest version of each commitment, in this order. */
   List<CommitmentVersion> listCommitments(List<CommitmentKey> keys);
 
-  /** What was reported and verified of each of these commitments. */
+  /** Returns the reports and verifications of each commitment. */
   Map<CommitmentKey, ReportsAndVerifications> tracking(List<CommitmentKey> keys);
 
-  /** Every version of a commitment, newest first; empty where there is none. */
+  /**
+   * Returns every version of a commitment, newest first, without erased ones; empty if there is
+   * none.
+   */
   List<CommitmentVersion> history(CommitmentKey key);
 
-  /** The newest version of each plan that lists the commitment. */
+  /** Returns the newest version of each plan that lists the commitment. */
   List<PlanVersion> plansOf(CommitmentKey key);
 
-  /** What became public last, newest first. */
+  /** Returns the latest changes, newest first. */
   List<PlanChange> latestChanges(int most);
 
-  /** How many dates of each commitment later versions moved; those without any are left out. */
+  /** Returns the number of dates that later versions moved, for the commitments that have any. */
   Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys);
 
-  /** What each government has that published anything. */
+  /** Returns the totals of each government that published anything. */
   List<GovernmentTotals> listTotals();
 
-  /** The same of those among these that published anything. */
+  /** Returns the totals of those of these governments that published anything. */
   List<GovernmentTotals> listTotals(List<GovernmentKey> governments);
 
-  /** How much there is in all, of real governments. */
+  /** Returns the totals of all real governments. */
   default InstallationTotals tally() {
     return InstallationTotals.of(listTotals());
   }

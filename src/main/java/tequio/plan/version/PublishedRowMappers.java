@@ -37,10 +37,10 @@ final class PublishedRowMappers {
   private static final JsonParseCache<PlanContent> PLANS =
       new JsonParseCache<>(PlanContent.class, 1L << 20);
 
-  /** A report or a verification and the commitment it is about. */
+  /** Report or verification with its commitment. */
   record TrackedRow(CommitmentKey key, ReportsAndVerifications.Filed<?> filed) {}
 
-  /** How many dates of a commitment later versions moved. */
+  /** Number of dates of a commitment that later versions moved. */
   record MovedRow(CommitmentKey key, int dates) {}
 
   static MovedRow moved(ResultSet row, int index) throws SQLException {

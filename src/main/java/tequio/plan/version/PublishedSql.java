@@ -18,7 +18,7 @@ final class PublishedSql {
           from current_plan p join plan_version v using (government, code, version)
           """;
 
-  /** Its own and those it joins asked apart: each is found by its index, however many there are. */
+  /** Own and shared plans are found by separate queries, so that each uses its index. */
   static final String SUMMARIES_OF_GOVERNMENT =
       SUMMARY
           + """
@@ -35,7 +35,7 @@ final class PublishedSql {
       order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
       """;
 
-  /** By a range of the key, so that the rest of the country is not read. */
+  /** Range of the key, so that other states are not read. */
   static final String NEIGHBOURS =
       """
       select distinct government from current_plan
@@ -134,7 +134,10 @@ final class PublishedSql {
       select * from change order by recorded desc, kind, government, code, version desc limit :most
       """;
 
-  /** The same moves as {@code MovedDates}: between one version and the next, from day to day. */
+  /**
+   * Finds the same moves as {@code MovedDates}: known dates that differ between one version and the
+   * next.
+   */
   static final String MOVED =
       """
       with asked as (

@@ -14,9 +14,9 @@ import tequio.plan.roadmap.Activity;
 import tequio.plan.status.StatusResult;
 
 /**
- * Activity with its status and everything stated about it, oldest first.
+ * Activity with its status, reports and verifications, oldest first.
  *
- * @param expected whether anybody was expected to report here
+ * @param expected whether reports are expected
  */
 public record ActivityView(
     Activity activity,
@@ -25,7 +25,7 @@ public record ActivityView(
     List<Verification> verifications,
     boolean expected) {
 
-  /** What a voice said last. */
+  /** Returns the latest report of a party. */
   public Optional<ProgressReport> last(ReportingParty voice) {
     for (var report : reports.reversed()) {
       if (report.voice() == voice) {
@@ -35,7 +35,7 @@ public record ActivityView(
     return Optional.empty();
   }
 
-  /** Whether somebody, whoever, reports it as done. */
+  /** Whether any party reports it as done. */
   public boolean isReportedDone() {
     return isDone(last(ReportingParty.GOVERNMENT)) || isDone(last(ReportingParty.CIVIL_SOCIETY));
   }
@@ -48,7 +48,10 @@ public record ActivityView(
     return verifications.stream().anyMatch(it -> it.verdict() == Verdict.ACCEPTED);
   }
 
-  /** What somebody promised to show, and nobody has shown yet. */
+  /**
+   * Returns the evidence that was promised and not shown yet; not applicable if it was shown or is
+   * not expected.
+   */
   public Known<Text> awaitedProof() {
     boolean shown = reports.stream().anyMatch(it -> !it.evidence().isEmpty());
     boolean over =

@@ -29,10 +29,10 @@ import tequio.plan.version.ReportsAndVerifications;
 /**
  * Commitment on a day: content, reports, verifications and status.
  *
- * @param address where it is read: at its home, which may be another government than the plan's
- * @param expected whether anybody is expected to report here
- * @param tracking what was said of it, as it was recorded
- * @param administered whether the government itself runs the plan it is read in
+ * @param address path of its page, at its home government, which may differ from the plan's
+ * @param expected whether reports are expected
+ * @param tracking reports and verifications in the order of recording
+ * @param administered whether the government itself runs the plan in which it is shown
  */
 public record CommitmentView(
     CommitmentVersion version,
@@ -46,7 +46,11 @@ public record CommitmentView(
     ReportsAndVerifications tracking,
     boolean administered) {
 
-  /** As read in a plan, whose government is or is not expected to report here. */
+  /**
+   * Returns a commitment as shown in a plan, which decides whether reports are expected.
+   *
+   * @param home path of its home government
+   */
   public static CommitmentView of(
       CommitmentVersion version,
       String home,
@@ -120,12 +124,12 @@ public record CommitmentView(
     return version.key().number();
   }
 
-  /** Nobody reports here: others copied it, and its government does not run the page. */
+  /** Whether it was transcribed by others and its government does not run the plan. */
   public boolean isTranscribed() {
     return isCopied() && !administered;
   }
 
-  /** Its words were copied by others, and by now its government runs the page. */
+  /** Whether it was transcribed by others and its government runs the plan by now. */
   public boolean isTakenOver() {
     return isCopied() && administered;
   }
@@ -138,12 +142,12 @@ public record CommitmentView(
     return !reports.isEmpty();
   }
 
-  /** How many of its activities somebody reports as done. */
+  /** Activities that any party reports as done, out of all. */
   public Fraction reportedDone() {
     return share(ActivityView::isReportedDone);
   }
 
-  /** Of how many of its activities somebody accepted the proof. */
+  /** Activities of which any party accepted the evidence, out of all. */
   public Fraction accepted() {
     return share(ActivityView::isAccepted);
   }
@@ -156,12 +160,12 @@ public record CommitmentView(
     return new Fraction(counted, steps.size());
   }
 
-  /** How many proofs were shown. */
+  /** Number of pieces of evidence in its reports. */
   public int shown() {
     return reports.stream().mapToInt(it -> it.evidence().size()).sum();
   }
 
-  /** How many were promised for a day that is over and nobody has shown. */
+  /** Number of activities past their end date whose promised evidence was not shown. */
   public long awaited() {
     return steps.stream()
         .filter(it -> it.awaitedProof().isKnown())
@@ -173,7 +177,7 @@ public record CommitmentView(
     return reports.stream().reduce((before, after) -> after);
   }
 
-  /** What was said last of the commitment as a whole. */
+  /** Returns the latest report on the commitment as a whole. */
   public Optional<ProgressReport> lastOfWhole() {
     return reports.stream().filter(it -> it.activity().isEmpty()).reduce((before, after) -> after);
   }
@@ -182,12 +186,12 @@ public record CommitmentView(
     return verifications.stream().reduce((before, after) -> after);
   }
 
-  /** How many of its activities stand in a way. */
+  /** Returns the number of activities with the status. */
   public long count(CommitmentStatus headline) {
     return steps.stream().filter(it -> it.standing().headline() == headline).count();
   }
 
-  /** How many of the eight obligatory parts of a roadmap it tells. */
+  /** Obligatory parts of the roadmap that are known, out of eight. */
   public Fraction parts() {
     var told = content();
     return List.<Known<?>>of(
@@ -208,7 +212,7 @@ public record CommitmentView(
     return RoadmapTimeAxis.of(List.of(this), today);
   }
 
-  /** The words its activities are shown with, each once, in the order of the published table. */
+  /** Returns the statuses of all activities, each once, in the order of the published table. */
   public static List<CommitmentStatus> headlines(Collection<CommitmentView> promises) {
     return promises.stream()
         .flatMap(it -> it.steps().stream())

@@ -37,12 +37,12 @@ public class CommitmentViews {
     return gazetteer.get(key);
   }
 
-  /** The address of a government's board, such as that of a commitment's home. */
+  /** Path of a government's board. */
   public String path(GovernmentKey government) {
     return gazetteer.get(government).path();
   }
 
-  /** What a plan lists, in its order, in two statements. */
+  /** Returns the commitments of a plan in its order, with two statements. */
   public List<CommitmentView> of(PlanVersion plan, LocalDate today) {
     var keys = plan.commitments().stream().map(PlanVersion.Listed::key).toList();
     var tracking = plans.tracking(keys);
@@ -57,7 +57,11 @@ public class CommitmentViews {
         .toList();
   }
 
-  /** One commitment, in the version given, as the plan it belongs to expects it. */
+  /**
+   * Returns a commitment in the version given.
+   *
+   * @param plan plan in which it is shown
+   */
   public CommitmentView of(CommitmentVersion version, Optional<PlanContent> plan, LocalDate today) {
     var tracking = plans.tracking(List.<CommitmentKey>of(version.key()));
     return CommitmentView.of(

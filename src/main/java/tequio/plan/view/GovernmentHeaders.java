@@ -14,9 +14,9 @@ import tequio.web.Texts;
 public final class GovernmentHeaders {
 
   /**
-   * With a tab for each page it has.
+   * Returns the header with a tab for each page.
    *
-   * @param plan the code of the plan to read; empty where it has none
+   * @param plan code of the plan to link to; empty if there is none
    */
   public static GovernmentHeader of(Government government, Optional<String> plan, Texts t) {
     var tabs = new ArrayList<Link>();
@@ -33,7 +33,7 @@ public final class GovernmentHeaders {
         List.copyOf(tabs));
   }
 
-  /** How a heading is set, so that a title of four lines is not shouted. */
+  /** CSS classes for a long title, which is set in smaller letters; null for a short one. */
   public static @Nullable String size(Text title) {
     int letters = title.words().length();
     if (letters > 180) {

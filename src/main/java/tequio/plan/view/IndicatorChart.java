@@ -18,30 +18,31 @@ import tequio.web.chart.TimeScale;
 import tequio.web.chart.ValueScale;
 
 /**
- * An indicator over time: where it began, every measurement, where it should arrive. More is
- * higher, whichever direction is better.
+ * Chart of an indicator over time: baseline, measurements and target. Greater values are higher,
+ * whichever direction is better.
  *
- * @param time empty where no date is known: then the start lies left and the target right
- * @param points the baseline, where known, and the measurements, oldest first
+ * @param time empty if no date is known; the baseline is then at the left and the target at the
+ *     right
+ * @param points baseline, if known, and measurements, oldest first
  */
 public record IndicatorChart(
     Optional<TimeScale> time, List<Point> points, Optional<Point> target, Optional<String> today) {
 
-  /** The height of the picture in its own units. */
+  /** Height of the picture in its own units. */
   public static final int HEIGHT = 118;
 
   private static final double INSET = 4;
   private static final int TOP = 24;
   private static final int BOTTOM = 92;
 
-  /** What a point tells. */
+  /** Meaning of a point. */
   public enum Role {
     BASELINE,
     MEASUREMENT,
     TARGET
   }
 
-  /** A level in the picture; {@code low} and {@code high} differ where it is a range. */
+  /** A level in the picture; {@code low} and {@code high} differ for a range. */
   public record Point(
       Role role, Level level, Optional<PartialDate> on, double at, double low, double high) {
 
@@ -53,7 +54,7 @@ public record IndicatorChart(
       return tenth((low + high) / 2);
     }
 
-    /** Where its value is written: at the side that has room. */
+    /** Text anchor of the value, on the side with room. */
     public String anchor() {
       if (at < 25) {
         return "start";
@@ -62,7 +63,7 @@ public record IndicatorChart(
     }
   }
 
-  /** The picture, where at least two different levels are known. */
+  /** Returns the chart; empty unless at least two different levels are known. */
   public static Optional<IndicatorChart> of(
       Indicator indicator, CommitmentContent content, LocalDate today) {
     var known = levels(indicator);
@@ -85,7 +86,7 @@ public record IndicatorChart(
             time.filter(it -> it.contains(today)).map(it -> it.x(today))));
   }
 
-  /** The reading with the latest day. */
+  /** Returns the measurement with the latest date. */
   public static Optional<Measurement> newest(Indicator indicator) {
     return indicator.measurements().stream().max(comparing(it -> it.on().last()));
   }
@@ -99,7 +100,10 @@ public record IndicatorChart(
         .toList();
   }
 
-  /** From the earliest day known of it to the latest; the commitment's own where it tells none. */
+  /**
+   * Returns the period of the known dates; the commitment's dates replace unknown ones of baseline
+   * and target.
+   */
   private static Optional<TimeScale> time(Indicator indicator, CommitmentContent content) {
     var days = new ArrayList<PartialDate>();
     indicator.measurements().forEach(it -> days.add(it.on()));

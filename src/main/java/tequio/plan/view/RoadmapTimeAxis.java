@@ -12,18 +12,18 @@ import tequio.plan.roadmap.Activity;
 import tequio.web.chart.Coordinates;
 import tequio.web.chart.TimeScale;
 
-/** The stretch of time that all bars of a roadmap, or of a whole plan, share. */
+/** Time axis shared by all bars of a roadmap or plan. */
 public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
 
   private static final double THINNEST = 1.2;
 
-  /** A bar: where it begins and how wide it is, as an attribute of SVG. */
+  /** Position and width of a bar as SVG attributes. */
   public record Bar(String x, String width) {}
 
-  /** The same in numbers. */
+  /** Ends of a bar in percent of the width. */
   public record Stretch(double from, double to) {}
 
-  /** From the first day known to the last one; empty of bars where no date is known. */
+  /** Returns the axis from the first known date to the last; not drawn if no date is known. */
   public static RoadmapTimeAxis of(Collection<CommitmentView> promises, LocalDate today) {
     var dates =
         promises.stream()
@@ -54,34 +54,34 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
     return scale.isDrawn();
   }
 
-  /** Where today is; empty outside the stretch. */
+  /** Position of today as an SVG attribute; empty outside the axis. */
   public Optional<String> now() {
     return scale.contains(today) ? Optional.of(scale.x(today)) : Optional.empty();
   }
 
-  /** The bar of an activity; of a date that is not known only the other end is drawn. */
+  /** Returns the bar of an activity; if only one end is known, a thin bar there. */
   public Optional<Bar> bar(Activity activity) {
     return bar(activity.start(), activity.end());
   }
 
-  /** The bar from one day to another. */
+  /** Returns the bar from one day to another. */
   public Optional<Bar> bar(Known<PartialDate> start, Known<PartialDate> end) {
     return stretch(start, end)
         .map(it ->
             new Bar(Coordinates.percent(it.from()), Coordinates.percent(it.to() - it.from())));
   }
 
-  /** The same for an activity, in numbers. */
+  /** Returns the ends of an activity's bar. */
   public Optional<Stretch> stretch(ActivityView step) {
     return stretch(step.activity().start(), step.activity().end());
   }
 
-  /** Where today is, in percent of the width; empty outside the stretch. */
+  /** Position of today in percent of the width; empty outside the axis. */
   public Optional<Double> todayAt() {
     return scale.contains(today) ? Optional.of(scale.position(today)) : Optional.empty();
   }
 
-  /** From where to where a bar reaches, in percent of the width. */
+  /** Returns the ends of a bar in percent of the width; empty if no date is known. */
   Optional<Stretch> stretch(Known<PartialDate> start, Known<PartialDate> end) {
     var first = either(start, end).map(PartialDate::first);
     var last = either(end, start).map(PartialDate::last);

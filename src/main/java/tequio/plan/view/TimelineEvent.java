@@ -16,18 +16,18 @@ public sealed interface TimelineEvent {
 
   PartialDate on();
 
-  /** A voice reported. */
+  /** A party reported progress. */
   record Reporting(PartialDate on, ProgressReport report, Optional<Activity> activity)
       implements TimelineEvent {}
 
-  /** A voice judged the proof. */
+  /** A party verified the evidence. */
   record Reviewing(PartialDate on, Verification verification, Optional<Activity> activity)
       implements TimelineEvent {}
 
-  /** The last day of an activity went by and it is late. */
+  /** The end date of an activity passed and it is late. */
   record RunningLate(PartialDate on, Activity activity) implements TimelineEvent {}
 
-  /** Newest first; on one day, what was judged stands above what was reported. */
+  /** Returns the events, newest first; on the same day, verifications before reports. */
   static List<TimelineEvent> of(CommitmentView promise) {
     var reports =
         promise.reports().stream()

@@ -42,9 +42,9 @@ public class WithdrawPlan {
   }
 
   /**
-   * With the publications of the government held.
+   * Withdraws a plan. The caller holds the publications of the government.
    *
-   * @param plan the newest version, which stands
+   * @param plan newest version, not withdrawn
    */
   @CanIgnoreReturnValue
   @Transactional

@@ -7,15 +7,15 @@ import tequio.plan.version.PlanVersion;
 public interface Withdrawals {
 
   /**
-   * That a version of a plan was withdrawn.
+   * State of a withdrawn plan version.
    *
-   * @param withdrawal what was said; empty where those words were erased
+   * @param withdrawal the withdrawal; empty if its content was erased
    */
   record Withdrawn(Optional<PlanWithdrawal> withdrawal) {}
 
-  /** Empty where this version stands. */
+  /** Finds the withdrawal of this version; empty if it was not withdrawn. */
   Optional<Withdrawn> find(PlanVersion plan);
 
-  /** The row of a withdrawal, without announcing it. */
+  /** Inserts a withdrawal without publishing an event. */
   void add(PlanWithdrawal made);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import tequio.kernel.Characters;
 import tools.jackson.databind.JsonNode;
 
-/** Rule: texts hold no null character and no unpaired surrogate. */
+/** Rule: texts contain no null character and no unpaired surrogate. */
 final class CharacterRules {
 
   static void check(JsonNode node, String at, List<RuleViolation> found) {

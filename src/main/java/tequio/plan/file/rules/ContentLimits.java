@@ -13,15 +13,14 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
 /**
- * How long, how many and how large what a plan says may be: the limits of {@code
- * plan-v1.schema.json} on records.
+ * Limits of lengths, counts and numbers: those of {@code plan-v1.schema.json}, applied to records.
  */
 final class ContentLimits {
 
-  /** No reader of JSON or SQL fails over a number up to this one. */
+  /** Largest number; every reader of JSON and SQL can represent it. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
-  /** More decimals than any indicator of a plan has. */
+  /** Most decimals of a number. */
   private static final int MOST_DECIMALS = 9;
 
   private static final int LONGEST_NAME = 500;
@@ -29,7 +28,7 @@ final class ContentLimits {
   private static final int MOST_ELEMENTS = 500;
   private static final int HIGHEST_NUMBER = 9999;
 
-  /** Lists whose limit is not that of all others. */
+  /** Lists with a limit of their own. */
   private static final Map<String, Integer> LISTS =
       Map.of(
           "PlanContent.sources", 200,
@@ -43,7 +42,7 @@ final class ContentLimits {
           "Indicator.measurements", 1000,
           "ProgressReport.evidence", 200);
 
-  /** Words that name somebody or something, with a letter or a digit at least. */
+  /** Names of persons or things, which need at least one letter or digit. */
   private static final Set<String> NAMES =
       Set.of(
           "NamedOrganisation.name",
@@ -67,7 +66,7 @@ final class ContentLimits {
 
   private static final Map<String, Integer> LOWEST = Map.of("PlanContent.commitmentsStated", 0);
 
-  /** What is wrong with a value by itself. */
+  /** Returns which limit a value exceeds; empty if none. */
   static Optional<RuleViolation> check(ContentValue it) {
     return switch (it.value()) {
       case String words -> text(it, words);
@@ -151,7 +150,7 @@ final class ContentLimits {
         : Optional.empty();
   }
 
-  /** As it is quoted in a sentence. */
+  /** Shortens a value for use in a sentence. */
   static String shown(String value) {
     return value.length() > 60 ? Text.beginning(value, 60) + "…" : value;
   }

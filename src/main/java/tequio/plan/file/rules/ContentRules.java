@@ -15,7 +15,7 @@ import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
 import tequio.territory.Gazetteer;
 
-/** What must hold of a plan's and of a commitment's content beyond the types of its components. */
+/** Rules of the contents of plans and commitments beyond the types of their components. */
 @Component
 public class ContentRules {
 
@@ -28,9 +28,9 @@ public class ContentRules {
   }
 
   /**
-   * Every rule that a plan breaks.
+   * Returns every rule that a plan breaks.
    *
-   * @param at JSON pointer of the content; empty where it stands alone
+   * @param at JSON pointer of the content; empty if it is the root
    */
   public List<RuleViolation> check(GovernmentKey government, PlanContent plan, String at) {
     var found = new ArrayList<>(checkValues(government, plan, at));
@@ -51,7 +51,7 @@ public class ContentRules {
     return found;
   }
 
-  /** Every rule that a commitment breaks. */
+  /** Returns every rule that a commitment breaks. */
   public List<RuleViolation> check(
       GovernmentKey government, CommitmentContent commitment, String at) {
     var found = new ArrayList<>(checkValues(government, commitment, at));
@@ -60,7 +60,7 @@ public class ContentRules {
     return found;
   }
 
-  /** The limits of each value, and that copies which sources name are kept for everybody to see. */
+  /** Checks the limits of each value, and that the copies of sources are stored and public. */
   public List<RuleViolation> checkValues(GovernmentKey government, Record content, String at) {
     var found = new ArrayList<RuleViolation>();
     for (var it : ContentValue.of(content, at)) {
@@ -77,7 +77,10 @@ public class ContentRules {
     return found;
   }
 
-  /** Other governments whose it also is: each exists, is another and is named once. */
+  /**
+   * Checks other governments that share a plan or commitment: each exists, differs from the home
+   * and is named once.
+   */
   public void checkMembers(
       List<GovernmentKey> members, GovernmentKey home, String at, List<RuleViolation> found) {
     var seen = new HashSet<GovernmentKey>();
@@ -104,7 +107,7 @@ public class ContentRules {
     checkOrder(first.find(), last.find(), at, found);
   }
 
-  /** The second is not certainly before the first. */
+  /** Checks that the second date is not certainly before the first. */
   private static void checkOrder(
       Optional<PartialDate> first,
       Optional<PartialDate> last,

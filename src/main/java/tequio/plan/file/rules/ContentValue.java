@@ -13,19 +13,19 @@ import tequio.plan.indicator.Level;
 import tequio.publishing.kind.ContentComponent;
 
 /**
- * A value that a record says somewhere: words, a date, a number, a list, a record within it.
+ * Value of a record: words, a date, a number, a list, a nested record.
  *
- * @param pointer JSON pointer of its place; the words of a text and the numbers of a level stand at
- *     the text and at the level, since they are asked in one field
- * @param component which component it is, or is an element of: {@code Source.title}
+ * @param pointer JSON pointer; the words of a text and the numbers of a level have that of the text
+ *     or level, because a form asks for them in one field
+ * @param component component that contains the value or the list of it: {@code Source.title}
  */
 record ContentValue(String pointer, String component, Object value) {
 
   private static final Map<Class<?>, List<ContentComponent>> COMPONENTS = new ConcurrentHashMap<>();
 
   /**
-   * Every value of a record, each before those within it. Of a file with wrong shapes some are not
-   * there.
+   * Returns every value of a record, outer before inner. Null components and elements, left out for
+   * their shape, are skipped.
    */
   static List<ContentValue> of(Record record, String at) {
     var found = new ArrayList<ContentValue>();

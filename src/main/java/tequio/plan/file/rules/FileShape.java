@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The shape of a plan's file, without which no record can be made of it. */
+/** Checks the shape of a plan file; without it no record can be read. */
 public final class FileShape {
 
-  /** Every part that the schema refuses, or that a record would. */
+  /** Returns every part that the schema or a record refuses. */
   public static List<RuleViolation> check(JsonNode root) {
     var found = new ArrayList<>(PlanSchema.check(root));
     CharacterRules.check(root, "", found);

@@ -3,7 +3,10 @@ package tequio.plan.file.rules;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** That a range begins below its end and a step is one of its scale: no schema can say that. */
+/**
+ * Rule: a range begins at or below its end, and a step is on its scale. A schema cannot express
+ * this.
+ */
 final class LevelOrder {
 
   static void check(JsonNode node, String at, List<RuleViolation> found) {

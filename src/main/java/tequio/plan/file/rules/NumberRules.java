@@ -12,7 +12,10 @@ final class NumberRules {
 
   private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
 
-  /** Adds what is too large; gives back the file without it, for what cannot read such numbers. */
+  /**
+   * Adds violations for numbers that are too large; returns the file without them, because the
+   * schema validator cannot read them.
+   */
   static JsonNode check(JsonNode root, List<RuleViolation> found) {
     int before = found.size();
     find(root, "", found);

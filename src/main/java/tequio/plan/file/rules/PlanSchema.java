@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** Validates a file against {@code plan-v1.schema.json}. */
 final class PlanSchema {
 
-  /** A check of a string that a pattern cannot make: that of the type that will hold it. */
+  /** Format of a string, checked by the constructor of the type that will hold it. */
   private record KernelFormat(String name, Function<String, ?> read) implements Format {
 
     @Override
@@ -116,7 +116,7 @@ final class PlanSchema {
     };
   }
 
-  /** Every branch of the one alternative fails in its own words. */
+  /** Whether the error is in a branch of the only alternative; each branch reports its own. */
   private static boolean isPartOfAlternative(Error error) {
     return error.getSchemaLocation().toString().contains("/anyOf/");
   }
@@ -143,7 +143,7 @@ final class PlanSchema {
         : RuleViolation.at(pointer, ValidationErrorCode.OTHER_SHAPE, value(error));
   }
 
-  /** A date of other years is told from what is no date at all. */
+  /** Distinguishes a date out of range from text that is no date. */
   private static RuleViolation date(String pointer, String written) {
     return IS_DATE.matches(written)
         ? RuleViolation.at(
@@ -159,7 +159,7 @@ final class PlanSchema {
     return value(error.getInstanceNode());
   }
 
-  /** As it is shown in a sentence. */
+  /** Returns a value for use in a sentence. */
   static String value(JsonNode node) {
     return ContentLimits.shown(node.isString() ? node.asString() : node.toString());
   }

@@ -13,9 +13,9 @@ import tequio.plan.roadmap.Sdg;
 import tequio.plan.roadmap.SdgLink;
 
 /**
- * What must hold of the activities, indicators, identifiers and goals of a commitment: no number
- * and no code twice, nothing ends before it starts, targets that exist. An element of a list is
- * null where a file has it in a wrong shape.
+ * Rules of the activities, indicators, identifiers and goals of a commitment: numbers and codes are
+ * unique, ends are not before starts, and targets exist. Elements left out for their shape are
+ * null.
  */
 final class RoadmapRules {
 

@@ -12,11 +12,11 @@ import tequio.web.Texts;
 /**
  * A rule that a plan or a part of it breaks.
  *
- * @param pointer JSON pointer of what breaks it, from what was checked
+ * @param pointer JSON pointer of the offending part, relative to what was checked
  */
 public record RuleViolation(String pointer, ValidationErrorCode wrong, List<String> details) {
 
-  /** Of what was told by the schema, all but these would be refused by a record. */
+  /** Violations of the schema that a record accepts; records refuse all others. */
   private static final Set<ValidationErrorCode> WELL_SHAPED =
       EnumSet.of(
           ValidationErrorCode.MISSING_PROPERTY,
@@ -34,13 +34,13 @@ public record RuleViolation(String pointer, ValidationErrorCode wrong, List<Stri
     return !WELL_SHAPED.contains(wrong);
   }
 
-  /** The same by the path of the component, as every kind of document says it. */
+  /** Returns the violation with a component path, as all kinds of documents use it. */
   public Violation toViolation() {
     var path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     return new Violation(path, Texts.key(wrong), List.of(worded()));
   }
 
-  /** In the reader's language, without its place. */
+  /** Returns the violation in the reader's language, without its place. */
   public String say(Texts t) {
     return t.say(Texts.key(wrong), worded());
   }
@@ -65,7 +65,9 @@ public record RuleViolation(String pointer, ValidationErrorCode wrong, List<Stri
     return new RuleViolation(pointer, wrong, Stream.of(details).map(Object::toString).toList());
   }
 
-  /** Of several at one place, those about different properties are all told. */
+  /**
+   * Property that is missing or unknown, since several may have the same pointer; otherwise empty.
+   */
   public String about() {
     return switch (wrong) {
       case MISSING_PROPERTY, UNKNOWN_PROPERTY -> details.getFirst();
