@@ -14,7 +14,7 @@ import tequio.ledger.history.Body;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.Envelope;
 
-/** Tables of the public record. */
+/** Reads and writes the tables of the public record. */
 @Component
 class Entries {
 
@@ -34,7 +34,7 @@ class Entries {
     this.jdbc = jdbc;
   }
 
-  /** The next number of a government. Until the transaction ends nobody else gets one. */
+  /** Assigns the next number of a government; other transactions wait for this one to end. */
   long next(GovernmentKey government) {
     return jdbc.sql(
             """
@@ -88,7 +88,7 @@ class Entries {
         .optional();
   }
 
-  /** Every version of a subject that became public, oldest first. */
+  /** Returns every published version of a subject, oldest first. */
   List<Entry> list(SubjectReference subject) {
     return jdbc.sql(
             SELECT + "where e.government = :government and e.subject = :subject order by e.version")
@@ -98,7 +98,7 @@ class Entries {
         .list();
   }
 
-  /** Entries of a government behind one of its numbers, in their order. */
+  /** Returns the entries of a government after a number, in their order. */
   List<Entry> list(GovernmentKey government, long after, int most) {
     return jdbc.sql(
             SELECT
@@ -113,7 +113,7 @@ class Entries {
         .list();
   }
 
-  /** Only some of them are in memory at any moment, however many there are. */
+  /** Walks all entries of a kind; fetches {@value #SOME} rows at a time. */
   void each(String kind, Consumer<Entry> take) {
     each(
         jdbc.sql(SELECT + "where e.kind = :kind order by e.government, e.seq").param("kind", kind),

@@ -33,7 +33,7 @@ class EntrySchemas {
 
   private static final Pattern NAME = Pattern.compile("([a-z-]+)\\.v([1-9]\\d*)\\.schema\\.json");
 
-  /** One form of the body of one kind. */
+  /** Version of the body of a kind. */
   record Form(String kind, int v) {}
 
   private final Map<String, Integer> newest = new TreeMap<>();
@@ -55,13 +55,21 @@ class EntrySchemas {
     newest.forEach(this::requireReaders);
   }
 
-  /** The form in which bodies of this kind are written today. */
+  /**
+   * Returns the current schema version of a kind.
+   *
+   * @throws IllegalStateException if the kind has no schema
+   */
   int newest(String kind) {
     return Optional.ofNullable(newest.get(kind))
         .orElseThrow(() -> new IllegalStateException("no schema says what a «" + kind + "» holds"));
   }
 
-  /** Refuses to record what does not follow its schema: nobody could read it later. */
+  /**
+   * Checks a body against the current schema.
+   *
+   * @throws IllegalStateException if it does not follow it, because it could not be read later
+   */
   void check(String kind, String body) {
     var faults = schema(new Form(kind, newest(kind))).validate(Json.MAPPER.readTree(body));
     if (!faults.isEmpty()) {
@@ -69,7 +77,7 @@ class EntrySchemas {
     }
   }
 
-  /** A body of any age in the form of today. */
+  /** Converts a body of any version to the current one. */
   JsonNode read(String kind, int v, String body) {
     JsonNode tree = Json.MAPPER.readTree(body);
     for (int form = v; form < newest(kind); form++) {

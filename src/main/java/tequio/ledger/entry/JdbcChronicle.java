@@ -18,9 +18,9 @@ import tequio.ledger.history.RecordQueries;
 class JdbcChronicle implements RecordQueries {
 
   /**
-   * «/» follows «.» among the bytes: {@code 3} and all that begins with {@code 3.} lie below it.
-   * Each subject and each entry is asked for by itself ({@code offset 0} keeps it so): joined as
-   * sets, PostgreSQL would read the whole record for a page of one commitment.
+   * In byte order "/" follows ".": {@code 3} and everything that begins with {@code 3.} sort below
+   * {@code 3/}. Each subject and entry has its own subquery ({@code offset 0} keeps it), because
+   * PostgreSQL would scan the whole record for a join of sets.
    */
   private static final String ABOUT =
       """
@@ -140,7 +140,7 @@ class JdbcChronicle implements RecordQueries {
         """;
   }
 
-  /** A government's numbers are its order; across governments the moment decides. */
+  /** Orders by number within a government, and by time across governments. */
   private static String order(EntryFilter span) {
     return span.isOfOne()
         ? " order by e.seq desc limit :most"

@@ -16,7 +16,7 @@ class StoredEnvelopes implements Envelopes {
 
   private static final int HELD = 500;
 
-  /** Behind every key: keys are digits. */
+  /** Sorts after every key, since keys are digits. */
   private static final String LAST = "z";
 
   private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ public record Body(byte[] salt, String json) {
     return new Body(salt, CanonicalJson.body(what));
   }
 
-  /** The sum that the envelope keeps. */
+  /** Returns the hash stored in the envelope: SHA-256 of salt and body in hexadecimal. */
   public String sha256() {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(Hash.sha256(salt, bytes));

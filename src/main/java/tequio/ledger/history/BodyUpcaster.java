@@ -10,7 +10,7 @@ public interface BodyUpcaster {
 
   String kind();
 
-  /** The form it reads; it gives the form one above. */
+  /** Version of the bodies it reads; it returns the next version. */
   int from();
 
   JsonNode renew(JsonNode body);

@@ -20,7 +20,10 @@ public final class CanonicalJson {
     }
   }
 
-  /** A record as a body: RFC 8785 knows only IEEE doubles, so numbers travel as strings. */
+  /**
+   * Returns the canonical JSON of a record with numbers as strings, because RFC 8785 only has IEEE
+   * doubles.
+   */
   public static String body(Record any) {
     JsonNode tree = Json.MAPPER.valueToTree(any);
     return json(Json.MAPPER.writeValueAsString(quoted(tree)));

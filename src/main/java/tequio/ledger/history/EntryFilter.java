@@ -4,12 +4,12 @@ import java.util.Optional;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Range of the public record, read from the newest entry.
+ * Selection of entries, read from the newest one.
  *
- * @param government whose entries; empty for everybody's
- * @param within also those of the municipalities in it, where it is a state
- * @param kind of which kind; empty for all
- * @param before only what was recorded before this entry
+ * @param government government of the entries; empty for all
+ * @param within whether the entries of the municipalities of the state are included
+ * @param kind kind of the entries; empty for all
+ * @param before entry before which the others were recorded
  */
 public record EntryFilter(
     Optional<GovernmentKey> government,
@@ -17,21 +17,21 @@ public record EntryFilter(
     Optional<String> kind,
     Optional<Mark> before) {
 
-  /** The newest of one government, or of all. */
+  /** Selects the entries of one government, or of all. */
   public static EntryFilter of(Optional<GovernmentKey> government) {
     return new EntryFilter(government, false, Optional.empty(), Optional.empty());
   }
 
-  /** The newest of a state and of every municipality in it. */
+  /** Selects the entries of a state and its municipalities. */
   public static EntryFilter within(GovernmentKey state) {
     return new EntryFilter(Optional.of(state), true, Optional.empty(), Optional.empty());
   }
 
-  /** Whether one government's numbers are the order of it. */
+  /** Whether only one government is selected, so that its numbers define the order. */
   public boolean isOfOne() {
     return government.isPresent() && !within;
   }
 
-  /** One entry of the installation. */
+  /** Reference to an entry by government and number. */
   public record Mark(GovernmentKey government, long seq) {}
 }

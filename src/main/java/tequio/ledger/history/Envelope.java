@@ -7,10 +7,10 @@ import tequio.storage.Json;
 
 /**
  * Permanent part of an entry: who published what and when, and the hash of its salted body. It
- * holds no personal data; what may have to be erased is in the body.
+ * contains no personal data; what may have to be erased is in the body.
  *
- * @param v which version of its kind's form the body has
- * @param seq its place among its government's entries, from 1, without gaps
+ * @param v schema version of the body
+ * @param seq number among the entries of its government, from 1, without gaps
  * @param at when it was recorded, in UTC with milliseconds
  * @param sha256 in hexadecimal, over the 32 bytes of salt and the canonical JSON of the body
  */
@@ -26,9 +26,9 @@ public record Envelope(
     String sha256) {
 
   /**
-   * Reads a leaf.
+   * Parses a leaf.
    *
-   * @throws IllegalArgumentException where it is none, or not in its one proper spelling
+   * @throws IllegalArgumentException if it is not the canonical JSON of an envelope
    */
   public static Envelope parse(String leaf) {
     try {
@@ -43,7 +43,7 @@ public record Envelope(
     throw new IllegalArgumentException("not the canonical JSON of an entry");
   }
 
-  /** The bytes that the tree hashes, as text: the canonical JSON of this envelope. */
+  /** Returns the canonical JSON of this envelope, whose bytes are the leaf of the tree. */
   public String leaf() {
     return CanonicalJson.json(Json.MAPPER.writeValueAsString(Written.of(this)));
   }
@@ -52,7 +52,7 @@ public record Envelope(
     return leaf().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The same with the subject as words. */
+  /** Envelope as written in JSON, with the subject as a string. */
   private record Written(
       int v,
       long seq,

@@ -8,20 +8,26 @@ import java.util.function.Consumer;
 public interface Envelopes {
 
   /**
-   * Of which governments.
+   * Range of governments by key.
    *
-   * @param prefix keys that begin so; all of them where it is empty
-   * @param from the first of them; all where it is empty
-   * @param beyond the first that no longer counts
+   * @param prefix beginning of the keys; empty for all
+   * @param from first key; empty for all
+   * @param beyond key at which the range ends, exclusive
    */
   record Of(String prefix, String from, Optional<String> beyond) {}
 
-  /** By government and number, those recorded before a moment, in the caller's transaction. */
+  /**
+   * Walks the envelopes recorded before a time by government and number, within the caller's
+   * transaction.
+   */
   void each(Of governments, Instant before, Consumer<Envelope> walker);
 
-  /** The government that follows after so many which have entries, from this key on. */
+  /**
+   * Returns the key that follows {@code governments} keys with entries, counted from {@code from};
+   * empty if there is none.
+   */
   Optional<String> beyond(String from, int governments);
 
-  /** How many there are in all: it grows with whatever becomes public. */
+  /** Number of all entries; it grows with every publication. */
   long count();
 }

@@ -9,7 +9,7 @@ import tequio.kernel.Text;
  * Erasure of an entry's body by law: the content is removed, its former existence and the reason
  * are public.
  *
- * @param of the entry, by its government's number for it
+ * @param of number of the erased entry within its government
  */
 public record Erasure(SubjectReference what, long of, Text reason, Text law, Provenance provenance)
     implements PublicFact {

@@ -8,9 +8,9 @@ public interface FactLinkProvider {
 
   boolean knows(String kind);
 
-  /** The address of the page, below this site and without language. */
+  /** Path of the page on this site, without language. */
   String path(SubjectReference subject, int version);
 
-  /** What the fact is, for people: "Compromiso 3, versión 2". */
+  /** Returns the name of the fact for readers: "Compromiso 3, versión 2". */
   String words(SubjectReference subject, int version, Texts t);
 }

@@ -8,20 +8,23 @@ import tequio.kernel.SubjectReference;
 public interface RecordQueries {
 
   /**
-   * Everything recorded of these subjects, of what hangs below them ({@code 3.1} below {@code 3})
-   * and of the erasure of any of it, in the order of the record.
+   * Returns the entries about these subjects, about subjects below them ({@code 3.1} below {@code
+   * 3}), and the erasures of any of these, in the order of the record.
    */
   List<Entry> about(List<SubjectReference> subjects);
 
-  /** The newest entry of each of these subjects whose body is still there. */
+  /** Returns the newest entry of each subject with a body that was not erased. */
   List<Entry> newest(List<SubjectReference> subjects);
 
-  /** These subjects in these versions; what was never recorded is left out. */
+  /**
+   * Returns the entries of these versions of subjects; versions that were never recorded are left
+   * out.
+   */
   List<Entry> list(Map<SubjectReference, Integer> versions);
 
-  /** Where each version of these subjects stands. */
+  /** Returns the place of each version of these subjects. */
   List<Citation> cite(List<SubjectReference> subjects);
 
-  /** The newest entries of a stretch, newest first. */
+  /** Returns the newest entries of a selection, newest first. */
   List<Entry> latest(EntryFilter span, int most);
 }

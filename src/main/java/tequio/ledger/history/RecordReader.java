@@ -10,33 +10,40 @@ import tools.jackson.databind.JsonNode;
 /** Reads the public record in its order, erased entries included. */
 public interface RecordReader {
 
-  /** One entry, by its government's number for it. */
+  /** Finds an entry by government and number. */
   Optional<Entry> find(GovernmentKey government, long seq);
 
-  /** Every version of a subject, oldest first. */
+  /** Returns every version of a subject, oldest first. */
   List<Entry> list(SubjectReference subject);
 
-  /** Entries of a government behind one of its numbers, in their order. */
+  /** Returns the entries of a government after a number, in their order. */
   List<Entry> list(GovernmentKey government, long after, int most);
 
-  /** Every entry of a kind, each government's in its order, one at a time; in a transaction. */
+  /**
+   * Walks every entry of a kind by government and number, with a cursor in the caller's
+   * transaction.
+   */
   void each(String kind, Consumer<Entry> take);
 
-  /** Every entry in the order of the installation's log, those without a place last. */
+  /** Walks every entry in the order of the log; entries without an index come last. */
   void each(Consumer<Entry> take);
 
-  /** How many entries of a kind there are. */
+  /** Returns the number of entries of a kind. */
   long count(String kind);
 
-  /** The body as a record of today, whatever its age; empty where it was erased. */
+  /** Reads the body, whatever its version, as the current record; empty if it was erased. */
   <T> Optional<T> read(Entry entry, Class<T> type);
 
-  /** A body of any form of its kind, in the form of today. */
+  /**
+   * Converts a body to the current schema version.
+   *
+   * @param form schema version of the body
+   */
   JsonNode upgrade(String kind, int form, String body);
 
-  /** The form in which bodies of this kind are written today. */
+  /** Returns the current schema version of a kind. */
   int form(String kind);
 
-  /** Erases the body of an entry and records that, in the transaction that calls it. */
+  /** Erases the body of an entry and records the erasure, in the caller's transaction. */
   void erase(Erasure erasure);
 }

@@ -15,14 +15,14 @@ import tequio.ledger.history.Envelope;
  */
 public final class EntryTimes {
 
-  /** By how much the clocks of two instances may differ while both are accepted. */
+  /** Accepted difference between the clocks of two instances. */
   private static final Duration BEARABLE = Duration.ofSeconds(5);
 
   private final Map<GovernmentKey, Instant> latest = new HashMap<>();
   private Optional<Envelope> first = Optional.empty();
   private long count;
 
-  /** Entries of each government must come in the order of their numbers. */
+  /** Adds an entry; those of each government must come in the order of their numbers. */
   public void take(Envelope entry) {
     var at = time(entry.at());
     var before = latest.getOrDefault(entry.government(), at);
@@ -34,12 +34,12 @@ public final class EntryTimes {
     }
   }
 
-  /** How many go back in time. */
+  /** Number of entries with a time before that of an earlier one. */
   public long count() {
     return count;
   }
 
-  /** Government, number and time of the first that does; empty where none does. */
+  /** Government, number and time of the first of them; empty if there is none. */
   public Optional<String> first() {
     return first.map(it -> it.government() + "/" + it.seq() + ", " + it.at());
   }

@@ -20,9 +20,9 @@ public record KeyFile(Path path) {
   private static final Set<?> OWNER_ONLY = EnumSet.of(OWNER_READ, OWNER_WRITE);
 
   /**
-   * The key, where there is one.
+   * Reads the key; empty if there is no file.
    *
-   * @throws LogDisagrees where others can read it, or it is none
+   * @throws LogInconsistencyException if others can read the file, or it does not contain a key
    */
   public Optional<SigningKey> find() {
     if (!Files.exists(path)) {
@@ -41,7 +41,7 @@ public record KeyFile(Path path) {
     }
   }
 
-  /** Makes a key of that name and keeps it before anybody signs with it. */
+  /** Generates a key with the name and stores it before it is used. */
   public SigningKey make(String name) {
     var key = SigningKey.generate(name);
     try {

@@ -34,9 +34,10 @@ public final class LogAudit {
   }
 
   /**
-   * The checkpoint, where all of the log agrees with it.
+   * Verifies a local log, including partial tiles of earlier checkpoints, and returns its
+   * checkpoint.
    *
-   * @throws LogDisagrees naming the first file that does not
+   * @throws LogInconsistencyException naming the first file that does not agree
    */
   public static Checkpoint check(LogFiles files, VerifierKey key) {
     var signed = check(files, key, List.of(), any -> {});
@@ -49,11 +50,11 @@ public final class LogAudit {
   }
 
   /**
-   * The checkpoint, where all of the log agrees with it and begins with every log that was kept.
+   * Verifies a log, and that it extends earlier checkpoints; returns its checkpoint.
    *
-   * @param kept checkpoints that somebody kept earlier or was given elsewhere
-   * @param each takes every entry in its order, as its bytes
-   * @throws LogDisagrees naming the first thing that does not agree
+   * @param kept checkpoints kept earlier or obtained elsewhere
+   * @param each receives the bytes of every entry, in order
+   * @throws LogInconsistencyException naming the first thing that does not agree
    */
   public static Checkpoint check(
       LogSource files, VerifierKey key, List<Checkpoint> kept, Consumer<byte[]> each) {
@@ -115,7 +116,7 @@ public final class LogAudit {
     }
   }
 
-  /** Partial tiles of earlier checkpoints must be beginnings of what stands there now. */
+  /** Checks that partial tiles of earlier checkpoints are prefixes of the current tiles. */
   private void older(LogFiles folder, long size) {
     Path tiles = folder.home().resolve(TILES);
     if (!Files.isDirectory(tiles)) {

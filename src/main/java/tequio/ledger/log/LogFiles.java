@@ -42,7 +42,7 @@ public final class LogFiles implements LogSource {
     return home;
   }
 
-  /** Somebody has signed this log before. */
+  /** Whether the log was ever signed. */
   public boolean isSigned() {
     return find(CHECKPOINT).isPresent();
   }
@@ -59,9 +59,9 @@ public final class LogFiles implements LogSource {
   }
 
   /**
-   * Writes a tile once and for ever.
+   * Writes a tile, which never changes.
    *
-   * @throws LogDisagrees where the folder has it already with other bytes
+   * @throws LogInconsistencyException if the file exists with other bytes
    */
   void write(Tile tile, byte[] bytes) {
     var there = find(tile.path());
@@ -73,7 +73,7 @@ public final class LogFiles implements LogSource {
     }
   }
 
-  /** Puts these bytes in the place of whatever the file held. */
+  /** Writes or replaces a file atomically. */
   void replace(String name, byte[] bytes) {
     Path file = home.resolve(name);
     try {
@@ -88,7 +88,7 @@ public final class LogFiles implements LogSource {
     }
   }
 
-  /** The partial files of a tile that is full by now: nobody needs them again. */
+  /** Deletes the partial files of a tile that is full now. */
   void removePartsOf(Tile full) {
     Path parts = home.resolve(full.path() + ".p");
     if (!Files.isDirectory(parts)) {
@@ -105,7 +105,7 @@ public final class LogFiles implements LogSource {
     }
   }
 
-  /** Returns when the names of all files written since the last time are on the disk. */
+  /** Syncs the directories of all files written since the last call. */
   void sync() {
     try {
       for (Path folder : renamed) {

@@ -27,7 +27,7 @@ public class LogHome {
     return !folder.isEmpty();
   }
 
-  /** The name of a new log. A log that has a key keeps the name that stands in it. */
+  /** Name of a new log. An existing log keeps the name in its key. */
   public String origin() {
     return origin;
   }
@@ -36,17 +36,17 @@ public class LogHome {
     return new LogFiles(Path.of(folder));
   }
 
-  /** The secret key lies beside the published folder, never in it. */
+  /** File of the secret key, beside the published directory and never in it. */
   public KeyFile keyFile() {
     return new KeyFile(Path.of(folder).resolveSibling("bitacora.key"));
   }
 
-  /** The key the log is published with; empty before the first checkpoint. */
+  /** Returns the published verifier key; empty before the first checkpoint. */
   public Optional<VerifierKey> findKey() {
     return files().find(LogFiles.KEY).map(bytes -> VerifierKey.parse(LogFiles.text(bytes).strip()));
   }
 
-  /** Proofs under the checkpoint of this moment; empty before the first one. */
+  /** Returns a reader at the current checkpoint; empty before the first one. */
   public Optional<LogReader> findReader() {
     return isSet() ? findKey().flatMap(key -> LogReader.find(files(), key)) : Optional.empty();
   }

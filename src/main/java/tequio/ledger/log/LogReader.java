@@ -24,7 +24,7 @@ public final class LogReader {
     this.tree = new Tree(new Tiles(files::get, checkpoint.size()), checkpoint.size());
   }
 
-  /** Empty while nothing has been signed. */
+  /** Opens the log at its current checkpoint; empty if nothing was signed yet. */
   public static Optional<LogReader> find(LogFiles files, VerifierKey key) {
     return files
         .find(LogFiles.CHECKPOINT)
@@ -44,9 +44,9 @@ public final class LogReader {
   }
 
   /**
-   * The proof of one entry as a file. It is checked before it is given away.
+   * Returns the proof of one entry, after verifying it.
    *
-   * @throws LogDisagrees where the tiles do not lead from the entry to the signed root
+   * @throws LogInconsistencyException if the tiles do not lead from the entry to the signed root
    */
   public LogProof proof(long place, byte[] entry, Optional<byte[]> extra) {
     var inclusion = tree.inclusion(place);

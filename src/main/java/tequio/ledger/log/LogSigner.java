@@ -29,7 +29,7 @@ public final class LogSigner {
     this.key = key;
   }
 
-  /** What was signed last, and the fencing token of the sequencer that asked for it. */
+  /** Last signed state, with the fencing token of the sequencer that requested it. */
   public record Signed(long token, long size, Hash root) {
 
     private static Signed parse(String text) {
@@ -44,9 +44,10 @@ public final class LogSigner {
   }
 
   /**
-   * What was signed last.
+   * Returns the last signed state.
    *
-   * @throws LogDisagrees where the published checkpoint is not this key's, or is ahead of it
+   * @throws LogInconsistencyException if the published checkpoint was signed by another key or is
+   *     newer
    */
   public Optional<Signed> findLast() {
     var last = files.find(SIGNED).map(LogFiles::text).map(Signed::parse);
@@ -61,9 +62,10 @@ public final class LogSigner {
   }
 
   /**
-   * Publishes a checkpoint. The tiles it speaks of are on the disk already.
+   * Signs and publishes a checkpoint whose tiles are already on disk.
    *
-   * @throws LogDisagrees where it contradicts one signed before, or a newer sequencer has signed
+   * @throws LogInconsistencyException if it contradicts an earlier one, or a newer sequencer has
+   *     signed
    */
   @CanIgnoreReturnValue
   public Checkpoint sign(Signed next) {

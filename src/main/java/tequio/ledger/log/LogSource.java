@@ -5,13 +5,13 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import tequio.ledger.tree.Tile;
 
-/** Where the files of a log are read from: a directory or an address. */
+/** Source of the files of a log: a directory or a web address. */
 public interface LogSource {
 
-  /** A file by its name below the log's address; empty where there is none. */
+  /** Reads a file by its name below the log's address; empty if there is none. */
   Optional<byte[]> find(String name);
 
-  /** A tile, or the beginning of the full one that took its place. */
+  /** Reads a tile, if necessary as the prefix of the full tile that replaced it. */
   default Optional<byte[]> find(Tile tile) {
     return find(tile.path())
         .or(() -> tile.isFull() ? Optional.empty() : find(tile.full().path()).map(tile::cut));

@@ -33,13 +33,13 @@ public final class LogWriter {
     builder.append(entry);
   }
 
-  /** Returns when every tile of the log as it stands is on the disk. */
+  /** Writes the unfinished tiles and makes all tiles durable. */
   public void flush() {
     builder.flush();
     files.sync();
   }
 
-  /** Clears away what the checkpoint just published has made superfluous. */
+  /** Deletes the partial tiles that the published checkpoint no longer needs. */
   public void removeParts() {
     filled.forEach(files::removePartsOf);
     filled.clear();

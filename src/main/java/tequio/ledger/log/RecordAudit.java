@@ -24,22 +24,23 @@ public class RecordAudit {
     this.history = history;
   }
 
-  /** What can be wrong with an entry, or with all of them. */
+  /** Kinds of faults. */
   public enum Fault {
-    /** The body is not the one that was recorded. */
+    /** The body does not have the recorded hash. */
     BODY,
-    /** The body is gone and no entry says why. */
+    /** The body is missing without an erasure. */
     UNEXPLAINED_GAP,
-    /** The entry is not the one that was published at its place. */
+    /** The entry differs from the published one with its index. */
     ENTRY,
     /** The log has entries that the database does not have. */
     MISSING
   }
 
   /**
-   * Tells each fault and where it is; the signed size comes from a log audited before.
+   * Reports each fault with its place.
    *
-   * @return which entries go back in time, which is no fault
+   * @param signed size of the log, verified before
+   * @return entries with a time before that of an earlier one, which is no fault
    */
   @Transactional(readOnly = true)
   public EntryTimes check(LogSource log, long signed, BiConsumer<Fault, String> told) {
@@ -51,7 +52,7 @@ public class RecordAudit {
     return walk.times;
   }
 
-  /** The way through all entries, in the order of the log. */
+  /** Walks all entries in the order of the log. */
   private final class Walk {
 
     private final LogSource log;

@@ -9,9 +9,9 @@ public record Checkpoint(String origin, long size, Hash root) {
   private static final Pattern SIZE = Pattern.compile("0|[1-9]\\d{0,17}");
 
   /**
-   * Opens a signed checkpoint.
+   * Parses and verifies a signed checkpoint.
    *
-   * @throws IllegalArgumentException where it is none, or this key did not sign it
+   * @throws IllegalArgumentException if it is malformed or not signed by the key
    */
   public static Checkpoint open(String note, VerifierKey key) {
     var parsed = Note.parse(note);

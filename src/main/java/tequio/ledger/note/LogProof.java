@@ -25,9 +25,9 @@ public record LogProof(Optional<byte[]> extra, long index, List<Hash> path, Stri
   }
 
   /**
-   * Reads a proof.
+   * Parses a proof.
    *
-   * @throws IllegalArgumentException where it is none
+   * @throws IllegalArgumentException if it is malformed
    */
   public static LogProof parse(String file) {
     int end = file.indexOf("\n\n");
@@ -55,9 +55,10 @@ public record LogProof(Optional<byte[]> extra, long index, List<Hash> path, Stri
   }
 
   /**
-   * The checkpoint under which the entry stands.
+   * Verifies that the entry is in the log, and returns the checkpoint.
    *
-   * @throws IllegalArgumentException where the key did not sign it or the way leads elsewhere
+   * @throws IllegalArgumentException if the key did not sign it or the path does not lead to its
+   *     root
    */
   public Checkpoint verify(byte[] entry, VerifierKey key) {
     var signed = Checkpoint.open(checkpoint, key);

@@ -15,7 +15,7 @@ public record Note(String text, List<Signed> signatures) {
   private static final Pattern SIGNATURE = Pattern.compile("— ([^\\s+\\p{Z}]+) ([A-Za-z0-9+/=]+)");
   private static final int MOST = 100;
 
-  /** One line below a text: who is said to have signed. */
+  /** Signature line of a note, not verified. */
   public record Signed(String name, int id, byte[] bytes) {
 
     boolean names(VerifierKey key) {
@@ -65,9 +65,9 @@ public record Note(String text, List<Signed> signatures) {
   }
 
   /**
-   * Reads a note.
+   * Parses a note.
    *
-   * @throws IllegalArgumentException where it is none
+   * @throws IllegalArgumentException if it is malformed
    */
   public static Note parse(String note) {
     int end = note.lastIndexOf("\n\n");
@@ -84,7 +84,10 @@ public record Note(String text, List<Signed> signatures) {
     return new Note(note.substring(0, end + 1), signatures);
   }
 
-  /** Signed by this key, and by it nowhere wrongly. Signatures of other keys prove nothing here. */
+  /**
+   * Whether the key signed the note: at least one signature names the key, and all that do are
+   * valid.
+   */
   public boolean isBy(VerifierKey key) {
     byte[] signed = text.getBytes(StandardCharsets.UTF_8);
     var its = signatures.stream().filter(one -> one.names(key)).toList();

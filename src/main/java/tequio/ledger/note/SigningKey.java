@@ -49,9 +49,9 @@ public final class SigningKey {
   }
 
   /**
-   * Reads what {@link #text()} wrote.
+   * Parses the output of {@link #text()}.
    *
-   * @throws IllegalArgumentException where it is anything else; the message never holds the secret
+   * @throws IllegalArgumentException if it is malformed; the message never contains the secret
    */
   public static SigningKey parse(String text) {
     List<String> lines = text.lines().toList();
@@ -75,13 +75,15 @@ public final class SigningKey {
     return verifier;
   }
 
-  /** A note: the text and this key's signature. */
+  /** Returns a note with the text and this key's signature. */
   public Note sign(String text) {
     byte[] signature = raw(text.getBytes(StandardCharsets.UTF_8));
     return new Note(text, List.of(new Note.Signed(verifier.name(), verifier.id(), signature)));
   }
 
-  /** The secret in the form of the Go tools, and below it the public half. */
+  /**
+   * Returns the secret key in the format of the Go tools, followed by a line with the public key.
+   */
   public String text() {
     String half = Base64.getEncoder().encodeToString(VerifierKey.join(new byte[] {1}, seed));
     String id = HexFormat.of().toHexDigits(verifier.id());

@@ -30,9 +30,9 @@ public record VerifierKey(String name, byte[] key) {
   }
 
   /**
-   * Reads {@code name+id+key}.
+   * Parses {@code name+id+key}.
    *
-   * @throws IllegalArgumentException where the parts do not belong together
+   * @throws IllegalArgumentException if it is malformed, or the id is not that of name and key
    */
   public static VerifierKey parse(String vkey) {
     var parts = SHAPE.matcher(vkey);
@@ -50,7 +50,10 @@ public record VerifierKey(String name, byte[] key) {
     return parsed;
   }
 
-  /** The first four bytes of a sum over name, type and key: which key signed, not that it did. */
+  /**
+   * Returns the first four bytes of the hash of name, type and key, which identify the key in
+   * signatures.
+   */
   public int id() {
     byte[] sum =
         Hash.sha256((name + "\n").getBytes(StandardCharsets.UTF_8), new byte[] {ED25519}, key);

@@ -16,7 +16,7 @@ class Lease {
 
   private static final Duration LASTS = Duration.ofSeconds(15);
 
-  /** By how much the clock of another instance may be ahead of this one's. */
+  /** Largest difference accepted between the clocks of two instances. */
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
   private final JdbcClient jdbc;
@@ -32,8 +32,8 @@ class Lease {
   }
 
   /**
-   * The token of this holder, who has the lease from now on; empty while another has it. A lease
-   * that ends later than any can was taken under a wrong clock, and has ended.
+   * Takes or renews the lease and returns its fencing token; empty while another holder has it. A
+   * lease that ends later than any can was taken under a wrong clock and counts as ended.
    */
   OptionalLong take(UUID holder) {
     Instant now = clock.instant();
@@ -57,7 +57,7 @@ class Lease {
         .orElse(OptionalLong.empty());
   }
 
-  /** Holds the lease until the transaction ends; false where another has taken it over. */
+  /** Locks the lease until the transaction ends; false if another holder took it over. */
   boolean isHeldWith(long token) {
     return jdbc.sql("select token from ledger_lease where token = :token for update")
         .param("token", token)

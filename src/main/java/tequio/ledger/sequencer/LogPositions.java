@@ -14,7 +14,7 @@ import tequio.ledger.tree.Hash;
 @Component
 class LogPositions {
 
-  /** How far one checkpoint goes at most: the further behind, the fewer checkpoints per entry. */
+  /** Most entries that one checkpoint adds. */
   static final int AT_ONCE = 10_000;
 
   private final JdbcClient jdbc;
@@ -27,7 +27,7 @@ class LogPositions {
     this.clock = clock;
   }
 
-  /** What was signed last according to the database. */
+  /** Last signed state according to the database. */
   record Signed(long size, Hash root, String vkey) {}
 
   long count() {
@@ -36,7 +36,9 @@ class LogPositions {
         .single();
   }
 
-  /** Gives places to entries that have none: each government's in its order. */
+  /**
+   * Assigns indexes to entries without one, each government's in its order, and returns how many.
+   */
   @Transactional
   int give(long token) {
     requireLease(token);
@@ -64,7 +66,7 @@ class LogPositions {
         .update();
   }
 
-  /** The leaves from a place on, some at a time. */
+  /** Returns the leaves from an index on, at most {@value #AT_ONCE}. */
   List<String> leaves(long from) {
     return jdbc.sql(
             """
@@ -85,7 +87,11 @@ class LogPositions {
         .optional();
   }
 
-  /** Remembers what is about to be signed. After this no other root can be, for that size. */
+  /**
+   * Stores a state before it is signed, so that no other root is signed for that size.
+   *
+   * @throws LogInconsistencyException if another one is stored
+   */
   @Transactional
   void remember(long token, Signed next) {
     requireLease(token);
@@ -112,6 +118,6 @@ class LogPositions {
     }
   }
 
-  /** Another sequencer has taken over; nothing is wrong. */
+  /** Another sequencer has the lease, which is not an error. */
   static final class LeaseLostException extends RuntimeException {}
 }

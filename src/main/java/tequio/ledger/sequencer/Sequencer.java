@@ -38,14 +38,14 @@ final class Sequencer {
     this.holder = lease.newHolder();
   }
 
-  /** A log derived and compared, as long as its token holds. */
+  /** Log recomputed from the database, valid while the token holds. */
   private record Log(long token, LogWriter writer, LogSigner signer, SigningKey key) {}
 
   /**
-   * Does what there is to do, where the lease is to be had.
+   * Assigns indexes and signs, if the lease is available.
    *
-   * @return whether it is
-   * @throws LogDisagrees where signing would tell a second story
+   * @return whether it was
+   * @throws LogInconsistencyException if the record contradicts what was signed
    */
   @CanIgnoreReturnValue
   boolean run() {
@@ -121,7 +121,7 @@ final class Sequencer {
     }
   }
 
-  /** A new key only for a log that nobody has ever signed. */
+  /** Returns the signing key; generates one only for a log that was never signed. */
   private SigningKey key(LogFiles files, Optional<LogPositions.Signed> remembered) {
     var key = home.keyFile().find();
     boolean signed = remembered.isPresent() || files.isSigned();

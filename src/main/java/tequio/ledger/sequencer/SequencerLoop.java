@@ -11,10 +11,7 @@ import tequio.kernel.HealthCheck;
 import tequio.ledger.log.LogHome;
 import tequio.ledger.log.LogInconsistencyException;
 
-/**
- * Runs the sequencer every second and reports to {@code /health} why nothing is signed where that
- * is so.
- */
+/** Runs the sequencer every second and reports to {@code /health} why nothing is signed, if so. */
 @Component
 public class SequencerLoop implements SmartLifecycle, HealthCheck {
 
@@ -94,7 +91,7 @@ public class SequencerLoop implements SmartLifecycle, HealthCheck {
     }
   }
 
-  /** Beside the loop, which may itself be what hangs. */
+  /** Runs in its own thread, because the loop itself may hang. */
   private void watch() {
     while (thread != null) {
       try {

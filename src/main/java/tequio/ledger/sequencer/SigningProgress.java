@@ -29,15 +29,15 @@ class SigningProgress {
     this.patience = patience;
   }
 
-  /** Entries there are, and those of them that were signed. */
+  /** Number of entries and of those that were signed. */
   private record Counts(long entries, long signed) {}
 
-  /** Why the watcher should look; empty while signing goes on. */
+  /** Returns the problem in one sentence; empty while signing works. */
   Optional<String> trouble() {
     return trouble;
   }
 
-  /** Compares with the last look; called again and again. */
+  /** Compares the counts with those of the previous call. */
   synchronized void look() {
     var now = count();
     if (now.signed() >= now.entries() || now.signed() != last.signed()) {

@@ -10,7 +10,7 @@ public record Consistency(long older, long newer, List<Hash> path) {
     path = List.copyOf(path);
   }
 
-  /** RFC 9162, 2.1.4.2. */
+  /** Verifies the proof (RFC 9162, 2.1.4.2). */
   public boolean proves(Hash olderRoot, Hash newerRoot) {
     if (older < 1 || older > newer) {
       return false;
@@ -25,7 +25,7 @@ public record Consistency(long older, long newer, List<Hash> path) {
     return !left.isEmpty() && new Walk(left, older, newer).reaches(olderRoot, newerRoot);
   }
 
-  /** The way up both trees at once. */
+  /** Climbs both trees at once. */
   private static final class Walk {
 
     private final ArrayDeque<Hash> left;

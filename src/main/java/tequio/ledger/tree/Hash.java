@@ -8,10 +8,10 @@ import java.util.Base64;
 /** SHA-256 hash of a Merkle tree (RFC 6962): of a leaf, of a node, or of the empty tree. */
 public record Hash(byte[] bytes) {
 
-  /** How many bytes a hash has. */
+  /** Length of a hash in bytes. */
   public static final int LENGTH = 32;
 
-  /** The root of a tree without leaves. */
+  /** Root of the tree without leaves. */
   public static final Hash EMPTY = new Hash(sha256());
 
   public Hash {
@@ -29,15 +29,15 @@ public record Hash(byte[] bytes) {
   }
 
   /**
-   * Reads what {@link #toString()} wrote.
+   * Parses the output of {@link #toString()}.
    *
-   * @throws IllegalArgumentException where it is anything else, however slightly
+   * @throws IllegalArgumentException if it has any other form
    */
   public static Hash parse(String base64) {
     return new Hash(StrictBase64.decode(base64));
   }
 
-  /** The sum of these parts, one behind the other. */
+  /** Returns the SHA-256 hash of the concatenated parts. */
   public static byte[] sha256(byte[]... parts) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

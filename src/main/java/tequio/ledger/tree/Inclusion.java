@@ -14,7 +14,10 @@ public record Inclusion(long index, long size, List<Hash> path) {
     return find(leaf).filter(root::equals).isPresent();
   }
 
-  /** The root this proof leads to, where its length fits its place (RFC 9162, 2.1.3.2). */
+  /**
+   * Returns the root that the proof leads to; empty if the length of the path does not fit the
+   * index (RFC 9162, 2.1.3.2).
+   */
   private Optional<Hash> find(Hash leaf) {
     if (index < 0 || index >= size) {
       return Optional.empty();

@@ -3,7 +3,7 @@ package tequio.ledger.tree;
 /** Position of a node in its level and of the last node there, while a proof is computed. */
 record NodePosition(long place, long last) {
 
-  /** The node beside lies on the left: it is hashed first. */
+  /** Whether the sibling is on the left and hashed first. */
   boolean comesAfter() {
     return place % 2 == 1 || place == last;
   }
@@ -12,7 +12,7 @@ record NodePosition(long place, long last) {
     return last == 0;
   }
 
-  /** The next level where something lies beside. */
+  /** Returns the position on the next level that has a sibling. */
   NodePosition up() {
     int idle = place % 2 == 0 && place == last ? Long.numberOfTrailingZeros(place) : 0;
     return new NodePosition(place >> idle + 1, last >> idle + 1);

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Tile(int level, long index, int width) {
 
-  /** How many hashes or entries a full tile has. */
+  /** Hashes or entries in a full tile. */
   public static final int FULL = 256;
 
-  /** The level of the files that hold entries instead of hashes. */
+  /** Level of the files with entries instead of hashes. */
   public static final int ENTRIES = -1;
 
   private static final int HEIGHT = 8;
@@ -31,13 +31,13 @@ public record Tile(int level, long index, int width) {
     }
   }
 
-  /** The tile as a log of that size has it. */
+  /** Returns the tile as it is in a log of this size. */
   public static Tile in(long size, int level, long index) {
     long hashes = level == ENTRIES ? size : size >> (HEIGHT * level);
     return new Tile(level, index, (int) Math.min(FULL, hashes - index * FULL));
   }
 
-  /** Every file that makes up a log of that size. */
+  /** Returns every file of a log of this size. */
   public static List<Tile> listAll(long size) {
     var all = new ArrayList<Tile>();
     for (int level = ENTRIES; level == ENTRIES || size >> (HEIGHT * level) > 0; level++) {
@@ -49,7 +49,7 @@ public record Tile(int level, long index, int width) {
     return all;
   }
 
-  /** Reads a path; empty where it is no proper name of a tile. */
+  /** Parses a path; empty if it is not the canonical path of a tile. */
   public static Optional<Tile> find(String path) {
     Matcher found = SHAPE.matcher(path);
     if (!found.matches()) {
@@ -68,7 +68,10 @@ public record Tile(int level, long index, int width) {
     return width == FULL;
   }
 
-  /** Not, or not wholly, part of a log of that size: written ahead of its checkpoint. */
+  /**
+   * Whether a log of this size does not contain all of the tile, which was then written before its
+   * checkpoint.
+   */
   public boolean isBeyond(long size) {
     long hashes = level == ENTRIES ? size : size >> (HEIGHT * level);
     return index * FULL + width > hashes;
@@ -78,14 +81,14 @@ public record Tile(int level, long index, int width) {
     return new Tile(level, index, FULL);
   }
 
-  /** What this partial tile holds of the full one's bytes. */
+  /** Returns the part of the full tile's bytes that this partial tile holds. */
   public byte[] cut(byte[] full) {
     return level == ENTRIES
         ? TileBundle.write(TileBundle.read(full).subList(0, width))
         : Arrays.copyOf(full, width * Hash.LENGTH);
   }
 
-  /** {@code tile/0/x001/234.p/17}. */
+  /** Path of the file: {@code tile/0/x001/234.p/17}. */
   public String path() {
     var path = new StringBuilder(number(index % 1000));
     for (long rest = index / 1000; rest > 0; rest /= 1000) {

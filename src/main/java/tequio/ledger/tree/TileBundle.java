@@ -8,7 +8,7 @@ import java.util.List;
 /** Up to 256 entries in one file, each preceded by its length in two bytes. */
 public final class TileBundle {
 
-  /** The longest entry that two bytes can announce. */
+  /** Longest entry in bytes. */
   public static final int LONGEST = 0xFFFF;
 
   public static byte[] write(List<byte[]> entries) {
@@ -25,9 +25,9 @@ public final class TileBundle {
   }
 
   /**
-   * Reads a file of entries to its last byte.
+   * Reads a file of entries.
    *
-   * @throws IllegalArgumentException where it ends in the middle of one
+   * @throws IllegalArgumentException if it ends in the middle of one
    */
   public static List<byte[]> read(byte[] file) {
     var entries = new ArrayList<byte[]>();

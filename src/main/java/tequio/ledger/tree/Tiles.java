@@ -49,7 +49,7 @@ public final class Tiles implements Subtrees {
         });
   }
 
-  /** The root over {@code count} hashes, a power of two, of a tile. */
+  /** Returns the root over {@code count} hashes of a tile; {@code count} is a power of two. */
   static Hash join(byte[] hashes, int first, int count) {
     if (count == 1) {
       int at = first * Hash.LENGTH;

@@ -16,7 +16,11 @@ public record Tree(Subtrees subtrees, long size) {
     return size == 0 ? Hash.EMPTY : range(0, size);
   }
 
-  /** What proves that the leaf at this place is in the tree. */
+  /**
+   * Returns the proof that the leaf is in the tree.
+   *
+   * @throws IllegalArgumentException if there is no such leaf
+   */
   public Inclusion inclusion(long index) {
     if (index < 0 || index >= size) {
       throw new IllegalArgumentException("no leaf " + index + " among " + size);
@@ -26,7 +30,11 @@ public record Tree(Subtrees subtrees, long size) {
     return new Inclusion(index, size, path);
   }
 
-  /** What proves that this tree only adds leaves to its first {@code older}. */
+  /**
+   * Returns the proof that this tree extends that of its first {@code older} leaves.
+   *
+   * @throws IllegalArgumentException if {@code older} is not between 1 and the size
+   */
   public Consistency consistency(long older) {
     if (older < 1 || older > size) {
       throw new IllegalArgumentException(older + " leaves do not begin " + size);
@@ -50,7 +58,11 @@ public record Tree(Subtrees subtrees, long size) {
     }
   }
 
-  /** {@code known}: the verifier has the older root itself, so it need not be sent. */
+  /**
+   * Collects the proof.
+   *
+   * @param known whether the verifier has the older root, so that it is left out
+   */
   private void agree(long older, long from, long to, boolean known, List<Hash> path) {
     if (older == to) {
       if (!known) {
@@ -78,7 +90,7 @@ public record Tree(Subtrees subtrees, long size) {
     return Hash.node(range(from, middle), range(middle, to));
   }
 
-  /** The largest power of two below. */
+  /** Returns the largest power of two below. */
   private static long split(long leaves) {
     return Long.highestOneBit(leaves - 1);
   }

@@ -36,7 +36,7 @@ public final class TreeBuilder {
     }
   }
 
-  /** Hands over the unfinished tiles as they stand. */
+  /** Emits the unfinished tiles. */
   public void flush() {
     if (!entries.isEmpty()) {
       written.accept(last(Tile.ENTRIES), TileBundle.write(entries));
@@ -67,13 +67,13 @@ public final class TreeBuilder {
     }
   }
 
-  /** The unfinished tile of a level, or the one that has just been finished. */
+  /** Returns the unfinished tile of a level, or the one just finished. */
   private Tile last(int level) {
     long hashes = level == Tile.ENTRIES ? size : size >> (8 * level);
     return Tile.in(size, level, (hashes - 1) / Tile.FULL);
   }
 
-  /** Only subtrees at the right edge: those are all a root needs. */
+  /** Returns a subtree on the right edge; a root needs no others. */
   private Hash subtree(int level, long index) {
     int above = level % 8;
     int first = (int) ((index << above) % Tile.FULL);

@@ -24,17 +24,22 @@ public record EntryProof(String leaf, LogProof proof, VerifierKey key, Optional<
     BODY
   }
 
-  /** What holds: the entry's place under the signature and, where it was given, its body. */
+  /**
+   * Result of the check.
+   *
+   * @param place index of the entry in the log
+   * @param withBody whether the body was given and matches
+   */
   public record Proven(Checkpoint checkpoint, long place, boolean withBody) {}
 
-  /** The files are not all there. */
+  /** The entry, the proof or the key is missing. */
   public static final class IncompleteEvidenceException extends RuntimeException {}
 
   /**
-   * Tells the files apart by what they hold.
+   * Distinguishes the files by their content.
    *
-   * @throws Incomplete where the entry, the proof or the key is not among them
-   * @throws IllegalArgumentException where one of them is broken
+   * @throws IncompleteEvidenceException if the entry, the proof or the key is missing
+   * @throws IllegalArgumentException if a file is malformed or there are two of a kind
    */
   public static EntryProof of(List<byte[]> files) {
     var byKind = files.stream().map(EntryProof::text).collect(groupingBy(EntryProof::kind));
@@ -49,7 +54,7 @@ public record EntryProof(String leaf, LogProof proof, VerifierKey key, Optional<
   }
 
   /**
-   * Checks everything there is to check.
+   * Verifies the proof and the body.
    *
    * @throws IllegalArgumentException saying what does not hold
    */
@@ -68,7 +73,7 @@ public record EntryProof(String leaf, LogProof proof, VerifierKey key, Optional<
     }
   }
 
-  /** What a file is meant to be, well or badly made. What looks like nothing else is a key. */
+  /** Returns the kind of a file from its beginning; anything unknown is taken for a key. */
   private static Kind kind(String text) {
     if (text.startsWith("c2sp.org/tlog-proof@")) {
       return Kind.PROOF;

@@ -23,9 +23,10 @@ public record LogVerification(LogSource log, VerifierKey key, List<Checkpoint> k
   }
 
   /**
-   * Reads what is on the disk of whoever asks.
+   * Creates a verification from files.
    *
-   * @throws IllegalArgumentException where the key is none, or did not sign what was kept
+   * @param kept earlier checkpoint or proof
+   * @throws IllegalArgumentException if the key is malformed or did not sign what was kept
    */
   public static LogVerification of(LogSource log, byte[] key, Optional<byte[]> kept) {
     var verifier = VerifierKey.parse(new String(key, UTF_8).strip());
@@ -33,13 +34,16 @@ public record LogVerification(LogSource log, VerifierKey key, List<Checkpoint> k
         log, verifier, kept.map(note -> open(new String(note, UTF_8), verifier)).stream().toList());
   }
 
-  /** What a check found: what is signed now, and which of its entries go back in time. */
+  /**
+   * Result of a check: the current checkpoint, and the entries with a time before that of an
+   * earlier one.
+   */
   public record Checked(Checkpoint signed, EntryTimes times) {}
 
   /**
-   * What is signed now, where every entry, every tile and what was kept agree with it.
+   * Verifies every entry, every tile and what was kept.
    *
-   * @throws LogDisagrees naming the first thing that does not
+   * @throws LogInconsistencyException naming the first thing that does not agree
    */
   public Checked check() {
     var times = new EntryTimes();
@@ -47,7 +51,7 @@ public record LogVerification(LogSource log, VerifierKey key, List<Checkpoint> k
     return new Checked(signed, times);
   }
 
-  /** Logs of others hold other things. */
+  /** Parses a leaf; empty if it is not of this format, because other logs may be verified too. */
   private static Optional<Envelope> parsed(byte[] leaf) {
     try {
       return Optional.of(Envelope.parse(new String(leaf, UTF_8)));

@@ -7,15 +7,15 @@ import tequio.ledger.log.LogInconsistencyException;
 import tequio.ledger.log.LogReader;
 
 /**
- * What the server checks of an entry while it draws its page.
+ * Result of the server's checks of an entry.
  *
- * @param body whether its content is the one whose hash was recorded; missing where it was erased
+ * @param body whether the content has the recorded hash; missing if it was erased
  * @param place whether the published log leads from the entry to the signature; missing while it is
- *     not signed yet
+ *     not signed
  */
 public record EntryCheck(Result body, Result place) {
 
-  /** The result of one check. */
+  /** Result of one check. */
   public enum Result {
     HOLDS,
     FAILS,
@@ -46,7 +46,7 @@ public record EntryCheck(Result body, Result place) {
     return body == Result.FAILS || place == Result.FAILS;
   }
 
-  /** Everything there is to check holds. */
+  /** Whether the place is verified and no check fails. */
   public boolean holds() {
     return !fails() && place == Result.HOLDS;
   }

@@ -85,7 +85,7 @@ class EntryController {
     return file(proof.toString(), MediaType.parseMediaType("text/plain;charset=utf-8"));
   }
 
-  /** Where the entry stands that explains why this one's body is gone. */
+  /** Redirects to the entry that erased the body of this one. */
   @GetMapping("/supresion")
   String erasure(@PathVariable String government, @PathVariable long seq) {
     var subject =
@@ -106,7 +106,7 @@ class EntryController {
     }
   }
 
-  /** The log as it is signed now, where that has the entry already. */
+  /** Returns the log at its current checkpoint, if that includes the entry. */
   private Optional<LogReader> covering(Entry entry) {
     return entry.place().isEmpty()
         ? Optional.empty()

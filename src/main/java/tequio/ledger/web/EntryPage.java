@@ -10,9 +10,9 @@ import tequio.ledger.note.Checkpoint;
 /**
  * Verification page of an entry: its envelope, the files that prove it and what they prove.
  *
- * @param signed the checkpoint of this moment, where it covers the entry
- * @param check what the server checked at {@code now}
- * @param shown who knows the page on which the fact is read
+ * @param signed current checkpoint, if it includes the entry
+ * @param check result of the server's checks at {@code now}
+ * @param shown provider of the link to the page of the fact
  */
 public record EntryPage(
     Entry entry,

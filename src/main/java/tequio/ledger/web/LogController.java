@@ -40,7 +40,10 @@ class LogController {
     return answer(find(LogFiles.KEY), TEXT, CacheControl.noCache());
   }
 
-  /** The program for those who would rather not trust ours: it needs openssl and xxd. */
+  /**
+   * Serves a shell script that verifies entries with openssl and xxd, independently of this
+   * program.
+   */
   @GetMapping("/bitacora/verificar.sh")
   ResponseEntity<byte[]> script() throws IOException {
     byte[] script =
