@@ -1,4 +1,4 @@
 package tequio.web;
 
-/** Link: words, and an address below this site (without language) or elsewhere. */
+/** Link: words, and a path on this site (without language) or an address elsewhere. */
 public record Link(String words, String to) {}

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tequio.kernel.Page;
 
-/** Writes a page in another format than HTML where a request asks for one. */
+/** Writes a page in another format than HTML if the request asks for one. */
 public interface PageRepresentation {
 
   /** Whether the request asks for this format of the page. */

@@ -83,7 +83,7 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
     draw(page, isPublic, request, response);
   }
 
-  /** The handler that answered says so itself; what answers in its stead never does. */
+  /** Whether the handler is annotated; an exception handler must be annotated itself. */
   private static boolean isPublic(MethodParameter method) {
     return method.hasMethodAnnotation(PublicPage.class)
         || method.getContainingClass().isAnnotationPresent(PublicPage.class)

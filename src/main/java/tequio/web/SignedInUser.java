@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Person for whom a working page is rendered.
  *
- * @param name as the person wrote it; empty where nobody is signed in
- * @param token what each form of this page sends along, so that no other site can send it
+ * @param name as the person wrote it; empty if nobody is signed in
+ * @param token CSRF token that each form of the page sends
  */
 public record SignedInUser(String name, String token) {
 
-  /** On public pages: whoever reads is not asked. */
+  /** Nobody signed in; always the case on public pages. */
   public static final SignedInUser NOBODY = new SignedInUser("", "");
 
-  /** The attribute of a request that says who asks. */
+  /** Request attribute with the signed-in person. */
   public static final String ATTRIBUTE = "tequio.web.SignedInUser";
 
   public static SignedInUser of(HttpServletRequest request) {

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 /** The site's style sheet: one file for each layer, joined and minified, named by its hash. */
 record StyleSheet(String words, String hash) {
 
-  /** In order of precedence: what a later layer says holds over an earlier one. */
+  /** Layers in order of precedence: later ones override earlier ones. */
   static final List<String> LAYERS =
       List.of(
           "reset",
@@ -39,7 +39,7 @@ record StyleSheet(String words, String hash) {
 
   private static final Pattern QUOTED_OR_NOT = Pattern.compile("\"[^\"]*\"|[^\"]+");
 
-  /** As packed with the program. */
+  /** Returns the style sheet from the class path. */
   static StyleSheet packed() {
     return joined(layer -> {
       try (InputStream file = StyleSheet.class.getResourceAsStream("style/" + layer + ".css")) {
@@ -48,7 +48,7 @@ record StyleSheet(String words, String hash) {
     });
   }
 
-  /** As it lies in the sources at this moment, for whoever is writing it. */
+  /** Returns the style sheet from the sources, for development. */
   static StyleSheet live() {
     return joined(
         layer -> Files.readString(Path.of("src/main/java/tequio/web/style", layer + ".css")));
@@ -86,7 +86,7 @@ record StyleSheet(String words, String hash) {
     }
   }
 
-  /** Without comments and idle spaces; what stands in quotes is left as it is. */
+  /** Removes comments and unnecessary spaces outside of quotes. */
   private static String smaller(String css) {
     return QUOTED_OR_NOT
         .matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""))

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.request.AcceptEncoding;
 
-/** Serves the style sheet under the address of its hash, cacheable for ever. */
+/** Serves the style sheet under an address with its hash, cacheable for a year. */
 @RestController
 class StyleSheetController {
 
@@ -34,7 +34,7 @@ class StyleSheetController {
     return sheet.get().address();
   }
 
-  /** An older address gets the sheet of today, which nobody may keep under that name. */
+  /** Answers an outdated address with the current sheet, which may not be cached under it. */
   @GetMapping("/static/estilo.{hash}.css")
   ResponseEntity<byte[]> sheet(@PathVariable String hash, HttpServletRequest request) {
     var today = sheet.get();
@@ -49,7 +49,7 @@ class StyleSheetController {
         : answer.body(today.words().getBytes(UTF_8));
   }
 
-  /** The site icon in the browser's tab. */
+  /** Serves the site icon. */
   @GetMapping("/static/tequio.svg")
   ResponseEntity<Resource> mark() {
     return ResponseEntity.ok()

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Page;
 
-/** Renders pages and letters with JTE. */
+/** Renders pages and mails with JTE. */
 @Component
 public class Templates {
 
@@ -26,14 +26,14 @@ public class Templates {
             : TemplateEngine.createPrecompiled(ContentType.Html);
   }
 
-  /** As HTML, for what is not answered to a browser. */
+  /** Renders a page as a string. */
   public String draw(Page page, Texts t) {
     var html = new StringOutput();
     engine.render(name(page), Map.of("page", page, "t", t), html);
     return html.toString();
   }
 
-  /** As a part of another page, drawn where that page puts it. */
+  /** Renders a page as a part of another one, which decides where. */
   public Content fragment(Page part, Texts t) {
     return output -> engine.render(name(part), Map.of("page", part, "t", t), output);
   }

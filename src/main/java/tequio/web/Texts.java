@@ -24,39 +24,42 @@ import tequio.kernel.PartialDate;
 /** Messages and formats of the reader's language; every template receives one as {@code t}. */
 public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestContext visit) {
 
-  /** The language of pages that ask for no other. */
+  /** Default language. */
   public static final Locale SPANISH = Locale.of("es", "MX");
 
   private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
   private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
-  /** Words outside any request. */
+  /** Creates texts outside any request. */
   public Texts(MessageSource messages, Locale locale, ZoneId zone) {
     this(messages, locale, zone, RequestContext.NONE);
   }
 
-  /** BCP 47: {@code es-MX}. */
+  /** Language tag (BCP 47): {@code es-MX}. */
   public String lang() {
     return locale.toLanguageTag();
   }
 
-  /** An address below this site, in the language of this page. */
+  /**
+   * Returns the path with the language prefix of this page; other addresses and {@code /static/}
+   * unchanged.
+   */
   public String to(String path) {
     boolean elsewhere = !path.startsWith("/") || path.startsWith("/static/");
     return elsewhere || locale.equals(SPANISH) ? path : "/en" + (path.equals("/") ? "" : path);
   }
 
-  /** The same, whole, as it is shared and printed. */
+  /** Returns the absolute address in the language of this page. */
   public String whole(String path) {
     return visit.site() + to(path);
   }
 
-  /** The whole address of this page. */
+  /** Absolute address of this page. */
   public String here() {
     return visit.site() + visit.path();
   }
 
-  /** A letter in the reader's own mail program, with the address of this page in it. */
+  /** Returns a mailto link with the address of this page in the body. */
   public String mail(String subject) {
     return "mailto:?subject="
         + encode(subject, UTF_8).replace("+", "%20")
@@ -64,12 +67,14 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
         + encode(here(), UTF_8);
   }
 
-  /** A message in the reader's WhatsApp, to whoever they choose, with an address of this site. */
+  /**
+   * Returns a WhatsApp link with an address of this site, to a recipient of the reader's choice.
+   */
   public String whatsApp(String subject, String path) {
     return "https://wa.me/?text=" + encode(subject + " " + whole(path), UTF_8).replace("+", "%20");
   }
 
-  /** The same page in the other language. */
+  /** Path of this page in the other language. */
   public String translated() {
     var plain = visit.plainPath();
     return locale.equals(SPANISH) ? "/en" + (plain.equals("/") ? "" : plain) : plain;
@@ -100,12 +105,12 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
         .toArray();
   }
 
-  /** Whether there are words under a key that may have none, such as a hint's. */
+  /** Whether a message exists, for optional ones such as hints. */
   public boolean has(String key) {
     return messages.getMessage(key, null, null, locale) != null;
   }
 
-  /** The words of an enum's constant: {@code blank.not-seen}. */
+  /** Returns the message of an enum constant: {@code blank.not-seen}. */
   public String say(Enum<?> constant) {
     return say(key(constant));
   }
@@ -118,7 +123,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
     return kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
   }
 
-  /** "11 de 31". */
+  /** Returns "11 de 31". */
   public String share(Fraction share) {
     return say("web.share", share.done(), share.of());
   }
@@ -131,7 +136,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
     return day(LocalDate.ofInstant(moment, zone));
   }
 
-  /** To the minute, in the reader's zone. */
+  /** Formats to the minute, in the zone of these texts. */
   public String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(locale)
@@ -139,7 +144,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
         .format(moment);
   }
 
-  /** As precise as it is known: "17 de enero de 2023", "enero de 2023", "2023". */
+  /** Formats with the precision of the date: "17 de enero de 2023", "enero de 2023", "2023". */
   public String day(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> day(date.first());
@@ -148,7 +153,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
     };
   }
 
-  /** Short, for tables: "17 ene 2023". */
+  /** Formats for tables: "17 ene 2023". */
   public String brief(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> brief(date.first());
@@ -161,7 +166,7 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
     return pattern(say("web.brief"), locale).format(day);
   }
 
-  /** "3, 4 y 6". */
+  /** Returns "3, 4 y 6". */
   public String list(List<?> things) {
     var words = things.stream().map(String::valueOf).toList();
     return words.size() < 2
@@ -170,18 +175,20 @@ public record Texts(MessageSource messages, Locale locale, ZoneId zone, RequestC
             .format(words);
   }
 
-  /** For the axis of a picture: "ene 2026". */
+  /** Formats for the axis of a chart: "ene 2026". */
   public String month(LocalDate day) {
     return pattern("MMM y", locale).format(day);
   }
 
-  /** How long ago: "hace 8 días". Of a day that is not known nothing is said. */
+  /**
+   * Returns how long ago a day was: "hace 8 días"; empty if the day is not known or in the future.
+   */
   public String ago(PartialDate date, LocalDate today) {
     long days = ChronoUnit.DAYS.between(date.last(), today);
     return date.precision() == PartialDate.Precision.DAY && days >= 0 ? say("web.ago", days) : "";
   }
 
-  /** "1,234.5", without zeros that nobody wrote. */
+  /** Formats with at most six decimals and without trailing zeros: "1,234.5". */
   public String number(BigDecimal number) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);

@@ -27,7 +27,7 @@ import tequio.web.theme.Themes;
 @Configuration(proxyBeanMethods = false)
 public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-  /** The attribute of a request that holds the theme of its page. */
+  /** Request attribute with the theme of the page. */
   private static final String THEME = "tequio.web.theme";
 
   private final MessageSource messages;
@@ -56,7 +56,7 @@ public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArg
             site, asked.path(), styles.address(), theme(request, asked), SignedInUser.of(request)));
   }
 
-  /** Outside of any request that a servlet saw: nothing is known but the language. */
+  /** Returns texts for responses outside the servlet, where only the language is known. */
   public Texts bare(Locale language) {
     var visit = new RequestContext(site, "", styles.address(), Theme.NONE, SignedInUser.NOBODY);
     return new Texts(messages, language, ZoneOffset.UTC, visit);
@@ -82,14 +82,14 @@ public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArg
         requireNonNull(request.getNativeRequest(HttpServletRequest.class)), ZoneOffset.UTC);
   }
 
-  /** A page that says what failed asks nothing that may fail too. */
+  /** Error pages have no theme, because finding it might fail too. */
   private Theme theme(HttpServletRequest request, RequestAddress asked) {
     var known = themes.getIfAvailable();
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
     return known == null || failed ? Theme.NONE : themeOf(request, asked, known);
   }
 
-  /** Asked once in a request, whether a controller takes the words or only the page does. */
+  /** Finds the theme once in a request, whether a controller or only the page needs texts. */
   private static Theme themeOf(HttpServletRequest request, RequestAddress asked, Themes known) {
     if (request.getAttribute(THEME) instanceof Theme theme) {
       return theme;
@@ -99,7 +99,10 @@ public class TextsArgumentResolver implements WebMvcConfigurer, HandlerMethodArg
     return theme;
   }
 
-  /** The address says the language, never a header: a page that is cached has one language. */
+  /**
+   * Returns the language of an address. Headers are ignored, because a cached page has one
+   * language.
+   */
   public static Locale language(RequestAddress asked) {
     return asked.english() ? Locale.ENGLISH : Texts.SPANISH;
   }

@@ -8,23 +8,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days on the x axis of a picture.
+ * Time on the x axis of a picture.
  *
- * @param inset what stays free at the left and at the right, in percent of the width
+ * @param inset margin at the left and at the right, in percent of the width
  */
 public record TimeScale(LocalDate from, LocalDate to, double inset) {
 
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 600};
 
-  /** The first day of a month that the axis names, and where it lies. */
+  /** First day of a labelled month, and its position. */
   public record Tick(LocalDate day, String x) {}
 
-  /** Over the whole width. */
+  /** Creates a scale without margin. */
   public TimeScale(LocalDate from, LocalDate to) {
     this(from, to, 0);
   }
 
-  /** Whether there is a stretch of time to draw. */
+  /** Whether the period is not empty. */
   public boolean isDrawn() {
     return from.isBefore(to);
   }
@@ -33,18 +33,18 @@ public record TimeScale(LocalDate from, LocalDate to, double inset) {
     return isDrawn() && !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /** In percent of the width; a day outside lies at the nearer end. */
+  /** Returns the position in percent of the width; days outside get the nearer end. */
   public double position(LocalDate day) {
     double share = (double) DAYS.between(from, day) / DAYS.between(from, to);
     return inset + (100 - 2 * inset) * Math.clamp(share, 0, 1);
   }
 
-  /** As an attribute: {@code 12.5%}. */
+  /** Returns the position as an attribute: {@code 12.5%}. */
   public String x(LocalDate day) {
     return Coordinates.percent(position(day));
   }
 
-  /** Months that begin within it, evenly spaced, at most this many. */
+  /** Returns evenly spaced months that begin within the period, at most {@code most}. */
   public List<Tick> ticks(int most) {
     return IntStream.of(STEPS)
         .mapToObj(this::months)

@@ -1,14 +1,14 @@
 package tequio.web.chart;
 
 /**
- * The values on the y axis of a picture: more is higher.
+ * Values on the y axis of a picture: greater values are higher.
  *
- * @param top where the highest value lies, in units of the picture from above
- * @param bottom where the lowest lies
+ * @param top position of the highest value, in units from the upper edge
+ * @param bottom position of the lowest value
  */
 public record ValueScale(double lowest, double highest, double top, double bottom) {
 
-  /** In units of the picture; in the middle where all values are the same. */
+  /** Returns the position in units of the picture; the middle if the scale has only one value. */
   public double position(double value) {
     return lowest == highest
         ? (top + bottom) / 2

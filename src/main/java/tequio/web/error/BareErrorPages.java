@@ -27,9 +27,9 @@ public class BareErrorPages {
   }
 
   /**
-   * The page for a status.
+   * Returns the page for a status.
    *
-   * @param path as it was asked, which need not be one
+   * @param path path of the request, possibly malformed
    */
   public byte[] html(int status, String path) {
     var language = TextsArgumentResolver.language(RequestAddress.parse(path));

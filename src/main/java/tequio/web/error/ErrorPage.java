@@ -7,7 +7,7 @@ import tequio.web.request.UnsentForm;
 /**
  * Error page: what happened and what the person can do.
  *
- * @param unsent the form that could not be carried out, to be sent once more; empty where none was
+ * @param unsent form that was not processed, to be sent again; empty if there was none
  */
 public record ErrorPage(Trouble trouble, Optional<UnsentForm> unsent) implements Page {
 
@@ -15,7 +15,7 @@ public record ErrorPage(Trouble trouble, Optional<UnsentForm> unsent) implements
     this(trouble, Optional.empty());
   }
 
-  /** Everything that can go wrong between a person and a page. */
+  /** Causes of an error page. */
   public enum Trouble {
     BAD_REQUEST(400),
     NOT_YOURS(403),

@@ -14,7 +14,7 @@ import tequio.web.request.UnsentForm;
 @Controller
 class ErrorPageController implements ErrorController {
 
-  /** What a 403 says where a form was sent that this site did not just draw. */
+  /** Error message that marks a 403 for a form with an invalid CSRF token. */
   private static final String STALE_FORM = "stale-form";
 
   private static final String SECONDS_TO_WAIT = "5";

@@ -6,7 +6,7 @@ import tequio.web.transfer.FormRefusedException.FormProblem;
 /**
  * Says why a form was refused and how to keep what was typed.
  *
- * @param most the bound that was passed, in words
+ * @param most the exceeded limit, in words
  */
 public record FormRefusedPage(FormProblem reason, String most) implements Page {
 

@@ -23,7 +23,7 @@ class RefusalAdvice {
     return new RefusalPage(refusal.rule(), refusal.details());
   }
 
-  /** No number or identifier, or not in its one spelling: nothing has such an address. */
+  /** Answers 404 if a number or identifier in an address is malformed or not canonical. */
   @ExceptionHandler
   ErrorPage noSuchAddress(MethodArgumentTypeMismatchException otherwise) {
     return new ErrorPage(Trouble.NOT_FOUND);

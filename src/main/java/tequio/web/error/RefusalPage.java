@@ -8,14 +8,15 @@ import tequio.web.Texts;
 /** Page that says which business rule was violated. */
 public record RefusalPage(BusinessRuleException.Rule rule, List<Object> details) implements Page {
 
-  /** A rule said no to what was asked. */
+  /** 409 Conflict. */
   @Override
   public int status() {
     return 409;
   }
 
   /**
-   * {@code Commitment.Rule.ALREADY_PUBLISHED} reads {@code commitment.refused.already-published}.
+   * Message key of the rule: {@code commitment.refused.already-published} for {@code
+   * Commitment.Rule.ALREADY_PUBLISHED}.
    */
   public String key() {
     return Texts.kebab(rule.getClass().getEnclosingClass().getSimpleName())

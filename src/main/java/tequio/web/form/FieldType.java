@@ -16,54 +16,63 @@ public sealed interface FieldType {
     }
   }
 
-  /** A day, a month or a year, asked in three fields. */
+  /** Partial date in three fields. */
   record Day() implements FieldType {}
 
-  /** A whole number. */
+  /** Integer. */
   record Whole() implements FieldType {}
 
-  /** A box to tick. */
+  /** Checkbox. */
   record Tick() implements FieldType {}
 
-  /** A public address of the web. */
+  /** Web address. */
   record Address() implements FieldType {}
 
-  /** The key of a government, in digits. */
+  /** Key of a government. */
   record Government() implements FieldType {}
 
-  /** The SHA-256 of a file that is kept, in 64 hexadecimal digits. */
+  /** SHA-256 hash of a stored file, in 64 hexadecimal digits. */
   record FileHash() implements FieldType {}
 
-  /** A number, a range or a step of a scale, written as people write it. */
+  /** Number, range or step of a scale in one text field. */
   record Measure() implements FieldType {}
 
-  /** One of these. */
+  /** One of several options. */
   record Choice(List<Option> options) implements FieldType {}
 
-  /** Any of these. */
+  /** Any number of options. */
   record Choices(List<Option> options) implements FieldType {}
 
-  /** An answer, or the reason why there is none. */
+  /** Answer, or the reason why there is none. */
   record OrBlank(FieldType of) implements FieldType {}
 
-  /** An answer that may be left out. */
+  /** Optional answer. */
   record OrNothing(FieldType of) implements FieldType {}
 
-  /** As many as there are, in an order. */
+  /** List of items in their order. */
   record Several(FieldType item) implements FieldType {}
 
-  /** Questions that belong together. */
+  /** Group of fields, from a record. */
   record Group(String name, List<Part> parts) implements FieldType {
 
-    /** The question of that name. */
+    /** Returns the field with the name. */
     public Part part(String name) {
       return parts.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
   }
 
-  /** One question of a group; its words are found under its key. */
+  /**
+   * Field of a group.
+   *
+   * @param key part of the message keys of its texts
+   */
   record Part(String name, String key, FieldType shape) {}
 
-  /** What can be chosen: how it is stored, and the key of its words. */
+  /**
+   * Option.
+   *
+   * @param value stored value
+   * @param key message key of its text
+   */
   record Option(String value, String key) {}
 }

@@ -18,14 +18,15 @@ import tequio.kernel.Text;
 import tequio.web.Texts;
 
 /**
- * Derives form fields from the components of a record, so that every component has a question.
+ * Derives form fields from the components of a record, so that every component has a field.
  *
- * @param special shapes that a type alone does not tell, by {@code record.component} or by type
- * @param unasked components nobody is asked for, as {@code record.component}
+ * @param special field types that do not follow from the Java type, by {@code record.component} or
+ *     by type
+ * @param unasked components without a field, as {@code record.component}
  */
 public record FieldTypeResolver(Map<String, FieldType> special, Set<String> unasked) {
 
-  /** Of a record, all its questions. */
+  /** Returns the fields of a record. */
   public FieldType.Group of(Class<?> record) {
     var name = kebab(record.getSimpleName());
     return new FieldType.Group(
@@ -92,7 +93,7 @@ public record FieldTypeResolver(Map<String, FieldType> special, Set<String> unas
           URI.class, new FieldType.Address(),
           GovernmentKey.class, new FieldType.Government());
 
-  /** Each constant as JSON writes it. */
+  /** Returns an option for each constant, with its JSON value. */
   private static List<FieldType.Option> options(Class<?> type) {
     return Stream.of(type.getEnumConstants())
         .map(Enum.class::cast)

@@ -7,21 +7,21 @@ import java.util.Map;
 /**
  * Form as rendered: field values and error messages.
  *
- * @param problems by the name of the field, or by the address of the form that mends it, in the
- *     words of the reader and in the form's order
+ * @param problems error messages by field name, or by the address of the form that has the field,
+ *     in the order of the form
  */
 public record Form(FormData answers, Map<String, String> problems) {
 
-  /** The field that says which row of which list is to change: {@code quitar products 2}. */
+  /** Name of the field that changes a row of a list: {@code quitar products 2}. */
   public static final String ACT = "hacer";
 
-  /** The field that says that the form can be drawn again with what was typed: see {@link #ACT}. */
+  /** Name of the field that says that the form can be rendered again with the submitted values. */
   public static final String REDRAWABLE = "formulario";
 
-  /** Under which a problem stands that is of no field. */
+  /** Key of a problem that belongs to no field. */
   public static final String WHOLE = "";
 
-  /** As it was kept, nothing wrong with it. */
+  /** Returns a form without problems. */
   public static Form of(FormData answers) {
     return new Form(answers, Map.of());
   }
@@ -38,13 +38,13 @@ public record Form(FormData answers, Map<String, String> problems) {
     return problems.getOrDefault(name, "");
   }
 
-  /** What a reader of screens is told with the field. */
+  /** Value of {@code aria-describedby}: the ids of hint and error message. */
   public String describedBy(String name, boolean hint) {
     var ids = (hint ? "h-" + name + " " : "") + (isWrong(name) ? "p-" + name : "");
     return ids.strip();
   }
 
-  /** The form after a button that changes rows was pressed; itself where none was. */
+  /** Returns the values after a button of {@link #ACT}; unchanged if none was pressed. */
   public static FormData changed(FormData answers) {
     var said = answers.one(ACT).split(" ");
     if (said.length != 3 || !said[2].matches(FormData.ROW)) {
@@ -60,10 +60,12 @@ public record Form(FormData answers, Map<String, String> problems) {
     };
   }
 
-  /** That a list is known to be empty. */
+  /** Option for a list known to be empty. */
   static final String NONE = "none";
 
-  /** Why there is no answer; the first one is meant where nobody chose. A list may be empty. */
+  /**
+   * Returns the reasons for a missing answer; the first is the default. Lists may also be empty.
+   */
   public static List<FieldType.Option> blanks(FieldType of) {
     var why = new ArrayList<FieldType.Option>();
     why.add(new FieldType.Option("not-reviewed", "form.blank.not-reviewed"));

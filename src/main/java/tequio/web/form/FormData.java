@@ -11,7 +11,9 @@ import tequio.kernel.Characters;
 /** Values of a form by field name: {@code activities.0.title}. */
 public record FormData(Map<String, List<String>> fields) {
 
-  /** Nobody fills in a thousand rows by hand; whoever sends their numbers wants to be slow. */
+  /**
+   * Row numbers, below a thousand: nobody fills in more, and larger numbers would only cost time.
+   */
   static final String ROW = "\\d{1,3}";
 
   public static final FormData NONE = new FormData(Map.of());
@@ -20,14 +22,14 @@ public record FormData(Map<String, List<String>> fields) {
     fields = Map.copyOf(fields);
   }
 
-  /** As a browser sends them. */
+  /** Returns the values of a request. */
   public static FormData of(Map<String, String[]> sent) {
     var fields = new LinkedHashMap<String, List<String>>();
     sent.forEach((name, values) -> fields.put(name, List.of(values)));
     return new FormData(fields);
   }
 
-  /** As typed, with one kind of line ends and without gaps around; empty where it is blank. */
+  /** Returns the first value, stripped and with uniform line ends; empty if it is blank. */
   public String one(String name) {
     var values = fields.getOrDefault(name, List.of(""));
     return values.isEmpty() ? "" : tidy(values.getFirst());
@@ -37,19 +39,19 @@ public record FormData(Map<String, List<String>> fields) {
     return fields.getOrDefault(name, List.of());
   }
 
-  /** How many rows a list has, those left empty among them. */
+  /** Returns the number of rows of a list, empty ones included. */
   public int rows(String list) {
     return rowsOf(list).keySet().stream().mapToInt(it -> it + 1).max().orElse(0);
   }
 
-  /** With one row more at the end. */
+  /** Returns the values with one more row at the end. */
   public FormData withRow(String list) {
     var more = new LinkedHashMap<>(fields);
     more.put(list + "." + rows(list) + ".", List.of(""));
     return new FormData(more);
   }
 
-  /** With what is changed in each field of such a name. */
+  /** Returns the values with a change in each field whose name matches. */
   public FormData withEach(Pattern names, UnaryOperator<String> change) {
     var changed = new LinkedHashMap<>(fields);
     changed.replaceAll((name, values) ->
@@ -68,7 +70,7 @@ public record FormData(Map<String, List<String>> fields) {
     return with(list, left);
   }
 
-  /** With two neighbours in the other order. */
+  /** Returns the values with two rows exchanged. */
   public FormData withSwapped(String list, int row, int other) {
     var rows = rowsOf(list);
     if (!rows.containsKey(row) || !rows.containsKey(other)) {
@@ -80,7 +82,7 @@ public record FormData(Map<String, List<String>> fields) {
     return with(list, swapped);
   }
 
-  /** Each row's fields, by what follows its number in their names. */
+  /** Returns the fields of each row, by the part of their name after the row number. */
   private Map<Integer, Map<String, List<String>>> rowsOf(String list) {
     var rows = new TreeMap<Integer, Map<String, List<String>>>();
     var prefix = list + ".";

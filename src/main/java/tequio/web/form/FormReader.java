@@ -27,9 +27,10 @@ public final class FormReader {
   private final Map<String, String> problems = new LinkedHashMap<>();
 
   /**
-   * For one form.
+   * Creates a reader for one form.
    *
-   * @param texts what is in another language or translated, by its words: unchanged, it stays so
+   * @param texts texts with another language or a translation, by their words; they are kept if the
+   *     words do not change
    */
   public FormReader(FormData answers, Texts t, Map<String, JsonNode> texts) {
     this.answers = answers;
@@ -37,12 +38,12 @@ public final class FormReader {
     this.texts = texts;
   }
 
-  /** What is wrong, by field. */
+  /** Returns the error messages by field. */
   public Map<String, String> problems() {
     return problems;
   }
 
-  /** The answer to each question; a question that is obligatory says so. */
+  /** Reads the fields of a group as an object; missing obligatory ones are reported. */
   public ObjectNode read(List<FieldType.Part> parts, String prefix) {
     var object = JSON.objectNode();
     for (var part : parts) {
@@ -80,7 +81,7 @@ public final class FormReader {
     };
   }
 
-  /** A number where the options are numbered. */
+  /** Returns a number if the value is numeric. */
   private JsonNode chosen(String value) {
     return value.matches("\\d+")
         ? JSON.numberNode(Integer.parseInt(value))
@@ -100,7 +101,7 @@ public final class FormReader {
         () -> JSON.objectNode().put("blank", blank == null ? "not-reviewed" : blank));
   }
 
-  /** The reason that was chosen; the first one is no choice. */
+  /** Returns the chosen reason; null for the default or none. */
   private @Nullable String blank(FieldType of, String name) {
     var chosen = answers.one(of instanceof FieldType.Choice ? name : name + ".blank");
     boolean isOne = Form.blanks(of).stream().skip(1).anyMatch(it -> it.value().equals(chosen));
@@ -122,7 +123,9 @@ public final class FormReader {
     return array.isEmpty() ? Optional.empty() : Optional.of(array);
   }
 
-  /** A group in which nothing stands is none; what it lacks is said only where something stands. */
+  /**
+   * Reads a group; empty if nothing is filled in, and then without errors for obligatory fields.
+   */
   private Optional<JsonNode> group(FieldType.Group group, String name) {
     var before = new LinkedHashMap<>(problems);
     var object = read(group.parts(), name + ".");

@@ -8,7 +8,7 @@ import tequio.kernel.Page;
 import tequio.web.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Submitted form read by its questions: JSON and errors. */
+/** Submitted form after reading: JSON and errors. */
 public record FormResult(ObjectNode said, Form form) {
 
   public static FormResult of(HttpServletRequest sent, List<FieldType.Part> questions, Texts t) {
@@ -18,13 +18,16 @@ public record FormResult(ObjectNode said, Form form) {
     return new FormResult(said, new Form(answers, reader.problems()));
   }
 
-  /** Goes on with what was said, or asks again, with what is wrong or to be looked at once more. */
+  /**
+   * Continues with the values, or renders the form again if it has errors or only a row was
+   * changed.
+   */
   public Object orAgain(Function<Form, Page> again, Function<ObjectNode, Object> then) {
     boolean onlyShown = !form.answers().one(Form.ACT).isEmpty();
     return form.isWrong() || onlyShown ? again.apply(form) : then.apply(said);
   }
 
-  /** The form with something wrong that only its questions together show. */
+  /** Returns the form with an error that concerns several fields together. */
   public Form wrong(String field, String words) {
     return new Form(form.answers(), Map.of(field, words));
   }

@@ -10,7 +10,7 @@ public final class FormWriter {
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-  /** What stands in the fields of these questions. */
+  /** Returns the values of these fields. */
   public static FormData write(List<FieldType.Part> parts, JsonNode object) {
     var writer = new FormWriter();
     writer.group(parts, "", object);
@@ -74,7 +74,7 @@ public final class FormWriter {
     fields.put(name, List.of(value));
   }
 
-  /** The words of a text, whatever its language. */
+  /** Returns the words of a text without language and translation. */
   static String words(JsonNode text) {
     return text.isObject() ? text.path("words").asString("") : text.asString("");
   }

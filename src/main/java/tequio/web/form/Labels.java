@@ -2,7 +2,7 @@ package tequio.web.form;
 
 import tequio.web.Texts;
 
-/** Label of a form field: the question's own words, or else the label that all pages use. */
+/** Label of a form field: its own message, or else the label used by all pages. */
 public final class Labels {
 
   public static String say(String key, Texts t) {

@@ -43,7 +43,10 @@ final class MeasureFormat {
     return Optional.empty();
   }
 
-  /** The end of a range that lies beyond the other, or the step that its scale has not. */
+  /**
+   * Returns the lower end of a range if it is above the upper one, or a step that is not on its
+   * scale; empty if the measure is valid.
+   */
   static Optional<String> findOutside(JsonNode level) {
     if (level.path("is").asString("").equals("range")) {
       var from = level.path("from").decimalValue();

@@ -7,15 +7,19 @@ import tequio.web.Texts;
 /**
  * Reasons to refuse a typed text: too long, or with control characters or unpaired surrogates.
  *
- * @param key of the sentence that says so
- * @param details for that sentence
+ * @param key key of the message
+ * @param details arguments of the message
  */
 public record TextProblem(String key, Object... details) {
 
-  /** How much of what stands before the character is shown: it cannot be seen itself. */
+  /** Number of characters shown before an unreadable one, which is not visible itself. */
   private static final int SHOWN = 30;
 
-  /** The first problem of a text of at most so many code points; empty where it may be kept. */
+  /**
+   * Returns the first problem of a text; empty if it is acceptable.
+   *
+   * @param most most code points allowed
+   */
   public static Optional<TextProblem> find(String typed, int most) {
     var unreadable = Characters.findUnreadable(typed);
     if (unreadable.isPresent()) {

@@ -61,7 +61,9 @@ final class LiveMessageSource implements MessageSource {
     return look(known).source();
   }
 
-  /** A file that is being written just now is read the next time. */
+  /**
+   * Reads the files again if one changed; on failure the words stay and the next look tries again.
+   */
   private synchronized Words look(Words known) {
     try {
       var files = files();

@@ -39,7 +39,7 @@ public class Messages {
     return words;
   }
 
-  /** As in the name of a file, such as {@code en}; empty where it names none. */
+  /** Returns the language in a file name, such as {@code en}; empty if there is none. */
   static String language(String file) {
     var name = LANGUAGE.matcher(file);
     return name.matches() && name.group(1) != null ? name.group(1) : "";

@@ -5,12 +5,12 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 /**
  * QR code of an address (ISO/IEC 18004) as one SVG path.
  *
- * @param side squares from edge to edge, with the quiet zone around them
- * @param path the dark squares, in the notation of an SVG path
+ * @param side modules on each side, including the quiet zone
+ * @param path dark modules, as an SVG path
  */
 public record QrCode(int side, String path) {
 
-  /** Light squares that a reader needs on each side. */
+  /** Width of the quiet zone in modules. */
   private static final int QUIET = 4;
 
   public static QrCode of(String address) {
@@ -27,8 +27,8 @@ public record QrCode(int side, String path) {
   }
 
   /**
-   * The code as rows of modules, true for dark, with the quiet zone. Up to a quarter of the modules
-   * may be lost: posters hang in the sun.
+   * Returns the code as rows of modules, true for dark, with the quiet zone. Up to a quarter of the
+   * code may be unreadable, as on posters outdoors.
    */
   public static boolean[][] matrix(String address) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
@@ -42,7 +42,7 @@ public record QrCode(int side, String path) {
     return rows;
   }
 
-  /** As a file of its own, dark on light whatever the reader's colours. */
+  /** Returns an SVG file, dark on light regardless of colour scheme. */
   public String svg(String title) {
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\

@@ -12,7 +12,7 @@ public final class AcceptEncoding {
 
   private static final String ANY = "*";
 
-  /** Whether the client takes gzip, and does not prefer the bytes as they are. */
+  /** Whether the client accepts gzip and does not prefer unencoded bytes. */
   public static boolean prefersGzip(HttpServletRequest request) {
     var weights = new HashMap<String, Double>();
     for (var line : Collections.list(request.getHeaders("Accept-Encoding"))) {
@@ -36,7 +36,7 @@ public final class AcceptEncoding {
     weights.put(parts.length == 0 ? "" : parts[0].strip(), weight);
   }
 
-  /** What is no weight is none: bytes as they are can always be read. */
+  /** Returns the weight; 0 if it is malformed, since unencoded bytes can always be read. */
   private static double number(String text) {
     return text.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(text) : 0;
   }

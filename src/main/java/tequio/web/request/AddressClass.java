@@ -8,19 +8,19 @@ import java.util.Set;
  * headers and idempotency alike.
  */
 public enum AddressClass {
-  /** For everybody alike. */
+  /** The same for everybody. */
   PUBLIC(Set.of()),
-  /** For everybody, but each answer is its own or cached elsewhere. */
+  /** For everybody, but not cached as pages. */
   UNCACHED(Set.of("health", "static", "buscar", "bitacora", "archivos", "api", "error")),
-  /** For whoever holds the link of a letter, and the form that asks for such a letter. */
+  /** Links in mails, and the form that requests such a mail. */
   LETTER(Set.of("baja", "seguir")),
-  /** For whoever is not signed in yet. */
+  /** Sign-in, sign-out and invitations. */
   ENTRANCE(Set.of("entrar", "salir", "invitacion")),
-  /** For whoever is signed in. */
+  /** For signed-in people. */
   WORKING(Set.of("trabajo", "cuenta", "admin")),
-  /** For whoever started the demonstration on this machine. */
+  /** Only while the demonstration runs, for those who started it. */
   DEMONSTRATION(Set.of("demo")),
-  /** Not the canonical spelling of any address: nothing is served there. */
+  /** Not canonical: nothing is served there. */
   REFUSED(Set.of());
 
   /** Below any public page: forms in which somebody types a mail address, and their links. */
@@ -44,12 +44,12 @@ public enum AddressClass {
     return segments.stream().skip(1).anyMatch(FORMS::contains) ? LETTER : PUBLIC;
   }
 
-  /** Whether the session and the permissions of the caller are checked; closed in doubt. */
+  /** Whether session and permissions are checked; also for refused addresses, to be safe. */
   public boolean isGated() {
     return this == ENTRANCE || this == WORKING || this == REFUSED;
   }
 
-  /** Whether a handler's page may be kept for others, where the handler says so too. */
+  /** Whether pages may be cached, if their handler allows it too. */
   public boolean isCacheable() {
     return this == PUBLIC;
   }

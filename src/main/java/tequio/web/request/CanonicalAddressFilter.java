@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through only paths in their canonical spelling, so that no two spellings reach one handler.
- * A reader who asks for another encoding or with a slash at the end is redirected to the canonical
+ * Filter: lets through only paths in their canonical spelling, so that no two spellings reach one
+ * handler. GET and HEAD with another encoding or a trailing slash are redirected to the canonical
  * path, which begins with one slash and a letter; everything else is answered with 404, and with
- * 400 where it is no path at all.
+ * 400 if it is no path at all.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Numbers and identifiers in addresses are read in one spelling only: {@code 1}, and not {@code
- * 001}, {@code +1}, {@code 0x1} or with spaces as the usual converters do.
+ * Reads numbers and identifiers in addresses only in canonical form: {@code 1}, but not {@code
+ * 001}, {@code +1}, {@code 0x1} or with spaces as the default converters do.
  */
 @ControllerAdvice
 class CanonicalValues implements WebMvcConfigurer {
 
-  /** Spring asks the usual editors where a converter refuses, so editors have to refuse too. */
+  /** If a converter refuses, Spring tries the default editors, so these have to refuse too. */
   @InitBinder
   void editors(WebDataBinder binder) {
     binder.registerCustomEditor(int.class, new Editor(it -> read(it, Integer::valueOf)));
@@ -26,7 +26,7 @@ class CanonicalValues implements WebMvcConfigurer {
     binder.registerCustomEditor(UUID.class, new Editor(it -> read(it, UUID::fromString)));
   }
 
-  /** For what is optional. */
+  /** Converters apply to optional parameters. */
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, Integer.class, it -> read(it, Integer::valueOf));
@@ -34,9 +34,7 @@ class CanonicalValues implements WebMvcConfigurer {
     registry.addConverter(String.class, UUID.class, it -> read(it, UUID::fromString));
   }
 
-  /**
-   * @throws IllegalArgumentException where it is spelled otherwise, or is none
-   */
+  /** @throws IllegalArgumentException if the text is malformed or not canonical */
   private static <T> T read(String text, Function<String, T> reader) {
     var value = reader.apply(text);
     if (!value.toString().equals(text)) {

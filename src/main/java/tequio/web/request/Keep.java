@@ -6,9 +6,9 @@ import java.io.IOException;
 /** Stores the rendered page for its address in the cache; attribute of a request. */
 public interface Keep {
 
-  /** The attribute of the request that holds it. */
+  /** Name of the request attribute. */
   String ATTRIBUTE = "tequio.web.request.Keep";
 
-  /** Answers with this page, of status 200, and keeps it for who asks next. */
+  /** Answers with the page, with status 200, and caches it. */
   void answer(byte[] html, HttpServletResponse response) throws IOException;
 }

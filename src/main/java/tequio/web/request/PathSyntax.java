@@ -15,21 +15,28 @@ final class PathSyntax {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED = "-._~";
 
-  /** A semicolon would begin parameters that only some readers of a path take off. */
+  /**
+   * Delimiters allowed unencoded, without the semicolon, which begins parameters for some parsers
+   * only.
+   */
   private static final String DELIMITERS = "!$&'()*+,=:@";
 
-  /** Readers of a path disagree on these, whether encoded or not. */
+  /** Characters on which parsers disagree, encoded or not. */
   private static final String AMBIGUOUS = ";\\%";
 
   private static final Set<String> DOTS = Set.of(".", "..");
 
-  /** A path as it was sent; the canonical spelling is empty where no address is spelled so. */
+  /**
+   * Result of parsing a path.
+   *
+   * @param canonical canonical form; empty if the path cannot be an address
+   */
   record Reading(boolean wellFormed, Optional<String> canonical) {}
 
   private static final Reading MALFORMED = new Reading(false, Optional.empty());
   private static final Reading REFUSED = new Reading(true, Optional.empty());
 
-  /** Whether a path has only letters, digits and dashes between single slashes. */
+  /** Whether a path has only letters, digits and hyphens between single slashes. */
   static boolean isSimple(String raw) {
     char before = 0;
     for (int i = 0; i < raw.length(); i++) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a request, parsed once and kept as an attribute of it. No other class reads the
- * path of a request, so none can take it for another one than the rest of the program.
+ * path of a request, so that all agree on it.
  *
- * @param path in its canonical spelling, with the language in front; {@code /} or {@code /en} where
- *     the request was refused for its spelling
- * @param english whether the address asks for English
- * @param segments without the language
+ * @param path canonical path with the language prefix; {@code /} or {@code /en} if the path was
+ *     refused as not canonical
+ * @param english whether the address is English
+ * @param segments segments without the language
  */
 public record RequestAddress(
     String path, boolean english, List<String> segments, AddressClass addressClass) {
@@ -22,7 +22,7 @@ public record RequestAddress(
   private static final String ATTRIBUTE = RequestAddress.class.getName();
   private static final Pattern ENGLISH = Pattern.compile("^/en(?=/|$)");
 
-  /** What was asked for first, also where an error page is drawn in its stead. */
+  /** Returns the address of a request; on error pages, that of the original request. */
   public static RequestAddress of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof RequestAddress known) {
       return known;
@@ -32,7 +32,7 @@ public record RequestAddress(
     return read;
   }
 
-  /** The address that a path spells; refused unless it is spelled canonically. */
+  /** Parses a path; the class is {@link AddressClass#REFUSED} unless the path is canonical. */
   public static RequestAddress parse(String raw) {
     boolean english = ENGLISH.matcher(raw).find();
     if (!isCanonical(raw)) {
@@ -43,32 +43,32 @@ public record RequestAddress(
     return new RequestAddress(raw, english, segments, AddressClass.of(segments));
   }
 
-  /** How the address that was sent is spelled; empty where none is spelled so. */
+  /** Parses the path of a request as it was sent. */
   static PathSyntax.Reading spelling(HttpServletRequest request) {
     return PathSyntax.read(asked(request));
   }
 
-  /** The same address without the language. */
+  /** Returns the path without the language prefix. */
   public String plain() {
     return "/" + String.join("/", segments);
   }
 
-  /** The first word; empty for the home page. */
+  /** First segment; empty for the home page. */
   public String first() {
     return segments.isEmpty() ? "" : segments.getFirst();
   }
 
-  /** What stands in front of an address of this site in the language of this request. */
+  /** Language prefix: {@code /en} or empty. */
   public String language() {
     return english ? "/en" : "";
   }
 
-  /** Nearly every address has only such letters, and is asked for often. */
+  /** Checks the common case first, because nearly every path is simple. */
   private static boolean isCanonical(String raw) {
     return PathSyntax.isSimple(raw) || PathSyntax.read(raw).canonical().equals(Optional.of(raw));
   }
 
-  /** A request line that was never understood has no path. */
+  /** Returns the raw path; empty if Tomcat could not parse the request line. */
   private static String asked(HttpServletRequest request) {
     @Nullable String path =
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed

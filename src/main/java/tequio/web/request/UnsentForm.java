@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Posted form that was not carried out, with all fields and its idempotency key, so that sending it
- * again carries it out once.
+ * Posted form that was not processed, with all fields and its idempotency key, so that it can be
+ * sent again.
  *
- * @param action where it was sent
+ * @param action address that it was sent to
  */
 public record UnsentForm(String action, List<Field> fields) {
 
-  /** What is given back at most; a longer form stays in the browser, one page back. */
+  /** Largest form in characters; longer ones remain in the browser's history. */
   private static final int MOST_LETTERS = 256 << 10;
 
-  /** A name and one of its values. */
+  /** Name and value of a field. */
   public record Field(String name, String value) {}
 
-  /** Empty for other methods, and for a form with more than is given back. */
+  /** Finds the posted form on an error page; empty for other methods and for larger forms. */
   public static Optional<UnsentForm> find(HttpServletRequest request) {
     if (!"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
       return Optional.empty();

@@ -50,7 +50,9 @@ class CrossSiteRequestFilter extends OncePerRequestFilter {
     return origin == null || isHere(authority(origin), request.getHeader("Host"));
   }
 
-  /** By the name it was asked under, or by its public one where a proxy asks under another. */
+  /**
+   * Whether the origin is the requested host, or the public address if a proxy uses another host.
+   */
   private boolean isHere(@Nullable String origin, @Nullable String host) {
     return origin != null && (origin.equalsIgnoreCase(host) || origin.equalsIgnoreCase(site));
   }

@@ -13,7 +13,7 @@ public final class FetchMetadata {
     return request.getHeader(SITE) != null;
   }
 
-  /** A page of another site had a browser ask. */
+  /** Whether another site caused the request. */
   public static boolean isFromElsewhere(HttpServletRequest request) {
     var from = request.getHeader(SITE);
     return from != null && !OURS.contains(from);

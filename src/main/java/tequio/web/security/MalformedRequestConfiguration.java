@@ -24,7 +24,7 @@ class MalformedRequestConfiguration
     tomcat.addEngineValves(new MalformedRequestValve(pages, headers));
   }
 
-  /** Valves stand in the order in which they are added. */
+  /** Runs before all other customizers, because valves run in the order in which they are added. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;

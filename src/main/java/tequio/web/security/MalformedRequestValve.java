@@ -45,14 +45,14 @@ final class MalformedRequestValve extends ValveBase {
     }
   }
 
-  /** Asked here, because whoever asks for a parameter later gets an exception instead. */
+  /** Reads the parameters here, because a later access would throw an exception. */
   private static boolean hasReadableQuery(Request request) throws IOException {
     var query = request.getQueryString();
     if (query == null || query.contains(NULL)) {
       return query == null;
     }
     try {
-      // Once somebody has asked for the stream, parameters are read from the query alone.
+      // After access to the stream, only the query is parsed for parameters.
       request.getInputStream();
       request.getParameterMap();
       return true;
@@ -75,7 +75,7 @@ final class MalformedRequestValve extends ValveBase {
     response.getOutputStream().write(body);
   }
 
-  /** Without the query; empty where the request line did not get so far. */
+  /** Returns the raw path without the query; empty if the request line was not parsed. */
   private static String path(Request request) {
     var written = request.getCoyoteRequest().requestURI().toString();
     return written == null ? "" : written;

@@ -18,12 +18,12 @@ import tequio.web.request.RequestAddress;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
-  /** No page has a script, a style attribute or a third party, so none may run. */
+  /** Pages have no scripts, style attributes or third-party content, so none is allowed. */
   static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  /** A card is made for frames of other sites; it can do nothing there but open this site. */
+  /** Cards may be framed by other sites; they contain only links to this site. */
   static final String CARD_POLICY =
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
           + "frame-ancestors *";
@@ -32,7 +32,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
   private static final String TLS_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
 
-  /** Working pages may run the files of this site, and nothing else. */
+  /** Working pages may also run scripts of this site. */
   static final String WORKING_POLICY = POLICY + "; script-src 'self'";
 
   private static final Set<String> WITH_SCRIPTS = Set.of("trabajo", "entrar", "cuenta");

@@ -3,12 +3,12 @@ package tequio.web.theme;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** sRGB colour with parts from 0 to 255. */
+/** sRGB colour with components from 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
   private static final Pattern WRITTEN = Pattern.compile("#([0-9a-fA-F]{6})");
 
-  /** Reads {@code #7a1f3d}; empty where it is written otherwise. */
+  /** Parses {@code #7a1f3d}; empty if it has another form. */
   public static Optional<Colour> find(String written) {
     var read = WRITTEN.matcher(written.strip());
     return read.matches() ? Optional.of(of(Integer.parseInt(read.group(1), 16))) : Optional.empty();
@@ -18,14 +18,14 @@ public record Colour(int red, int green, int blue) {
     return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
-  /** How well one is told from the other, from 1 to 21: WCAG 2.2, "contrast ratio". */
+  /** Returns the contrast ratio of WCAG 2.2, from 1 to 21. */
   public double contrast(Colour other) {
     double one = luminance();
     double two = other.luminance();
     return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
   }
 
-  /** WCAG 2.2, "relative luminance", from 0 (black) to 1 (white). */
+  /** Relative luminance of WCAG 2.2, from 0 (black) to 1 (white). */
   private double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
@@ -36,9 +36,9 @@ public record Colour(int red, int green, int blue) {
   }
 
   /**
-   * Between this and another.
+   * Mixes two colours.
    *
-   * @param share of the other, from 0 to 1
+   * @param share share of the other colour, from 0 to 1
    */
   public Colour mixed(Colour other, double share) {
     return new Colour(

@@ -29,9 +29,9 @@ public enum Palette {
   }
 
   /**
-   * The colour of a token, such as {@code good-tint}.
+   * Returns the colour of a token, such as {@code good-tint}.
    *
-   * @throws NullPointerException where there is no such token
+   * @throws NullPointerException if there is no such token
    */
   public Colour of(String token) {
     return Objects.requireNonNull(colours.get(token), token);

@@ -5,20 +5,20 @@ import java.util.Optional;
 /**
  * Theme of a government's pages.
  *
- * @param sheet the address of its style sheet; empty where it keeps the colour of everybody
+ * @param sheet path of its style sheet; empty for the default colours
  */
 public record Theme(Optional<String> sheet, Optional<Crest> crest) {
 
   public static final Theme NONE = new Theme(Optional.empty(), Optional.empty());
 
-  /** Height of a crest on the page, in points. */
+  /** Height of a crest in CSS pixels. */
   private static final int HEIGHT = 44;
 
   /**
-   * Its crest.
+   * Crest.
    *
-   * @param words what it shows, for who does not see it
-   * @param width in points, at the height it is shown with
+   * @param words alternative text
+   * @param width in CSS pixels, at the height shown
    */
   public record Crest(String address, String words, int width) {
 

@@ -3,6 +3,9 @@ package tequio.web.theme;
 /** Finds the theme of a government by the address of any of its pages. */
 public interface Themes {
 
-  /** Of the page at this address (without language); everybody's look where it is nobody's. */
+  /**
+   * Returns the theme of the page at a path without language; {@link Theme#NONE} if it belongs to
+   * no government.
+   */
   Theme of(String path);
 }

@@ -22,7 +22,7 @@ import org.springframework.web.util.pattern.PathPattern;
 @ConditionalOnWebApplication
 class FormAddresses {
 
-  /** Below it people work on plans, with texts as long as the format allows. */
+  /** Path of working pages with long texts, which accept long forms. */
   private static final String WORKING = "/trabajo/{government}";
 
   /** The last segment of an address to which a file is sent. */
@@ -36,14 +36,17 @@ class FormAddresses {
     this.handlers = handlers;
   }
 
-  /** Empty where nobody takes a form: nothing of it is read. */
+  /**
+   * Finds the size for a request; empty if no handler accepts a form there, so that its body is not
+   * read.
+   */
   Optional<FormSize> find(HttpServletRequest request) {
     return path(request)
         .flatMap(path -> patterns().stream().filter(it -> it.matches(path)).findFirst())
         .map(FormAddresses::size);
   }
 
-  /** Whether a file may come with the form: only where people hand in files. */
+  /** Whether the address accepts a file. */
   boolean takesFile(HttpServletRequest request) {
     return path(request)
         .filter(path ->
@@ -60,7 +63,10 @@ class FormAddresses {
     return pattern.getPatternString().contains(WORKING) ? FormSize.LONG : FormSize.SHORT;
   }
 
-  /** The ones for long forms first, so that a pattern for anything never decides before them. */
+  /**
+   * Returns the patterns, those for long forms first, so that a more general one does not match
+   * before them.
+   */
   List<PathPattern> patterns() {
     if (patterns.isEmpty()) {
       var found = new ArrayList<PathPattern>();

@@ -16,7 +16,7 @@ final class FormBody extends ByteArrayOutputStream {
 
   private static final int PIECE = 4 << 10;
 
-  /** So much of what is not taken is read and thrown away, so that the answer is seen. */
+  /** Bytes read and discarded of a refused body, so that the client sees the response. */
   private static final int DISCARDED = 4 * Capacity.LONG_FORM.count();
 
   private final FormSize size;
@@ -29,7 +29,11 @@ final class FormBody extends ByteArrayOutputStream {
     this.memory = memory;
   }
 
-  /** The fields of the whole body. */
+  /**
+   * Reads the body and returns its fields.
+   *
+   * @throws FormRefusedException if it exceeds a limit
+   */
   Map<String, String[]> read(HttpServletRequest request) throws IOException {
     var in = request.getInputStream();
     try {
@@ -65,7 +69,7 @@ final class FormBody extends ByteArrayOutputStream {
     }
   }
 
-  /** What the whole form takes of the heap. */
+  /** Estimated heap use of the form in bytes. */
   long cost() {
     return cost(count, fields());
   }

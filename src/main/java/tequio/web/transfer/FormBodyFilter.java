@@ -20,8 +20,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import tequio.capacity.Capacity;
 
 /**
- * Filter: reads form bodies within the limits of their address before any parameter is asked for.
- * Bodies for other addresses are not read.
+ * Filter: reads form bodies within the limits of their address before any parameter is read. Bodies
+ * for other addresses are not read.
  */
 @Component
 @ConditionalOnWebApplication
@@ -30,7 +30,9 @@ class FormBodyFilter extends OncePerRequestFilter {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** For whoever draws the error page, which a request reaches without its wrappers. */
+  /**
+   * Attribute with the form for the error page, which receives the request without its wrappers.
+   */
   private static final String READ = FormBodyFilter.class.getName() + ".read";
 
   private record ReadForm(FormSize size, long cost, Map<String, String[]> fields) {}
@@ -68,7 +70,7 @@ class FormBodyFilter extends OncePerRequestFilter {
 
   private void post(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    // Once somebody has asked for the stream, Tomcat does not read parameters from it.
+    // After access to the stream, Tomcat does not parse parameters from it.
     request.getInputStream();
     if (MultipartUpload.is(request) && addresses.takesFile(request)) {
       upload(request, response, rest);
@@ -90,7 +92,7 @@ class FormBodyFilter extends OncePerRequestFilter {
     }
   }
 
-  /** The file stays on the wire: whoever takes it in bounds it. */
+  /** Reads only the fields before the file; the handler reads the file and limits its size. */
   private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     try {
@@ -103,7 +105,7 @@ class FormBodyFilter extends OncePerRequestFilter {
     }
   }
 
-  /** An error page may give the form back, where there is still room for it. */
+  /** Makes the form available to the error page, if there is memory for it. */
   private void again(
       ReadForm form, HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {

@@ -19,7 +19,7 @@ final class FormParser {
     this.length = length;
   }
 
-  /** Each field's values, in the order in which they came. */
+  /** Returns the values of each field, in the order of the body. */
   Map<String, String[]> fields() {
     var fields = new LinkedHashMap<String, String[]>();
     int from = 0;

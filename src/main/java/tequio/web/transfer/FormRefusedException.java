@@ -5,7 +5,7 @@ import tequio.capacity.Capacity;
 /** A form was refused because of its size, its speed or the load by others. */
 public final class FormRefusedException extends RuntimeException {
 
-  /** Why, with the status of the answer. */
+  /** Reason with the status of the response. */
   public enum FormProblem {
     TOO_LARGE(413),
     TOO_MANY_FIELDS(413),
@@ -37,7 +37,7 @@ public final class FormRefusedException extends RuntimeException {
     return reason;
   }
 
-  /** The bound of the form that matters here, in words. */
+  /** Limit that was exceeded, in words. */
   public String most() {
     return most.words();
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Request wrapper whose body was read already. */
+/** Request wrapper with fields of a body that was read already. */
 final class FormRequest extends HttpServletRequestWrapper {
 
   private final Map<String, String[]> fields;
@@ -21,7 +21,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     this.fields = fields;
   }
 
-  /** What stands in the query comes first, as the Servlet specification says. */
+  /** Values of the query come before those of the body, as the Servlet specification demands. */
   @Override
   public Map<String, String[]> getParameterMap() {
     if (all == null) {
@@ -49,7 +49,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     return Collections.enumeration(getParameterMap().keySet());
   }
 
-  /** A file is no part here: it is an {@link UploadedFile}. */
+  /** Always empty: a file is an {@link UploadedFile}. */
   @Override
   public List<Part> getParts() {
     return List.of();

@@ -25,7 +25,7 @@ enum FormSize {
     return fields;
   }
 
-  /** What all such forms may take together. */
+  /** Memory for all forms of this size together. */
   Capacity memory() {
     return memory;
   }

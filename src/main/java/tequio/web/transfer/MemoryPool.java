@@ -22,15 +22,15 @@ final class MemoryPool {
     return new Lease();
   }
 
-  /** What one request holds of it until it is answered. */
+  /** Memory reserved by one request until it is closed. */
   final class Lease implements AutoCloseable {
 
     private int held;
 
     /**
-     * Holds at least so many bytes from now on.
+     * Reserves memory up to a total of {@code bytes}.
      *
-     * @return false where others hold the rest: then nothing more is held than before
+     * @return false if it is not available in time; then nothing more is reserved
      */
     boolean covers(long bytes) {
       int wanted = (int) Math.ceilDiv(Math.max(0, bytes), KILOBYTE) - held;

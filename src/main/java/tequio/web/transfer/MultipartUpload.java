@@ -40,7 +40,7 @@ record MultipartUpload(Map<String, String[]> fields, Optional<UploadedFile> file
     return TYPE.matcher(Objects.requireNonNullElse(request.getContentType(), "")).matches();
   }
 
-  /** Up to the first byte of the file. */
+  /** Reads up to the first byte of the file. */
   static MultipartUpload begin(HttpServletRequest request) throws IOException {
     var type = TYPE.matcher(Objects.requireNonNullElse(request.getContentType(), ""));
     if (!type.matches()) {

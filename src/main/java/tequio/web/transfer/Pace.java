@@ -9,7 +9,7 @@ import tequio.capacity.Capacity;
 /** Minimum transfer rate of a connection; only time spent waiting for the peer counts. */
 final class Pace {
 
-  /** The other side is slower than the slowest rate. */
+  /** The peer is slower than the slowest rate allowed. */
   static final class TooSlowException extends IOException {
     TooSlowException() {
       super("slower than " + Capacity.SLOWEST_RATE.words() + " per second");
@@ -23,7 +23,7 @@ final class Pace {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(Capacity.PATIENCE.amount());
 
-  /** In the time of the patience. */
+  /** Bytes that must be transferred within the patience. */
   private static final long ENOUGH = Capacity.PATIENCE.amount() * Capacity.SLOWEST_RATE.amount();
 
   private long waited;
@@ -46,7 +46,7 @@ final class Pace {
     return bytes;
   }
 
-  /** What came fast before is no credit for what comes slowly now. */
+  /** Refuses a slow transfer or starts a new measurement, so that earlier speed does not count. */
   private void refuseSlower() throws TooSlowException {
     if (moved < ENOUGH) {
       throw new TooSlowException();

@@ -28,15 +28,15 @@ public final class PacedResponse extends HttpServletResponseWrapper {
   }
 
   /**
-   * Takes room for content that stays in memory while it is written.
+   * Reserves memory for content that stays in memory while it is written.
    *
-   * @return false where slow readers hold all of it
+   * @return false if other requests hold it
    */
   public boolean covers(long bytes) {
     return memory.covers(bytes - Capacity.UNCOUNTED.amount());
   }
 
-  /** The same for a response that may be wrapped, or not be of this kind at all. */
+  /** Reserves memory if the response is one of this kind or wraps one; otherwise returns true. */
   public static boolean covers(ServletResponse response, long bytes) {
     var paced = WebUtils.getNativeResponse(response, PacedResponse.class);
     return paced == null || paced.covers(bytes);

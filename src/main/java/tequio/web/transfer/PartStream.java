@@ -16,7 +16,7 @@ final class PartStream extends InputStream {
   private boolean ended;
 
   /**
-   * What comes next.
+   * Creates the stream.
    *
    * @param delimiter line end, two hyphens and boundary
    */

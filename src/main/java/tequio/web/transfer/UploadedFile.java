@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * File sent with a form, readable once while it arrives.
  *
- * @param name as the browser says it: anything at all
- * @param content read once; it ends with an {@link java.io.EOFException} where the file is cut off
+ * @param name name according to the browser, not validated
+ * @param content readable once; throws {@link java.io.EOFException} if the upload is cut off
  */
 public record UploadedFile(String name, InputStream content) {
 
   static final String ATTRIBUTE = UploadedFile.class.getName();
 
-  /** The one of a request; none where no file was chosen. */
+  /** Finds the file of a request; empty if none was chosen. */
   public static Optional<UploadedFile> find(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof UploadedFile file
         ? Optional.of(file)

@@ -15,11 +15,11 @@ import org.springframework.http.ResponseEntity;
 /**
  * Script file of working pages.
  *
- * @param address named by what the file says, so that it may be kept for ever
+ * @param address path with a hash of the content, cacheable for a year
  */
 public record Script(String address, ResponseEntity<byte[]> answer) {
 
-  /** The file of this name that lies beside the type that serves it. */
+  /** Loads the script with this name beside the type that serves it. */
   public static Script beside(Class<?> type, String name) {
     try (InputStream file = type.getResourceAsStream(name + ".js")) {
       byte[] bytes = Objects.requireNonNull(file).readAllBytes();
