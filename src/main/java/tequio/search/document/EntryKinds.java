@@ -31,7 +31,7 @@ public class EntryKinds {
     all = List.copyOf(found);
   }
 
-  /** Documents of a kind. */
+  /** Returns the search kind of a kind of document. */
   public static SearchDocumentKind of(DocumentKind<?> kind) {
     return new SearchDocumentKind(
         kind.code(),
@@ -45,7 +45,7 @@ public class EntryKinds {
     return all;
   }
 
-  /** Those that have rows: a government has none. */
+  /** Stored words of the kinds that have rows; governments have none. */
   public List<String> words() {
     return all.stream()
         .filter(it -> !it.equals(SearchDocumentKind.PLACE))
@@ -58,9 +58,9 @@ public class EntryKinds {
   }
 
   /**
-   * The kind of a stored word.
+   * Returns the kind of a stored word.
    *
-   * @throws java.util.NoSuchElementException where there is none
+   * @throws java.util.NoSuchElementException if there is none
    */
   public SearchDocumentKind get(String word) {
     return all.stream().filter(it -> it.word().equals(word)).findFirst().orElseThrow();

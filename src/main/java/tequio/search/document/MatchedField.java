@@ -26,21 +26,21 @@ public enum MatchedField {
   PLACE,
   TEXT;
 
-  /** The word stored for it. */
+  /** Word stored in the index. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * The part of a stored word.
+   * Returns the field of a stored word.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws IllegalArgumentException if there is none
    */
   public static MatchedField of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** How much a word there says of the whole: A the most, D the least. */
+  /** Weight of the field in PostgreSQL's text search, from A (highest) to D. */
   char weight() {
     return switch (this) {
       case NAME, IDENTIFIER, ALIAS, INITIALS -> 'A';

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Search document: one row of the search index.
  *
- * @param ref which one, as a reference
- * @param government its key; a hyphen where it is of none
- * @param code what its address ends with
- * @param inside what it is a part of, in words
- * @param parts its name first
- * @param tally of how many commitments it is a part
+ * @param ref reference of what it describes
+ * @param government key of the government; a hyphen for organisations, which belong to none
+ * @param code end of its address
+ * @param inside title of what contains it
+ * @param parts its texts, the name first
+ * @param tally number of commitments it takes part in, or that it lists; null for other kinds
  */
 public record SearchDocument(
     String ref,
@@ -33,9 +33,9 @@ public record SearchDocument(
   private static final int MOST_LETTERS = 14_000;
 
   /**
-   * What it can be narrowed down by: keys of states, goals of the 2030 Agenda, years.
+   * Filter values: keys of states, goals of the 2030 Agenda, years.
    *
-   * @param homes the governments whose publications change it
+   * @param homes governments of an organisation's commitments, whose publications change its row
    */
   public record Places(
       Set<String> states, Set<Integer> goals, Set<Integer> years, Set<String> homes) {}
@@ -44,7 +44,7 @@ public record SearchDocument(
     parts = bounded(parts);
   }
 
-  /** Empty where nothing of it can be seen: what was published so stays published. */
+  /** Name; empty if nothing of it is visible, because it was published so. */
   public String name() {
     return parts.getFirst().words();
   }
@@ -57,7 +57,7 @@ public record SearchDocument(
     return parts.stream().map(part -> part.why().word()).toList();
   }
 
-  /** All its words of that weight. */
+  /** Returns the texts of all fields with the weight, separated by line breaks. */
   public String weighing(char weight) {
     return parts.stream()
         .filter(part -> part.why().weight() == weight)
@@ -65,7 +65,7 @@ public record SearchDocument(
         .collect(joining("\n"));
   }
 
-  /** Words in capitals, which nobody can write: what it can be narrowed down by. */
+  /** Returns the filter values as lexemes with capital letters, which no query can contain. */
   public List<String> tokens() {
     var tokens = new ArrayList<String>();
     tokens.add("K:" + kind.word());

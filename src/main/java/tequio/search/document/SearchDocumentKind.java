@@ -3,15 +3,15 @@ package tequio.search.document;
 /**
  * Kind of search document.
  *
- * @param word stored for it, and for a document the code of its kind
- * @param address the word that addresses have for it
+ * @param word stored word; for a document the code of its kind
+ * @param address value in addresses
  * @param nameKey message key of its name
  * @param pluralKey message key of its name in the plural
  */
 public record SearchDocumentKind(
     String word, String address, Form form, String nameKey, String pluralKey) {
 
-  /** How a result of it is shown. */
+  /** How a result is shown. */
   public enum Form {
     PLACE,
     PLAN,
@@ -19,7 +19,7 @@ public record SearchDocumentKind(
     ACTIVITY,
     OFFICE,
     ORGANISATION,
-    /** Of a kind that the engine of documents keeps. */
+    /** A kind of document that the document engine stores. */
     DOCUMENT
   }
 

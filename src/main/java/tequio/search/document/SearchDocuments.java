@@ -46,7 +46,7 @@ public class SearchDocuments {
     this.jdbc = jdbc;
   }
 
-  /** Adds these; an organisation that is there already is told anew. */
+  /** Inserts documents; those of organisations that exist are updated. */
   public void add(List<SearchDocument> entries) {
     for (int from = 0; from < entries.size(); from += AT_ONCE) {
       var some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
@@ -58,12 +58,15 @@ public class SearchDocuments {
     }
   }
 
-  /** Organisations and words belong to no government: their writers follow each other. */
+  /**
+   * Locks the rows that belong to no government, those of organisations and words, until the
+   * transaction ends.
+   */
   public void lock() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('search'))").query(rows -> {});
   }
 
-  /** Takes away everything; whoever reads meanwhile still sees it. */
+  /** Deletes all rows; readers see them until the transaction commits. */
   public void clear() {
     jdbc.sql("lock table search_entry in exclusive mode").update();
     jdbc.sql("delete from search_entry").update();

@@ -13,15 +13,15 @@ import tequio.plan.status.StatusFacts;
 /** Status of a commitment from each date on, if nothing new is published. */
 public record StatusTimeline(List<LocalDate> since, List<String> words) {
 
-  /** Of what no headline is told. */
+  /** Timeline of documents without a status. */
   public static final StatusTimeline NONE = new StatusTimeline(List.of(), List.of());
 
   private static final LocalDate EVER = LocalDate.of(1800, 1, 1);
 
-  /** Behind it no day is written in four digits: what was published to end then never is late. */
+  /** Last date with four digits in the year; later end dates never become late. */
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  /** Asks the one rule of headlines on each day on which its answer may change. */
+  /** Computes the status on each day on which it may change. */
   public static StatusTimeline of(StatusFacts facts) {
     var since = new ArrayList<LocalDate>();
     var words = new ArrayList<String>();
@@ -35,7 +35,7 @@ public record StatusTimeline(List<LocalDate> since, List<String> words) {
     return new StatusTimeline(List.copyOf(since), List.copyOf(words));
   }
 
-  /** The word stored for a headline. */
+  /** Returns the stored word of a status. */
   public static String word(CommitmentStatus headline) {
     return headline.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

@@ -35,7 +35,7 @@ import tequio.search.document.StatusTimeline;
 @Component
 class CommitmentEntries {
 
-  /** Components whose words are found as a part of their own. */
+  /** Components with a field of their own in the index. */
   private static final Set<String> WITH_PART =
       Set.of(
           "topic",
@@ -144,7 +144,7 @@ class CommitmentEntries {
         .flatMap(it -> it);
   }
 
-  /** Texts for which there is no part of their own. */
+  /** Returns the texts of components without a field of their own. */
   private static Stream<SearchField> otherWording(CommitmentContent content) {
     return ContentComponent.of(CommitmentContent.class).stream()
         .filter(it -> !WITH_PART.contains(it.name()))

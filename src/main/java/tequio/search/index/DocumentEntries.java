@@ -43,7 +43,7 @@ class DocumentEntries {
     this.surroundings = surroundings;
   }
 
-  /** The row of a document, anew; of what is no document nothing is searched. */
+  /** Replaces the row of a document; other subjects are ignored. */
   void derive(SubjectReference document) {
     kinds
         .findDocument(document.kind())

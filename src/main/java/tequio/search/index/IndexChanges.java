@@ -6,9 +6,9 @@ import tequio.kernel.SubjectReference;
 import tequio.plan.version.CommitmentKey;
 
 /**
- * What one transaction published.
+ * Changes of one transaction.
  *
- * @param reworded governments of which more changed than how a promise stands
+ * @param reworded governments with changes beyond the status of commitments
  */
 record IndexChanges(
     Set<SubjectReference> plans,

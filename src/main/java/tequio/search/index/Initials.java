@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tequio.territory.NameNormalizer;
 
-/** Acronyms by which institutions are commonly known. */
+/** Derives acronyms by which institutions are commonly known. */
 final class Initials {
 
   private static final int FEWEST = 3;
@@ -15,7 +15,7 @@ final class Initials {
       Set.of(
           "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "para", "por", "y");
 
-  /** The first letters of the words that count: two are nobody's initials. */
+  /** Returns the first letters of the significant words; empty if there are fewer than three. */
   static Optional<String> of(String name) {
     var letters =
         Stream.of(NameNormalizer.fold(name).split(" "))

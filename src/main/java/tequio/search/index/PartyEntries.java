@@ -38,7 +38,7 @@ class PartyEntries {
       order by o.government, o.id
       """;
 
-  /** Those whose commitments changed, as they stand now, wherever else they take part. */
+  /** Organisations of changed commitments with all their current ones, in other governments too. */
   private static final String ORGANISATIONS =
       """
       with touched as (
@@ -75,7 +75,7 @@ class PartyEntries {
     this.surroundings = surroundings;
   }
 
-  /** An office belongs to its government, which nobody else publishes for meanwhile. */
+  /** Replaces the rows of the offices of governments whose publications are locked. */
   void deriveOffices(Collection<String> governments) {
     jdbc.sql("delete from search_entry where kind = 'office' and government = any(:governments)")
         .param("governments", governments.toArray(String[]::new))
@@ -83,7 +83,10 @@ class PartyEntries {
     table.add(read(OFFICES, governments, this::office));
   }
 
-  /** An organisation is everybody's: whoever calls this holds the lock of what all share. */
+  /**
+   * Replaces the rows of organisations, which governments share; the caller holds {@link
+   * SearchDocuments#lock}.
+   */
   void deriveOrganisations(Collection<String> governments) {
     var entries = read(ORGANISATIONS, governments, this::organisation);
     jdbc.sql(

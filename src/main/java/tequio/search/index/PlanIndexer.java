@@ -24,7 +24,7 @@ import tequio.search.document.SearchDocuments;
 @Component
 class PlanIndexer {
 
-  /** In the order in which the page of a commitment has the plans that list it. */
+  /** In the order in which the page of a commitment lists its plans. */
   private static final String LISTED =
       """
       select l.home, l.number, p.government, p.code
@@ -35,7 +35,7 @@ class PlanIndexer {
       order by p.government, p.ends_by desc nulls last, p.starts_from desc nulls last, p.code desc
       """;
 
-  /** What is only in plans that were withdrawn is searched no more. */
+  /** Commitments that are only in withdrawn plans, which are not searched. */
   private static final String WITHDRAWN =
       """
       select c.government, c.number
@@ -65,7 +65,7 @@ class PlanIndexer {
     this.commitmentEntries = commitmentEntries;
   }
 
-  /** Its row, anew; and which commitments it lists. */
+  /** Replaces the row of a plan; returns the commitments it lists. */
   @CanIgnoreReturnValue
   List<CommitmentKey> derivePlan(SubjectReference ref) {
     var plan = plan(ref);
@@ -76,7 +76,7 @@ class PlanIndexer {
     return plan.commitments().stream().map(PlanVersion.Listed::key).toList();
   }
 
-  /** Their rows and those of their activities, anew. */
+  /** Replaces the rows of commitments and their activities. */
   void derive(List<CommitmentKey> keys) {
     var plans = plans(keys);
     var tracking = published.tracking(keys);

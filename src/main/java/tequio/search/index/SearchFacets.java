@@ -30,7 +30,7 @@ class SearchFacets {
     this.gazetteer = gazetteer;
   }
 
-  /** The governments by all their names. */
+  /** Returns the governments with all their names. */
   Stream<SearchField> places(GovernmentKey home, List<GovernmentKey> jointly) {
     return Stream.concat(Stream.of(home), jointly.stream())
         .flatMap(key -> gazetteer.find(key).stream())
@@ -47,7 +47,7 @@ class SearchFacets {
     return new SearchDocument.Places(states, goals, years, Set.of());
   }
 
-  /** The years it lasts; where it does not say, those of the plans it stands in. */
+  /** Returns the years of its dates; without dates, those of its plans. */
   static Set<Integer> years(
       Known<PartialDate> start, Known<PartialDate> end, List<PlanVersion> plans) {
     var own = years(start, end);

@@ -30,7 +30,7 @@ public class SearchIndex {
     this.table = table;
   }
 
-  /** Drops every row and makes them again from what is published. */
+  /** Deletes every row and derives them again from what is published. */
   @Transactional
   public void rebuild() {
     table.clear();
@@ -48,7 +48,7 @@ public class SearchIndex {
     vocabulary.learnEverything();
   }
 
-  /** The rows of what a transaction published, in its own last moment. */
+  /** Updates the rows that a transaction changed, just before it commits. */
   void derive(IndexChanges changes) {
     var commitments = new LinkedHashSet<>(changes.commitments());
     changes.plans().forEach(plan -> commitments.addAll(promised.derivePlan(plan)));

@@ -4,9 +4,9 @@ import java.util.List;
 import tequio.search.page.SearchPage.Choice;
 
 /**
- * One way to narrow down search results.
+ * Filter of search results.
  *
- * @param name of the parameter in the address
+ * @param name name of the parameter in addresses
  * @param label message key of its heading
  */
 public record Facet(String name, String label, List<Choice> choices) {

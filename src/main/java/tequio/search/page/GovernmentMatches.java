@@ -7,10 +7,10 @@ import tequio.territory.Government;
 import tequio.territory.GovernmentSearchResult;
 
 /**
- * Governments shown with a page of search results.
+ * Governments shown on a page of search results.
  *
- * @param total how many there are in all, of which some are shown
- * @param plans how many plans each government has here
+ * @param total number of matches, of which some are shown
+ * @param plans number of plans of each government shown
  */
 public record GovernmentMatches(
     GovernmentSearchResult.Closeness closeness,

@@ -46,7 +46,7 @@ class GovernmentSearch {
         found.closeness(), shown, all.size(), shown.isEmpty() ? Map.of() : plans(shown));
   }
 
-  /** A name that is only like it, or a part of it, is worth saying where nothing is better. */
+  /** Whether to show the matches; similar and partial names only if there are no better results. */
   private static boolean isWorthSaying(
       GovernmentSearchResult.Closeness closeness, SearchResult answer) {
     return switch (closeness) {

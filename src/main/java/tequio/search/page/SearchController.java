@@ -25,7 +25,7 @@ import tequio.territory.Government;
 @Controller
 class SearchController {
 
-  /** Beyond it no page can have anything. */
+  /** Last page that can have results. */
   private static final int LAST_PAGE = 200;
 
   private final Gazetteer gazetteer;

@@ -39,10 +39,14 @@ public record SearchPage(
 
   private static final int PAGE = 20;
 
-  /** One of the things a filter may be set to; of those that are not known how many, 0. */
+  /**
+   * Value of a filter.
+   *
+   * @param count number of results; 0 if unknown
+   */
   public record Choice(String value, String words, int count, boolean chosen) {}
 
-  /** Every way to narrow down that has anything to choose. */
+  /** Returns the filters that have any value to choose. */
   public List<Facet> facets(Texts t) {
     return Stream.of(
             new Facet(Filters.STANDING, "search.filter.standing", standings(t)),
@@ -53,7 +57,7 @@ public record SearchPage(
         .toList();
   }
 
-  /** The address of these answers with that choice, or without it where it is the chosen one. */
+  /** Returns the address with a filter value added, or removed if it is chosen. */
   public String to(Facet facet, Choice choice) {
     var said = new LinkedHashMap<>(asked.filters().parameters());
     if (choice.chosen()) {
@@ -64,7 +68,7 @@ public record SearchPage(
     return address(typed(), said, 1);
   }
 
-  /** The filters as the form sends them along with other words. */
+  /** Filter parameters, sent by the form together with new words. */
   public Map<String, String> kept() {
     return asked.filters().parameters();
   }
@@ -78,7 +82,7 @@ public record SearchPage(
     return asked.question().asked();
   }
 
-  /** What was asked and how it was narrowed down: no two pages of answers have one title. */
+  /** Returns a title with the query and the filters, so that no two pages have the same. */
   public String title(Texts t) {
     var said = new ArrayList<String>();
     said.add(typed().isEmpty() ? t.say("search.title") : t.say("search.of", typed()));
@@ -112,20 +116,20 @@ public record SearchPage(
         : Optional.empty();
   }
 
-  /** That the governments shown are called nearly as was asked, said once for all of them. */
+  /** Whether the governments shown only have similar names. */
   public boolean isSimilarPlaces() {
     return !places.shown().isEmpty()
         && places.closeness() == GovernmentSearchResult.Closeness.SIMILAR;
   }
 
-  /** How many there are of a kind, narrowed down in every other way. */
+  /** Returns the number of results of a kind, with all other filters applied. */
   public int count(SearchDocumentKind kind) {
     return kind.equals(SearchDocumentKind.PLACE)
         ? places.total()
         : answer.kinds().getOrDefault(kind.word(), 0);
   }
 
-  /** The kinds of which there are any; the chosen one always. */
+  /** Returns the kinds that have results, and the chosen one. */
   public List<SearchDocumentKind> kinds() {
     return all.stream()
         .filter(kind -> count(kind) > 0 || asked.filters().kind().equals(Optional.of(kind)))
@@ -136,12 +140,12 @@ public record SearchPage(
     return asked.filters().kind().map(this::count).orElse(answer.total());
   }
 
-  /** How many there are of everything that the tabs count. */
+  /** Number of results counted by the tabs. */
   public int told() {
     return asked.filters().kind().map(this::count).orElse(answer.total() + places.total());
   }
 
-  /** That of some kind there are more than are counted. */
+  /** Whether a kind has more results than are counted. */
   public boolean isMany() {
     return asked
         .filters()
@@ -152,17 +156,17 @@ public record SearchPage(
             kind -> !kind.equals(SearchDocumentKind.PLACE) && count(kind) >= SearchResult.MOST);
   }
 
-  /** Whether there are other pages; what can be chosen before anything is asked is no page. */
+  /** Whether there are further pages; never before anything is asked. */
   public boolean isPaged() {
     return answer.closeness() != Closeness.NOTHING_ASKED && (pages() > 1 || asked.page() > 1);
   }
 
-  /** The last page that has anything. */
+  /** Number of pages. */
   public int pages() {
     return Math.max(1, (total() + PAGE - 1) / PAGE);
   }
 
-  /** The address of these answers, of that kind. */
+  /** Returns the address with another kind. */
   public String to(Optional<SearchDocumentKind> kind) {
     return address(typed(), asked.filters().of(kind), 1);
   }
@@ -171,7 +175,7 @@ public record SearchPage(
     return address(typed(), asked.filters(), page);
   }
 
-  /** The same question without filters. */
+  /** Returns the address without filters. */
   public String unfiltered() {
     return address(
         typed(),
@@ -188,7 +192,7 @@ public record SearchPage(
     return address(answer.suggestion(), asked.filters(), 1);
   }
 
-  /** Where something found can be read; offices and organisations by what they promise. */
+  /** Returns the address of a result; offices and organisations lead to their commitments. */
   public String address(Hit hit) {
     return switch (hit.kind().form()) {
       case PLAN -> government(hit).orElseThrow().path() + "/plan/" + hit.code();
@@ -213,7 +217,7 @@ public record SearchPage(
     return GovernmentKey.find(hit.government()).flatMap(gazetteer::find);
   }
 
-  /** What the states of all that was found are. */
+  /** Returns the states of the results, in alphabetical order. */
   public List<Choice> states() {
     var chosen = asked.filters().state();
     var counts = answer.choices().states();

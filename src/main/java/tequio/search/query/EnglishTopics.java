@@ -18,7 +18,7 @@ final class EnglishTopics {
 
   private static final Map<String, List<String>> SPANISH = read();
 
-  /** The Spanish words, folded; none where it is no such word. */
+  /** Returns the Spanish words in folded form; empty if the word is not in the dictionary. */
   static List<String> spanish(String folded) {
     return SPANISH.getOrDefault(folded, List.of());
   }

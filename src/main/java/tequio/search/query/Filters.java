@@ -19,7 +19,7 @@ public record Filters(
     Optional<CommitmentStatus> standing,
     Optional<Integer> year) {
 
-  /** As the address of the page names them. */
+  /** Names of the parameters in addresses. */
   public static final String KIND = "tipo";
 
   public static final String STATE = "estado";
@@ -27,7 +27,7 @@ public record Filters(
   public static final String STANDING = "avance";
   public static final String YEAR = "anio";
 
-  /** That only words decide. */
+  /** Whether there are no filters. */
   public boolean isOpen() {
     return kind.isEmpty() && isOpenButForKind();
   }
@@ -36,7 +36,7 @@ public record Filters(
     return state.isEmpty() && isOpenToPlaces() && year.isEmpty();
   }
 
-  /** A government has neither goals nor years nor a standing: so narrowed down, none is listed. */
+  /** Whether governments can be listed; they have neither goals nor a status. */
   public boolean isOpenToPlaces() {
     return goal.isEmpty() && standing.isEmpty();
   }
@@ -45,7 +45,7 @@ public record Filters(
     return new Filters(other, state, goal, standing, year);
   }
 
-  /** As the address says them; the kind among them. */
+  /** Returns the filters as parameters of addresses, including the kind. */
   public Map<String, String> parameters() {
     var said = new LinkedHashMap<String, String>();
     kind.ifPresent(it -> said.put(KIND, it.address()));
@@ -56,7 +56,9 @@ public record Filters(
     return said;
   }
 
-  /** The words that stand for them in the table, all of which an entry must have. */
+  /**
+   * Returns a tsquery with the lexemes of state, goal and year, all of which a row must contain.
+   */
   String tokens() {
     return Stream.of(
             state.map(it -> "'S:" + it.key().value() + "'"),

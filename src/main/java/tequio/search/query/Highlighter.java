@@ -26,7 +26,11 @@ final class Highlighter {
     this.found = found;
   }
 
-  /** Of each of these texts, which were marked joined by one letter each. */
+  /**
+   * Reads the matches of texts that were joined by one character each.
+   *
+   * @param marked folded text with matches between {@link #OPEN} and {@link #CLOSE}
+   */
   static List<Highlighter> of(List<String> texts, String marked) {
     var all = new ArrayList<Highlighter>();
     var reading = new MarkedText(marked);
@@ -43,7 +47,7 @@ final class Highlighter {
     return all;
   }
 
-  /** The marked text, read once from its beginning to its end. */
+  /** Cursor over the marked text. */
   private static final class MarkedText {
     private final String marked;
     private int at;
@@ -53,7 +57,7 @@ final class Highlighter {
       this.marked = marked;
     }
 
-    /** Goes behind the letter that joins two texts. */
+    /** Skips marks and the character that joins two texts. */
     void skip() {
       while (at < marked.length() && (marked.charAt(at) == OPEN || marked.charAt(at) == CLOSE)) {
         inside = marked.charAt(at++) == OPEN;
@@ -61,7 +65,7 @@ final class Highlighter {
       at++;
     }
 
-    /** Whether one of the next so many letters was found. */
+    /** Whether one of the next {@code letters} characters belongs to a match. */
     boolean next(int letters) {
       boolean any = false;
       for (int i = 0; i < letters; i++) {
@@ -72,7 +76,7 @@ final class Highlighter {
     }
   }
 
-  /** How many different words were found in it. */
+  /** Number of different words matched. */
   int different() {
     var words = new HashSet<String>();
     for (var span : spans(0, letters.length)) {
@@ -87,7 +91,7 @@ final class Highlighter {
     return spans(0, letters.length);
   }
 
-  /** Some words around the first that was found. */
+  /** Returns some words around the first match. */
   List<Span> snippet() {
     int first = 0;
     while (first < found.length && !found[first]) {

@@ -9,11 +9,11 @@ import tequio.search.document.SearchDocumentKind;
 /**
  * Search result.
  *
- * @param code what its address ends with
- * @param name its name, with the words that were found
- * @param why which of its parts holds them best
- * @param snippet that part; empty where it is the name
- * @param tally of how many commitments it is a part
+ * @param code end of its address
+ * @param name its name, with matches
+ * @param why field with most different matches
+ * @param snippet excerpt of that field; empty if it is the name
+ * @param tally number of commitments it takes part in, or that it lists
  */
 public record Hit(
     SearchDocumentKind kind,
@@ -26,7 +26,7 @@ public record Hit(
     Optional<MatchedField> why,
     List<Span> snippet) {
 
-  /** Some words, found or not. */
+  /** Some words, matched or not. */
   public record Span(String words, boolean found) {}
 
   /** Whether it is an office or an organisation, which have no page of their own. */

@@ -99,7 +99,7 @@ class QueryExpander {
         .toList();
   }
 
-  /** Those with the fewest letters to change, where these are few enough. */
+  /** Returns the words with the smallest edit distance, unless that is too large for the length. */
   private static List<String> nearest(String typed, List<String> similar) {
     int most = typed.length() < 6 ? 1 : typed.length() < 12 ? 2 : 3;
     int least =

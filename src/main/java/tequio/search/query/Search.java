@@ -16,7 +16,7 @@ import tequio.search.query.SearchResult.Closeness;
 @Component
 public class Search {
 
-  /** What PostgreSQL says when a statement is given up. */
+  /** SQL state of a cancelled statement. */
   private static final String GIVEN_UP = "57014";
 
   private static final String BOUNDS =
@@ -79,7 +79,7 @@ public class Search {
     return answer(reading, some.kinds().isEmpty() ? Closeness.NOTHING : Closeness.SOME, some);
   }
 
-  /** Nothing is shown, but by what one can begin. */
+  /** Returns no results but all filter values, for an empty query. */
   private static SearchResult choices(SearchRows.Found all) {
     return new SearchResult(
         Closeness.NOTHING_ASKED, List.of(), all.kinds(), choicesOf(all), Map.of(), "");
@@ -99,7 +99,7 @@ public class Search {
         reading.suggestion());
   }
 
-  /** What can be found. */
+  /** Returns the kinds that can be found. */
   public EntryKinds kinds() {
     return rows.kinds();
   }

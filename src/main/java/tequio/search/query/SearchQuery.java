@@ -12,8 +12,8 @@ import tequio.territory.NameNormalizer;
 /**
  * Text of a search, limited in length and number of words.
  *
- * @param asked as it was typed, for showing it again
- * @param cut that not all of it was read
+ * @param asked as it was typed, cut at the limit
+ * @param cut whether something was left out
  */
 public record SearchQuery(String asked, List<SearchTerm> terms, boolean cut) {
 
@@ -24,7 +24,7 @@ public record SearchQuery(String asked, List<SearchTerm> terms, boolean cut) {
   private static final Pattern PIECE =
       Pattern.compile("[\"“”„«]([^\"“”„«»]+)[\"“”»]|[^\\s\"“”„«»]+");
 
-  /** Words that tell nothing apart, unless nothing else was asked. */
+  /** Words without meaning for a search, unless there are no others. */
   private static final Set<String> SMALL =
       Set.of(
           "a",
@@ -88,12 +88,12 @@ public record SearchQuery(String asked, List<SearchTerm> terms, boolean cut) {
     return new SearchQuery(read, List.copyOf(terms), cut);
   }
 
-  /** That there is nothing in it to look for. */
+  /** Whether there is nothing to search for. */
   public boolean isEmpty() {
     return terms.isEmpty();
   }
 
-  /** Every word in it, once. */
+  /** Returns each word once. */
   List<String> words() {
     return terms.stream().flatMap(term -> term.words().stream()).distinct().toList();
   }

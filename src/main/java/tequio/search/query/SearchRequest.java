@@ -3,9 +3,9 @@ package tequio.search.query;
 import java.time.Instant;
 
 /**
- * Complete parameters of a search page.
+ * Parameters of a search page.
  *
  * @param page from 1
- * @param now when promises stand as they stand: on the day that it is where each was made
+ * @param now time at which the status holds, on the local day of each government
  */
 public record SearchRequest(SearchQuery question, Filters filters, int page, Instant now) {}

@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * Results of a search among everything published.
  *
- * @param closeness how near it lies to what was asked
- * @param kinds how many there are of each kind, narrowed down in every other way
- * @param choices by what it can be narrowed down further, with how many there are of each
- * @param taken what was looked for instead of what was typed
- * @param suggestion the question as it may have been meant; empty where it stands as typed
+ * @param closeness how well they match the query
+ * @param kinds number of results of each kind, with all other filters applied
+ * @param choices further filter values
+ * @param taken similar words searched instead of typed ones
+ * @param suggestion corrected query; empty if no word was replaced
  */
 public record SearchResult(
     Closeness closeness,
@@ -20,10 +20,10 @@ public record SearchResult(
     Map<String, String> taken,
     String suggestion) {
 
-  /** From so many of a kind on, the rest is not counted. */
+  /** Most results counted for each kind. */
   public static final int MOST = 600;
 
-  /** By state, goal, year and headline: how many. */
+  /** Number of results by state, goal, year and status. */
   public record Choices(
       Map<String, Integer> states,
       Map<String, Integer> goals,
@@ -33,18 +33,18 @@ public record SearchResult(
     static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of(), Map.of());
   }
 
-  /** How near what was found lies to what was asked. */
+  /** How well the results match the query. */
   public enum Closeness {
-    /** No letter and no digit was asked for, and nothing was chosen. */
+    /** The query has no letter or digit, and there is no filter. */
     NOTHING_ASKED,
-    /** Only words that every text has. */
+    /** The query has only words that occur in every text. */
     ONLY_SMALL_WORDS,
-    /** All the words. */
+    /** All words match. */
     ALL,
-    /** Some of the words. */
+    /** Some words match. */
     SOME,
     NOTHING,
-    /** It took too long, so it was given up. */
+    /** The search exceeded the time limit. */
     TOO_SLOW
   }
 

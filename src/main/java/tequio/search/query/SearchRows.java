@@ -25,7 +25,7 @@ class SearchRows {
 
   static final int PAGE = 20;
 
-  /** Entries of each kind that have the words in their name are looked at before others. */
+  /** Most rows of each kind considered for matches in their names, before all others. */
   private static final int MOST_BY_NAME = 300;
 
   private static final String FIND =
@@ -91,7 +91,7 @@ class SearchRows {
           group by standing) k))::text
       """;
 
-  /** What the statement answers. */
+  /** Result of the statement. */
   record Found(
       List<Row> hits,
       Map<String, Integer> kinds,
@@ -100,7 +100,7 @@ class SearchRows {
       Map<String, Integer> years,
       Map<String, Integer> standings) {}
 
-  /** One row, its texts beside the marks of the found words in all of them. */
+  /** Row with its texts and the matches in all of them. */
   record Row(
       String kind,
       String government,
@@ -150,12 +150,12 @@ class SearchRows {
     return row.hit(kinds);
   }
 
-  /** What can be found. */
+  /** Returns the kinds that can be found. */
   EntryKinds kinds() {
     return kinds;
   }
 
-  /** Those of all governments: at one moment it is not the same day everywhere. */
+  /** Returns the time zones of all governments, because the current date differs between them. */
   private List<ZoneId> zones() {
     return Stream.concat(gazetteer.listStates().stream(), gazetteer.listMunicipalities().stream())
         .map(Government::zone)

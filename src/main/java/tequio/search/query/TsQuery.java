@@ -13,8 +13,8 @@ import tequio.search.query.WordMatches.How;
 /**
  * Query in PostgreSQL's tsquery syntax, made of letters, digits and operators only.
  *
- * @param whole that no term is missing because nobody wrote such a word
- * @param taken what was looked for instead of what was typed
+ * @param whole whether every term of the query has words in the vocabulary
+ * @param taken similar words searched instead of typed ones
  */
 record TsQuery(List<String> terms, boolean whole, Map<String, String> taken, String suggestion) {
 
@@ -41,7 +41,7 @@ record TsQuery(List<String> terms, boolean whole, Map<String, String> taken, Str
     return String.join(" & ", terms);
   }
 
-  /** Any of them; a phrase is no longer one. */
+  /** Returns a query for any word; phrases are split. */
   String any() {
     return terms.stream().map(term -> term.replace("<->", "|")).collect(joining(" | "));
   }
@@ -66,7 +66,10 @@ record TsQuery(List<String> terms, boolean whole, Map<String, String> taken, Str
     return Optional.of("(" + String.join(" | ", found) + ")");
   }
 
-  /** The question with the words that are nearest; empty where each stands as it was typed. */
+  /**
+   * Returns the query with similar words in place of unknown ones; empty if there is none to
+   * replace.
+   */
   private static String suggestion(SearchQuery question, Map<String, WordMatches> meant) {
     if (question.words().stream().noneMatch(word -> how(meant, word) == How.SIMILAR)) {
       return "";

@@ -5,19 +5,19 @@ import java.util.List;
 /** Vocabulary words that a query word may stand for. */
 record WordMatches(How how, List<String> words) {
 
-  /** How what was typed became what is looked for. */
+  /** How the words were found. */
   enum How {
-    /** It stands there, in this form or another of the same stem. */
+    /** The word or one with the same stem is in the vocabulary. */
     SAME,
-    /** It is the English word of a topic, whose Spanish words are looked for too. */
+    /** The word is in the dictionary of English topics; its Spanish words are searched too. */
     TRANSLATED,
-    /** Words begin like it. */
+    /** Vocabulary words begin with it. */
     BEGINNING,
-    /** Words are written nearly so. */
+    /** Vocabulary words are spelled similarly. */
     SIMILAR,
-    /** No word is like it. */
+    /** There is no similar word. */
     UNKNOWN,
-    /** A word that every text has. */
+    /** A word that occurs in every text. */
     STOP
   }
 }
