@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /** Domain name in its readable form: {@code peña.example} for {@code xn--pea-8ma.example}. */
 final class DomainName {
 
-  /** The letters of Spanish and its neighbours; any other may look like one of these. */
+  /** Letters of Spanish and similar languages; others may look like one of these. */
   private static final Pattern READABLE =
       Pattern.compile("([a-z0-9-][\\u0300-\\u0303\\u0308\\u030A\\u0327]?)+");
 
-  /** Each label by itself: one that could be taken for another stays as it travels. */
+  /** Converts each label separately; a label with confusable letters stays in ASCII. */
   static String shown(String ascii) {
     return Stream.of(ascii.split("\\.", -1)).map(DomainName::label).collect(joining("."));
   }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Letter to one recipient.
+ * Mail to one recipient.
  *
- * @param language in which the person reads
- * @param unsubscribe the whole address at which one POST ends letters of this kind (RFC 8058)
+ * @param language language of the recipient
+ * @param unsubscribe address at which one POST ends mails of this kind (RFC 8058)
  */
 public record EmailMessage(
     MailAddress to,

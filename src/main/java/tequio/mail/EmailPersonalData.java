@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tequio.privacy.DataSubject;
 import tequio.privacy.PersonalDataProvider;
 
-/** Personal data in letters to a person's address. */
+/** Personal data in mails to a person's address. */
 @Component
 class EmailPersonalData implements PersonalDataProvider {
 

@@ -2,17 +2,19 @@ package tequio.mail;
 
 import java.time.Duration;
 
-/** Purposes for which the program sends mail. */
+/**
+ * Purposes for which the program sends mail. The duration is the longest time of sending attempts.
+ */
 public enum EmailPurpose {
-  /** A link and a code to come in. */
+  /** Sign-in link and code. */
   SIGN_IN(Duration.ofMinutes(15)),
-  /** To take up a role. */
+  /** Invitation to a role. */
   INVITATION(Duration.ofDays(3)),
-  /** Whether an address is really of who typed it. */
+  /** Confirmation that an address belongs to the person who typed it. */
   CONFIRMATION(Duration.ofHours(12)),
-  /** What changed in what somebody follows. */
+  /** Changes in what a subscriber follows. */
   DIGEST(Duration.ofDays(2)),
-  /** Something about an account or a duty of the person. */
+  /** Something about the person's account or duties. */
   NOTICE(Duration.ofDays(3));
 
   private final Duration worthwhile;
@@ -21,7 +23,7 @@ public enum EmailPurpose {
     this.worthwhile = worthwhile;
   }
 
-  /** How long it makes sense to go on trying. */
+  /** Time after which sending is given up. */
   public Duration worthwhile() {
     return worthwhile;
   }

@@ -8,7 +8,7 @@ import tequio.web.RequestContext;
 import tequio.web.Templates;
 import tequio.web.Texts;
 
-/** Renders a letter: subject, HTML and plain text. */
+/** Renders a mail: subject, HTML and plain text. */
 @Component
 class EmailRenderer {
 
@@ -34,7 +34,7 @@ class EmailRenderer {
     return new Drawn(oneLine(page.subject(t)), HtmlToPlainText.of(html), html);
   }
 
-  /** A line break in a subject would begin another header. */
+  /** Removes line breaks, because one in the subject would begin another header. */
   private static String oneLine(String subject) {
     return Characters.inOneLine(subject);
   }

@@ -4,11 +4,11 @@ import tequio.kernel.Page;
 import tequio.web.Texts;
 
 /**
- * View model of a letter. {@code InvitationEmail} is rendered by {@code InvitationEmail.jte} inside
+ * View model of a mail. {@code InvitationEmail} is rendered by {@code InvitationEmail.jte} inside
  * the frame {@code tequio.mail.letter}; the plain text is derived from the HTML.
  */
 public interface EmailTemplate extends Page {
 
-  /** One line. */
+  /** Returns the subject in one line. */
   String subject(Texts t);
 }

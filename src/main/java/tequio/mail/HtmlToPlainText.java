@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Converts the HTML of a letter to plain text: paragraphs, lists, written-out links. */
+/** Converts the HTML of a mail to plain text: paragraphs, lists, written-out links. */
 final class HtmlToPlainText {
 
   private static final Pattern UNSEEN = Pattern.compile("(?is)<(head|style|title)\\b.*?</\\1>");
@@ -12,7 +12,9 @@ final class HtmlToPlainText {
       Pattern.compile("(?is)<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>");
   private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
 
-  /** What is said between blocks, in order: blank lines, items of lists, lines. */
+  /**
+   * Patterns and their replacements, in order: list items, line breaks, blank lines around blocks.
+   */
   private static final List<String[]> MARKS =
       List.of(
           new String[] {"(?i)\\s*<li[^>]*>\\s*", "\n- "},
@@ -34,7 +36,7 @@ final class HtmlToPlainText {
         + "\n";
   }
 
-  /** An address that is its own words is not said twice. */
+  /** Writes the address once if it is also the text of the link. */
   private static String link(MatchResult found) {
     var to = found.group(1);
     var words = TAG.matcher(found.group(2)).replaceAll("").strip();

@@ -22,7 +22,7 @@ public record MailAddress(String value) {
     }
   }
 
-  /** What a person typed, where mail can reach it: upper and lower case are the same. */
+  /** Parses what a person typed, ignoring case; empty if mail cannot reach it. */
   public static Optional<MailAddress> find(String typed) {
     var bare = Characters.strip(typed);
     int at = bare.lastIndexOf('@');
@@ -36,7 +36,7 @@ public record MailAddress(String value) {
         .map(MailAddress::new);
   }
 
-  /** As people read it; mail travels to {@link #value}. */
+  /** Returns the address with a readable domain, for display only. */
   public String shown() {
     int at = value.lastIndexOf('@') + 1;
     return value.substring(0, at) + DomainName.shown(value.substring(at));
@@ -56,7 +56,7 @@ public record MailAddress(String value) {
         && SHAPE.matcher(written).matches();
   }
 
-  /** Never the address: this may end in a log. */
+  /** Omits the address, because this text may end up in a log. */
   @Override
   public String toString() {
     return "…@…";

@@ -3,6 +3,6 @@ package tequio.mail;
 /** Whether this installation can send mail: a mail server is set, or the demonstration shows it. */
 public interface MailStatus {
 
-  /** False where no mail server is set: no page may then promise mail. */
+  /** False if no mail server is set; pages then must not promise mail. */
   boolean canSend();
 }

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.Uuid7;
 
-/** Transactional outbox: a letter is stored if, and only if, the act that causes it commits. */
+/**
+ * Transactional outbox: a mail is stored if, and only if, the transaction that causes it commits.
+ */
 @Component
 public class Outbox {
 
-  /** Says to whoever sends that something waits. */
+  /** Event: a mail waits to be sent. */
   public record Written(UUID letter) {}
 
   private final JdbcClient sql;
@@ -31,7 +33,7 @@ public class Outbox {
     this.events = events;
   }
 
-  /** Inside the transaction of the act; answers what the letter is known by for ever. */
+  /** Stores a mail in the current transaction and returns its id. */
   @Transactional(propagation = Propagation.MANDATORY)
   @CanIgnoreReturnValue
   public UUID write(EmailMessage letter) {
@@ -52,7 +54,7 @@ public class Outbox {
     return id;
   }
 
-  /** Takes back what waits, and forgets to whom the rest went. */
+  /** Deletes waiting mails to an address and removes the address from the others. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(MailAddress to, Set<EmailPurpose> purposes) {
     var names = purposes.stream().map(EmailPurpose::name).toArray(String[]::new);

@@ -2,7 +2,7 @@ package tequio.mail;
 
 import tequio.web.Texts;
 
-/** Letter that shows an operator that mail arrives. */
+/** Mail with which an operator tests that mail arrives. */
 public record TestEmail() implements EmailTemplate {
 
   @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Delivery status notification of a mail server (RFC 3464).
  *
- * @param letter as its Message-ID names it: who does not know it cannot pretend that it came back
+ * @param letter id from the Message-ID of the mail, without which nobody can forge a bounce
  */
 record BounceReport(UUID letter, String status) {
 
@@ -18,7 +18,10 @@ record BounceReport(UUID letter, String status) {
       Pattern.compile(
           "(?im)^message-id:\\s{0,9}<(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@");
 
-  /** Empty where it is no failure for good, or of no letter of ours. */
+  /**
+   * Parses a notification; empty unless it reports a permanent failure of a mail of this
+   * installation.
+   */
   static Optional<BounceReport> of(String report, String original) {
     var status = FOR_GOOD.matcher(report);
     var id = MESSAGE_ID.matcher(original);

@@ -39,7 +39,9 @@ record ReturnMailbox(MailServer server) {
     }
   }
 
-  /** Thrown away only after it was noted: cut off in between, it is noted twice, which is once. */
+  /**
+   * Deletes a message only after recording it; if interrupted, it is recorded again without effect.
+   */
   private static void take(Message message, Consumer<BounceReport> each) throws MessagingException {
     var found = find(message);
     found.ifPresent(each);

@@ -1,17 +1,17 @@
 package tequio.mail.delivery;
 
-/** Result of an attempt to send a letter. */
+/** Result of an attempt to send a mail. */
 sealed interface DeliveryResult {
 
-  /** The other server took it. */
+  /** The server accepted it. */
   record Sent() implements DeliveryResult {}
 
-  /** The other server will never take it. */
+  /** The server refused it permanently. */
   record Refused(String problem) implements DeliveryResult {}
 
-  /** Certainly not sent; it may be later. */
+  /** Not sent; may be tried later. */
   record Later(String problem) implements DeliveryResult {}
 
-  /** The connection broke where it may have been taken or not. */
+  /** The connection broke, and the server may have accepted it or not. */
   record Unsure(String problem) implements DeliveryResult {}
 }

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import tequio.settings.Setting;
 import tequio.settings.Settings;
 
-/** In-memory mailbox that receives the letters of a demonstration, newest first. */
+/** In-memory mailbox that receives the mails of a demonstration, newest first. */
 @Component
 public class DemoMailbox implements MailTransport {
 
   private static final int MOST = 200;
 
-  /** A letter that would have been sent. */
+  /** Mail that would have been sent. */
   public record Shown(
       UUID id, String recipient, String subject, String plain, String html, Instant written) {}
 
@@ -28,7 +28,7 @@ public class DemoMailbox implements MailTransport {
     this.open = demo && settings.find(Setting.TEQUIO_SMTP_URL).isEmpty();
   }
 
-  /** Whether letters end here: in a demonstration that knows no mail server. */
+  /** Whether mails end here: in a demonstration without a mail server. */
   public boolean isOpen() {
     return open;
   }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import tequio.mail.EmailPurpose;
 
-/** Letter leased to this instance for sending. */
+/** Mail leased to this instance for sending. */
 record LeasedEmail(UUID id, EmailPurpose purpose, Sheet sheet, Instant written, Attempts attempts) {
 
-  /** What is carried. */
+  /** Recipient and content. */
   record Sheet(
       String recipient, String subject, String plain, String html, Optional<String> unsubscribe) {
 
-    /** Never what it says nor to whom: this may end in a log. */
+    /** Omits content and recipient, because this text may end up in a log. */
     @Override
     public String toString() {
       return "a letter";
@@ -20,8 +20,9 @@ record LeasedEmail(UUID id, EmailPurpose purpose, Sheet sheet, Instant written, 
   }
 
   /**
-   * @param tries with this one
-   * @param unsure after which nobody knows whether it arrived
+   * @param tries including this one
+   *
+   * @param unsure number of those with unknown result
    */
   record Attempts(int tries, int unsure) {}
 }

@@ -17,7 +17,7 @@ import tequio.mail.TestEmail;
 import tequio.settings.StartupException;
 import tequio.web.Texts;
 
-/** Command: sends a test letter. Exit code 1 where it was not accepted. */
+/** Command: sends a test mail. The exit code is 1 if it was not accepted. */
 @Command(name = "mail", description = "Envía una carta de prueba a una dirección.")
 final class MailCommand implements ApplicationCommand {
 

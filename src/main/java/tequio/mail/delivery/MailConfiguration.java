@@ -10,13 +10,13 @@ import tequio.settings.Settings;
 import tequio.settings.StartupException;
 
 /**
- * Configures how letters are sent: by the configured server, to the demonstration's mailbox, or not
+ * Configures how mails are sent: by the configured server, to the demonstration's mailbox, or not
  * at all.
  */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
-  /** The way out: empty where none is told, and no demonstration shows them. */
+  /** Transport of mails; empty without a mail server outside of a demonstration. */
   record Way(Optional<MailTransport> carrier) {}
 
   @Bean

@@ -12,7 +12,7 @@ import tequio.kernel.HealthCheck;
 import tequio.mail.MailStatus;
 import tequio.settings.StartupException;
 
-/** Health check of mail: last letter sent, and what blocks the others. */
+/** Health check of mail: last mail sent, and problems with the others. */
 @Component
 class MailHealth implements HealthCheck {
 

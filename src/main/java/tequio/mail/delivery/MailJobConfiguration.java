@@ -11,14 +11,14 @@ import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.privacy.ProcessingActivity;
 
-/** Registers the jobs that send and expire letters. */
+/** Registers the jobs that send and expire mails. */
 @Configuration(proxyBeanMethods = false)
 class MailJobConfiguration {
 
-  /** So long it is known that somebody was written to, for what comes back. */
+  /** How long ended mails are kept, so that their bounces can be assigned. */
   private static final Duration REMEMBERED = ProcessingActivity.LETTER.time();
 
-  /** What waits for its next attempt; a new letter does not wait for this. */
+  /** Job: sends mails whose next attempt is due; new mails are sent at once. */
   record Send(OutboxDispatcher delivery) implements Job {
 
     @Override
@@ -37,7 +37,7 @@ class MailJobConfiguration {
     }
   }
 
-  /** Forgets to whom letters went. */
+  /** Job: deletes mails that ended long enough ago. */
   record Forget(JdbcClient sql, Clock clock) implements Job {
 
     @Override

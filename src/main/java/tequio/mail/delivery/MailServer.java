@@ -16,7 +16,7 @@ public record MailServer(Kind kind, String host, int port, String user, String p
 
   private static final int PATIENCE_IN_MILLISECONDS = 20_000;
 
-  /** How it is spoken to. */
+  /** Protocol. */
   public enum Kind {
     SMTP(587),
     SMTPS(465),
@@ -29,13 +29,19 @@ public record MailServer(Kind kind, String host, int port, String user, String p
       this.usual = usual;
     }
 
-    /** The word of the address, and of the library's properties. */
+    /** Scheme of the URL, also used in property names of the mail library. */
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 
-  /** Refuses at the start what would only fail at the first letter. */
+  /**
+   * Parses a URL.
+   *
+   * @param open scheme without implicit TLS
+   * @param encrypted scheme with implicit TLS
+   * @throws StartupException if it is malformed
+   */
   public static MailServer parse(String setting, String url, Kind open, Kind encrypted) {
     try {
       var it = new URI(url);
@@ -45,7 +51,7 @@ public record MailServer(Kind kind, String host, int port, String user, String p
         }
       }
     } catch (URISyntaxException | IllegalArgumentException unreadable) {
-      // Told below: the address may hold a password, so it is not repeated.
+      // The exception below does not repeat the URL, which may contain a password.
     }
     throw new StartupException(
         "mail.stop.url", setting, open.word() + "://usuario:clave@correo.example");
@@ -62,7 +68,7 @@ public record MailServer(Kind kind, String host, int port, String user, String p
         plain(colon < 0 ? "" : user.substring(colon + 1)));
   }
 
-  /** A plus sign stays one: addresses hold it. */
+  /** Decodes percent encoding; a plus sign stays one, because user names contain it. */
   private static String plain(String encoded) {
     return java.net.URLDecoder.decode(
         encoded.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
@@ -104,7 +110,7 @@ public record MailServer(Kind kind, String host, int port, String user, String p
     }
   }
 
-  /** Never the password: this may end in a log. */
+  /** Omits user and password, because this text may end up in a log. */
   @Override
   public String toString() {
     return kind.word() + "://" + host + ":" + port;

@@ -1,8 +1,8 @@
 package tequio.mail.delivery;
 
-/** Sends a rendered letter. */
+/** Sends a rendered mail. */
 interface MailTransport {
 
-  /** Tries once; never throws for what can happen between two servers. */
+  /** Tries once; failures of servers and connections are results, not exceptions. */
   DeliveryResult carry(LeasedEmail letter);
 }

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import tequio.mail.EmailBounced;
 import tequio.mail.MailAddress;
 
-/** Sends due letters one by one until none is left. */
+/** Sends due mails one by one until none is left. */
 @Component
 public class OutboxDispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
-  /** Between one attempt and the next; the last one holds for all that follow. */
+  /** Pauses after each attempt; the last one is repeated. */
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofMinutes(1),
@@ -43,7 +43,7 @@ public class OutboxDispatcher {
     this.clock = clock;
   }
 
-  /** Nothing, where nobody said how: then letters wait, and the watcher is told. */
+  /** Does nothing without a transport: mails wait and the health check reports it. */
   public void run() {
     carrier.ifPresent(this::run);
   }
@@ -73,7 +73,7 @@ public class OutboxDispatcher {
     }
   }
 
-  /** Which of its reasons it was is not known, so nobody is given up for it. */
+  /** Publishes a bounce with an unspecific status, because the reason is unknown. */
   private void tell(LeasedEmail letter) {
     MailAddress.find(letter.sheet().recipient())
         .ifPresent(to -> events.publishEvent(new EmailBounced(to, "5.0.0")));

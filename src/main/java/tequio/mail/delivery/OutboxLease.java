@@ -16,13 +16,13 @@ import tequio.kernel.Uuid7;
 import tequio.mail.EmailPurpose;
 
 /**
- * Leases letters to one instance at a time. A letter whose lease expires is tried once more, and
- * never after a second expiry.
+ * Leases mails to one instance at a time. A mail whose lease expires is tried once more, and never
+ * after a second expiry.
  */
 @Component
 class OutboxLease {
 
-  /** Longer than any conversation with a mail server is let to take. */
+  /** Duration of a lease; longer than all timeouts of one delivery together. */
   private static final Duration TIME = Duration.ofMinutes(5);
 
   private final JdbcClient sql;
@@ -35,7 +35,7 @@ class OutboxLease {
     this.me = Uuid7.next(clock);
   }
 
-  /** The letter that waits longest, held and written down before anything is sent. */
+  /** Leases the mail that is due longest; the lease is committed before anything is sent. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<LeasedEmail> next() {
     endThoseNobodyKnowsOf();
@@ -57,7 +57,7 @@ class OutboxLease {
         .optional();
   }
 
-  /** Twice somebody died or was cut off while sending it: a third time would be one too many. */
+  /** Ends mails whose lease expired twice, since a third attempt might deliver them again. */
   private void endThoseNobodyKnowsOf() {
     sql.sql(
             """
@@ -74,7 +74,11 @@ class OutboxLease {
     end(letter, "sent", "");
   }
 
-  /** In the words of a check: {@code refused}, {@code given-up}, {@code unknown}. */
+  /**
+   * Ends a mail.
+   *
+   * @param state {@code refused}, {@code given-up} or {@code unknown}
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void failed(LeasedEmail letter, String state, String problem) {
     end(letter, state, problem);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import tequio.mail.Outbox;
 
-/** Triggers sending after the commit of the transaction that wrote a letter. */
+/** Triggers sending after the commit of the transaction that stored a mail. */
 @Component
 @ConditionalOnProperty("tequio.jobs")
 class OutboxTrigger {

@@ -12,7 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
 import java.util.UUID;
 
-/** MIME message of a letter; each attempt has the same bytes apart from part boundaries. */
+/** MIME message of a mail; each attempt has the same bytes apart from part boundaries. */
 final class OutgoingMimeMessage extends MimeMessage {
 
   private final String messageId;
@@ -58,7 +58,7 @@ final class OutgoingMimeMessage extends MimeMessage {
     return both;
   }
 
-  /** One and the same for every attempt, so that a repeated letter can be told as such. */
+  /** Sets the same Message-ID for each attempt, so that duplicates can be recognised. */
   @Override
   protected void updateMessageID() throws MessagingException {
     setHeader("Message-ID", messageId);

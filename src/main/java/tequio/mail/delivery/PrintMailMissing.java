@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tequio.mail.MailStatus;
 import tequio.settings.StartupException;
 
-/** Prints at the start that no mail is sent, where no mail server is set. */
+/** Prints at startup that no mail is sent, if no mail server is set. */
 @Component
 @ConditionalOnProperty("tequio.first-key")
 class PrintMailMissing implements ApplicationRunner {

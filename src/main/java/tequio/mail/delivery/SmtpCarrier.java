@@ -44,12 +44,12 @@ final class SmtpCarrier implements MailTransport {
     }
   }
 
-  /** What became of the letter is known by now: a server that hangs up changes nothing. */
+  /** Closes the connection; errors do not change the result. */
   private static void leave(Transport transport) {
     try {
       transport.close();
     } catch (MessagingException rude) {
-      // The connection is gone, which was the aim.
+      // The connection is closed anyway.
     }
   }
 
@@ -70,7 +70,10 @@ final class SmtpCarrier implements MailTransport {
     }
   }
 
-  /** Only an answer of the other server says for certain that it did not take the letter. */
+  /**
+   * Returns the result of a failure; only a response of the server makes it certain that the mail
+   * was not accepted.
+   */
   private static DeliveryResult fate(MessagingException failed) {
     int answer = answer(failed);
     if (answer >= PERMANENT) {
@@ -95,7 +98,7 @@ final class SmtpCarrier implements MailTransport {
     };
   }
 
-  /** Not its words: servers repeat addresses in them. */
+  /** Returns the kind of failure without the server's text, which may contain addresses. */
   private static String kind(Exception failed) {
     return failed instanceof AuthenticationFailedException
         ? "the server refuses user and password"

@@ -6,13 +6,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import tequio.kernel.Page;
 
-/** One letter of a demonstration, as text with links and as a mail program shows it. */
+/** One mail of a demonstration, as text with links and as a mail program shows it. */
 public record DemoEmailPage(UUID id, String recipient, String subject, String plain)
     implements Page {
 
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
-  /** Words of the text, or an address in it. */
+  /** Piece of text, or a link in it. */
   public record Piece(String words, boolean link) {}
 
   public List<Piece> pieces() {

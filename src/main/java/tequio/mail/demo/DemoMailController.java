@@ -18,12 +18,12 @@ import tequio.mail.delivery.DemoMailbox;
 @Controller
 class DemoMailController {
 
-  /** The page may frame its letter. */
+  /** Policy of the page, which frames the mail. */
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; "
           + "form-action 'none'; frame-ancestors 'none'";
 
-  /** The letter can do nothing: mail programs would not let it either. */
+  /** Policy of the mail, which may do as little as in a mail program. */
   private static final String LETTER_POLICY =
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 

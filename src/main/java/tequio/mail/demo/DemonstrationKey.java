@@ -26,7 +26,7 @@ public class DemonstrationKey {
     key = printed.isEmpty() ? PrintedKey.random() : printed;
   }
 
-  /** What a browser holds that opened the printed address. */
+  /** Returns the cookie that the printed address sets. */
   public Cookie cookie() {
     return new Cookie(COOKIE, key);
   }
@@ -42,7 +42,7 @@ public class DemonstrationKey {
     return MessageDigest.isEqual(key.getBytes(UTF_8), said.getBytes(UTF_8));
   }
 
-  /** Until the browser is closed, and never with what another site makes it ask. */
+  /** Sets a session cookie that is never sent with requests from other sites. */
   void give(HttpServletResponse response) {
     var cookie =
         ResponseCookie.from(COOKIE, key).path("/").httpOnly(true).sameSite("Strict").build();

@@ -14,14 +14,14 @@ import tequio.settings.Settings;
 /**
  * Whether a request comes from whoever started the demonstration on this machine: with the key that
  * was printed there, from a local address, under a local name, and through no proxy. A proxy that
- * adds no header and asks as localhost looks like somebody local, so only the key proves it.
+ * adds no header and asks as localhost looks local, so only the key proves it.
  */
 @Component
 public class LocalRequestCheck {
 
   private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-  /** How proxies and networks of delivery say for whom they ask, beginnings of names. */
+  /** Beginnings of the names of headers that proxies and content delivery networks add. */
   private static final List<String> SAID_BY_PROXIES =
       List.of(
           "cdn-loop",
@@ -56,12 +56,15 @@ public class LocalRequestCheck {
             || settings.find(Setting.TEQUIO_URL).filter(it -> !it.isBlank()).isPresent();
   }
 
-  /** Whether whoever asks started the demonstration, or was given the address it printed. */
+  /**
+   * Whether the request comes from the person who started the demonstration, or was given the
+   * printed address.
+   */
   public boolean asks(HttpServletRequest request) {
     return isLocal(request) && key.isHeldBy(request);
   }
 
-  /** Whether nothing says that the request comes from elsewhere; alone it proves nothing. */
+  /** Whether nothing indicates that the request comes from elsewhere; this alone proves nothing. */
   boolean isLocal(HttpServletRequest request) {
     return isPossible()
         && isLoopback(request.getRemoteAddr())
@@ -71,7 +74,7 @@ public class LocalRequestCheck {
             .noneMatch(LocalRequestCheck::isOfProxy);
   }
 
-  /** Whether anybody can be on this machine: not where the site has a public address or a proxy. */
+  /** Whether requests can be local: not if the site has a public address or a proxy. */
   public boolean isPossible() {
     return !knownElsewhere;
   }
