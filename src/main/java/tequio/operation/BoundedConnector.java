@@ -14,7 +14,9 @@ class BoundedConnector {
 
   private static final int MILLISECONDS = 1000;
 
-  /** Processors kept for the next connections; an attack's would stay for ever. */
+  /**
+   * Processors cached for later connections; a larger cache would keep those of an attack for ever.
+   */
   private static final int KEPT_PROCESSORS = 64;
 
   @Bean
@@ -35,7 +37,7 @@ class BoundedConnector {
     http.setMaxTrailerSize(Capacity.REQUEST_HEAD.count());
     http.setMaxExtensionSize(Capacity.REQUEST_HEAD.count());
     http.setProcessorCache(KEPT_PROCESSORS);
-    // Whoever reads bodies reads them to their end; of what nobody reads nothing is waited for.
+    // Handlers read bodies to their end; the rest of a body that nobody reads is not awaited.
     http.setMaxSwallowSize(0);
   }
 }

@@ -18,7 +18,7 @@ import tequio.web.request.RequestAddress;
 @Configuration(proxyBeanMethods = false)
 class DatabaseUnavailableInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
-  /** Below it every answer is one that programs read: it is told there, not on a page. */
+  /** First segment of addresses whose errors are problem details instead of pages. */
   private static final String FOR_PROGRAMS = "api";
 
   private final Database database;
@@ -27,7 +27,7 @@ class DatabaseUnavailableInterceptor implements WebMvcConfigurer, HandlerInterce
     this.database = database;
   }
 
-  /** What needs no database stays: the style of the very page that says so, and the watcher's. */
+  /** Excludes what needs no database: the style sheet, the health report and error pages. */
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(this).excludePathPatterns("/static/**", "/health", "/error");

@@ -61,7 +61,9 @@ class HealthController {
     }
   }
 
-  /** What other parts complain of: it can answer all the same, so it is up. */
+  /**
+   * Collects problems of other parts; the site answers in spite of them, so the status stays up.
+   */
   private Map<String, String> troubles() {
     var found = new TreeMap<String, String>();
     for (HealthCheck check : checks) {

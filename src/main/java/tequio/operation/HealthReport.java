@@ -38,7 +38,7 @@ record HealthReport(
     return status.equals(UP);
   }
 
-  /** Written into the jar when it is built; none while developing. */
+  /** Version in the manifest of the jar; {@code development} outside of a jar. */
   private static String programVersion() {
     return Objects.requireNonNullElse(
         HealthReport.class.getPackage().getImplementationVersion(), "development");

@@ -19,8 +19,8 @@ public final class RequestDeadlineProtocol extends Http11NioProtocol {
   private static final long DEADLINE = TimeUnit.SECONDS.toNanos(Capacity.PATIENCE.amount());
 
   /**
-   * Takes what people and programs write into an address without encoding it: {@code ?q=[agua]},
-   * {@code ?q=niñez}. It is decoded and escaped as what comes encoded is.
+   * Accepts unencoded characters in queries, as people and programs write them: {@code ?q=[agua]},
+   * {@code ?q=niñez}. They are decoded and escaped like encoded ones.
    */
   private static final HttpParser AS_TYPED =
       new HttpParser("", "\"<>[\\]^`{|}") {
@@ -34,7 +34,7 @@ public final class RequestDeadlineProtocol extends Http11NioProtocol {
           return !isBeyondAscii(letter) && super.isNotRequestTargetRelaxed(letter);
         }
 
-        /** Tomcat hands on bytes with their sign. */
+        /** Tomcat passes bytes as signed values. */
         private static boolean isBeyondAscii(int letter) {
           return (byte) letter < 0;
         }
@@ -71,7 +71,10 @@ public final class RequestDeadlineProtocol extends Http11NioProtocol {
     }
   }
 
-  /** Only a connection that waits for the rest of its headers has a processor and no thread. */
+  /**
+   * Whether a request is incomplete for too long. Only a connection that waits for headers has a
+   * processor and no thread.
+   */
   private static boolean isOverdue(SocketWrapperBase<?> connection, long now) {
     if (!(connection.getCurrentProcessor() instanceof AbstractProcessor waiting)) {
       return false;

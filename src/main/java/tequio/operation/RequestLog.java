@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line for each request that something was done for, so not for a page that was kept: name,
- * method, route, status, milliseconds, bytes. The route is the pattern, not the address: who asked,
- * for what in detail and with which words stays with them.
+ * Logs one line for each request that is not answered from the page cache: name, method, route,
+ * status, milliseconds, bytes. The route is the pattern, because addresses and queries may contain
+ * personal data.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestLog {

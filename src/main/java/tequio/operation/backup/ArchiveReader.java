@@ -26,7 +26,7 @@ record ArchiveReader(Path path) {
   private static final int SEAL = "sha256 \n".length() + 64;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_./-]*");
 
-  /** Takes each part in its order; the stream ends where the part does. */
+  /** Receives each part in order; the stream ends at the end of the part. */
   interface EachPart {
     void take(String name, InputStream bytes) throws Exception;
   }

@@ -59,7 +59,7 @@ final class ArchiveWriter implements AutoCloseable {
     tar.putArchiveEntry(entry);
   }
 
-  /** When this returns the archive is whole and on the disk. */
+  /** Completes the archive; when this returns, it is durable on disk. */
   void seal() throws IOException {
     tar.close();
     raw.write(ArchiveReader.seal(Hashes.hex(sum)).getBytes(UTF_8));
@@ -74,7 +74,7 @@ final class ArchiveWriter implements AutoCloseable {
     raw.close();
   }
 
-  /** The tar ends before the archive does. */
+  /** Leaves the underlying stream open, because the checksum follows the tar. */
   private static final class Unclosed extends java.io.FilterOutputStream {
 
     Unclosed(OutputStream out) {

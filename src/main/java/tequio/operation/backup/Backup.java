@@ -21,9 +21,8 @@ import tequio.settings.StartupException;
 import tequio.storage.Json;
 
 /**
- * Writes an installation into one archive while it goes on working: the published log first, then
- * the database as it stands at one later moment, then the files that it speaks of. So the log is
- * never ahead of the database that comes back.
+ * Writes a running installation into one archive: the published log first, then a snapshot of the
+ * database, then the files it refers to. So the log is never ahead of the restored database.
  */
 record Backup(
     Database database, FileStorage places, Path home, Clock clock, BackupProgress progress) {
@@ -32,7 +31,10 @@ record Backup(
   private static final int CHUNK = 4 << 20;
   private static final int FETCH = 500;
 
-  /** Answers the hashes of files without sound bytes. The archive appears whole or not at all. */
+  /**
+   * Writes the archive, completely or not at all; returns the hashes of files that are missing or
+   * damaged.
+   */
   List<String> write(Path target) throws IOException, SQLException {
     refuseUnusable(target);
     Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
@@ -52,7 +54,11 @@ record Backup(
     }
   }
 
-  /** Asked before a database is started for it. */
+  /**
+   * Checks the target before a database is started for it.
+   *
+   * @throws StartupException if it exists or cannot be written
+   */
   static void refuseUnusable(Path target) {
     Path folder = requireNonNull(target.toAbsolutePath().getParent());
     if (Files.exists(target)) {
@@ -86,7 +92,7 @@ record Backup(
     }
   }
 
-  /** The checkpoint before the tiles: what it signs was there before it. */
+  /** Adds the checkpoint before the tiles, so that all tiles it covers are included. */
   private void putLog(ArchiveWriter archive) throws IOException {
     Path log = home.resolve("bitacora");
     if (!Files.isDirectory(log)) {
@@ -152,7 +158,10 @@ record Backup(
     return files;
   }
 
-  /** Read aside first: bytes that are no longer what they were must not travel as if they were. */
+  /**
+   * Copies the file and verifies its hash before adding it, so that damaged bytes are not archived;
+   * returns whether it was added.
+   */
   private boolean putFile(ArchiveWriter archive, String hash, List<String> missing)
       throws IOException {
     var found = places.store().find(hash);

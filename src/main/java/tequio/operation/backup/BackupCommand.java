@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import tequio.commands.StandaloneCommand;
 import tequio.settings.StartupException;
 
-/** Command: backs up a running installation. Exit code 1 where a file could not be saved. */
+/** Command: backs up a running installation. The exit code is 1 if a file could not be saved. */
 @Command(name = "backup", description = "Guarda todo en un archivo, sin detener el sitio.")
 final class BackupCommand implements StandaloneCommand {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Manifest of a backup, its last part.
  *
- * @param missing hashes of files that had rows but no sound bytes when it was made
+ * @param missing hashes of files in the database whose bytes were missing or damaged
  */
 record Manifest(
     int format,
@@ -18,14 +18,14 @@ record Manifest(
 
   static final int FORMAT = 1;
 
-  /** Version of the newest migration of the installation that was saved. */
+  /** Returns the version of the newest migration of the saved installation. */
   String lastMigration() {
     return schema.split(" ", 2)[0];
   }
 
-  /** How many rows of a table, and the SHA-256 of all of them as text. */
+  /** Number of rows of a table, and the SHA-256 of all of them as text. */
   record TableSum(String name, String columns, long rows, String sha256) {}
 
-  /** Where a sequence stood. */
+  /** Last value of a sequence. */
   record SequenceAt(String name, long last) {}
 }

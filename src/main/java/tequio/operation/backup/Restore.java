@@ -20,16 +20,16 @@ import tequio.files.bytes.StagedUpload;
 import tequio.settings.StartupException;
 
 /**
- * Brings an archive into an installation that is empty: every row in one transaction, so that there
- * is all or nothing. The published log takes its place just before the end: a log without its
- * entries is never signed, entries without their log might be signed anew.
+ * Restores an archive into an empty installation, all rows in one transaction. The published log is
+ * moved into place just before the commit, because a log without entries is never signed, but
+ * entries without a log might be signed anew.
  */
 record Restore(Database database, FileStorage places, Path home, BackupProgress progress) {
 
-  /** Tables with rows in an installation that nobody has used yet. */
+  /** Tables that migrations fill. */
   private static final Set<String> FILLED_BY_MIGRATIONS = Set.of("dataset_column");
 
-  /** Answers what the archive says of itself. */
+  /** Restores the archive and returns its manifest. */
   Manifest read(Path source) throws Exception {
     var archive = new ArchiveReader(source);
     archive.verify();
@@ -66,7 +66,11 @@ record Restore(Database database, FileStorage places, Path home, BackupProgress 
     FileSystemUtils.deleteRecursively(unfinishedLog());
   }
 
-  /** Locked until the end: no program may begin to write meanwhile. */
+  /**
+   * Locks every table until the end, so that nothing is written meanwhile.
+   *
+   * @throws StartupException if any has rows
+   */
   private static void refuseFull(Connection connection, List<Table> tables) throws SQLException {
     for (Table table : tables) {
       Sql.run(connection, "lock table " + table.name() + " in exclusive mode");

@@ -40,7 +40,7 @@ record Schema(Connection connection) {
         and f.connamespace = 'public'::regnamespace
       """;
 
-  /** The newest migration, and the sum of all: two databases with the same one are alike. */
+  /** Newest migration and hash of all of them, which is the same for equal schemas. */
   private static final String VERSION =
       """
       select max(version) || ' ' || left(encode(sha256(convert_to(string_agg(
@@ -49,7 +49,7 @@ record Schema(Connection connection) {
       from flyway_schema_history where success
       """;
 
-  /** The same bytes from every PostgreSQL, whatever it is set to. */
+  /** Sets formats so that the text of rows is the same on every PostgreSQL. */
   void speakPlainly() throws SQLException {
     Sql.run(
         connection,
@@ -111,7 +111,7 @@ record Schema(Connection connection) {
     return found;
   }
 
-  /** What is done with each row of an answer. */
+  /** Receives each row of a result. */
   interface EachRow {
     void take(ResultSet row) throws SQLException;
   }

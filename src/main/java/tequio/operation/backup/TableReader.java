@@ -10,7 +10,7 @@ import tequio.files.bytes.Hashes;
 /** Reads the rows of a table as a stream. */
 record TableReader(Connection connection) {
 
-  /** Takes each row as its bytes. */
+  /** Receives the bytes of each row. */
   interface EachRow {
     void take(byte[] row) throws IOException;
   }

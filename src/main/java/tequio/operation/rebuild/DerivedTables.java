@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import tequio.settings.StartupException;
 
 /**
- * Derived tables while they are made again. Only their owner can lift what protects them, only
- * inside the transaction that fills them again, and the record itself is never lifted.
+ * Prepares derived tables for a rebuild. Only their owner can lift constraints and triggers, only
+ * inside the transaction that fills them again, and never those of the record itself.
  */
 @Component
 class DerivedTables {
 
-  /** Foreign keys of other tables into these: they must hold again at the end, not meanwhile. */
+  /** Foreign keys of other tables to these, which are checked at the end of the rebuild. */
   private static final String REFERENCES =
       """
       select conrelid::regclass::text as its_table, conname, confrelid::regclass::text as other,
@@ -32,7 +32,7 @@ class DerivedTables {
       where not tgisinternal and tgenabled in ('O', 'A') and tgrelid = any(cast(:tables as regclass[]))
       """;
 
-  /** In the order in which publishing takes them: nobody waits for the other for ever. */
+  /** Locks in the order in which publishing does, to avoid deadlocks. */
   private static final String LOCK = "lock table %s in share row exclusive mode";
 
   private final JdbcClient jdbc;
@@ -41,14 +41,17 @@ class DerivedTables {
     this.jdbc = jdbc;
   }
 
-  /** Statements that put back what was lifted. */
+  /** SQL statements that restore what was lifted. */
   record Lifted(List<String> back) {}
 
   private record Reference(String table, String name, String other, boolean loses) {}
 
   private record Trigger(String table, String name, String state) {}
 
-  /** Waits for whoever is publishing, then empties; rows of other tables stay. */
+  /**
+   * Waits for publications in progress, lifts constraints and triggers, and empties the tables;
+   * rows of other tables stay.
+   */
   Lifted empty(List<String> tables) {
     run("set local lock_timeout = '30s'");
     tables.reversed().forEach(table -> run(LOCK.formatted(table)));
@@ -67,13 +70,16 @@ class DerivedTables {
     return new Lifted(back);
   }
 
-  /** Refuses where a row of another table refers to what the record does not know. */
+  /**
+   * Checks and restores constraints and triggers; fails if a row of another table refers to one
+   * that was not derived.
+   */
   void protect(Lifted lifted) {
     run("set constraints all immediate");
     lifted.back().forEach(this::run);
   }
 
-  /** A sum over all rows of each table, whatever their order. */
+  /** Returns the number of rows and an order-independent hash of each table. */
   Map<String, String> sums(List<String> tables) {
     var sums = new TreeMap<String, String>();
     for (String table : tables) {

@@ -16,8 +16,8 @@ import tequio.settings.StartupException;
 
 /**
  * Empties every derived table and fills it again from the bodies of the record, in one transaction
- * of the tables' owner: readers see the old rows until the end, whoever publishes waits, and
- * whatever interrupts it leaves the old rows.
+ * of the tables' owner. Readers see the old rows until the end, publishing waits, and an
+ * interruption leaves the old rows.
  */
 @Component
 public class Rebuild {
@@ -40,7 +40,11 @@ public class Rebuild {
     this.announcement = announcement;
   }
 
-  /** Answers how many entries it read; tells in plain lines how far it is. */
+  /**
+   * Rebuilds everything and returns the number of entries read.
+   *
+   * @param line receives progress messages
+   */
   @Transactional
   @CanIgnoreReturnValue
   public long run(Consumer<String> line) {
@@ -60,7 +64,7 @@ public class Rebuild {
     return read;
   }
 
-  /** The tables that do not say what the record says. Whatever it finds, it changes nothing. */
+  /** Returns the tables whose rows differ from a rebuild, which is rolled back. */
   @Transactional
   public List<String> check(Consumer<String> line) {
     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -31,7 +31,7 @@ class RecordScrub {
     this.log = folder.isEmpty() ? settings.home().resolve("bitacora") : Path.of(folder);
   }
 
-  /** How many signed entries were read; each problem is told. */
+  /** Returns the number of signed entries; reports each problem. */
   long read(Consumer<String> problem) {
     var files = new LogFiles(log);
     long signed = readLog(files, problem);
@@ -58,7 +58,10 @@ class RecordScrub {
     };
   }
 
-  /** No problem of what was kept: nothing can be brought back, and the order stands. */
+  /**
+   * Logs entries with a time before that of an earlier one; they are no problem, because they are
+   * intact and in order.
+   */
   private static void sayBackwards(long count, String where) {
     LOG.warn("{}", StartupException.sentence("operation.scrub.backwards", count, where));
   }

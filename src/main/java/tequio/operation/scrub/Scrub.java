@@ -34,7 +34,7 @@ class Scrub {
     this.audit = audit;
   }
 
-  /** What it finds is kept until the next reading, and logged. */
+  /** Runs the verification, stores its report and logs the problems. */
   ScrubReport run() throws IOException {
     var problems = new ArrayList<String>();
     long read =

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import tequio.commands.ApplicationCommand;
 import tequio.settings.StartupException;
 
-/** Command: verifies everything now. Exit code 1 where something changed. */
+/** Command: verifies everything now. The exit code is 1 if there are problems. */
 @Command(name = "scrub", description = "Lee de nuevo todo lo guardado y dice si algo cambió.")
 final class ScrubCommand implements ApplicationCommand {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Result of one verification.
  *
- * @param entries of the public log, 0 where none is published yet
- * @param problems a sentence for each thing that is no longer what it was
+ * @param entries entries of the published log; 0 if there is none
+ * @param problems a sentence for each problem
  */
 public record ScrubReport(Instant at, long files, long entries, List<String> problems) {
 
