@@ -10,7 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Small file response with a weak ETag, or 304 where the client's copy is current. */
+/** Small file response with a weak ETag, or 304 if the client's copy is current. */
 public record DownloadResponse(MediaType type, String name, byte[] bytes) {
 
   public ResponseEntity<byte[]> answer() {

@@ -26,10 +26,10 @@ class CalendarController {
 
   private static final MediaType TYPE = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
-  /** More days than these no calendar shows; the nearest come first. */
+  /** Most events of a calendar; the nearest ones are kept. */
   private static final int MOST = 2_000;
 
-  /** A state's calendar holds also what fell due this many days ago. */
+  /** Days before today that a state's calendar includes. */
   private static final int DAYS_BACK = 31;
 
   private final DueDates dates;
@@ -81,7 +81,7 @@ class CalendarController {
         : dates.of(government.key(), MOST);
   }
 
-  /** What was published to end in a year that no calendar shows is left out of it. */
+  /** Leaves out dates in years beyond the known range. */
   private ResponseEntity<byte[]> answer(Government government, List<Due> due, Texts t) {
     var address = t.whole(t.visit().path().replaceAll("^/en|/calendario\\.ics$", ""));
     var calendar =

@@ -43,11 +43,11 @@ public record ICalendar(String name, String url, List<Day> days, List<Meeting> m
       Instant changed) {}
 
   /**
-   * A day on which something is due.
+   * All-day event.
    *
-   * @param uid the same in every copy of the calendar, for ever
-   * @param revision how often what it says was changed, from 0
-   * @param changed when it was said so last
+   * @param uid permanent identifier
+   * @param revision number of changes, from 0
+   * @param changed time of the last change
    */
   public record Day(
       String uid,
@@ -114,12 +114,12 @@ public record ICalendar(String name, String url, List<Day> days, List<Meeting> m
         .replaceAll("\\p{Cntrl}", " ");
   }
 
-  /** No value of the type TEXT: nothing is escaped in it, so nothing may end its line. */
+  /** Removes characters that would end the line, because values of type URI are not escaped. */
   private static String address(String url) {
     return url.replaceAll("[\\p{Cntrl}\\s]", "");
   }
 
-  /** A long line goes on in the next, behind a blank; no letter is cut in two. */
+  /** Folds lines longer than 75 bytes at code points; continuation lines begin with a space. */
   private static void line(StringBuilder text, String words) {
     int bytes = 0;
     for (int i = 0; i < words.length(); ) {

@@ -14,8 +14,8 @@ import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
 /**
- * Short addresses of commitments and documents: {@code /m/14097/3}, {@code /m/14097/mesas/3}. Of a
- * document, what follows the key is its address below its government.
+ * Short addresses of commitments and documents: {@code /m/14097/3}, {@code /m/14097/mesas/3}. For a
+ * document, the key is followed by its path below its government.
  */
 @Controller
 public class ShortLinks {
@@ -28,7 +28,7 @@ public class ShortLinks {
     this.kinds = kinds;
   }
 
-  /** Of a government's board, below this site. */
+  /** Short path of a government's board. */
   public static String to(Government government) {
     return "/m/" + government.key();
   }
@@ -59,7 +59,7 @@ public class ShortLinks {
     return document(key, segment + "/" + part + "/" + code);
   }
 
-  /** Where a kind has this address; whether there is such a document, its page says. */
+  /** Redirects if a kind has this address; the target answers 404 if there is no such document. */
   private ResponseEntity<Void> document(String key, String address) {
     int last = address.lastIndexOf('/');
     boolean known =

@@ -14,24 +14,25 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Atom feed (RFC 4287).
  *
- * @param address where the feed itself is read
- * @param page where people read the same
- * @param newestFirst at most a few dozen; older ones are read on the page
+ * @param address address of the feed itself
+ * @param page address of the page with the same content
+ * @param none time of the feed if it has no entries
+ * @param newestFirst a few dozen entries at most; older ones are on the page
  */
 record Atom(
     String title, String lang, String address, String page, Instant none, List<Item> newestFirst) {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-  /** What XML cannot hold, however it is written. */
+  /** Characters that XML cannot represent. */
   private static final Pattern FORBIDDEN =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   /**
-   * Something that became public.
+   * Entry of a feed.
    *
-   * @param id an address that names it for ever
-   * @param author the office that published it
+   * @param id permanent address
+   * @param author office that published it
    */
   record Item(
       String id, String title, Instant updated, String author, String address, String summary) {}

@@ -19,10 +19,10 @@ public class DocumentFeed {
   }
 
   /**
-   * The newest entries as a file.
+   * Returns the feed with the newest entries.
    *
-   * @param name of the document, for the title of the feed
-   * @param page where they are read on this site
+   * @param name name of the document, for the title
+   * @param page path of the page with the entries
    */
   public ResponseEntity<byte[]> of(SubjectReference document, String name, String page, Texts t) {
     var told = new FeedEntryText(t, false);

@@ -26,7 +26,7 @@ public record FeedEntryText(Texts t, boolean namesGovernment) {
         summary(act));
   }
 
-  /** What happened, in a line. */
+  /** Returns what happened in one line. */
   public String title(ChangesPage.Row row) {
     var about = row.title().map(Text::words).orElse("");
     var words = row.act().sentence(t, about);

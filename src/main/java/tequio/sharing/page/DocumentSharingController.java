@@ -15,8 +15,8 @@ import tequio.web.Texts;
 import tequio.web.qr.QrCode;
 
 /**
- * Answers the addresses at which one document of a kind is shared; {@link DocumentSharingRoutes}
- * maps them.
+ * Controller of the sharing addresses of one document of a kind; {@link DocumentSharingRoutes} maps
+ * them.
  */
 @PublicPage
 class DocumentSharingController {

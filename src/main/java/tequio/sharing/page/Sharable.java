@@ -14,14 +14,14 @@ import tequio.web.Texts;
 /**
  * Page that can be shared: the board of a government, one commitment or one document.
  *
- * @param number of the commitment; empty for the board
- * @param document of which the page is; empty for boards and commitments
- * @param title of the commitment or document, or of the plan; empty where no plan was seen
- * @param standing of the commitment; empty for the board
- * @param progress empty where nobody is expected to report here
- * @param ends the day by which it is promised
- * @param promise the commitment itself; empty for the board
- * @param plan the code of the plan it is read in
+ * @param number number of the commitment; empty otherwise
+ * @param document the document; empty otherwise
+ * @param title title of the commitment, document or plan; empty if no plan was seen
+ * @param standing status of the commitment; empty otherwise
+ * @param progress empty if no reports are expected
+ * @param ends end date
+ * @param promise the commitment; empty otherwise
+ * @param plan code of the plan in which it is shown
  */
 public record Sharable(
     Government government,
@@ -35,10 +35,10 @@ public record Sharable(
     Optional<String> plan,
     boolean transcribed) {
 
-  /** Activities reported as done and those with accepted proof, of all. */
+  /** Activities reported as done and those with accepted evidence, out of all. */
   public record Progress(Fraction reported, Fraction done) {}
 
-  /** A document: the name of its kind with its number, and where it lies below its government. */
+  /** Document by kind and code. */
   public record SharedDocument(DocumentKind<?> kind, String code) {
 
     String label(Texts t) {
@@ -48,7 +48,7 @@ public record Sharable(
     }
   }
 
-  /** Where the page itself is read, below this site. */
+  /** Path of the page itself. */
   public String path() {
     return government.path()
         + document
@@ -65,19 +65,19 @@ public record Sharable(
                 .orElseGet(() -> ShortLinks.to(government)));
   }
 
-  /** Whether it is one thing with a title of its own, rather than the board. */
+  /** Whether it has a title of its own, unlike the board. */
   public boolean isOneThing() {
     return number.isPresent() || document.isPresent();
   }
 
-  /** What it is called. */
+  /** Name of the page. */
   public String name(Texts t) {
     return isOneThing()
         ? title.orElseThrow().words()
         : t.say("sharing.board", government.shortName());
   }
 
-  /** Whose it is, and which: "Colima, Colima · Compromiso 3". */
+  /** Returns government and number: "Colima, Colima · Compromiso 3". */
   public String eyebrow(Texts t) {
     var which =
         document.map(it -> it.label(t)).or(() -> number.map(it -> t.say("sharing.commitment", it)));

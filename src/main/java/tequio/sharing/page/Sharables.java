@@ -15,7 +15,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.Documents;
 import tequio.territory.Government;
 
-/** Reads what is shared of a page, in at most four statements. */
+/** Reads the data of a shared page, in at most four statements. */
 @Component
 class Sharables {
 
@@ -37,7 +37,11 @@ class Sharables {
         .orElseGet(() -> board(boards.of(government)));
   }
 
-  /** The newest version of a document. */
+  /**
+   * Reads the newest version of a document.
+   *
+   * @throws ResponseStatusException with 404 if there is none
+   */
   <C extends Record> Sharable of(DocumentKind<C> kind, Government government, String code) {
     var version =
         Optional.of(code)

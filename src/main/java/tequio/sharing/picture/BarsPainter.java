@@ -7,14 +7,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import tequio.web.theme.Palette;
 
-/** Draws the bars of a roadmap into the room that a picture leaves for them. */
+/** Draws the bars of a roadmap in the free area of a picture. */
 record BarsPainter(double x, double width, double top, double bottom) {
 
   private static final double THICKEST = 22;
   private static final double THINNEST = 5;
   private static final double GAP = 0.35;
 
-  /** Nothing where the room does not give each bar a line of its own. */
+  /** Draws the bars; nothing if the area is too low for all of them. */
   void draw(Graphics2D pen, SocialCard.Bars bars) {
     int count = bars.bars().size();
     double line = Math.min(THICKEST, (bottom - top) / Math.max(1, count));
@@ -40,7 +40,10 @@ record BarsPainter(double x, double width, double top, double bottom) {
     pen.draw(new Line2D.Double(at, from - 6, at, bottom));
   }
 
-  /** Neutral bars are pale on the page, with an edge; here the edge alone is seen. */
+  /**
+   * Returns the colour of a status; neutral bars are pale on the page, so here they have the colour
+   * of its edge.
+   */
   private static Color colour(String tone) {
     var daylight = Palette.DAY.of(tone.equals("neutral") ? "edge" : tone);
     return new Color(daylight.red(), daylight.green(), daylight.blue());

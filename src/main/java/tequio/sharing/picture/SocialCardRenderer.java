@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import tequio.web.theme.Palette;
 
-/** Draws pictures of 1200 × 630 points, the size that other sites show a link with. */
+/** Draws pictures of 1200 × 630 pixels, the size that other sites show with links. */
 @Component
 public class SocialCardRenderer {
 
@@ -31,13 +31,13 @@ public class SocialCardRenderer {
 
   private final Cache<SocialCard, byte[]> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  /** Opened when the first picture is asked for. */
+  /** Loads the fonts when the first picture is drawn. */
   private static final class Faces {
     static final Typeface PLAIN = Typeface.open(FONTS + "Regular.ttf");
     static final Typeface BOLD = Typeface.open(FONTS + "Bold.ttf");
   }
 
-  /** The picture as PNG. The same words give the same bytes. */
+  /** Returns the picture as PNG; equal texts give equal bytes. */
   public byte[] png(SocialCard picture) {
     return kept.get(picture, SocialCardRenderer::draw);
   }

@@ -20,12 +20,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import tequio.kernel.Characters;
 
 /**
- * The outlines of the letters of a font file. Drawn as shapes they need no font installed on the
- * machine, which servers often lack.
+ * Glyph outlines of a font file. Texts are drawn as shapes, because servers often lack installed
+ * fonts.
  */
 final class Typeface {
 
-  /** Letters of languages of Mexico that few fonts have, and what stands for them. */
+  /** Letters of Mexican languages that few fonts contain, with their substitutes. */
   private static final Map<String, String> LIKE =
       Map.of("\uA78B", "’", "\uA78C", "’", "ɨ", "i", "Ɨ", "I", "ʉ", "u", "Ʉ", "U");
 
@@ -47,7 +47,7 @@ final class Typeface {
     }
   }
 
-  /** How long a line is, in the unit of {@code size} (the height of an em). */
+  /** Returns the width of a line in the unit of {@code size}, the height of an em. */
   double width(String line, double size) {
     return drawable(line)
         .codePoints()
@@ -55,7 +55,7 @@ final class Typeface {
         .sum();
   }
 
-  /** A line in visual order whose baseline begins at (x, y). */
+  /** Returns the outline of a line in visual order whose baseline begins at (x, y). */
   synchronized GeneralPath outline(String line, double x, double y, double size) {
     var shape = new GeneralPath();
     double at = x;
@@ -69,8 +69,8 @@ final class Typeface {
   }
 
   /**
-   * Lines no longer than {@code most}: cut between words, and inside a word only where it is longer
-   * than a line. The last ends in «…» where not everything fits.
+   * Breaks a text into lines no wider than {@code most}, between words; only longer words are
+   * broken inside. The last line ends in "…" if the text does not fit.
    */
   List<String> lines(String words, double size, double most, int mostLines) {
     var lines = new ArrayList<String>();
@@ -88,7 +88,10 @@ final class Typeface {
     return List.copyOf(lines);
   }
 
-  /** How much of the text one line holds; at least a letter, with the marks on it. */
+  /**
+   * Returns the number of characters that fit on one line; at least one letter with its combining
+   * marks.
+   */
   private int fitting(String text, double size, double most) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);
@@ -106,7 +109,7 @@ final class Typeface {
     return text.length();
   }
 
-  /** What the font lacks is drawn as what it is made of, or as what is most like it. */
+  /** Replaces letters missing in the font by their decomposition or a substitute. */
   private String drawable(String line) {
     return line.codePoints()
         .mapToObj(this::drawable)

@@ -7,17 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tequio.kernel.TextFolding;
 
-/** The order from left to right in which the letters of a line are drawn (UAX #9). */
+/** Reorders a line of text from logical to visual order (UAX #9). */
 final class VisualOrder {
 
   private static final String MIRRORED = "()[]{}<>«»‹›“”‘’≤≥";
 
-  /** Whether a text is read from the right: its first letter with a direction says so. */
+  /**
+   * Whether the base direction of a text is from right to left: that of its first strongly
+   * directional letter.
+   */
   static boolean isRightToLeft(String text) {
     return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
-  /** A line of a text that is read from that side, without letters that nobody sees. */
+  /** Returns a line in visual order without invisible characters. */
   static String of(String line, boolean rightToLeft) {
     var bidi =
         new Bidi(line, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -32,7 +35,7 @@ final class VisualOrder {
     return TextFolding.visible(Stream.of(runs).map(String::valueOf).collect(Collectors.joining()));
   }
 
-  /** Letter by letter from its end; what lies on a letter stays behind it, brackets turn. */
+  /** Reverses grapheme by grapheme, keeping combining marks, and mirrors brackets. */
   private static String reversed(String run) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(run);
