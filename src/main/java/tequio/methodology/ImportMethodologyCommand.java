@@ -15,7 +15,7 @@ import tequio.publishing.version.PublicationResult;
 import tequio.settings.StartupException;
 import tequio.web.Texts;
 
-/** The command that publishes a methodology from a file. */
+/** Command: publishes a methodology from a file. */
 @Command(
     name = "import methodology",
     description = "Publica la metodología de un archivo; cambiar una pide el motivo en el archivo.")

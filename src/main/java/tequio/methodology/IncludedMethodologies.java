@@ -12,8 +12,8 @@ import tequio.publishing.exchange.DocumentFile;
 import tequio.storage.Json;
 
 /**
- * Methodologies that come with the program. A file is never changed once it was released: what
- * changes is a further file with the next edition.
+ * Methodologies included in the program. A released file is never changed; a new edition is a
+ * further file.
  */
 @Component
 class IncludedMethodologies {

@@ -13,9 +13,7 @@ import tequio.publishing.exchange.DocumentFile;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.Documents;
 
-/**
- * Methodologies that an exercise can follow: those that come with the program and published ones.
- */
+/** Methodologies that an exercise can follow: included and published ones. */
 @Component
 public class Methodologies {
 
@@ -35,24 +33,24 @@ public class Methodologies {
     this.exporter = exporter;
   }
 
-  /** The newest edition of each, those that come with the program first. */
+  /** Returns the newest edition of each methodology, included ones first. */
   public List<MethodologyEdition> list() {
     var codes = new ArrayList<>(included.list().stream().map(it -> it.code()).distinct().toList());
     published().map(SubjectReference::code).filter(it -> !codes.contains(it)).forEach(codes::add);
     return codes.stream().map(it -> editions(it).getFirst()).toList();
   }
 
-  /** The newest edition of one. */
+  /** Finds the newest edition of a methodology. */
   public Optional<MethodologyEdition> find(String code) {
     return editions(code).stream().findFirst();
   }
 
-  /** An edition of one; of two that are called the same, the one published last. */
+  /** Finds an edition of a methodology; if two have the same number, the one published last. */
   public Optional<MethodologyEdition> find(String code, int edition) {
     return editions(code).stream().filter(it -> it.number() == edition).findFirst();
   }
 
-  /** Every edition of one, the newest first. */
+  /** Returns every edition of a methodology, newest first. */
   public List<MethodologyEdition> editions(String code) {
     return Stream.concat(
             included.list().stream().filter(it -> it.code().equals(code)),
@@ -64,7 +62,10 @@ public class Methodologies {
         .toList();
   }
 
-  /** An edition that comes with the program, as the file that would publish it. */
+  /**
+   * Returns the file that would publish an edition; for a published one, that of the newest version
+   * of the document.
+   */
   public Optional<DocumentFile> file(MethodologyEdition edition) {
     return edition.version().isPresent()
         ? exporter.find(kind.ref(edition.of(), edition.code()))

@@ -7,9 +7,9 @@ import tequio.methodology.content.Methodology;
 /**
  * An edition of a methodology.
  *
- * @param code names the methodology in addresses
- * @param of the government that published it; the federation where it comes with the program
- * @param version of the published document; empty where it comes with the program
+ * @param code code of the methodology in addresses
+ * @param of government that published it; the federation for an included one
+ * @param version version of the published document; empty for an included edition
  */
 public record MethodologyEdition(
     String code, Methodology methodology, GovernmentKey of, Optional<Integer> version) {
@@ -22,7 +22,7 @@ public record MethodologyEdition(
     return "/metodologias/" + code;
   }
 
-  /** The address at which this edition stays. */
+  /** Permanent path of this edition. */
   public String editionPath() {
     return path() + "/versiones/" + number();
   }

@@ -9,7 +9,10 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.storage.Json;
 import tools.jackson.core.JacksonException;
 
-/** Publishes a methodology from a file, where its code is its own and its edition is a new one. */
+/**
+ * Publishes a methodology from a file, unless another government has its code or the edition is not
+ * new.
+ */
 @Component
 public class MethodologyImport {
 

@@ -7,14 +7,14 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 
 /**
- * A way to carry an open-government exercise from its beginning to its end.
+ * Methodology of an open-government exercise, from beginning to end.
  *
  * @param edition from 1; an exercise keeps the edition it began with
- * @param unit what its parts are called
- * @param readings ways in which its terms can be read; where there are several, the exercise says
- *     which
- * @param steps in their order
- * @param stages of a commitment that is made with it; often none
+ * @param unit name of its parts
+ * @param readings ways to count the terms of its steps; if there are several, the exercise chooses
+ *     one
+ * @param steps steps in their order
+ * @param stages stages of a commitment made with it; often none
  */
 public record Methodology(
     Integer edition,
@@ -28,7 +28,7 @@ public record Methodology(
     List<Source> sources,
     List<Text> notes) {
 
-  /** For whom it was written. */
+  /** Kind of organisation it was written for. */
   public enum Audience {
     @JsonProperty("municipality")
     MUNICIPALITY,
@@ -37,7 +37,7 @@ public record Methodology(
     OFFICE
   }
 
-  /** What its parts are called. */
+  /** Name of the parts of a methodology. */
   public enum StepUnit {
     @JsonProperty("step")
     STEP,
@@ -45,25 +45,25 @@ public record Methodology(
     PHASE
   }
 
-  /** From which day the terms of its steps are counted. */
+  /** Day from which the terms of steps are counted. */
   public enum TimeReading {
-    /** Each from the day the exercise starts. */
+    /** From the start of the exercise. */
     @JsonProperty("from-start")
     FROM_START,
-    /** Each from the end of what it waits for. */
+    /** From the end of the steps that it waits for. */
     @JsonProperty("cumulative")
     CUMULATIVE
   }
 
-  /** A stage through which a commitment goes while it is made together. */
+  /** Stage of a commitment during cocreation. */
   public record CommitmentStage(Text name, Text what) {}
 
-  /** The step of that code. */
+  /** Finds a step by its code. */
   public Optional<MethodologyStep> step(String code) {
     return steps.stream().filter(it -> it.code().equals(code)).findFirst();
   }
 
-  /** What a step waits for: what it names, or else the step before it. */
+  /** Returns the codes of the steps that a step waits for; by default the one before it. */
   public List<String> waitsFor(MethodologyStep step) {
     int at = steps.indexOf(step);
     if (!step.after().isEmpty() || at <= 0) {

@@ -8,13 +8,13 @@ import tequio.kernel.Text;
 /**
  * A step or phase of a methodology.
  *
- * @param code names it inside its methodology, for ever
- * @param strategies ways that can be taken
+ * @param code permanent code within its methodology
+ * @param strategies possible approaches
  * @param actors who acts in it
- * @param after codes of the steps it waits for; none named means the one before it
- * @param duration its term; empty where its source gives none
+ * @param after codes of the steps it waits for; if empty, it waits for the one before it
+ * @param duration term; empty if the source gives none
  * @param closing what closes it
- * @param questions to ask while it goes on or at its end
+ * @param questions questions to ask during the step or at its end
  */
 public record MethodologyStep(
     String code,
@@ -28,7 +28,7 @@ public record MethodologyStep(
     Text closing,
     List<Text> questions) {
 
-  /** Who acts. */
+  /** Actor of a step. */
   public enum StepActor {
     @JsonProperty("government")
     GOVERNMENT,

@@ -2,10 +2,10 @@ package tequio.methodology.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How long a step takes, in months, days or working days. */
+/** Duration of a step in months, days or working days. */
 public record StepDuration(int amount, DurationUnit unit) {
 
-  /** In what it is counted. */
+  /** Unit of a duration. */
   public enum DurationUnit {
     @JsonProperty("months")
     MONTHS,

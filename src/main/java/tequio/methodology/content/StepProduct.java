@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import tequio.kernel.Text;
 
 /**
- * Something that a step is expected to produce.
+ * Expected product of a step.
  *
- * @param code names it inside its methodology, for ever
- * @param proof the document or the fact that proves it, in words
+ * @param code permanent code within its methodology
+ * @param proof description of the document or fact that proves it
  */
 public record StepProduct(String code, Text name, ProofForm form, Text proof) {
 
-  /** What proves a product. */
+  /** Kind of proof of a product. */
   public enum ProofForm {
     @JsonProperty("document")
     DOCUMENT,
-    /** Something that happened and is stated with its day. */
+    /** An event, stated with its date. */
     @JsonProperty("fact")
     FACT
   }

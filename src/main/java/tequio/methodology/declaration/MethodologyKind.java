@@ -7,7 +7,7 @@ import tequio.methodology.content.Methodology;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindPermissions;
 
-/** Declares a methodology, which the federation or a state publishes, as a kind of document. */
+/** Declares methodologies, published by the federation or a state, as a kind of document. */
 @Configuration(proxyBeanMethods = false)
 class MethodologyKind {
 
@@ -33,7 +33,7 @@ class MethodologyKind {
         .build();
   }
 
-  /** In the order of the components. */
+  /** Columns in the order of the components. */
   private static final String[] COLUMNS = {
     "edicion",
     "titulo",

@@ -10,7 +10,7 @@ import tequio.methodology.content.Methodology;
 import tequio.methodology.content.MethodologyStep;
 import tequio.publishing.kind.Violation;
 
-/** What a methodology must say to become public, each violation with the path of its component. */
+/** Rules of a methodology for publication; violations have the path of the component. */
 public final class MethodologyRules {
 
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -77,7 +77,10 @@ public final class MethodologyRules {
     }
   }
 
-  /** Takes away every step that waits for nothing that is left; what stays waits in a circle. */
+  /**
+   * Removes steps that wait for no remaining one until none can be removed; those left form a
+   * circle.
+   */
   private void checkCircles() {
     var left = new ArrayDeque<>(methodology.steps());
     int unchanged = 0;

@@ -9,12 +9,12 @@ import tequio.methodology.content.MethodologyStep;
 /** Methodologies side by side. */
 public record MethodologyComparisonPage(List<MethodologyEdition> methodologies) implements Page {
 
-  /** How many steps the longest of them has. */
+  /** Number of steps of the longest methodology. */
   public int most() {
     return methodologies.stream().mapToInt(it -> it.methodology().steps().size()).max().orElse(0);
   }
 
-  /** The n-th step of one, from 0; empty where it has fewer. */
+  /** Returns a step by its index from 0; empty if there are fewer. */
   public Optional<MethodologyStep> step(MethodologyEdition methodology, int index) {
     var steps = methodology.methodology().steps();
     return index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();

@@ -15,7 +15,7 @@ import tequio.storage.Json;
 import tequio.territory.Gazetteer;
 import tequio.web.PublicPage;
 
-/** Shows methodologies: all of them, one, one edition of one, and all side by side. */
+/** Controller of methodologies: the list, one, one edition, and a comparison of all. */
 @Controller
 @PublicPage
 class MethodologyController {
@@ -51,7 +51,7 @@ class MethodologyController {
     return page(methodology, methodologies.find(methodology, edition), false);
   }
 
-  /** The newest edition as the file that would publish it. */
+  /** Returns the newest edition as the file that would publish it. */
   @GetMapping("/metodologias/{methodology}/metodologia.json")
   ResponseEntity<byte[]> file(@PathVariable String methodology) {
     var file =

@@ -13,7 +13,7 @@ import tequio.web.Texts;
 /**
  * A methodology with all its steps.
  *
- * @param of the government that published it
+ * @param of government that published it
  * @param newest whether this is the page of the methodology rather than of one of its editions
  */
 public record MethodologyPage(
@@ -33,17 +33,17 @@ public record MethodologyPage(
     return editions.getFirst().equals(edition);
   }
 
-  /** The document with its history; only of one that was published. */
+  /** Path of the document with its history; it exists only for published methodologies. */
   public String documentPath() {
     return of.path() + "/metodologias/" + edition.code();
   }
 
-  /** "Paso 3" or "Fase 3". */
+  /** Returns "Paso 3" or "Fase 3". */
   public static String number(Methodology methodology, int index, Texts t) {
     return t.say("methodology.number", t.say(methodology.unit()), index + 1);
   }
 
-  /** "5 fases, 17 productos". */
+  /** Returns "5 fases, 17 productos". */
   public static String count(Methodology methodology, Texts t) {
     int steps = methodology.steps().size();
     return switch (methodology.unit()) {
@@ -52,7 +52,7 @@ public record MethodologyPage(
     };
   }
 
-  /** "Dos meses", or that there is none. */
+  /** Returns "2 meses", or that there is no term. */
   public static String term(MethodologyStep step, Texts t) {
     return step.duration().map(it -> term(it, t)).orElseGet(() -> t.say("methodology.no-term"));
   }
@@ -75,7 +75,7 @@ public record MethodologyPage(
         .collect(Collectors.joining(t.say("methodology.or")));
   }
 
-  /** The names of the steps a step waits for; empty for the first. */
+  /** Returns the names of the steps that a step waits for; empty for the first one. */
   public static String waits(Methodology methodology, MethodologyStep step) {
     return methodology.waitsFor(step).stream()
         .flatMap(it -> methodology.step(it).stream())

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tequio.methodology.content.StepDuration;
 
-/** The day on which a step is due, and how it was computed. */
+/** Due day of a step with its derivation. */
 public sealed interface DueDay {
 
   /**
-   * A day of the calendar.
+   * Known due day.
    *
-   * @param base the day from which the term was counted
-   * @param step code of the step whose end that day is; empty where it is the start of the exercise
-   * @param expected whether that step is not done yet and its own due day was taken
-   * @param counted where the term ends as it was counted; the due day is the working day that it is
-   *     or that follows
+   * @param base day from which the term was counted
+   * @param step code of the step that ended on that day; empty for the start of the exercise
+   * @param expected whether that step is not done yet, so that its own due day was used
+   * @param counted end of the term; the due day is this day or the next working day
    */
   record On(
       LocalDate day,
@@ -30,13 +29,13 @@ public sealed interface DueDay {
     }
   }
 
-  /** It is counted from the end of a step that is not done and has no due day itself. */
+  /** Depends on a step that is not done and has no due day. */
   record Waiting(String step) implements DueDay {}
 
   /** The methodology gives the step no term. */
   record NoTerm() implements DueDay {}
 
-  /** The day, where there is one. */
+  /** Due day; empty if there is none. */
   default Optional<LocalDate> findDay() {
     return switch (this) {
       case On it -> Optional.of(it.day());

@@ -12,10 +12,7 @@ import tequio.methodology.content.MethodologyStep;
 import tequio.methodology.content.StepDuration;
 import tequio.profile.calendar.WorkingCalendar;
 
-/**
- * Computes the due day of each step of a methodology. The same facts always give the same days:
- * nothing is read but what is handed over.
- */
+/** Computes the due day of each step of a methodology. The result depends only on the arguments. */
 public final class StepSchedule {
 
   private final Methodology methodology;
@@ -26,10 +23,10 @@ public final class StepSchedule {
   private final Map<String, DueDay> found = new HashMap<>();
 
   /**
-   * For one exercise.
+   * Creates the schedule of an exercise.
    *
-   * @param start the day it starts
-   * @param done the day on which each step that is done was closed, by its code
+   * @param start first day of the exercise
+   * @param done days on which steps were closed, by their codes
    */
   public StepSchedule(
       Methodology methodology,
@@ -44,14 +41,14 @@ public final class StepSchedule {
     this.calendar = calendar;
   }
 
-  /** The due day of each step by its code, in the order of the methodology. */
+  /** Returns the due day of each step by its code, in the order of the methodology. */
   public Map<String, DueDay> dueDays() {
     var all = new LinkedHashMap<String, DueDay>();
     methodology.steps().forEach(it -> all.put(it.code(), of(it)));
     return all;
   }
 
-  /** Steps that wait for each other in a circle are refused before a methodology is published. */
+  /** Recursion ends, because publication refuses methodologies with circles. */
   private DueDay of(MethodologyStep step) {
     var known = found.get(step.code());
     if (known != null) {
@@ -77,7 +74,7 @@ public final class StepSchedule {
     return due(base, duration);
   }
 
-  /** The day a step ended, or else the day it is due. */
+  /** Returns the day on which a step was closed, or else its due day. */
   private Optional<LocalDate> end(String code) {
     var day = done.get(code);
     return day != null ? Optional.of(day) : methodology.step(code).flatMap(it -> of(it).findDay());
