@@ -12,8 +12,8 @@ import tequio.publishing.exchange.DocumentFile;
 import tequio.storage.Json;
 
 /**
- * Profiles that come with the program. They hold where a state has published none. A file is never
- * changed once it was released: what changes is a further file with a later day.
+ * Profiles included in the program, for states that published none. A released file is never
+ * changed; a change is a further file with a later date.
  */
 @Component
 class IncludedProfiles {
@@ -32,7 +32,7 @@ class IncludedProfiles {
     all = List.copyOf(read);
   }
 
-  /** A profile and the state it was written for. */
+  /** A profile and its state. */
   record Included(GovernmentKey of, StateProfile profile, DocumentFile file) {
 
     private static Included of(DocumentFile file) {
@@ -41,7 +41,7 @@ class IncludedProfiles {
     }
   }
 
-  /** Those of a state or of the federation, oldest first. */
+  /** Returns the profiles of a state or of the federation, oldest first. */
   List<Included> list(GovernmentKey of) {
     return all.stream().filter(it -> it.of().equals(of)).toList();
   }

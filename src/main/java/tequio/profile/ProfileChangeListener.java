@@ -6,7 +6,9 @@ import tequio.cache.CacheInvalidationPublisher;
 import tequio.profile.content.StateProfile;
 import tequio.publishing.version.DocumentPublished;
 
-/** Has every kept page drawn again when a profile is published: it holds for all of a state. */
+/**
+ * Listener: clears the page cache when a profile is published, because it affects a whole state.
+ */
 @Component
 class ProfileChangeListener {
 

@@ -6,12 +6,12 @@ import tequio.kernel.GovernmentKey;
 import tequio.profile.content.StateProfile;
 
 /**
- * The profile that holds for a government during some days.
+ * Profile in force for a government during a period.
  *
- * @param of the state it was written for; the federation where it is the generic one
- * @param version the published version; empty where it is the one that comes with the program
- * @param since first day on which it holds for the government
- * @param until last day on which it holds; empty where no other follows
+ * @param of state of the profile; the federation for the generic one
+ * @param version published version; empty for an included profile
+ * @param since first day in force for the government
+ * @param until last day in force; empty if no other follows
  */
 public record ProfileInForce(
     StateProfile profile,

@@ -19,11 +19,10 @@ import tequio.publishing.version.Documents;
 import tequio.territory.Gazetteer;
 
 /**
- * State profiles, by the days on which they hold. A government has that of its state; where the
- * state published none, the one that comes with the program for it; else the generic one.
- *
- * <p>What was in force on a day never changes afterwards: the first profile of a state holds from
- * the day it says, each later version not before the day it was published.
+ * State profiles by the days on which they are in force. A government has that of its state; if the
+ * state published none, the included one; otherwise the generic one. <p>What was in force on a day
+ * never changes afterwards: the first profile of a state is in force from the day it says, each
+ * later version not before the day it was published.
  */
 @Component
 public class StateProfiles {
@@ -47,7 +46,7 @@ public class StateProfiles {
     this.exporter = exporter;
   }
 
-  /** The profile that holds for a government on a day. */
+  /** Returns the profile in force for a government on a day. */
   public ProfileInForce on(GovernmentKey government, LocalDate day) {
     return periods(government).stream()
         .filter(it -> !it.since().isAfter(day))
@@ -55,7 +54,7 @@ public class StateProfiles {
         .orElseGet(() -> periods(government).getLast());
   }
 
-  /** Each profile that held, holds or will hold for a government, the latest first. */
+  /** Returns each past, present and future profile of a government, latest first. */
   public List<ProfileInForce> periods(GovernmentKey government) {
     var candidates = candidates(government);
     var periods = new ArrayList<ProfileInForce>();
@@ -73,7 +72,9 @@ public class StateProfiles {
     return List.copyOf(periods.reversed());
   }
 
-  /** A profile in force as the file that would publish it. */
+  /**
+   * Returns the file that would publish a profile; for a published one, that of the newest version.
+   */
   public Optional<DocumentFile> file(ProfileInForce holds) {
     return holds.version().isPresent()
         ? exporter.find(kind.ref(holds.of(), DocumentAddress.ONLY))
@@ -83,7 +84,10 @@ public class StateProfiles {
             .findFirst();
   }
 
-  /** From the weakest to the strongest: of two that hold on a day, the later of this list. */
+  /**
+   * Returns the profiles by increasing precedence: of those in force on a day, the last one
+   * applies.
+   */
   private List<ProfileInForce> candidates(GovernmentKey government) {
     var state = government.state();
     return Stream.of(GovernmentKey.FEDERATION, state)

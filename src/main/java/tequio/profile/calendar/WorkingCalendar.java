@@ -11,11 +11,11 @@ import tequio.profile.content.Holiday;
 import tequio.profile.content.StateProfile;
 import tequio.profile.content.Weekday;
 
-/** Which days are working days by a state profile. */
+/** Working days according to a state profile. */
 public record WorkingCalendar(
     Set<DayOfWeek> week, List<Holiday> holidays, List<ClosedPeriod> closed) {
 
-  /** No profile closes longer than this: where it seems to, days are counted as they come. */
+  /** Longest search for a working day; if there is none, every day counts as one. */
   private static final int LONGEST_CLOSURE = 366;
 
   public static WorkingCalendar of(StateProfile profile) {
@@ -29,22 +29,25 @@ public record WorkingCalendar(
         && closed.stream().noneMatch(it -> it.covers(day));
   }
 
-  /** The working day so many behind a day, which itself does not count. */
+  /** Returns the day that is {@code workingDays} after a day, which is not counted. */
   public LocalDate plus(LocalDate day, int workingDays) {
     return walk(day, workingDays, 1);
   }
 
-  /** The working day so many before a day, which itself does not count. */
+  /** Returns the day that is {@code workingDays} before a day, which is not counted. */
   public LocalDate minus(LocalDate day, int workingDays) {
     return walk(day, workingDays, -1);
   }
 
-  /** The day itself where it is a working day; else the next one. */
+  /** Returns the day if it is a working day, otherwise the next one. */
   public LocalDate orNext(LocalDate day) {
     return isWorking(day) ? day : plus(day, 1);
   }
 
-  /** Working days behind the first day, up to the second and with it; 0 where it is not later. */
+  /**
+   * Returns the number of working days after {@code from} up to and including {@code until}; 0 if
+   * that is not later.
+   */
   public int between(LocalDate from, LocalDate until) {
     return (int)
         from.plusDays(1).datesUntil(max(from, until).plusDays(1)).filter(this::isWorking).count();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
-/** Days in a row on which offices are closed. */
+/** Period in which offices are closed. */
 public record ClosedPeriod(Text name, PartialDate from, PartialDate until) {
 
   public boolean covers(LocalDate day) {

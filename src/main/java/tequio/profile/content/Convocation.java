@@ -2,16 +2,16 @@ package tequio.profile.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who must convene what. */
+/** Who convenes which kind of event. */
 public record Convocation(ConvenedAct act, Convener convener) {
 
-  /** What people are called to. */
+  /** Kind of event. */
   public enum ConvenedAct {
     @JsonProperty("declaration")
     DECLARATION,
     @JsonProperty("awareness")
     AWARENESS,
-    /** The gathering in which each sector elects its members. */
+    /** Meeting in which each sector elects its members. */
     @JsonProperty("election")
     ELECTION,
     @JsonProperty("session")
@@ -26,7 +26,7 @@ public record Convocation(ConvenedAct act, Convener convener) {
     EVALUATION
   }
 
-  /** Who calls. */
+  /** Who convenes it. */
   public enum Convener {
     @JsonProperty("government")
     GOVERNMENT,

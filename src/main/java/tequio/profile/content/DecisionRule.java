@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
- * How the secretariat decides.
+ * Decision rule of the secretariat.
  *
- * @param otherwise what is done where the first way leads to no decision
- * @param percent share of the votes that a qualified majority needs, from 51 to 100
- * @param sectorVeto whether all votes of one sector together stop a decision
+ * @param otherwise method used if the first one reaches no decision
+ * @param percent share of votes for a qualified majority, from 51 to 100
+ * @param sectorVeto whether the votes of all members of one sector together block a decision
  */
 public record DecisionRule(
     DecisionMethod method,
@@ -16,7 +16,7 @@ public record DecisionRule(
     Optional<Integer> percent,
     boolean sectorVeto) {
 
-  /** Ways to decide. */
+  /** Methods of decision. */
   public enum DecisionMethod {
     @JsonProperty("consensus")
     CONSENSUS,

@@ -8,17 +8,17 @@ import java.util.Optional;
 import tequio.kernel.Text;
 
 /**
- * A day of the year on which nobody works: a day of a month, or the first, second … Monday of it.
+ * Public holiday: a fixed day, or the n-th Monday of a month.
  *
  * @param month from 1 to 12
- * @param day of the month, where it is always the same
- * @param monday which Monday of the month, where it moves with the week
- * @param year where it happens once
+ * @param day day of the month, if it is fixed
+ * @param monday number of the Monday in the month, if it is movable
+ * @param year year, if it occurs only once
  */
 public record Holiday(
     Text name, int month, Optional<Integer> day, Optional<Integer> monday, Optional<Integer> year) {
 
-  /** The day in a year; empty where it does not happen then. */
+  /** Returns the date in a year; empty if it does not occur then. */
   public Optional<LocalDate> in(int of) {
     if (year.filter(it -> it != of).isPresent()) {
       return Optional.empty();

@@ -7,10 +7,10 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
 /**
- * An institution that takes part in exercises. Its name may begin and end on a day.
+ * Institution that takes part in exercises, under a name valid for a period.
  *
- * @param from first day of this name; empty where it is older than anything here
- * @param until last day of this name; empty where it goes on
+ * @param from first day of the name; empty if unlimited
+ * @param until last day of the name; empty if unlimited
  */
 public record Institution(
     InstitutionRole role,
@@ -19,15 +19,15 @@ public record Institution(
     Optional<PartialDate> from,
     Optional<PartialDate> until) {
 
-  /** What an institution does in exercises. */
+  /** Role of an institution in exercises. */
   public enum InstitutionRole {
     /** Guarantees access to information: accompanies, monitors and evaluates. */
     @JsonProperty("authority")
     AUTHORITY,
-    /** Controls the administration from inside. */
+    /** Internal control body of the administration. */
     @JsonProperty("control-body")
     CONTROL_BODY,
-    /** Accompanies without a seat. */
+    /** Accompanies exercises without a seat. */
     @JsonProperty("companion")
     COMPANION
   }

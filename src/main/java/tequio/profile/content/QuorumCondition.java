@@ -5,37 +5,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A condition of a quorum, in one of the forms there are.
+ * Condition of a quorum.
  *
- * @param seats how many, where the form counts seats
- * @param sectors codes of the sectors that must be there; all of the profile where none is named
+ * @param seats number of seats, if the form needs one
+ * @param sectors codes of the required sectors; if empty, all sectors of the profile
  */
 public record QuorumCondition(QuorumForm form, Optional<Integer> seats, List<String> sectors) {
 
-  /** The forms a condition can have. */
+  /** Forms of conditions. */
   public enum QuorumForm {
-    /** At least so many seats are present. */
+    /** A minimum number of seats is present. */
     @JsonProperty("at-least-seats")
     AT_LEAST_SEATS,
-    /** At least one seat of each sector named is present. */
+    /** At least one seat of each required sector is present. */
     @JsonProperty("each-sector")
     EACH_SECTOR,
-    /** Half plus one of the seats that are filled are present. */
+    /** More than half of the filled seats are present. */
     @JsonProperty("majority-of-filled")
     MAJORITY_OF_FILLED
   }
 
-  /** At least so many seats. */
+  /** Requires a minimum number of seats. */
   public static QuorumCondition atLeast(int seats) {
     return new QuorumCondition(QuorumForm.AT_LEAST_SEATS, Optional.of(seats), List.of());
   }
 
-  /** At least one seat of each of these sectors. */
+  /** Requires at least one seat of each of these sectors. */
   public static QuorumCondition eachOf(String... sectors) {
     return new QuorumCondition(QuorumForm.EACH_SECTOR, Optional.empty(), List.of(sectors));
   }
 
-  /** Half plus one of the filled seats. */
+  /** Requires more than half of the filled seats. */
   public static QuorumCondition majorityOfFilled() {
     return new QuorumCondition(QuorumForm.MAJORITY_OF_FILLED, Optional.empty(), List.of());
   }

@@ -4,10 +4,10 @@ import tequio.directory.organisation.Sector;
 import tequio.kernel.Text;
 
 /**
- * The seats of a sector in the secretariat.
+ * Seats of a sector in the secretariat.
  *
- * @param code names the sector in conditions and addresses: {@code sociedad-civil}
- * @param sector which part of society it is
+ * @param code code of the sector in conditions and addresses: {@code sociedad-civil}
+ * @param sector kind of sector
  * @param alternates whether each principal has an alternate
  */
 public record SectorSeats(String code, Text name, Sector sector, int seats, boolean alternates) {}

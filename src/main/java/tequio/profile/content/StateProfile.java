@@ -9,21 +9,21 @@ import tequio.kernel.Source;
 import tequio.kernel.Text;
 
 /**
- * What holds for the open-government exercises of a state: who its institutions are, who sits in
- * the secretariat, how it is convened and decides, and how long each thing takes.
+ * Rules for the open-government exercises of a state: its institutions, the seats, convocation and
+ * decisions of the secretariat, and all periods.
  *
- * @param inForceSince the day from which it holds
- * @param secretariat the body that decides together
- * @param quorum conditions that must all be met
- * @param secondCallQuorum the same at the second call, where it asks for less
- * @param ordinaryNotice working days between the call of a session and the session
- * @param planMonths how long a plan runs from its presentation
- * @param monitoringMonth month of the plan's year after which it is monitored
- * @param evaluationMonth month of the plan's year after which it is evaluated
- * @param replyDays working days to answer what is asked in public
+ * @param inForceSince first day in force
+ * @param secretariat body that decides together
+ * @param quorum conditions, all of which must be met
+ * @param secondCallQuorum conditions at the second call, if they are reduced
+ * @param ordinaryNotice working days between the notice of a session and the session
+ * @param planMonths duration of a plan in months, from its presentation
+ * @param monitoringMonth month of the plan after which it is monitored
+ * @param evaluationMonth month of the plan after which it is evaluated
+ * @param replyDays working days to answer public questions
  * @param minutesDays working days to publish the minutes of a session
- * @param terms of the administrations of its municipalities
- * @param notes what whoever wrote it wants to be known, such as what no source says
+ * @param terms terms of the municipal administrations
+ * @param notes remarks of its authors, such as what no source says
  */
 public record StateProfile(
     Text title,
@@ -55,10 +55,10 @@ public record StateProfile(
     List<Source> sources,
     List<Text> notes) {
 
-  /** What something is called in this state. */
+  /** Name of a body or document in this state. */
   public record BodyName(Text name, Optional<String> acronym) {}
 
-  /** Days on which an administration of municipalities takes office and leaves. */
+  /** Term of municipal administrations. */
   public record AdministrationTerm(PartialDate takesOffice, PartialDate leaves) {
 
     public boolean covers(LocalDate day) {
@@ -66,7 +66,7 @@ public record StateProfile(
     }
   }
 
-  /** Who has the seat that is neither the government's nor civil society's. */
+  /** Holder of the third seat, beside the government and civil society. */
   public enum ThirdSeat {
     @JsonProperty("authority")
     AUTHORITY,
@@ -77,18 +77,18 @@ public record StateProfile(
     VACANT
   }
 
-  /** What happens when a session that had no quorum is called again. */
+  /** Rule for a second call after a session without quorum. */
   public enum SecondCall {
     @JsonProperty("same-quorum")
     SAME_QUORUM,
     @JsonProperty("reduced-quorum")
     REDUCED_QUORUM,
-    /** It is held to inform, and decides nothing. */
+    /** The session informs and takes no decisions. */
     @JsonProperty("information-only")
     INFORMATION_ONLY
   }
 
-  /** How often progress is reported. */
+  /** Frequency of progress reports. */
   public enum ReportCadence {
     @JsonProperty("monthly")
     MONTHLY(1),
@@ -110,19 +110,19 @@ public record StateProfile(
     }
   }
 
-  /** The institution of a role on a day, where one is named. */
+  /** Finds the institution with a role on a day. */
   public Optional<Institution> institution(Institution.InstitutionRole role, LocalDate day) {
     return institutions.stream()
         .filter(it -> it.role() == role && it.existsOn(day))
         .reduce((earlier, later) -> later);
   }
 
-  /** The sector of that code. */
+  /** Finds the sector with the code. */
   public Optional<SectorSeats> sector(String code) {
     return sectors.stream().filter(it -> it.code().equals(code)).findFirst();
   }
 
-  /** The administration that governs on a day, where the profile says so. */
+  /** Finds the term of the administration on a day. */
   public Optional<AdministrationTerm> term(LocalDate day) {
     return terms.stream().filter(it -> it.covers(day)).findFirst();
   }

@@ -13,7 +13,7 @@ import tequio.profile.content.StateProfile.SecondCall;
 import tequio.profile.quorum.Quorum;
 import tequio.publishing.kind.Violation;
 
-/** What a profile must say to become public, each violation with the path of its component. */
+/** Rules of a profile for publication; violations have the path of the component. */
 final class ProfileRules {
 
   private static final int MOST_SEATS = 50;
@@ -102,7 +102,7 @@ final class ProfileRules {
         .forEach(it -> impossible(component + "." + conditions.indexOf(it), it));
   }
 
-  /** Says why nobody could ever meet a condition. */
+  /** Adds the violation of a condition that can never be met. */
   private void impossible(String path, QuorumCondition condition) {
     int seats = profile.sectors().stream().mapToInt(SectorSeats::seats).sum();
     switch (condition.form()) {
@@ -176,7 +176,7 @@ final class ProfileRules {
     }
   }
 
-  /** A leap year has every day there is. */
+  /** Whether a holiday is valid; checked in a leap year, which has every date. */
   private static boolean isHoliday(Holiday it) {
     boolean one = it.day().isPresent() != it.monday().isPresent();
     boolean monday = it.monday().stream().allMatch(nth -> nth >= 1 && nth <= 5);

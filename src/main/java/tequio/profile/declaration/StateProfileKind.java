@@ -47,7 +47,7 @@ class StateProfileKind {
     "planMonths", "monitoringMonth", "evaluationMonth", "replyDays", "minutesDays", "cadence"
   };
 
-  /** In the order of the components. */
+  /** Columns in the order of the components. */
   private static final String[] COLUMNS = {
     "titulo",
     "vigente_desde",

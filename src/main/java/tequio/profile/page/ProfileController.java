@@ -21,7 +21,7 @@ import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** Shows which profile holds for a government, and gives it as a file. */
+/** Controller of the page and file of the profile in force for a government. */
 @Controller
 @PublicPage
 class ProfileController {
@@ -64,7 +64,7 @@ class ProfileController {
         places.of(government, t));
   }
 
-  /** The profile in force as the file that would publish it. */
+  /** Returns the profile in force as the file that would publish it. */
   @GetMapping({"/{state}/perfil/vigente.json", "/{state}/{municipality}/perfil/vigente.json"})
   ResponseEntity<byte[]> file(Government government) {
     var holds = profiles.on(government.key(), today(government));

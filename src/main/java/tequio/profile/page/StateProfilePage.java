@@ -17,10 +17,10 @@ import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
 /**
- * The profile that holds for a government today.
+ * Profile in force for a government today.
  *
- * @param of the government that publishes it
- * @param periods all that held, hold or will hold, the latest first
+ * @param of government that publishes it
+ * @param periods all past, present and future profiles, latest first
  */
 public record StateProfilePage(
     Government government,
@@ -46,7 +46,7 @@ public record StateProfilePage(
     return holds.profile();
   }
 
-  /** Where the profile is published; the page itself where it comes with the program. */
+  /** Path of the profile at the government that publishes it. */
   public String path() {
     return of.path() + "/perfil";
   }
@@ -59,12 +59,12 @@ public record StateProfilePage(
     return "/trabajo/" + draftOf() + "/documentos/state-profile/1";
   }
 
-  /** A municipality has no profile of its own: its state's is changed. */
+  /** Returns the state, because municipalities have no profile of their own. */
   private String draftOf() {
     return government.key().state().value();
   }
 
-  /** Only a published profile is a row of a dataset. */
+  /** Downloads of the page; included profiles are not part of a dataset. */
   public PageDownloads data() {
     return holds.version().isPresent()
         ? PageDownloads.of(of.path(), "perfiles-estatales")
@@ -81,7 +81,7 @@ public record StateProfilePage(
     return profile().sectors().stream().mapToInt(SectorSeats::seats).sum();
   }
 
-  /** What the authority is called today; empty where none is named. */
+  /** Name of the authority today; empty if none is named. */
   public String authority() {
     return profile()
         .institution(Institution.InstitutionRole.AUTHORITY, today)
@@ -120,7 +120,7 @@ public record StateProfilePage(
         .orElse(first);
   }
 
-  /** Who wrote a profile that held. */
+  /** Returns who wrote a profile. */
   public String origin(ProfileInForce period, Texts t) {
     if (period.isGeneric()) {
       return t.say(period.version().isPresent() ? "profile.generic" : "profile.generic.included");

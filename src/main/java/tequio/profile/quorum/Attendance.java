@@ -3,7 +3,11 @@ package tequio.profile.quorum;
 import java.util.Map;
 
 /**
- * How many seats of each sector, by its code, are filled and are present by principal or alternate.
+ * Attendance of a session.
+ *
+ * @param filled filled seats of each sector, by its code
+ * @param present seats present by principal or alternate, by sector
+ * @param facilitator whether the facilitator is present
  */
 public record Attendance(
     Map<String, Integer> filled, Map<String, Integer> present, boolean facilitator) {

@@ -10,9 +10,9 @@ import tequio.profile.content.SectorSeats;
 import tequio.profile.content.StateProfile;
 
 /**
- * Whether a session has its quorum.
+ * Quorum of a session.
  *
- * @param unmet conditions that are not met; none where there is a quorum
+ * @param unmet conditions that are not met; empty if there is a quorum
  */
 public record Quorum(List<QuorumCondition> unmet) {
 
@@ -24,14 +24,14 @@ public record Quorum(List<QuorumCondition> unmet) {
     return unmet.isEmpty();
   }
 
-  /** By the conditions of the first call. */
+  /** Checks the conditions of the first call. */
   public static Quorum of(StateProfile profile, Attendance there) {
     return of(profile, profile.quorum(), there);
   }
 
   /**
-   * By the conditions of the second call. Where the profile then only informs, nothing is asked
-   * for, and nothing may be decided.
+   * Checks the conditions of the second call. If the profile allows only information then, there
+   * are no conditions, and no decisions may be taken.
    */
   public static Quorum ofSecondCall(StateProfile profile, Attendance there) {
     return switch (profile.secondCall()) {
@@ -41,7 +41,7 @@ public record Quorum(List<QuorumCondition> unmet) {
     };
   }
 
-  /** Conditions that are not met even where everybody comes whom the profile seats. */
+  /** Returns the conditions that are not met even with every seat present. */
   public static List<QuorumCondition> impossible(
       StateProfile profile, List<QuorumCondition> conditions) {
     var seats = seats(profile);
@@ -71,7 +71,10 @@ public record Quorum(List<QuorumCondition> unmet) {
         : condition.sectors();
   }
 
-  /** Seats by sector that can be filled: where the third seat is vacant, none of the authority. */
+  /**
+   * Returns the seats of each sector that can be filled; none of the authority if the third seat is
+   * vacant.
+   */
   private static Map<String, Integer> seats(StateProfile profile) {
     return profile.sectors().stream()
         .collect(toMap(SectorSeats::code, it -> seats(profile, it), Integer::sum));
