@@ -34,7 +34,7 @@ class CanonicalValues implements WebMvcConfigurer {
     registry.addConverter(String.class, UUID.class, it -> read(it, UUID::fromString));
   }
 
-  /** @throws IllegalArgumentException if the text is malformed or not canonical */
+  /** Reads a value; throws IllegalArgumentException if it is malformed or not canonical. */
   private static <T> T read(String text, Function<String, T> reader) {
     var value = reader.apply(text);
     if (!value.toString().equals(text)) {
