@@ -20,9 +20,10 @@ import tequio.territory.Gazetteer;
 
 /**
  * State profiles by the days on which they are in force. A government has that of its state; if the
- * state published none, the included one; otherwise the generic one. <p>What was in force on a day
- * never changes afterwards: the first profile of a state is in force from the day it says, each
- * later version not before the day it was published.
+ * state published none, the included one; otherwise the generic one.
+ *
+ * <p>What was in force on a day never changes afterwards: the first profile of a state is in force
+ * from the day it says, each later version not before the day it was published.
  */
 @Component
 public class StateProfiles {

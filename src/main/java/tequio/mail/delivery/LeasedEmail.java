@@ -21,7 +21,6 @@ record LeasedEmail(UUID id, EmailPurpose purpose, Sheet sheet, Instant written, 
 
   /**
    * @param tries including this one
-   *
    * @param unsure number of those with unknown result
    */
   record Attempts(int tries, int unsure) {}
