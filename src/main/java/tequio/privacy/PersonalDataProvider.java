@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PersonalDataProvider {
 
-  /** By sections, each a list of rows: keys in the words of the program, values as text. */
+  /**
+   * Returns the data by section, each a list of rows with names of columns as keys and values as
+   * text.
+   */
   Map<String, List<Map<String, @Nullable Object>>> held(DataSubject who);
 
   /**

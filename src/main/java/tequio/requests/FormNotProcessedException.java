@@ -6,7 +6,7 @@ abstract sealed class FormNotProcessedException extends RuntimeException {
   /** The form has no valid idempotency key: it was not rendered by this program. */
   static final class IdempotencyKeyMissingException extends FormNotProcessedException {}
 
-  /** The same key was submitted before with other values. */
+  /** A form with the same key and other values was submitted before. */
   static final class DifferentBodyException extends FormNotProcessedException {
 
     private final String location;

@@ -1,3 +1,3 @@
-/** What features may read of the public record, and how they read what was written long ago. */
+/** What features may read of the public record, in the current form of its bodies. */
 @org.springframework.modulith.NamedInterface("history")
 package tequio.ledger.history;

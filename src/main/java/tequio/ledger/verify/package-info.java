@@ -1,3 +1,3 @@
-/** Checks what people keep of the public record, without the record. */
+/** Offline verification of downloaded entries and logs. */
 @org.springframework.modulith.NamedInterface("verify")
 package tequio.ledger.verify;

@@ -1,2 +1,2 @@
-/** Letters that come back: read from a mailbox, and told to whom it concerns. */
+/** Bounces, read from a mailbox. */
 package tequio.mail.bounce;

@@ -1,3 +1,3 @@
-/** How letters leave: held by one instance at a time, tried again, never twice on purpose. */
+/** Delivery of mails from the outbox: leases, attempts and SMTP. */
 @org.springframework.modulith.NamedInterface("delivery")
 package tequio.mail.delivery;

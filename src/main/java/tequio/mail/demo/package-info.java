@@ -1,3 +1,3 @@
-/** The letters of a demonstration, for whoever sits at its machine. */
+/** Mailbox and key of a demonstration, on the local machine only. */
 @org.springframework.modulith.NamedInterface("demo")
 package tequio.mail.demo;

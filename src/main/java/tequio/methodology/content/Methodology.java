@@ -47,10 +47,10 @@ public record Methodology(
 
   /** Day from which the terms of steps are counted. */
   public enum TimeReading {
-    /** From the start of the exercise. */
+    /** Terms run from the start of the exercise. */
     @JsonProperty("from-start")
     FROM_START,
-    /** From the end of the steps that it waits for. */
+    /** Terms run from the end of the steps that a step waits for. */
     @JsonProperty("cumulative")
     CUMULATIVE
   }

@@ -1,3 +1,3 @@
-/** What a methodology says. */
+/** Content of a methodology. */
 @org.springframework.modulith.NamedInterface("content")
 package tequio.methodology.content;

@@ -1,2 +1,2 @@
-/** The kind of document that a methodology is, and the rules it must keep. */
+/** Declares methodologies as a kind of document, with their rules. */
 package tequio.methodology.declaration;

@@ -1,2 +1,2 @@
-/** Everything an installation knows in one file, and back again on another machine. */
+/** Backup of an installation into one file, and restore on another machine. */
 package tequio.operation.backup;

@@ -1,2 +1,2 @@
-/** Empties the tables that follow from the public record and fills them again from it. */
+/** Rebuild of the tables derived from the public record. */
 package tequio.operation.rebuild;

@@ -1,2 +1,2 @@
-/** Reads every night what is stored, to find on the same day what a disk or a hand has changed. */
+/** Nightly verification of stored files, the log and the record. */
 package tequio.operation.scrub;

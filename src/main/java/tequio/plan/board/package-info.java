@@ -1,3 +1,3 @@
-/** The board of a government: what it promised and how it is going. */
+/** The board of a government: its commitments and their progress. */
 @org.springframework.modulith.NamedInterface("board")
 package tequio.plan.board;

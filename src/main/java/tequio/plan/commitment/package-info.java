@@ -1,3 +1,3 @@
-/** What a commitment says. */
+/** The pages of commitments. */
 @org.springframework.modulith.NamedInterface("commitment")
 package tequio.plan.commitment;

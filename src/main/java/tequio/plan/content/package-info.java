@@ -1,3 +1,3 @@
-/** What plans and commitments say. */
+/** Content of plans and commitments. */
 @org.springframework.modulith.NamedInterface("content")
 package tequio.plan.content;

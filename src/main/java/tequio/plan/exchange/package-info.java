@@ -1,3 +1,3 @@
-/** Plans as files that people write, check, send and take elsewhere. */
+/** Import and export of plans as files. */
 @org.springframework.modulith.NamedInterface("exchange")
 package tequio.plan.exchange;

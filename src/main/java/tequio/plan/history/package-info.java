@@ -1,3 +1,3 @@
-/** What differs from one version to the next, in words. */
+/** Differences between versions of plans and commitments, and the sentences that describe them. */
 @org.springframework.modulith.NamedInterface("history")
 package tequio.plan.history;

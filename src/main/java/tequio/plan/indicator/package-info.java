@@ -1,3 +1,3 @@
-/** What is measured to know whether a promise came true. */
+/** Indicators of commitments and their measurements. */
 @org.springframework.modulith.NamedInterface("indicator")
 package tequio.plan.indicator;

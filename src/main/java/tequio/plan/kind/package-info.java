@@ -1,3 +1,3 @@
-/** Plans, commitments and what is said of them, declared as kinds of the engine of documents. */
+/** Declares plans, commitments and the facts about them as kinds of the document engine. */
 @org.springframework.modulith.NamedInterface("kind")
 package tequio.plan.kind;

@@ -1,3 +1,3 @@
-/** What an action plan says of itself. */
+/** The page of an action plan. */
 @org.springframework.modulith.NamedInterface("plan")
 package tequio.plan.plan;

@@ -1,3 +1,3 @@
-/** What was reported and what was verified. */
+/** Progress reports and verifications. */
 @org.springframework.modulith.NamedInterface("progress")
 package tequio.plan.progress;

@@ -1,3 +1,3 @@
-/** How a plan becomes public: what changed becomes versions, and every version is announced. */
+/** Publication of plans: new versions, their events, and the rebuild from the record. */
 @org.springframework.modulith.NamedInterface("publication")
 package tequio.plan.publication;

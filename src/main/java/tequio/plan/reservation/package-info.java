@@ -1,3 +1,3 @@
-/** Which identifiers are taken by what is not public yet. */
+/** Identifiers reserved by unpublished drafts. */
 @org.springframework.modulith.NamedInterface("reservation")
 package tequio.plan.reservation;

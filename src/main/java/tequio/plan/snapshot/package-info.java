@@ -1,2 +1,2 @@
-/** What was public of plans at the end of any day: every dataset of plans is read from here. */
+/** Snapshots of published plans at a moment, from which the datasets are read. */
 package tequio.plan.snapshot;

@@ -1,3 +1,3 @@
-/** The published rule that turns what was reported and verified into one word. */
+/** Rules that derive the status of a commitment from reports and verifications. */
 @org.springframework.modulith.NamedInterface("status")
 package tequio.plan.status;

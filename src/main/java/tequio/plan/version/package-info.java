@@ -1,3 +1,3 @@
-/** What is public of plans and commitments, for every page that reads it. */
+/** Published versions of plans and commitments, with their queries. */
 @org.springframework.modulith.NamedInterface("version")
 package tequio.plan.version;

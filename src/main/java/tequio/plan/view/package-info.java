@@ -1,3 +1,3 @@
-/** A published commitment as it stands on a day: what every page about it shows. */
+/** View models of published commitments on a day, shared by all their pages. */
 @org.springframework.modulith.NamedInterface("view")
 package tequio.plan.view;

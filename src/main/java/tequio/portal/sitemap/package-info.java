@@ -1,2 +1,2 @@
-/** What there is to visit, told to search engines. */
+/** Sitemap for search engines. */
 package tequio.portal.sitemap;

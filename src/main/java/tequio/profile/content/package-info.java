@@ -1,3 +1,3 @@
-/** What a state profile says. */
+/** Content of a state profile. */
 @org.springframework.modulith.NamedInterface("content")
 package tequio.profile.content;

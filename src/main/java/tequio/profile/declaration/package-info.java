@@ -1,2 +1,2 @@
-/** The kind of document that a state profile is, and the rules it must keep. */
+/** Declares state profiles as a kind of document, with their rules. */
 package tequio.profile.declaration;

@@ -1,3 +1,3 @@
-/** What differs from one version of a document to the next, in words. */
+/** Differences between versions of a document, and the sentences that describe them. */
 @org.springframework.modulith.NamedInterface("difference")
 package tequio.publishing.difference;

@@ -1,3 +1,3 @@
-/** Documents of any kind as files that programs read and write. */
+/** Import and export of documents of any kind as files. */
 @org.springframework.modulith.NamedInterface("exchange")
 package tequio.publishing.exchange;

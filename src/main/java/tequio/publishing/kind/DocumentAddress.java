@@ -17,9 +17,9 @@ public record DocumentAddress(String segment, Form form) {
   public enum Form {
     /** One document for each government, with the code {@link #ONLY}. */
     SINGLE("1"),
-    /** By a number assigned at the first publication. */
+    /** Number assigned at the first publication. */
     NUMBERED("[1-9][0-9]{0,8}"),
-    /** By a word chosen when the document is begun. */
+    /** Word chosen when the document is begun. */
     CODED("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String pattern;

@@ -1,3 +1,3 @@
-/** What a feature declares of each kind of public document or fact. */
+/** Declarations of kinds of public documents and facts. */
 @org.springframework.modulith.NamedInterface("kind")
 package tequio.publishing.kind;

@@ -19,8 +19,8 @@ import tequio.publishing.kind.DocumentKind;
 public class DocumentRoutes {
 
   /**
-   * A state is not one of the words that begin other addresses, below which the segment of a kind
-   * may be a name.
+   * First segment that is a state: excludes words that begin other addresses with segments of kinds
+   * below them.
    */
   private static final String STATE = "/{state:(?!(?:api|bitacora|datos|m)$).+}";
 

@@ -1,3 +1,3 @@
-/** Public pages that every kind of document has: all of a government, one, its versions. */
+/** Public pages of every kind of document: lists, documents, versions and history. */
 @org.springframework.modulith.NamedInterface("page")
 package tequio.publishing.page;

@@ -1,3 +1,3 @@
-/** JSON Schemas that follow from records. */
+/** JSON Schemas generated from records. */
 @org.springframework.modulith.NamedInterface("schema")
 package tequio.publishing.schema;

@@ -1,3 +1,3 @@
-/** States of documents and what leads from one to another, declared once and drawn from code. */
+/** State machines of documents: declaration, diagrams and their page. */
 @org.springframework.modulith.NamedInterface("state")
 package tequio.publishing.state;

@@ -1,3 +1,3 @@
-/** What became public, read from the public record as events, version by version. */
+/** The public record as events: versions, facts and erasures. */
 @org.springframework.modulith.NamedInterface("timeline")
 package tequio.publishing.timeline;

@@ -1,3 +1,3 @@
-/** Versions of documents and stated facts: how they become public and how they are read. */
+/** Versions of documents and stated facts: publication and storage. */
 @org.springframework.modulith.NamedInterface("version")
 package tequio.publishing.version;

@@ -24,7 +24,7 @@ import tequio.search.document.SearchDocuments;
 @Component
 class PlanIndexer {
 
-  /** In the order in which the page of a commitment lists its plans. */
+  /** Plans that list commitments, in the order of the page of a commitment. */
   private static final String LISTED =
       """
       select l.home, l.number, p.government, p.code

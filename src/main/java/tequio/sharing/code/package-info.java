@@ -1,3 +1,3 @@
-/** A short address as a code for a camera. */
+/** Short addresses, for QR codes. */
 @org.springframework.modulith.NamedInterface("code")
 package tequio.sharing.code;

@@ -1,3 +1,3 @@
-/** What becomes public, for anybody's feed reader. */
+/** Atom feeds of changes. */
 @org.springframework.modulith.NamedInterface("feed")
 package tequio.sharing.feed;

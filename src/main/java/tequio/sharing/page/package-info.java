@@ -1,2 +1,2 @@
-/** What is taken along of a page, and the pages that show how. */
+/** Pages to share boards, commitments and documents. */
 package tequio.sharing.page;

@@ -1,2 +1,2 @@
-/** The picture that other sites show beside a link. */
+/** Pictures that other sites show beside a link. */
 package tequio.sharing.picture;

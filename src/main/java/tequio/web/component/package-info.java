@@ -1,3 +1,3 @@
-/** Patterns that pages share: each a small template, looked after in one place. */
+/** Templates shared by pages. */
 @org.springframework.modulith.NamedInterface("component")
 package tequio.web.component;

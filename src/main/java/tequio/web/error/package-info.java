@@ -1,3 +1,3 @@
-/** Pages that say what went wrong and what to do. */
+/** Error pages. */
 @org.springframework.modulith.NamedInterface("error")
 package tequio.web.error;

@@ -1,3 +1,3 @@
-/** Forms: what may be asked, how an answer is read, and what is said beside a field. */
+/** Forms: types of fields, reading, writing and error messages. */
 @org.springframework.modulith.NamedInterface("form")
 package tequio.web.form;

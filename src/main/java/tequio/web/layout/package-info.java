@@ -1,3 +1,3 @@
-/** The frame of every page. */
+/** Layout of every page. */
 @org.springframework.modulith.NamedInterface("layout")
 package tequio.web.layout;

@@ -8,15 +8,15 @@ import java.util.Set;
  * headers and idempotency alike.
  */
 public enum AddressClass {
-  /** The same for everybody. */
+  /** Public pages, the same for everybody. */
   PUBLIC(Set.of()),
-  /** For everybody, but not cached as pages. */
+  /** Public responses that are not cached as pages. */
   UNCACHED(Set.of("health", "static", "buscar", "bitacora", "archivos", "api", "error")),
   /** Links in mails, and the form that requests such a mail. */
   LETTER(Set.of("baja", "seguir")),
   /** Sign-in, sign-out and invitations. */
   ENTRANCE(Set.of("entrar", "salir", "invitacion")),
-  /** For signed-in people. */
+  /** Pages for signed-in people. */
   WORKING(Set.of("trabajo", "cuenta", "admin")),
   /** Only while the demonstration runs, for those who started it. */
   DEMONSTRATION(Set.of("demo")),

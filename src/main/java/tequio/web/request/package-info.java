@@ -1,3 +1,3 @@
-/** What a request asks for: its address, read once for every filter and page, and its headers. */
+/** Addresses and headers of requests, parsed once for all filters and pages. */
 @org.springframework.modulith.NamedInterface("request")
 package tequio.web.request;

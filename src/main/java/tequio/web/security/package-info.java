@@ -1,3 +1,6 @@
-/** What stands before every page: which forms are taken, what browsers are told. */
+/**
+ * Filters and valves in front of every page: cross-site requests, security headers, malformed
+ * requests.
+ */
 @org.springframework.modulith.NamedInterface("security")
 package tequio.web.security;

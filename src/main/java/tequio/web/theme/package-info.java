@@ -1,3 +1,3 @@
-/** How a government looks: one colour and its crest, over what everybody shares. */
+/** Themes of governments: colour and crest. */
 @org.springframework.modulith.NamedInterface("theme")
 package tequio.web.theme;

@@ -1,3 +1,3 @@
-/** Bodies and answers on the wire: how large, how many at once, how slow. */
+/** Limits of request bodies and responses: size, memory and rate. */
 @org.springframework.modulith.NamedInterface("transfer")
 package tequio.web.transfer;

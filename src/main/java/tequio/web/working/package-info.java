@@ -1,3 +1,3 @@
-/** What working pages share: who is signed in, their layout, the field that keeps forms ours. */
+/** Shared parts of working pages: layout, signed-in person, CSRF field, scripts. */
 @org.springframework.modulith.NamedInterface("working")
 package tequio.web.working;

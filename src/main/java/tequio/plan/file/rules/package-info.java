@@ -1,3 +1,3 @@
-/** What must hold of plans and their file: its schema, and what a schema cannot say. */
+/** Rules of plans and their file: the schema, and rules that a schema cannot express. */
 @org.springframework.modulith.NamedInterface("rules")
 package tequio.plan.file.rules;
