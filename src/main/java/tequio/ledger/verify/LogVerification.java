@@ -43,7 +43,7 @@ public record LogVerification(LogSource log, VerifierKey key, List<Checkpoint> k
   /**
    * Verifies every entry, every tile and what was kept.
    *
-   * @throws LogInconsistencyException naming the first thing that does not agree
+   * @throws tequio.ledger.log.LogInconsistencyException naming the first thing that does not agree
    */
   public Checked check() {
     var times = new EntryTimes();
