@@ -34,9 +34,7 @@ class LoadGatheringsRunner implements ApplicationRunner {
   private final boolean demo;
 
   LoadGatheringsRunner(
-      GatheringReader gatherings,
-      GatheringActs acts,
-      @Value("${tequio.demo:false}") boolean demo) {
+      GatheringReader gatherings, GatheringActs acts, @Value("${tequio.demo:false}") boolean demo) {
     this.gatherings = gatherings;
     this.acts = acts;
     this.demo = demo;
