@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.stream.Stream;
 import tequio.bench.machine.ExternalProgram;
@@ -60,5 +61,28 @@ record Bench(Launcher launcher, Path homes, int governments, long seed, Report r
   Site open(Path home, String... properties) {
     var all = Stream.concat(Stream.of("tequio.jobs=false"), Stream.of(properties));
     return Site.open(launcher, home, all.toArray(String[]::new));
+  }
+
+  /** Parts of the benchmark that can be run separately. */
+  enum Part {
+    START(StartupBenchmark::measure),
+    IMPORT(ImportBenchmark::measure),
+    PAGES(PageBenchmark::measure),
+    STATEMENTS(StatementBenchmark::measure),
+    SEARCH(SearchBenchmark::measure),
+    PAINT(FirstPaintBenchmark::measure),
+    RECORD(LedgerBenchmark::measure),
+    SCORES(ScoreBenchmark::measure),
+    DOCUMENTS(DocumentBenchmark::measure);
+
+    private final Consumer<Bench> measuring;
+
+    Part(Consumer<Bench> measuring) {
+      this.measuring = measuring;
+    }
+
+    void run(Bench bench) {
+      measuring.accept(bench);
+    }
   }
 }

@@ -52,7 +52,7 @@ final class BenchCommand implements StandaloneCommand {
   }
 
   /** Whether it came to its end; where it did not, the other parts are measured all the same. */
-  private static boolean run(Part part, Bench bench, Report report) {
+  private static boolean run(Bench.Part part, Bench bench, Report report) {
     try {
       part.run(bench);
       return true;
@@ -62,12 +62,12 @@ final class BenchCommand implements StandaloneCommand {
     }
   }
 
-  private static Set<Part> parts(String word) {
+  private static Set<Bench.Part> parts(String word) {
     if (word.equals("all")) {
-      return EnumSet.allOf(Part.class);
+      return EnumSet.allOf(Bench.Part.class);
     }
     try {
-      return EnumSet.of(Part.valueOf(word.toUpperCase(Locale.ROOT)));
+      return EnumSet.of(Bench.Part.valueOf(word.toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException unknown) {
       throw new StartupException("bench.stop.part", word);
     }

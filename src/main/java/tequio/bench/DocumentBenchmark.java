@@ -105,12 +105,15 @@ record DocumentBenchmark(Bench bench) {
     } catch (IOException cut) {
       throw new UncheckedIOException(cut);
     }
-    double seconds = (System.nanoTime() - begun) / 1e9;
+    told(bytes >> 20, (System.nanoTime() - begun) / 1e9, most);
+  }
+
+  private void told(long megabytes, double seconds, double most) {
     bench
         .report()
         .add(
             Measurement.of("bench.figure.archive-zip", most, "MB", Goal.atMost(512))
-                .about(bytes >> 20, Math.round((bytes >> 20) / seconds)));
+                .about(megabytes, Math.round(megabytes / seconds)));
   }
 
   private static InputStream open(Site site, String path) throws IOException {

@@ -48,7 +48,7 @@ final class Report {
   }
 
   /** What the part measured, beside what the file holds of other parts from earlier runs. */
-  void write(Part part) {
+  void write(Bench.Part part) {
     try {
       Files.createDirectories(file.getParent());
       var all = Files.exists(file) ? kept(part) : new LinkedHashMap<String, Object>();
@@ -65,10 +65,10 @@ final class Report {
     }
   }
 
-  private Map<String, Object> kept(Part part) throws IOException {
+  private Map<String, Object> kept(Bench.Part part) throws IOException {
     var all = new LinkedHashMap<String, Object>();
     var before = Json.MAPPER.readTree(Files.readAllBytes(file));
-    for (var other : Part.values()) {
+    for (var other : Bench.Part.values()) {
       var name = other.name().toLowerCase(Locale.ROOT);
       if (other != part && before.has(name)) {
         all.put(name, before.get(name));

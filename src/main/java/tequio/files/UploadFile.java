@@ -13,6 +13,7 @@ import tequio.capacity.Capacity;
 import tequio.files.bytes.FileStorage;
 import tequio.files.bytes.StagedUpload;
 import tequio.files.bytes.UploadStagingArea;
+import tequio.files.content.FileName;
 import tequio.files.content.MediaTypeDetection;
 import tequio.files.content.SanitizedImage;
 import tequio.files.content.UploadRules;

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,7 @@ import tequio.database.DatabaseCredentials;
 import tequio.database.Sql;
 import tequio.database.TestDatabase;
 import tequio.database.embedded.Superuser;
+import tequio.settings.Settings;
 
 /** The program as a process, and what becomes of it and of its PostgreSQL when one is killed. */
 @Tag("slow")
@@ -213,5 +215,17 @@ class ServeCommandTest {
     } catch (IOException | InterruptedException gone) {
       return false;
     }
+  }
+
+  @Test
+  void the_training_run_prints_no_new_link_and_signs_nothing(@TempDir Path other) {
+    var settings = Settings.load(Map.of("TEQUIO_HOME", other.toString()));
+
+    assertThat(ServeCommand.properties(settings, false))
+        .containsKeys(ServeCommand.FIRST_KEY, ServeCommand.PUBLIC_LOG, "tequio.jobs");
+    assertThat(TrainAotCacheCommand.properties(settings))
+        .containsEntry(ServeCommand.FIRST_KEY, false)
+        .containsEntry("tequio.jobs", false)
+        .doesNotContainKey(ServeCommand.PUBLIC_LOG);
   }
 }

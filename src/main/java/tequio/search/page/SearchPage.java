@@ -39,11 +39,7 @@ public record SearchPage(
 
   private static final int PAGE = 20;
 
-  /**
-   * Value of a filter.
-   *
-   * @param count number of results; 0 if unknown
-   */
+  /** Value of a filter; {@code count} is the number of results, 0 if unknown. */
   public record Choice(String value, String words, int count, boolean chosen) {}
 
   /** Returns the filters that have any value to choose. */

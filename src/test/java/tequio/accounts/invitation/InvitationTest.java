@@ -15,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
-import tequio.accounts.person.AccountId;
-import tequio.accounts.role.EndRole;
 import tequio.accounts.role.RoleAssignments;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
@@ -38,7 +36,6 @@ class InvitationTest {
   @Autowired ApplicationContext program;
   @Autowired JdbcClient jdbc;
   @Autowired RoleAssignments roles;
-  @Autowired EndRole endRole;
 
   final String mail = "nueva-" + UUID.randomUUID() + "@ejemplo.mx";
 
@@ -241,19 +238,6 @@ class InvitationTest {
             DESK + "/personas", DESK + "/invitaciones", "correo", mail, "funcion", "facilitator");
     assertThat(sent.getStatus()).isEqualTo(303);
     assertThat(Letters.to(jdbc, mail)).isEmpty();
-  }
-
-  @Test
-  void the_last_administrator_stays() {
-    jdbc.sql("update account_role set ended = granted where role = 'administrator'").update();
-    var only = administrator().account();
-    var role = roles.listToday(only).getFirst().id();
-
-    assertThat(endRole.leave(role, only)).isEqualTo(EndRole.Outcome.LAST_ADMINISTRATOR);
-    administrator();
-    assertThat(endRole.leave(role, new AccountId(UUID.randomUUID())))
-        .isEqualTo(EndRole.Outcome.NOT_THERE);
-    assertThat(endRole.leave(role, only)).isEqualTo(EndRole.Outcome.ENDED);
   }
 
   private Browser officer() {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
+import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
@@ -160,6 +161,19 @@ class EndRoleTest {
 
     assertThat(isThere(facilitator)).isFalse();
     assertThat(isThere(other)).isFalse();
+  }
+
+  @Test
+  void the_last_administrator_stays() {
+    jdbc.sql("update account_role set ended = granted where role = 'administrator'").update();
+    var only = people.as(Role.ADMINISTRATOR, TOWN).account();
+    var role = roles.listToday(only).getFirst().id();
+
+    assertThat(endRole.leave(role, only)).isEqualTo(EndRole.Outcome.LAST_ADMINISTRATOR);
+    people.as(Role.ADMINISTRATOR, TOWN);
+    assertThat(endRole.leave(role, new AccountId(UUID.randomUUID())))
+        .isEqualTo(EndRole.Outcome.NOT_THERE);
+    assertThat(endRole.leave(role, only)).isEqualTo(EndRole.Outcome.ENDED);
   }
 
   private int end(Browser who, String desk, Browser whose, String more) throws Exception {

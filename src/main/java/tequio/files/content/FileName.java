@@ -1,14 +1,14 @@
-package tequio.files;
+package tequio.files.content;
 
 import java.text.Normalizer;
-import tequio.files.content.MediaKind;
 
 /** Safe file name: characters of the uploaded name, and the extension of the detected type. */
-final class FileName {
+public final class FileName {
 
   private static final int LONGEST = 120;
 
-  static String clean(String written, MediaKind kind) {
+  /** Returns the cleaned name with the extension of the kind; never empty. */
+  public static String clean(String written, MediaKind kind) {
     String last =
         written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
     String plain =
