@@ -1,14 +1,12 @@
 package tequio.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -90,25 +88,16 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
             && !method.hasMethodAnnotation(ExceptionHandler.class);
   }
 
-  /** Said before the page, so that a browser on a slow line asks for them while it comes. */
-  private static String styles(RequestContext visit) {
-    return Stream.concat(Stream.of(visit.style()), visit.theme().sheet().stream())
-        .map("<%s>; rel=preload; as=style"::formatted)
-        .collect(joining(", "));
-  }
-
   private void draw(
       Page page, boolean isPublic, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var texts = readers.texts(request, page.zone());
-    var html = templates.bytes(page, texts);
+    var html = templates.bytes(page, readers.texts(request, page.zone()));
     if (!PacedResponse.covers(response, html.getContentLength())) {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Link", styles(texts.visit()));
     boolean mayBeKept =
         isPublic && page.status() == 200 && SignedInUser.of(request).equals(SignedInUser.NOBODY);
     if (mayBeKept && request.getAttribute(Keep.ATTRIBUTE) instanceof Keep keep) {

@@ -63,14 +63,6 @@ class PortalScreenTest {
   }
 
   @Test
-  void a_page_names_its_style_sheet_before_its_first_byte() throws Exception {
-    var answer = mvc.perform(get("/colima")).andReturn().getResponse();
-
-    assertThat(answer.getHeader("Link"))
-        .matches("</static/estilo\\.[0-9a-f]+\\.css>; rel=preload; as=style");
-  }
-
-  @Test
   void the_federation_lists_the_states() throws Exception {
     publishTwo();
 

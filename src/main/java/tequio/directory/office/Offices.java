@@ -104,7 +104,7 @@ public class Offices {
   public List<String> listNames(GovernmentKey government) {
     return jdbc.sql("select name from office where government = :government order by name_key")
         .param("government", government.value())
-        .query(String.class)
+        .query((row, n) -> row.getString("name"))
         .list();
   }
 
