@@ -88,6 +88,9 @@ public final class InstrumentComparison {
         if (!old.scale().equals(it.scale())) {
           found.add(t.say("assessment.compare.scale", it.text()));
         }
+        if (!old.automatic().equals(it.automatic())) {
+          found.add(t.say("assessment.compare.automatic", it.text()));
+        }
       }
     });
     before.forEach((code, it) -> {

@@ -33,18 +33,20 @@ class FrozenResults {
   List<FrozenResult> list(String instrument, Instant until) {
     return jdbc.sql(
             """
-            select government, code, its ->> 'instrument' instrument,
-              (its ->> 'instrumentVersion')::int version, its ->> 'capacity' capacity,
-              its ->> 'assessor' assessor, left(its ->> 'answered', 4)::int answered,
-              (its ->> 'achieved')::int achieved, (its ->> 'applicable')::int applicable,
-              (its ->> 'unknown')::int unknown, its ->> 'lowest' lowest, its ->> 'greatest' greatest
+            select newest.government, newest.code, its.instrument, its."instrumentVersion" version,
+              its.capacity, its.assessor, left(its.answered, 4)::int answered, its.achieved,
+              its.applicable, its.unknown, its.lowest, its.greatest
             from (
-              select distinct on (government, code) government, code, body -> 'content' its
-              from document_version
+              select government, code, max(version) version from document_version
               where kind = :kind and recorded < :until
-              order by government, code, version desc) newest
-            where :instrument in ('', its ->> 'instrument')
-            order by government, length(code), code
+              group by government, code) newest
+            join document_version d on d.kind = :kind and d.government = newest.government
+              and d.code = newest.code and d.version = newest.version
+            cross join lateral jsonb_to_record(d.body -> 'content') as its (instrument text,
+              "instrumentVersion" int, capacity text, assessor text, answered text, achieved int,
+              applicable int, unknown int, lowest text, greatest text)
+            where :instrument in ('', its.instrument)
+            order by newest.government, length(newest.code), newest.code
             """)
         .param("kind", AssessmentKind.CODE)
         .param("until", until.atOffset(ZoneOffset.UTC))
