@@ -43,6 +43,7 @@ import tequio.testing.TequioTest;
  * to do with that government gets what the table says of a stranger, and all of it stays as it was.
  * So the table is asked about what exists, not only about ids of nobody.
  */
+@Tag("any-database")
 @Tag("whole")
 @TequioTest
 @Transactional

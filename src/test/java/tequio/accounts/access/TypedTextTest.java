@@ -39,9 +39,8 @@ import tequio.kernel.GovernmentKey;
 import tequio.requests.IdempotencyKey;
 import tequio.testing.TequioTest;
 
-/**
- * Whatever is typed into whatever field of any form: kept as it is, or refused beside the field.
- */
+/** Whatever is typed into whatever field of any form: kept as it is, or refused beside it. */
+@Tag("any-database")
 @Tag("whole")
 @TequioTest
 @Transactional

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import tequio.subscription.Subject;
 import tequio.testing.TequioDemoTest;
 
 /** Letters that come back to a real mailbox. */
+@Tag("any-database")
 @TequioDemoTest
 class ReturnsTest {
 
