@@ -43,6 +43,30 @@ tests() {
   [ $failed -eq 0 ] || exit $failed
 }
 
+# Beside the others, while they leave the machine idle; what it says is told once it has ended.
+begin_on_15() {
+  if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi
+  if [ ! -x "$installed_15" ]; then
+    say "Sin PostgreSQL 15 en esta máquina: las pruebas corren solo con el 18 que trae Tequio."
+    return 0
+  fi
+  (cd "$here" && exec nice -n 15 mvn -B -ntp surefire:test -Dtequio.test.postgres=15 \
+    -Dtequio.tests.only=database "-Dtequio.tests.excluded=slow|browser|any-database" \
+    -DtempDir=surefire-15 "-Dtequio.tests.reports=$here/target/surefire-reports-15") \
+    </dev/null >"$log_15" 2>&1 &
+  on_15=$!
+  trap 'kill "$on_15" 2>/dev/null || true' EXIT
+}
+
+end_on_15() {
+  local failed=0
+  [ -n "$on_15" ] || return 0
+  say "Lo que toca la base de datos, también con el PostgreSQL 15 instalado en esta máquina:"
+  wait "$on_15" || failed=$?
+  sed -n '/^\[ERROR\]/p; /^\[INFO\] Tests run:.*[0-9]$/p' "$log_15" | tail -n 30
+  [ $failed -eq 0 ] || stop $failed "No pasaron; el registro completo está en $log_15"
+}
+
 # What is shipped holds nothing that tests or measures.
 check_jar() {
   local stray
@@ -54,6 +78,8 @@ check_jar() {
 # Tags: slow and browser say what a test needs; whole, that it answers too late for --fast; database,
 # that it runs on PostgreSQL 15 too, unless any-database says that it would see nothing new there.
 installed_15=/usr/lib/postgresql/15/bin/initdb
+log_15=$here/target/postgresql-15.log
+on_15=
 excluded=
 only=
 # Seconds for each parser, where there are ten or more; else for all of them together.
@@ -76,18 +102,11 @@ fi
 
 if [ -n "$excluded" ]; then
   tests test "-Dtequio.tests.excluded=$excluded" -Dspotless.check.skip=true
-else
-  tests verify "-Dtequio.tests.excluded=" "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
-  check_jar
+  exit 0
 fi
 
-if [ -z "$excluded" ] && [ -z "$only" ]; then
-  if [ ! -x "$installed_15" ]; then install_if_debian_root postgresql-15; fi
-  if [ -x "$installed_15" ]; then
-    say "Otra vez lo que toca la base de datos, con el PostgreSQL 15 instalado en esta máquina:"
-    tests surefire:test -Dtequio.test.postgres=15 "-Dtequio.tests.excluded=slow|browser|any-database" \
-      -Dtequio.tests.only=database
-  else
-    say "Sin PostgreSQL 15 en esta máquina: las pruebas corrieron solo con el 18 que trae Tequio."
-  fi
-fi
+maven package -DskipTests
+check_jar
+[ -n "$only" ] || begin_on_15
+tests surefire:test -Dtequio.tests.excluded= "-Dtequio.tests.only=$only" "-Dtequio.fuzzing=$fuzzing"
+end_on_15
