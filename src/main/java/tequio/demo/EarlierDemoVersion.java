@@ -22,7 +22,7 @@ import tequio.storage.Json;
 record EarlierDemoVersion(String reason, Map<Integer, CommitmentContent> contents) {
 
   /** Oldest first: the files with the plan's name and a number behind it. */
-  static List<EarlierDemoVersion> of(Resource plan) throws IOException {
+  static List<EarlierDemoVersion> of(Resource plan, DemoDates dates) throws IOException {
     var name = Objects.requireNonNull(plan.getFilename()).replace(".json", "");
     var found =
         new PathMatchingResourcePatternResolver()
@@ -30,7 +30,7 @@ record EarlierDemoVersion(String reason, Map<Integer, CommitmentContent> content
     Arrays.sort(found, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     var earlier = new ArrayList<EarlierDemoVersion>();
     for (var file : found) {
-      earlier.add(Json.MAPPER.readValue(file.getContentAsByteArray(), EarlierDemoVersion.class));
+      earlier.add(Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), EarlierDemoVersion.class));
     }
     return earlier;
   }

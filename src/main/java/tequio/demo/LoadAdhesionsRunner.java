@@ -27,14 +27,17 @@ class LoadAdhesionsRunner implements ApplicationRunner {
 
   private final JointDeclarations declarations;
   private final AdhesionActs acts;
+  private final DemoDates dates;
   private final boolean demo;
 
   LoadAdhesionsRunner(
       JointDeclarations declarations,
       AdhesionActs acts,
+      DemoDates dates,
       @Value("${tequio.demo:false}") boolean demo) {
     this.declarations = declarations;
     this.acts = acts;
+    this.dates = dates;
     this.demo = demo;
   }
 
@@ -55,7 +58,7 @@ class LoadAdhesionsRunner implements ApplicationRunner {
 
   private void load() throws IOException {
     for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-      var facts = Json.MAPPER.readValue(file.getContentAsByteArray(), Facts.class);
+      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), Facts.class);
       declarations
           .find(facts.government())
           .filter(it -> declarations.facts(it).adhesions().isEmpty())

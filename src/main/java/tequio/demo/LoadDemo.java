@@ -39,14 +39,17 @@ class LoadDemo implements ApplicationRunner {
 
   private final ImportPlan importPlan;
   private final PublishedPlans published;
+  private final DemoDates dates;
   private final boolean demo;
 
   LoadDemo(
       ImportPlan importPlan,
       PublishedPlans published,
+      DemoDates dates,
       @Value("${tequio.demo:false}") boolean demo) {
     this.importPlan = importPlan;
     this.published = published;
+    this.dates = dates;
     this.demo = demo;
   }
 
@@ -79,19 +82,27 @@ class LoadDemo implements ApplicationRunner {
 
   /** What somebody has published of such a plan since is theirs: it is left as it is. */
   private boolean load(Resource file) throws IOException {
-    byte[] content = file.getContentAsByteArray();
+    byte[] content = content(file);
     var plan = Json.MAPPER.readValue(content, PlanFile.class);
     if (published.findPlan(plan.government(), plan.plan().code()).isPresent()) {
       return true;
     }
     var reason = REASON;
-    for (var earlier : EarlierDemoVersion.of(file)) {
+    for (var earlier : EarlierDemoVersion.of(file, dates)) {
       if (!publish(file, ExportPlan.write(earlier.of(plan)).getBytes(UTF_8), reason)) {
         throw new IllegalStateException("what it said before does not hold: " + file);
       }
       reason = earlier.reason();
     }
     return publish(file, content, reason);
+  }
+
+  /** What is transcribed keeps its dates. */
+  private byte[] content(Resource file) throws IOException {
+    byte[] content = file.getContentAsByteArray();
+    boolean invented =
+        Json.MAPPER.readValue(content, PlanFile.class).government().isFictional();
+    return invented ? dates.move(content) : content;
   }
 
   private boolean publish(Resource file, byte[] content, String reason) {

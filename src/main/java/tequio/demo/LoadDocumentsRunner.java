@@ -29,14 +29,17 @@ class LoadDocumentsRunner implements ApplicationRunner {
 
   private final DocumentImporter importer;
   private final DocumentExporter exporter;
+  private final DemoDates dates;
   private final boolean demo;
 
   LoadDocumentsRunner(
       DocumentImporter importer,
       DocumentExporter exporter,
+      DemoDates dates,
       @Value("${tequio.demo:false}") boolean demo) {
     this.importer = importer;
     this.exporter = exporter;
+    this.dates = dates;
     this.demo = demo;
   }
 
@@ -55,7 +58,7 @@ class LoadDocumentsRunner implements ApplicationRunner {
     Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     var begun = new HashSet<SubjectReference>();
     for (var file : files) {
-      byte[] bytes = file.getContentAsByteArray();
+      byte[] bytes = dates.move(file.getContentAsByteArray());
       var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
       var document = new SubjectReference(its.kind(), its.government(), its.code().orElse(""));
       if (begun.contains(document) || exporter.find(document).isEmpty()) {

@@ -26,12 +26,15 @@ class LoadExercisesRunner implements ApplicationRunner {
 
   private final ExerciseReader exercises;
   private final ExerciseActs acts;
+  private final DemoDates dates;
   private final boolean demo;
 
   LoadExercisesRunner(
-      ExerciseReader exercises, ExerciseActs acts, @Value("${tequio.demo:false}") boolean demo) {
+      ExerciseReader exercises, ExerciseActs acts, DemoDates dates,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.exercises = exercises;
     this.acts = acts;
+    this.dates = dates;
     this.demo = demo;
   }
 
@@ -53,7 +56,7 @@ class LoadExercisesRunner implements ApplicationRunner {
 
   private void state() throws IOException {
     for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-      var facts = Json.MAPPER.readValue(file.getContentAsByteArray(), Facts.class);
+      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), Facts.class);
       if (find(facts).filter(it -> it.facts().deliveries().isEmpty()).isPresent()) {
         state(facts);
       }
