@@ -2,9 +2,14 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
+      "accounts :: municipality",
       "audit",
+      "files",
+      "files :: form",
+      "jobs",
       "kernel",
       "ledger :: history",
+      "mail",
       "methodology",
       "methodology :: content",
       "methodology :: schedule",
@@ -18,11 +23,13 @@
       "publishing :: version",
       "rendering",
       "requests",
+      "storage",
       "territory",
       "web",
       "web :: component",
       "web :: form",
       "web :: layout",
+      "web :: qr",
       "web :: working",
       "work"
     })

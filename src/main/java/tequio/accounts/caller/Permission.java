@@ -33,6 +33,8 @@ public enum Permission {
   INVITE(Of.GOVERNMENT),
   /** Invite another officer. */
   INVITE_OFFICER(Of.GOVERNMENT, true),
+  /** Ask the first officer of a municipality in, for the authority of its state. */
+  INVITE_MUNICIPALITY(Of.GOVERNMENT, true),
   SEE_PERMISSIONS(Of.NOTHING),
   SEE_AUDIT(Of.NOTHING),
   GRANT_ROLE(Of.NOTHING, true),

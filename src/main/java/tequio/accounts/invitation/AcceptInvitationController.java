@@ -134,7 +134,13 @@ class AcceptInvitationController {
   }
 
   private Object accepted(Invitation invitation, AccountId account, Texts t) {
-    return accept.accept(invitation, account) ? "redirect:" + t.to("/trabajo") : tooLate();
+    return accept.accept(invitation, account)
+        ? "redirect:" + t.to(destination(invitation))
+        : tooLate();
+  }
+
+  private String destination(Invitation invitation) {
+    return invitations.findDestination(invitation.id()).orElse("/trabajo");
   }
 
   /**
@@ -151,7 +157,7 @@ class AcceptInvitationController {
       return tooLate();
     }
     newcomers.signIn(account, request, response);
-    return "redirect:" + t.to(newcomers.canBeWrittenTo() ? "/trabajo" : "/cuenta/papel");
+    return "redirect:" + t.to(newcomers.canBeWrittenTo() ? destination(invitation) : "/cuenta/papel");
   }
 
   /**

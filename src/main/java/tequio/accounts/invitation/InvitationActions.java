@@ -27,6 +27,12 @@ public class InvitationActions {
     return invitations.find(id);
   }
 
+  /** Sends one that was made just now, unless it waits for a second person. */
+  public void sendNew(Invitation invitation, AccountId by, Locale language) {
+    note(AuditAction.INVITED, invitation, by);
+    send.send(invitation, language);
+  }
+
   /**
    * Approves the invitation as second person, sends it and returns whether this call did; nobody
    * approves their own.
@@ -45,9 +51,15 @@ public class InvitationActions {
    * the invitation has ended.
    */
   public Optional<Page> print(Invitation invitation, AccountId by, Locale language) {
+    return printed(invitation, by, language).map(it -> it);
+  }
+
+  /** The same, for whoever prints it in another form. */
+  public Optional<PrintedInvitationPage> printed(
+      Invitation invitation, AccountId by, Locale language) {
     var page = send.print(invitation, language);
     page.ifPresent(it -> note(AuditAction.INVITATION_PRINTED, invitation, by));
-    return page.map(it -> it);
+    return page;
   }
 
   /** Withdraws the invitation and returns whether this call did. */

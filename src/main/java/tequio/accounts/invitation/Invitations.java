@@ -87,6 +87,42 @@ public class Invitations {
         .list();
   }
 
+  /** Those of the municipalities of a state. */
+  public List<Invitation> listMunicipalities(GovernmentKey state) {
+    return with(OPEN + " and i.government like :state || '___' order by i.id")
+        .param("state", state.value())
+        .query(Invitations::read)
+        .list();
+  }
+
+  /** Lets others who invite to the same government wait until the end of the transaction. */
+  public void lock(GovernmentKey government) {
+    with("select pg_advisory_xact_lock(hashtextextended(:government, 13))")
+        .param("government", government.value())
+        .query((row, number) -> number)
+        .list();
+  }
+
+  /** Says where whoever accepts goes first. */
+  public void lead(UUID id, String path) {
+    int led =
+        with("update invitation set leads_to = :path where id = :id")
+            .param("path", path)
+            .param("id", id)
+            .update();
+    if (led != 1) {
+      throw new IllegalStateException("no invitation " + id);
+    }
+  }
+
+  /** Where whoever accepted it goes first. */
+  Optional<String> findDestination(UUID id) {
+    return with("select leads_to from invitation where id = :id and leads_to is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
   /** Approves and returns whether this call did; the inviting person cannot. */
   boolean approve(UUID id, AccountId by) {
     return with("""

@@ -11,7 +11,8 @@ import tequio.accounts.caller.RoleAssignment;
 import tequio.kernel.GovernmentKey;
 
 /**
- * Decides who may give a role. The same people, and no others, may approve, print, withdraw and
+ * Decides who may give a role. The authority of a state only makes the first officer of a
+ * municipality, and ends none. The same people, and no others, may approve, print, withdraw and
  * list invitations to it, and end it.
  */
 public final class RoleGrantPolicy {
@@ -29,7 +30,14 @@ public final class RoleGrantPolicy {
   }
 
   public static boolean mayGive(Caller caller, Grant grant) {
-    return may(caller, grant.role(), grant.where(), grant.wholeState());
+    return may(caller, grant.role(), grant.where(), grant.wholeState())
+        || grant.role() == Role.OFFICER
+            && !grant.wholeState()
+            && grant
+                .where()
+                .filter(GovernmentKey::isMunicipality)
+                .filter(it -> caller.may(Permission.INVITE_MUNICIPALITY, it))
+                .isPresent();
   }
 
   public static boolean mayEnd(Caller caller, RoleAssignment held) {

@@ -13,6 +13,7 @@ import tequio.editing.workspace.DraftAccess;
 import tequio.editing.workspace.DraftNames;
 import tequio.editing.workspace.DraftPages;
 import tequio.kernel.Page;
+import tequio.kernel.SubjectReference;
 import tequio.publishing.difference.Comparison;
 import tequio.publishing.difference.ComparisonRules;
 import tequio.publishing.difference.Difference;
@@ -66,12 +67,21 @@ class DocumentDraftPages implements DraftPages {
         its.path(),
         draft.map(it -> lines(its.kind(), it, t)).orElse(List.of()),
         draft.isPresent(),
-        caller.may(its.kind().permissions().draft(), document),
+        caller.may(its.kind().permissions().draft(), document)
+            && isBeginnable(its.kind(), document, draft),
         caller.may(its.kind().permissions().publish(), document),
         documents
             .find(its.kind(), document)
             .map(it -> government.path() + its.kind().address().path(document.code())),
         List.of(home(government)));
+  }
+
+  /** Whether a draft can be begun here: kinds begun by their feature only once published. */
+  private <C extends Record> boolean isBeginnable(
+      DocumentKind<C> kind, SubjectReference document, Optional<Draft> draft) {
+    return draft.isPresent()
+        || !kind.isBegunByFeature()
+        || documents.find(kind, document).isPresent();
   }
 
   private static List<DocumentDraftPage.Line> lines(DocumentKind<?> kind, Draft draft, Texts t) {

@@ -38,11 +38,18 @@ public class DraftSources {
 
     @Override
     public Optional<Published> find(Draft.Id id) {
-      var newest = documents.find(kind(id.kind()), id.ref());
-      return Optional.of(
-          newest
-              .map(it -> new Published(Optional.empty(), it.version(), Draft.body(it.content())))
-              .orElseGet(() -> new Published(Optional.empty(), 0, Json.MAPPER.createObjectNode())));
+      var kind = kind(id.kind());
+      var newest = documents.find(kind, id.ref());
+      return newest
+          .map(it -> new Published(Optional.empty(), it.version(), Draft.body(it.content())))
+          .or(() -> fromNothing(kind));
+    }
+
+    /** Empty for kinds whose first version their feature begins. */
+    private static Optional<Published> fromNothing(DocumentKind<?> kind) {
+      return kind.isBegunByFeature()
+          ? Optional.empty()
+          : Optional.of(new Published(Optional.empty(), 0, Json.MAPPER.createObjectNode()));
     }
 
     @Override

@@ -76,7 +76,7 @@ public class DraftAccess {
     var government = find(variable(address, "government")).key();
     var kind = storedKind(variable(address, "document"), government);
     caller.mayOrRefuse(kind.permissions().draft(), government);
-    if (kind.address().form() != DocumentAddress.Form.NUMBERED) {
+    if (kind.isBegunByFeature() || kind.address().form() != DocumentAddress.Form.NUMBERED) {
       throw nothingThere();
     }
     return new NextOfKind(kind, government);

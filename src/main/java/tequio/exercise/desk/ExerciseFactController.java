@@ -1,7 +1,6 @@
 package tequio.exercise.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,20 +12,18 @@ import tequio.accounts.caller.Permission;
 import tequio.exercise.act.ExerciseActs;
 import tequio.exercise.content.ExerciseChange;
 import tequio.exercise.content.ExerciseChange.ExerciseTransition;
-import tequio.exercise.content.ProductDelivery;
 import tequio.exercise.desk.ExerciseDesk.Opened;
 import tequio.exercise.progress.StepProgress;
 import tequio.kernel.Page;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
-import tequio.methodology.content.StepProduct;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/** States what is done in an exercise: a product, a step that is closed, a change of the whole. */
+/** States what is done in an exercise: a step that is closed, a change of the whole. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/ejercicios/{code}",
@@ -42,59 +39,6 @@ class ExerciseFactController {
     this.desk = desk;
     this.acts = acts;
     this.pages = pages;
-  }
-
-  @GetMapping("/productos/{product}")
-  Page askDelivery(
-      @PathVariable String government,
-      @PathVariable String code,
-      @PathVariable String product,
-      Caller caller,
-      Texts t) {
-    var its = desk.open(government, code, caller, Permission.PUBLISH);
-    return pages.delivery(its, product(its, product), Form.of(FormData.NONE), t);
-  }
-
-  @PostMapping("/productos/{product}")
-  Object deliver(
-      @PathVariable String government,
-      @PathVariable String code,
-      @PathVariable String product,
-      HttpServletRequest sent,
-      Caller caller,
-      Texts t) {
-    var its = desk.open(government, code, caller, Permission.PUBLISH);
-    var asked = product(its, product);
-    var result = FormResult.of(sent, ExerciseForms.DELIVERY, t);
-    return result.orAgain(
-        form -> pages.delivery(its, asked, form, t),
-        said -> {
-          var wrong = problem(its, asked, said, result, t);
-          if (wrong.isPresent()) {
-            return pages.delivery(its, asked, wrong.get(), t);
-          }
-          acts.deliver(its.exercise(), delivery(product, said), ExerciseForms.doer(said, caller));
-          return back(its, t);
-        });
-  }
-
-  private static Optional<Form> problem(
-      Opened its, StepProduct asked, ObjectNode said, FormResult result, Texts t) {
-    var day = dayProblem(its, said, "delivered", t).map(it -> result.wrong("delivered", it));
-    boolean unread = asked.form() == StepProduct.ProofForm.DOCUMENT && !said.has("address");
-    return day.isPresent() || !unread
-        ? day
-        : Optional.of(result.wrong("address", t.say("exercise.address-needed")));
-  }
-
-  private static ProductDelivery delivery(String product, ObjectNode said) {
-    return new ProductDelivery(
-        product,
-        Text.spanish(said.path("what").asString()),
-        ExerciseForms.day(said, "delivered"),
-        Optional.of(said.path("address").asString(""))
-            .filter(it -> !it.isEmpty())
-            .map(URI::create));
   }
 
   @GetMapping("/pasos/{step}")
@@ -135,7 +79,7 @@ class ExerciseFactController {
 
   private static Optional<Form> problem(
       Opened its, StepProgress closing, ObjectNode said, FormResult result, Texts t) {
-    var day = dayProblem(its, said, "closed", t).map(it -> result.wrong("closed", it));
+    var day = ExerciseForms.dayProblem(its, said, "closed", t).map(it -> result.wrong("closed", it));
     boolean unsaid = !closing.missing().isEmpty() && !said.has("reason");
     return day.isPresent() || !unsaid
         ? day
@@ -169,25 +113,6 @@ class ExerciseFactController {
           acts.change(its.exercise(), change, ExerciseForms.doer(said, caller));
           return back(its, t);
         });
-  }
-
-  /** What is wrong with a day: it has not come, or lies before the exercise began. */
-  private static Optional<String> dayProblem(Opened its, ObjectNode said, String name, Texts t) {
-    var day = ExerciseForms.day(said, name);
-    var today = PartialDate.of(its.exercise().today());
-    if (day.isAfter(today)) {
-      return Optional.of(t.say("exercise.future"));
-    }
-    boolean early = name.equals("closed") && its.exercise().exercise().start().isAfter(day);
-    return early ? Optional.of(t.say("exercise.before-start")) : Optional.empty();
-  }
-
-  private static StepProduct product(Opened its, String code) {
-    return its.exercise().stepOf(code).stream()
-        .flatMap(it -> it.step().products().stream())
-        .filter(it -> it.code().equals(code))
-        .findFirst()
-        .orElseThrow(ExerciseDesk::nothingThere);
   }
 
   private static StepProgress step(Opened its, String code) {

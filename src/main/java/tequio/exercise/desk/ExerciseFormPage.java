@@ -11,6 +11,7 @@ import tequio.web.form.Form;
  *
  * @param lead what it is about
  * @param button the words on the button
+ * @param upload the file that can prove what the form is about
  */
 public record ExerciseFormPage(
     String over,
@@ -20,8 +21,21 @@ public record ExerciseFormPage(
     List<FieldType.Part> questions,
     Form form,
     String button,
-    List<Link> crumbs)
+    List<Link> crumbs,
+    Upload upload)
     implements Page {
+
+  /**
+   * A file that is sent before the questions.
+   *
+   * @param action where it is sent; empty where none is asked for
+   * @param problem why the last one was not taken; empty where nothing was wrong
+   * @param hash of the one that is kept; empty where none is
+   */
+  public record Upload(String action, String problem, String hash) {
+
+    static final Upload NONE = new Upload("", "", "");
+  }
 
   public ExerciseFormPage {
     lead = List.copyOf(lead);
@@ -29,6 +43,11 @@ public record ExerciseFormPage(
 
   @Override
   public int status() {
-    return form.isWrong() ? 422 : 200;
+    return form.isWrong() || !upload.problem().isEmpty() ? 422 : 200;
+  }
+
+  ExerciseFormPage with(Upload upload) {
+    return new ExerciseFormPage(
+        over, title, lead, action, questions, form, button, crumbs, upload);
   }
 }

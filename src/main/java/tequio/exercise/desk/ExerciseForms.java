@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tequio.accounts.caller.Caller;
 import tequio.exercise.act.ExerciseActs;
 import tequio.exercise.content.ExerciseChange.ExerciseTransition;
+import tequio.exercise.desk.ExerciseDesk.Opened;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.web.Texts;
@@ -63,6 +64,17 @@ final class ExerciseForms {
   static ExerciseActs.Doer doer(ObjectNode said, Caller caller) {
     return new ExerciseActs.Doer(
         said.path("office").asString(), Optional.of(caller.personOrRefuse().account()));
+  }
+
+  /** What is wrong with a day: it has not come, or lies before the exercise began. */
+  static Optional<String> dayProblem(Opened its, ObjectNode said, String name, Texts t) {
+    var day = ExerciseForms.day(said, name);
+    var today = PartialDate.of(its.exercise().today());
+    if (day.isAfter(today)) {
+      return Optional.of(t.say("exercise.future"));
+    }
+    boolean early = name.equals("closed") && its.exercise().exercise().start().isAfter(day);
+    return early ? Optional.of(t.say("exercise.before-start")) : Optional.empty();
   }
 
   private ExerciseForms() {}

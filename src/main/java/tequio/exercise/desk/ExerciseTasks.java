@@ -10,6 +10,7 @@ import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.exercise.progress.StepProgress;
 import tequio.exercise.progress.StepState;
+import tequio.kernel.GovernmentKey;
 import tequio.web.Texts;
 import tequio.work.Task;
 import tequio.work.TaskProvider;
@@ -28,13 +29,29 @@ class ExerciseTasks implements TaskProvider {
 
   @Override
   public List<Task> of(Caller caller, Texts t) {
-    return caller.governments(Permission.PUBLISH).stream()
-        .flatMap(it -> exercises.running(it).stream())
-        .flatMap(it ->
-            it.steps().stream()
-                .filter(step -> step.state() == StepState.UNDER_WAY)
-                .flatMap(step -> of(it, step, t)))
-        .toList();
+    return caller.governments(Permission.PUBLISH).stream().flatMap(it -> of(it, t)).toList();
+  }
+
+  /** Of a government without any exercise, to begin one. */
+  private Stream<Task> of(GovernmentKey government, Texts t) {
+    var all = exercises.list(government);
+    return all.isEmpty()
+        ? Stream.of(begin(government, t))
+        : all.stream()
+            .filter(ExerciseProgress::isRunning)
+            .flatMap(it ->
+                it.steps().stream()
+                    .filter(step -> step.state() == StepState.UNDER_WAY)
+                    .flatMap(step -> of(it, step, t)));
+  }
+
+  private static Task begin(GovernmentKey government, Texts t) {
+    return new Task(
+        Optional.of(government),
+        t.say("exercise.task.begin"),
+        t.say("exercise.task.begin.more"),
+        ExerciseDesk.path(government) + "/nuevo",
+        Optional.empty());
   }
 
   private Stream<Task> of(ExerciseProgress exercise, StepProgress step, Texts t) {

@@ -62,6 +62,11 @@ public class ExerciseStore {
     return kind.ref(government, code);
   }
 
+  /** Whether a government ever published an exercise. */
+  public boolean hasAny(GovernmentKey government) {
+    return !documents.list(kind, government).isEmpty();
+  }
+
   Optional<DocumentVersion<Exercise>> find(SubjectReference document) {
     return documents.find(kind, document);
   }

@@ -83,6 +83,11 @@ public record DocumentKind<C extends Record>(
     return !sections.isEmpty();
   }
 
+  /** Whether its first version is begun by its feature, which fills in what nobody is asked. */
+  public boolean isBegunByFeature() {
+    return !setByProgram.isEmpty();
+  }
+
   /** Returns the section with the slug. */
   public Optional<Section> section(String slug) {
     return sections.stream().filter(it -> it.slug().equals(slug)).findFirst();

@@ -1,0 +1,2 @@
+/** Letters to officers before and after the due days of steps. */
+package tequio.exercise.reminder;
