@@ -34,9 +34,7 @@ class DemoDates {
    */
   DemoDates(Clock clock, @Value("${tequio.demo-day:}") String day) {
     var loaded =
-        day.isEmpty()
-            ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-            : LocalDate.parse(day);
+        day.isEmpty() ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : LocalDate.parse(day);
     months = Math.max(0, ChronoUnit.MONTHS.between(WRITTEN_FOR, loaded));
   }
 

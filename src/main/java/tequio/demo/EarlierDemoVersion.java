@@ -30,7 +30,9 @@ record EarlierDemoVersion(String reason, Map<Integer, CommitmentContent> content
     Arrays.sort(found, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     var earlier = new ArrayList<EarlierDemoVersion>();
     for (var file : found) {
-      earlier.add(Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), EarlierDemoVersion.class));
+      earlier.add(
+          Json.MAPPER.readValue(
+              dates.move(file.getContentAsByteArray()), EarlierDemoVersion.class));
     }
     return earlier;
   }

@@ -100,8 +100,7 @@ class LoadDemo implements ApplicationRunner {
   /** What is transcribed keeps its dates. */
   private byte[] content(Resource file) throws IOException {
     byte[] content = file.getContentAsByteArray();
-    boolean invented =
-        Json.MAPPER.readValue(content, PlanFile.class).government().isFictional();
+    boolean invented = Json.MAPPER.readValue(content, PlanFile.class).government().isFictional();
     return invented ? dates.move(content) : content;
   }
 

@@ -22,7 +22,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"tequio.demo=true", "tequio.demo-day=2026-11-29"})
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"tequio.demo=true", "tequio.demo-day=2026-11-29"})
 @AutoConfigureMockMvc
 @Import({SetClock.Config.class, SetMail.Config.class})
 @TestExecutionListeners(

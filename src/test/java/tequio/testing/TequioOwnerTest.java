@@ -29,7 +29,12 @@ import tequio.ledger.TestLog;
 @Inherited
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"tequio.demo=true", "tequio.demo-day=2026-11-29", "tequio.cache=false", "tequio.as-owner=true"})
+    properties = {
+      "tequio.demo=true",
+      "tequio.demo-day=2026-11-29",
+      "tequio.cache=false",
+      "tequio.as-owner=true"
+    })
 @ContextConfiguration(initializers = TequioOwnerTest.PublishedLog.class)
 @AutoConfigureMockMvc
 @Import({SetClock.Config.class, SetMail.Config.class})

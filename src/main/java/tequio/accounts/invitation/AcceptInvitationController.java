@@ -157,7 +157,8 @@ class AcceptInvitationController {
       return tooLate();
     }
     newcomers.signIn(account, request, response);
-    return "redirect:" + t.to(newcomers.canBeWrittenTo() ? destination(invitation) : "/cuenta/papel");
+    return "redirect:"
+        + t.to(newcomers.canBeWrittenTo() ? destination(invitation) : "/cuenta/papel");
   }
 
   /**

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.declaration.kind.JointDeclarations;
 import tequio.declaration.signing.PendingDeclaration;
 import tequio.declaration.signing.PendingDeclarations;
 import tequio.exercise.progress.ExerciseProgress;
@@ -20,11 +21,17 @@ class DeclarationDesk {
 
   private final ExerciseReader exercises;
   private final PendingDeclarations declarations;
+  private final JointDeclarations published;
   private final Gazetteer gazetteer;
 
-  DeclarationDesk(ExerciseReader exercises, PendingDeclarations declarations, Gazetteer gazetteer) {
+  DeclarationDesk(
+      ExerciseReader exercises,
+      PendingDeclarations declarations,
+      JointDeclarations published,
+      Gazetteer gazetteer) {
     this.exercises = exercises;
     this.declarations = declarations;
+    this.published = published;
     this.gazetteer = gazetteer;
   }
 
@@ -33,18 +40,20 @@ class DeclarationDesk {
    *
    * @param exercise empty where none runs
    * @param declaration empty where nobody has begun it
+   * @param imported whether that of the exercise is public without having been signed here
    */
   record Opened(
       Government government,
       Optional<ExerciseProgress> exercise,
-      Optional<PendingDeclaration> declaration) {
+      Optional<PendingDeclaration> declaration,
+      boolean imported) {
 
     String path() {
       return DeclarationDesk.path(government.key());
     }
 
     ExerciseProgress running() {
-      return exercise.orElseThrow(DeclarationDesk::nothingThere);
+      return exercise.filter(it -> !imported).orElseThrow(DeclarationDesk::nothingThere);
     }
 
     PendingDeclaration pending() {
@@ -66,10 +75,15 @@ class DeclarationDesk {
     var government = government(key);
     caller.mayOrRefuse(act, government.key());
     var exercise = exercises.running(government.key());
-    return new Opened(
-        government,
-        exercise,
-        exercise.flatMap(it -> declarations.find(government.key(), it.document().code())));
+    var code = exercise.map(it -> it.document().code());
+    var pending = code.flatMap(it -> declarations.find(government.key(), it));
+    boolean imported =
+        pending.isEmpty()
+            && published
+                .find(government.key())
+                .filter(it -> code.filter(it.content().exercise()::equals).isPresent())
+                .isPresent();
+    return new Opened(government, exercise, pending, imported);
   }
 
   static ResponseStatusException nothingThere() {

@@ -37,6 +37,7 @@ class DeclarationDeskController {
     return new DeclarationDeskPage(
         its.government(),
         its.exercise().isPresent(),
+        its.imported(),
         its.declaration(),
         its.declaration()
             .map(it -> it.text().orElseGet(() -> writer.write(its.running(), it.fields()))),

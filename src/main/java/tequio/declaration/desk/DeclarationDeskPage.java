@@ -14,6 +14,7 @@ import tequio.web.Link;
  * The declaration of the exercise that runs in a government, for whoever works on it.
  *
  * @param running whether an exercise runs
+ * @param imported whether it is public without having been signed here
  * @param declaration empty where nobody has begun it
  * @param text what is signed, or would be if it were opened now
  * @param editable whether whoever looks may change it
@@ -22,6 +23,7 @@ import tequio.web.Link;
 public record DeclarationDeskPage(
     Government government,
     boolean running,
+    boolean imported,
     Optional<PendingDeclaration> declaration,
     Optional<JointDeclaration> text,
     List<DeclarationParty> parties,

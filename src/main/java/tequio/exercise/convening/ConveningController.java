@@ -79,8 +79,7 @@ class ConveningController {
   }
 
   @PostMapping("/{id}/aprobacion")
-  String approve(
-      @PathVariable String government, @PathVariable UUID id, Caller caller, Texts t) {
+  String approve(@PathVariable String government, @PathVariable UUID id, Caller caller, Texts t) {
     var state = open(government, caller, Permission.INVITE_MUNICIPALITY);
     fresh.toSend(caller.personOrRefuse());
     invitations.approve(id, caller, t.locale());
@@ -98,8 +97,7 @@ class ConveningController {
   }
 
   @PostMapping("/{id}/fin")
-  String withdraw(
-      @PathVariable String government, @PathVariable UUID id, Caller caller, Texts t) {
+  String withdraw(@PathVariable String government, @PathVariable UUID id, Caller caller, Texts t) {
     var state = open(government, caller, Permission.INVITE_MUNICIPALITY);
     invitations.withdraw(id, caller);
     return "redirect:" + t.to(path(state.key()));

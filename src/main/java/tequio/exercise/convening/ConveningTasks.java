@@ -35,8 +35,7 @@ class ConveningTasks implements TaskProvider {
                     new Task(
                         Optional.of(state),
                         t.say(
-                            "convening.task.approve",
-                            gazetteer.get(it.municipality()).shortName()),
+                            "convening.task.approve", gazetteer.get(it.municipality()).shortName()),
                         t.say("convening.task.approve.more"),
                         ConveningController.path(state),
                         Optional.of(it.until()))))

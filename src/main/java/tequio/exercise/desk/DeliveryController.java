@@ -135,8 +135,7 @@ class DeliveryController {
         : Optional.of(result.wrong("address", t.say("exercise.address-needed")));
   }
 
-  private static ProductDelivery delivery(
-      String product, ObjectNode said, Optional<String> file) {
+  private static ProductDelivery delivery(String product, ObjectNode said, Optional<String> file) {
     var address =
         file.map(it -> "/archivos/" + it)
             .or(() -> Optional.of(said.path("address").asString("")).filter(it -> !it.isEmpty()));

@@ -15,7 +15,6 @@ import tequio.exercise.content.ExerciseChange.ExerciseTransition;
 import tequio.exercise.desk.ExerciseDesk.Opened;
 import tequio.exercise.progress.StepProgress;
 import tequio.kernel.Page;
-import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -79,7 +78,8 @@ class ExerciseFactController {
 
   private static Optional<Form> problem(
       Opened its, StepProgress closing, ObjectNode said, FormResult result, Texts t) {
-    var day = ExerciseForms.dayProblem(its, said, "closed", t).map(it -> result.wrong("closed", it));
+    var day =
+        ExerciseForms.dayProblem(its, said, "closed", t).map(it -> result.wrong("closed", it));
     boolean unsaid = !closing.missing().isEmpty() && !said.has("reason");
     return day.isPresent() || !unsaid
         ? day

@@ -47,7 +47,6 @@ public record ExerciseFormPage(
   }
 
   ExerciseFormPage with(Upload upload) {
-    return new ExerciseFormPage(
-        over, title, lead, action, questions, form, button, crumbs, upload);
+    return new ExerciseFormPage(over, title, lead, action, questions, form, button, crumbs, upload);
   }
 }

@@ -73,6 +73,14 @@ class ExerciseFormPages {
             new Link(t.say("kind.exercise.many"), ExerciseDesk.path(whose.key())),
             new Link(its.exercise().exercise().title().words(), its.path()));
     return new ExerciseFormPage(
-        whose.fullName(), title, lead, its.path() + below, questions, form, button, crumbs, ExerciseFormPage.Upload.NONE);
+        whose.fullName(),
+        title,
+        lead,
+        its.path() + below,
+        questions,
+        form,
+        button,
+        crumbs,
+        ExerciseFormPage.Upload.NONE);
   }
 }

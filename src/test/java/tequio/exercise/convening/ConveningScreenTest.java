@@ -107,8 +107,7 @@ class ConveningScreenTest {
   }
 
   @Test
-  void only_municipalities_of_the_state_are_invited_once_and_by_a_fresh_sign_in()
-      throws Exception {
+  void only_municipalities_of_the_state_are_invited_once_and_by_a_fresh_sign_in() throws Exception {
     assertThat(invite("14039", "").getStatus()).isEqualTo(422);
     assertThat(invite("06004", "enlace").getContentAsString(UTF_8)).contains("incompleto");
     assertThat(invite("06004", "").getStatus()).isEqualTo(302);
@@ -117,9 +116,10 @@ class ConveningScreenTest {
     clock.set("2026-03-02T20:30:00Z");
     invite("06005", "");
     assertThat(see(authority, DESK)).doesNotContain("/trabajo/06005");
-    assertThat(jdbc.sql("select count(*) from invitation where government = '06005'")
-            .query(int.class)
-            .single())
+    assertThat(
+            jdbc.sql("select count(*) from invitation where government = '06005'")
+                .query(int.class)
+                .single())
         .isZero();
   }
 
