@@ -31,12 +31,17 @@ class LoadGatheringsRunner implements ApplicationRunner {
 
   private final GatheringReader gatherings;
   private final GatheringActs acts;
+  private final DemoDates dates;
   private final boolean demo;
 
   LoadGatheringsRunner(
-      GatheringReader gatherings, GatheringActs acts, @Value("${tequio.demo:false}") boolean demo) {
+      GatheringReader gatherings,
+      GatheringActs acts,
+      DemoDates dates,
+      @Value("${tequio.demo:false}") boolean demo) {
     this.gatherings = gatherings;
     this.acts = acts;
+    this.dates = dates;
     this.demo = demo;
   }
 
@@ -62,7 +67,7 @@ class LoadGatheringsRunner implements ApplicationRunner {
     var files = new PathMatchingResourcePatternResolver().getResources(FILES);
     Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     for (var file : files) {
-      var facts = Json.MAPPER.readValue(file.getContentAsByteArray(), GatheringFacts.class);
+      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), GatheringFacts.class);
       gatherings
           .find(facts.government(), facts.code())
           .filter(it -> it.state() == GatheringState.ANNOUNCED && it.dissemination().isEmpty())

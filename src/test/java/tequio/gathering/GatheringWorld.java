@@ -5,6 +5,7 @@ import java.util.Optional;
 import tequio.gathering.attendance.AttendeeGroup;
 import tequio.gathering.content.Gathering;
 import tequio.gathering.content.GatheringType;
+import tequio.gathering.content.RegistrationMode;
 import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
@@ -31,7 +32,7 @@ public final class GatheringWorld {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        true,
+        RegistrationMode.ASKED,
         Optional.of(places),
         List.of(AttendeeGroup.WOMEN, AttendeeGroup.YOUNG));
   }

@@ -87,7 +87,7 @@ class DocumentPublicationController {
             answers.one(SaveSection.SEEN),
             answers.one("office"),
             Optional.of(answers.one("reason")).filter(it -> !Characters.isBlank(it)),
-            caller.personOrRefuse());
+            caller);
     var refused = result.map(it -> refusal(it, t)).orElseGet(() -> t.say("document-draft.moved"));
     return refused.isEmpty()
         ? "redirect:" + t.to(its.path())

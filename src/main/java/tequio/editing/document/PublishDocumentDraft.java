@@ -11,6 +11,7 @@ import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.section.DraftContent;
 import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.kind.DocumentKind;
@@ -48,7 +49,7 @@ class PublishDocumentDraft {
       String seen,
       String office,
       Optional<String> reason,
-      Caller.Person by) {
+      Caller by) {
     return drafts.hold(id)
         ? drafts
             .find(id)
@@ -58,13 +59,14 @@ class PublishDocumentDraft {
   }
 
   private <C extends Record> PublicationResult publish(
-      DocumentKind<C> kind, Draft draft, String office, Optional<String> reason, Caller.Person by) {
+      DocumentKind<C> kind, Draft draft, String office, Optional<String> reason, Caller by) {
     var read = DraftContent.of(kind, draft.id().government(), draft.body());
     if (!read.violations().isEmpty()) {
       return new PublicationResult.Invalid(read.violations());
     }
     var terms =
-        PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(office)).from(draft.base());
+        PublicationTerms.by(voice(by, draft.id().government()), Actor.office(office))
+            .from(draft.base());
     var result =
         publisher.publish(
             kind,
@@ -72,13 +74,20 @@ class PublishDocumentDraft {
             read.content(),
             reason.map(Text::spanish).map(terms::because).orElse(terms));
     switch (result) {
-      case PublicationResult.Published done -> finish(draft, done.version(), by);
+      case PublicationResult.Published done -> finish(draft, done.version(), by.personOrRefuse());
       case PublicationResult.Unchanged same -> drafts.discard(draft);
       case PublicationResult.ReasonNeeded needed -> {}
       case PublicationResult.Overtaken other -> {}
       case PublicationResult.Invalid invalid -> {}
     }
     return result;
+  }
+
+  /** Who may convene and is not of the government speaks for the authority. */
+  private static ReportingParty voice(Caller by, GovernmentKey government) {
+    boolean outside =
+        by.may(Permission.CONVENE, government) && !by.may(Permission.EDIT_PLAN, government);
+    return outside ? ReportingParty.OVERSIGHT : ReportingParty.GOVERNMENT;
   }
 
   private void finish(Draft draft, int version, Caller.Person by) {

@@ -9,6 +9,7 @@ import tequio.gathering.content.Gathering;
 import tequio.gathering.content.GatheringCancellation;
 import tequio.gathering.content.GatheringReport;
 import tequio.gathering.content.GatheringState;
+import tequio.gathering.content.RegistrationMode;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.version.DocumentVersion;
 
@@ -50,7 +51,7 @@ public record GatheringRecord(
 
   /** Whether places can be taken now. */
   public boolean isRegistrationOpen() {
-    return gathering().registration()
+    return gathering().registration() == RegistrationMode.ASKED
         && state() == GatheringState.ANNOUNCED
         && !gathering().date().isBefore(today);
   }

@@ -34,7 +34,7 @@ public record Gathering(
     Optional<Text> audience,
     Optional<Text> access,
     List<ProgrammeItem> programme,
-    boolean registration,
+    RegistrationMode registration,
     Optional<Integer> places,
     List<AttendeeGroup> groups) {
 

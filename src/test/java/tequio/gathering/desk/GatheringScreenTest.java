@@ -214,6 +214,56 @@ class GatheringScreenTest {
     assertThat(see("/trabajo")).doesNotContain("Publique el informe: Foro de prueba");
   }
 
+  @Test
+  void what_the_authority_calls_is_said_in_its_own_voice() throws Exception {
+    officer = new SignedInPeople(program).as(Role.AUTHORITY, new GovernmentKey("06005"));
+    var begun = send("/trabajo/06005/documentos/gathering/nuevo");
+    var draft = String.valueOf(begun.getHeader("Location"));
+    part(
+        draft,
+        "convocatoria",
+        "title",
+        "Elección",
+        "type",
+        "sector-election",
+        "convener",
+        "Órgano");
+    part(
+        draft,
+        "cuando-y-donde",
+        "day.year",
+        "2026",
+        "day.month",
+        "3",
+        "day.day",
+        "9",
+        "begins",
+        "10:00",
+        "place",
+        "Auditorio");
+    part(draft, "programa");
+    part(draft, "asistencia", "registration", "open-door");
+    var seen = hidden(see(draft + "/publicacion"), "visto");
+    var published = send(draft + "/publicacion", "visto", seen, "office", "Instituto");
+    assertThat(published.getStatus()).isEqualTo(302);
+
+    assertThat(look(PUBLIC + "/2.json")).contains("\"voice\" : \"oversight\"");
+    assertThat(look(PUBLIC)).contains("Elección");
+  }
+
+  private void part(String draft, String section, String... fields) throws Exception {
+    var path = draft + "/partes/" + section;
+    var all = new java.util.ArrayList<>(java.util.List.of(fields));
+    all.addAll(java.util.List.of("visto", hidden(see(path), "visto")));
+    assertThat(send(path, all.toArray(String[]::new)).getStatus()).as(section).isEqualTo(302);
+  }
+
+  private static String hidden(String page, String name) {
+    var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(field.find()).as(name).isTrue();
+    return field.group(1);
+  }
+
   private static String code(String page) {
     var code = Pattern.compile("<code class=\"big\">([A-Z]{4})</code>").matcher(page);
     assertThat(code.find()).isTrue();
