@@ -30,7 +30,9 @@ class LoadExercisesRunner implements ApplicationRunner {
   private final boolean demo;
 
   LoadExercisesRunner(
-      ExerciseReader exercises, ExerciseActs acts, DemoDates dates,
+      ExerciseReader exercises,
+      ExerciseActs acts,
+      DemoDates dates,
       @Value("${tequio.demo:false}") boolean demo) {
     this.exercises = exercises;
     this.acts = acts;

@@ -67,7 +67,8 @@ class LoadGatheringsRunner implements ApplicationRunner {
     var files = new PathMatchingResourcePatternResolver().getResources(FILES);
     Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     for (var file : files) {
-      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), GatheringFacts.class);
+      var facts =
+          Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), GatheringFacts.class);
       gatherings
           .find(facts.government(), facts.code())
           .filter(it -> it.state() == GatheringState.ANNOUNCED && it.dissemination().isEmpty())

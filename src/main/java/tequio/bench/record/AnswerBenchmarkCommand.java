@@ -141,8 +141,7 @@ final class AnswerBenchmarkCommand implements ApplicationCommand {
         new ArrayList<>(
             List.of(
                 words
-                    .formatted(
-                        TIME.toSeconds(), CLIENTS, postgres.port(), Postgres.PROGRAM, script)
+                    .formatted(TIME.toSeconds(), CLIENTS, postgres.port(), Postgres.PROGRAM, script)
                     .split(" ")));
     command.addAll(List.of("-D", "body=" + Json.MAPPER.writeValueAsString(answer("q0"))));
     command.add(Postgres.DATABASE);

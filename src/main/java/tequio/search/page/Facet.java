@@ -1,7 +1,6 @@
 package tequio.search.page;
 
 import java.util.List;
-import tequio.search.page.SearchPage.Choice;
 
 /**
  * Filter of search results.
@@ -10,6 +9,9 @@ import tequio.search.page.SearchPage.Choice;
  * @param label message key of its heading
  */
 public record Facet(String name, String label, List<Choice> choices) {
+
+  /** Value of a filter; {@code count} is the number of results, 0 if unknown. */
+  public record Choice(String value, String words, int count, boolean chosen) {}
 
   public boolean isChosen() {
     return choices.stream().anyMatch(Choice::chosen);

@@ -9,6 +9,7 @@ import tequio.kernel.TextFolding;
 import tequio.plan.status.CommitmentStatus;
 import tequio.search.document.StatusTimeline;
 import tequio.search.query.Filters;
+import tequio.search.query.SearchRequest;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -25,8 +26,14 @@ record FilterSuggestion(CommitmentStatus status, Optional<Government> state) {
 
   private static final int SHORTEST = 4;
 
-  /** Of a question that names a status by one word. */
-  static Optional<FilterSuggestion> of(String question, Gazetteer gazetteer, Texts t) {
+  /** Of a question without filters that names a status by one word. */
+  static Optional<FilterSuggestion> of(SearchRequest request, Gazetteer gazetteer, Texts t) {
+    return request.filters().parameters().isEmpty()
+        ? of(request.question().asked(), gazetteer, t)
+        : Optional.empty();
+  }
+
+  private static Optional<FilterSuggestion> of(String question, Gazetteer gazetteer, Texts t) {
     var words = TextFolding.fold(question).split("[^\\p{L}]+");
     var asked = " " + String.join(" ", words) + " ";
     return Stream.of(CommitmentStatus.values())

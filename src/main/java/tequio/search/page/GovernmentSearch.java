@@ -20,7 +20,9 @@ import tequio.territory.GovernmentSearchResult;
 @Component
 class GovernmentSearch {
 
-  private static final int PAGE = 20;
+  /** Results on one page. */
+  static final int PAGE = 20;
+
   private static final int FIRST = 3;
   private static final int MOST = 3_000;
 

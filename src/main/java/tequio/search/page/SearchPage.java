@@ -16,6 +16,7 @@ import tequio.plan.roadmap.Sdg;
 import tequio.plan.status.CommitmentStatus;
 import tequio.search.document.SearchDocumentKind;
 import tequio.search.document.StatusTimeline;
+import tequio.search.page.Facet.Choice;
 import tequio.search.query.Filters;
 import tequio.search.query.Hit;
 import tequio.search.query.SearchRequest;
@@ -36,11 +37,6 @@ public record SearchPage(
     Gazetteer gazetteer,
     List<SearchDocumentKind> all)
     implements Page {
-
-  private static final int PAGE = 20;
-
-  /** Value of a filter; {@code count} is the number of results, 0 if unknown. */
-  public record Choice(String value, String words, int count, boolean chosen) {}
 
   /** Returns the filters that have any value to choose. */
   public List<Facet> facets(Texts t) {
@@ -106,10 +102,8 @@ public record SearchPage(
 
   /** Where the filters are that say what was asked in words; empty where they say nothing of it. */
   public Optional<Link> filtered(Texts t) {
-    return asked.filters().parameters().isEmpty()
-        ? FilterSuggestion.of(typed(), gazetteer, t)
-            .map(it -> new Link(it.words(t), address("", it.parameters(), 1)))
-        : Optional.empty();
+    return FilterSuggestion.of(asked, gazetteer, t)
+        .map(it -> new Link(it.words(t), address("", it.parameters(), 1)));
   }
 
   /** Whether the governments shown only have similar names. */
@@ -159,7 +153,7 @@ public record SearchPage(
 
   /** Number of pages. */
   public int pages() {
-    return Math.max(1, (total() + PAGE - 1) / PAGE);
+    return Math.max(1, (total() + GovernmentSearch.PAGE - 1) / GovernmentSearch.PAGE);
   }
 
   /** Returns the address with another kind. */
