@@ -10,6 +10,7 @@
       "kernel",
       "methodology",
       "methodology :: content",
+      "plan :: board",
       "plan :: version",
       "publishing :: exchange",
       "publishing :: kind",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.gathering.content.Gathering;
+import tequio.gathering.content.GatheringState;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.kind.FactKind;
@@ -46,6 +47,16 @@ public class GatheringReader {
         .map(this::read);
   }
 
+  /** Those of a government that are not held yet and whose day has not passed. */
+  public List<GatheringRecord> coming(GovernmentKey government) {
+    var today = today(government);
+    return documents.list(kinds.gathering(), government).stream()
+        .filter(it -> !it.content().date().isBefore(today))
+        .map(this::read)
+        .filter(it -> it.state() == GatheringState.ANNOUNCED)
+        .toList();
+  }
+
   /** All of a government, the latest day first. */
   public List<GatheringRecord> list(GovernmentKey government) {
     return documents.list(kinds.gathering(), government).stream()
@@ -57,14 +68,17 @@ public class GatheringReader {
 
   private GatheringRecord read(DocumentVersion<Gathering> version) {
     var document = version.document();
-    var zone = gazetteer.get(document.government()).zone();
     return new GatheringRecord(
         version,
         last(kinds.attendance(), document),
         last(kinds.report(), document),
         last(kinds.cancellation(), document),
         facts.list(kinds.dissemination(), document).stream().map(StatedFact::content).toList(),
-        LocalDate.ofInstant(clock.instant(), zone));
+        today(document.government()));
+  }
+
+  private LocalDate today(GovernmentKey government) {
+    return LocalDate.ofInstant(clock.instant(), gazetteer.get(government).zone());
   }
 
   /** A correction comes after what it corrects. */

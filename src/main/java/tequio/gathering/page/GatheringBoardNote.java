@@ -1,13 +1,10 @@
 package tequio.gathering.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.gathering.act.GatheringReader;
 import tequio.gathering.act.GatheringRecord;
-import tequio.gathering.content.GatheringState;
 import tequio.plan.board.BoardNote;
 import tequio.territory.Government;
 import tequio.web.Link;
@@ -18,19 +15,14 @@ import tequio.web.Texts;
 class GatheringBoardNote implements BoardNote {
 
   private final GatheringReader gatherings;
-  private final Clock clock;
 
-  GatheringBoardNote(GatheringReader gatherings, Clock clock) {
+  GatheringBoardNote(GatheringReader gatherings) {
     this.gatherings = gatherings;
-    this.clock = clock;
   }
 
   @Override
   public Optional<Link> find(Government government, Texts t) {
-    var today = LocalDate.ofInstant(clock.instant(), government.zone());
-    return gatherings.list(government.key()).stream()
-        .filter(it -> it.state() == GatheringState.ANNOUNCED)
-        .filter(it -> !it.gathering().date().isBefore(today))
+    return gatherings.coming(government.key()).stream()
         .min(Comparator.comparing((GatheringRecord it) -> it.gathering().date()))
         .map(it ->
             new Link(
