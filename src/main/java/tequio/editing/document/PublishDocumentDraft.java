@@ -64,9 +64,8 @@ class PublishDocumentDraft {
     if (!read.violations().isEmpty()) {
       return new PublicationResult.Invalid(read.violations());
     }
-    var terms =
-        PublicationTerms.by(voice(by, draft.id().government()), Actor.office(office))
-            .from(draft.base());
+    var voice = voice(by, draft.id().government());
+    var terms = PublicationTerms.by(voice, Actor.office(office)).from(draft.base());
     var result =
         publisher.publish(
             kind,

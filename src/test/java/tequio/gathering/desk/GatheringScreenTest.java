@@ -61,10 +61,8 @@ class GatheringScreenTest {
     assertThat(look("/en" + PUBLIC + "/1")).contains("Announced", "Register");
     assertThat(look(PUBLIC + "/1/evento.ics"))
         .contains(
-            "DTSTART:20260302T230000Z",
-            "DTEND:20260303T010000Z",
-            "LOCATION:Casa de Cultura",
-            "STATUS:CONFIRMED");
+            "DTSTART:20260302T230000Z", "DTEND:20260303T010000Z",
+            "LOCATION:Casa de Cultura", "STATUS:CONFIRMED");
     assertThat(look("/colima/cuauhtemoc")).contains("Próximo evento: Foro de prueba");
   }
 
@@ -228,19 +226,8 @@ class GatheringScreenTest {
         "sector-election",
         "convener",
         "Órgano");
-    part(
-        draft,
-        "cuando-y-donde",
-        "day.year",
-        "2026",
-        "day.month",
-        "3",
-        "day.day",
-        "9",
-        "begins",
-        "10:00",
-        "place",
-        "Auditorio");
+    var when = "day.year 2026 day.month 3 day.day 9 begins 10:00 place Auditorio";
+    part(draft, "cuando-y-donde", when.split(" "));
     part(draft, "programa");
     part(draft, "asistencia", "registration", "open-door");
     var seen = hidden(see(draft + "/publicacion"), "visto");
