@@ -114,7 +114,8 @@ class MidnightTest {
     var officer = new SignedInPeople(program).as(Role.OFFICER, TIJUANA);
 
     assertThat(see(get("/trabajo/02004/invitaciones/nueva").cookie(officer.asCookie())))
-        .contains("value=\"2031-11-29\"");
+        .containsPattern("name=\"desde.day\"[^>]*value=\"29\"")
+        .containsPattern("name=\"desde.month\"[^>]*value=\"11\"");
   }
 
   private Optional<CommitmentStatus> standing(String word) {

@@ -19,7 +19,7 @@ public record GovernmentTables(Connection owner) {
 
   private static final String TABLES =
       """
-      select c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
+      select quote_ident(c.relname), quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)
       from pg_class c join pg_attribute a on a.attrelid = c.oid
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'

@@ -12,8 +12,8 @@ public enum AddressClass {
   PUBLIC(Set.of()),
   /** Public responses that are not cached as pages. */
   UNCACHED(Set.of("health", "static", "buscar", "bitacora", "archivos", "api", "error")),
-  /** Links in mails, and the form that requests such a mail. */
-  LETTER(Set.of("baja", "seguir")),
+  /** Forms that anybody may send without an account, and the links given in answer. */
+  LETTER(Set.of("baja", "seguir", "asistencia")),
   /** Sign-in, sign-out and invitations. */
   ENTRANCE(Set.of("entrar", "salir", "invitacion")),
   /** Pages for signed-in people. */
@@ -23,8 +23,8 @@ public enum AddressClass {
   /** Not canonical: nothing is served there. */
   REFUSED(Set.of());
 
-  /** Below any public page: forms in which somebody types a mail address, and their links. */
-  private static final Set<String> FORMS = Set.of("seguir", "adherirse");
+  /** Segments of such forms below any public page. */
+  private static final Set<String> FORMS = Set.of("seguir", "adherirse", "registro");
 
   private final Set<String> firstSegments;
 

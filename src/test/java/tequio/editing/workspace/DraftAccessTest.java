@@ -228,7 +228,7 @@ class DraftAccessTest {
 
   @Test
   void the_working_home_lists_what_is_begun_and_not_published() throws Exception {
-    assertThat(see("/trabajo")).contains("¿Qué debo esta semana?", "Hoy no debe nada");
+    assertThat(see("/trabajo")).contains("¿Qué debo esta semana?", "Empiece el ejercicio");
     beginPlan();
 
     assertThat(see("/trabajo")).contains("Publique «Plan de Colima»", "partes por revisar");

@@ -20,11 +20,9 @@ import tequio.assessment.ranking.Rankings;
 import tequio.data.file.DatasetDownload;
 import tequio.data.file.Format;
 import tequio.storage.Json;
-import tequio.web.PublicPage;
 
 /** Editions of rankings as files: tables as those of datasets, JSON as the program imports it. */
 @Controller
-@PublicPage
 class RankingFileController {
 
   private static final String EDITION = "/clasificaciones/{code}/{edition}";
