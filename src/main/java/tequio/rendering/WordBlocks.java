@@ -99,7 +99,7 @@ final class WordBlocks {
           WordText.append(paragraph, child);
         }
       }
-      item.children().select("> ul, > ol").forEach(it -> list(it, Math.min(depth + 1, 8)));
+      item.select("> ul, > ol").forEach(it -> list(it, Math.min(depth + 1, 8)));
     }
   }
 

@@ -72,7 +72,7 @@ final class SettingValues {
   /** Whether it is an https address, or an http address on this machine, for trials. */
   static boolean isProvider(String value) {
     return hasHost(value, Set.of("https"))
-        || value.startsWith("http://localhost") && hasHost(value, Set.of("http"));
+        || hasHost(value, Set.of("http")) && "localhost".equals(URI.create(value).getHost());
   }
 
   private static boolean isAddress(String value) {

@@ -88,6 +88,19 @@ class SettingsTest {
     assertThatThrownBy(() -> load(Map.of("TEQUIO_URL", url))).hasMessageContaining(url);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost.evil.example", "http://localhost@a.example"})
+  void an_identity_provider_elsewhere_is_asked_only_by_https(String url) {
+    assertThatThrownBy(() ->
+            load(
+                Map.of(
+                    "TEQUIO_OIDC_URL", url,
+                    "TEQUIO_OIDC_CLIENT", "a",
+                    "TEQUIO_OIDC_SECRET", "b",
+                    "TEQUIO_OIDC_NAME", "c")))
+        .hasMessageContaining("TEQUIO_OIDC_URL");
+  }
+
   static final List<String> NONSENSE =
       List.of(
           "nada", "?", "://", "http://", "https://a.example:99999", "jdbc:", "%zz", "-1", "ñ ñ");

@@ -1,12 +1,13 @@
 package tequio.plan.board;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -145,9 +146,9 @@ public record Board(
         promises.stream()
             .filter(it -> it.version().key().government().equals(government.key()))
             .map(CommitmentView::number)
-            .collect(toSet());
+            .collect(toCollection(TreeSet::new));
     var skipped =
-        IntStream.rangeClosed(1, own.stream().mapToInt(it -> it).max().orElse(0))
+        (own.isEmpty() ? IntStream.empty() : IntStream.rangeClosed(own.first(), own.last()))
             .boxed()
             .filter(it -> !own.contains(it))
             .limit(MOST_SKIPPED + 1)

@@ -27,7 +27,8 @@ public record Holiday(
       var first = LocalDate.of(of, month, 1);
       return monday
           .map(it -> first.with(TemporalAdjusters.dayOfWeekInMonth(it, DayOfWeek.MONDAY)))
-          .or(() -> day.map(first::withDayOfMonth));
+          .or(() -> day.map(first::withDayOfMonth))
+          .filter(it -> it.getMonthValue() == month);
     } catch (DateTimeException notThatYear) {
       return Optional.empty();
     }

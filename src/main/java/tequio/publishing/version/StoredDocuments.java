@@ -33,9 +33,12 @@ class StoredDocuments implements Documents {
       """
       select form, body from (
         select distinct on (government, code) * from document_version
-        where kind = :kind and body is not null
-          and (government = :government or others @> array[:government]::text[])
+        where kind = :kind and body is not null and (government, code) in (
+          select government, code from document_version
+          where kind = :kind and body is not null
+            and (government = :government or others @> array[:government]::text[]))
         order by government, code, version desc) v
+      where government = :government or others @> array[:government]::text[]
       order by government <> :government, length(code), code collate "C"
       """;
 

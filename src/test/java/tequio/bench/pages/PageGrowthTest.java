@@ -54,6 +54,9 @@ class PageGrowthTest {
   static final List<String> ONE_ROW_EACH =
       List.of("select coalesce(sum(seq), 0) from ledger_counter");
 
+  /** Rows or blocks: rankings read the results of three assessments of each government here. */
+  static final long READS_OF_EACH = 10;
+
   @Autowired MockMvc mvc;
   @Autowired RequestMappingHandlerMapping routes;
   @Autowired Gazetteer gazetteer;
@@ -146,7 +149,7 @@ class PageGrowthTest {
   private static boolean hasGrown(MeasuredPage page, StatementCost before, StatementCost after) {
     long each = 0;
     if (page.growth() == MeasuredPage.Growth.GOVERNMENTS) {
-      each = 3;
+      each = READS_OF_EACH;
     } else if (ONE_ROW_EACH.contains(after.sql().strip())) {
       each = 1;
     }

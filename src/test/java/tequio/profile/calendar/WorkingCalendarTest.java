@@ -3,10 +3,13 @@ package tequio.profile.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tequio.kernel.Text;
 import tequio.profile.ProfileWorld;
+import tequio.profile.content.Holiday;
 
 /** Working days of a profile. */
 class WorkingCalendarTest {
@@ -28,6 +31,16 @@ class WorkingCalendarTest {
   })
   void a_day_is_worked_or_not(LocalDate day, boolean worked) {
     assertThat(calendar.isWorking(day)).isEqualTo(worked);
+  }
+
+  @Test
+  void a_fifth_monday_is_none_in_a_month_of_four() {
+    var fifth =
+        new Holiday(
+            Text.spanish("Quinto lunes"), 2, Optional.empty(), Optional.of(5), Optional.empty());
+
+    assertThat(fifth.in(2026)).isEmpty();
+    assertThat(fifth.in(2044)).contains(LocalDate.of(2044, 2, 29));
   }
 
   @Test
