@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tequio.commands.AotProcessing;
 
 /** What the launcher does after each build, in processes of their own. */
+@Tag("whole")
 class AotProcessingTest {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
