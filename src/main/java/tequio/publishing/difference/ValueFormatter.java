@@ -50,6 +50,25 @@ public record ValueFormatter(Texts t) {
         .collect(joining(": "));
   }
 
+  /** Returns label and words of each component that says something, in the order of the record. */
+  public List<String> lines(Record content) {
+    return ContentComponent.of(content.getClass()).stream()
+        .filter(it -> !isEmpty(it.read(content)))
+        .map(it -> line(it.labelKey(), words(it.read(content))))
+        .toList();
+  }
+
+  private String line(String labelKey, String words) {
+    return t.has(labelKey) ? t.say("act.component", t.say(labelKey), words) : words;
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value instanceof Known.Missing<?>
+        || value.equals(Optional.empty())
+        || value.equals(List.of())
+        || value.equals("");
+  }
+
   static boolean isMeasure(Object value) {
     return value instanceof PartialDate || value instanceof Number;
   }
