@@ -1,6 +1,7 @@
 package tequio.archive.page;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.plan.board.BoardNote;
 import tequio.territory.Government;
@@ -9,6 +10,7 @@ import tequio.web.Texts;
 
 /** Note on the board: the way to the archive of the government. */
 @Component
+@Order(3)
 class ArchiveBoardNote implements BoardNote {
 
   @Override

@@ -1,6 +1,7 @@
 package tequio.exercise.page;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.plan.board.BoardNote;
@@ -10,6 +11,7 @@ import tequio.web.Texts;
 
 /** Note on the board: at which step the running exercise of a government stands. */
 @Component
+@Order(1)
 class ExerciseBoardNote implements BoardNote {
 
   private final ExerciseReader exercises;

@@ -2,6 +2,7 @@ package tequio.gathering.page;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.gathering.act.GatheringReader;
 import tequio.gathering.act.GatheringRecord;
@@ -12,6 +13,7 @@ import tequio.web.Texts;
 
 /** Note on the board: the next gathering of a government. */
 @Component
+@Order(2)
 class GatheringBoardNote implements BoardNote {
 
   private final GatheringReader gatherings;

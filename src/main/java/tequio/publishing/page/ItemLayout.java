@@ -61,8 +61,14 @@ final class ItemLayout {
   }
 
   private static Chapter chapter(List<Field> fields) {
-    var rest = fields.stream().skip(1).filter(it -> !(it.value() instanceof Value.None)).toList();
+    var rest = fields.stream().skip(1).filter(it -> !isNothing(it.value())).toList();
     return new Chapter(fields.getFirst().value(), rest);
+  }
+
+  private static boolean isNothing(Value value) {
+    return value instanceof Value.None
+        || value instanceof Value.Several(var items) && items.isEmpty()
+        || value instanceof Value.Words(var text) && text.words().isEmpty();
   }
 
   private static boolean isShort(Value value) {
