@@ -1,13 +1,12 @@
 package tequio.plan.board;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,9 +145,9 @@ public record Board(
         promises.stream()
             .filter(it -> it.version().key().government().equals(government.key()))
             .map(CommitmentView::number)
-            .collect(toCollection(TreeSet::new));
+            .collect(toSet());
     var skipped =
-        (own.isEmpty() ? IntStream.empty() : IntStream.rangeClosed(own.first(), own.last()))
+        IntStream.rangeClosed(1, own.stream().mapToInt(it -> it).max().orElse(0))
             .boxed()
             .filter(it -> !own.contains(it))
             .limit(MOST_SKIPPED + 1)
