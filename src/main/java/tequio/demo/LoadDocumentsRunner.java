@@ -60,7 +60,11 @@ class LoadDocumentsRunner implements ApplicationRunner {
     for (var file : files) {
       byte[] bytes = dates.move(file.getContentAsByteArray());
       var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
-      var document = new SubjectReference(its.kind(), its.government(), its.code().orElse(""));
+      var code =
+          its.code()
+              .orElseThrow(() ->
+                  new IllegalStateException(file.getFilename() + " of the demonstration: no code"));
+      var document = new SubjectReference(its.kind(), its.government(), code);
       if (begun.contains(document) || exporter.find(document).isEmpty()) {
         begun.add(document);
         load(file, bytes);

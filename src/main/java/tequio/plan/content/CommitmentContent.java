@@ -2,7 +2,7 @@ package tequio.plan.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
@@ -13,6 +13,7 @@ import tequio.plan.roadmap.DevelopmentPlanLink;
 import tequio.plan.roadmap.NamedOrganisation;
 import tequio.plan.roadmap.ResponsibleOffice;
 import tequio.plan.roadmap.SdgLink;
+import tequio.publishing.kind.ContentComponent;
 
 /**
  * Content of a commitment: the eight obligatory parts of its roadmap and their context, each stated
@@ -42,20 +43,14 @@ public record CommitmentContent(
     List<Source> sources,
     List<Text> notes) {
 
+  private static final List<ContentComponent> PARTS =
+      ContentComponent.of(CommitmentContent.class).stream()
+          .filter(it -> !Set.of("start", "end").contains(it.name()))
+          .toList();
+
   /** Number of parts that were not seen, dates excepted. */
   public long unsaid() {
-    var obligatory =
-        Stream.<Known<?>>of(
-            responsible,
-            coResponsible,
-            activities,
-            finalResult,
-            products,
-            indicators,
-            meansOfVerification);
-    var others =
-        Stream.<Known<?>>of(topic, problem, objective, supporting, goals, sdg, development, values);
-    return Stream.concat(obligatory, others).filter(it -> it.equals(Known.notSeen())).count();
+    return PARTS.stream().filter(it -> it.read(this).equals(Known.notSeen())).count();
   }
 
   /**

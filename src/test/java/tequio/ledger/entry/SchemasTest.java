@@ -19,7 +19,7 @@ import tequio.publishing.schema.SchemaGenerator;
 /**
  * The records that become public and the schemas that promise their form. Where a record changes
  * before anything was released: {@code -Dtequio.write-schemas=true}. Afterwards the old schema
- * stays, the new form gets the next number, and an {@code OldBody} reads the old.
+ * stays, the new form gets the next number, and an {@code BodyUpcaster} reads the old.
  */
 class SchemasTest {
 

@@ -14,7 +14,7 @@ import tequio.testing.TequioTest;
 /**
  * The newest schema of each kind says what its record says. A kind that is new, or that changes
  * before anything was released: {@code -Dtequio.write-schemas=true}. Afterwards the old schema
- * stays, the new form gets the next number, and an {@code OldBody} reads the old.
+ * stays, the new form gets the next number, and an {@code BodyUpcaster} reads the old.
  */
 @TequioTest
 class KindSchemasTest {
