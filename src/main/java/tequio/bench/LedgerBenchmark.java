@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import tequio.bench.machine.Rate;
 import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;
@@ -15,7 +14,6 @@ record LedgerBenchmark(Bench bench) {
 
   private static final int MILLION = 1_000_000;
   private static final int EACH = 40;
-  private static final Pattern RATES = Pattern.compile("rates ([\\d.E]+) ([\\d.E]+)");
 
   static void measure(Bench bench) {
     var records = new LedgerBenchmark(bench);
@@ -37,26 +35,12 @@ record LedgerBenchmark(Bench bench) {
                     "--at-once=" + atOnce,
                     "--each=" + each,
                     "--rounds=" + (Rounds.MOST + 1)));
-    var rounds = rounds(said);
+    var rounds = Rounds.read(said);
     bench
         .report()
         .add(
             Measurement.median(key, rounds.ratios(Rate::perSecond), "", Goal.none())
                 .about(Rounds.perSecond(rounds.ours()), Rounds.perSecond(rounds.theirs())));
-  }
-
-  /** The first of each warms up. */
-  private static Rounds rounds(String said) {
-    var rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
-    RATES
-        .matcher(said)
-        .results()
-        .skip(1)
-        .forEach(it -> {
-          rounds.ours().add(new Rate(Double.parseDouble(it.group(1)), 0));
-          rounds.theirs().add(new Rate(Double.parseDouble(it.group(2)), 0));
-        });
-    return rounds;
   }
 
   private void log() {

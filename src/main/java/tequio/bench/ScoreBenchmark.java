@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import tequio.assessment.instrument.AnswerScale;
 import tequio.assessment.instrument.BlankRules;
 import tequio.assessment.instrument.BlankRules.Treatment;
@@ -39,8 +38,6 @@ final class ScoreBenchmark {
 
   private static final int VARIABLES = 168;
   private static final int ROUNDS = 10;
-
-  private static final Pattern RATES = Pattern.compile("rates ([\\d.E]+) ([\\d.E]+)");
 
   static void measure(Bench bench) {
     scores(bench);
@@ -101,7 +98,7 @@ final class ScoreBenchmark {
             .command(
                 bench.empty(bench.homes().resolve("answers")),
                 List.of("bench-answers", "--rounds=" + (Rounds.MOST + 1)));
-    var rounds = rounds(said);
+    var rounds = Rounds.read(said);
     bench
         .report()
         .add(
@@ -111,20 +108,6 @@ final class ScoreBenchmark {
                     "",
                     Goal.atLeast(0.7, 0.7))
                 .about(Rounds.perSecond(rounds.ours()), Rounds.perSecond(rounds.theirs())));
-  }
-
-  /** The first of each warms up. */
-  private static Rounds rounds(String said) {
-    var rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
-    RATES
-        .matcher(said)
-        .results()
-        .skip(1)
-        .forEach(it -> {
-          rounds.ours().add(new Rate(Double.parseDouble(it.group(1)), 0));
-          rounds.theirs().add(new Rate(Double.parseDouble(it.group(2)), 0));
-        });
-    return rounds;
   }
 
   private static List<Map<String, Known<AnswerValue>>> answers(int governments, Random random) {

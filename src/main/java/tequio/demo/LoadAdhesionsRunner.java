@@ -2,11 +2,9 @@ package tequio.demo;
 
 import java.io.IOException;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.declaration.adhesion.AdhesionActs;
 import tequio.declaration.content.Adhesion;
@@ -16,29 +14,20 @@ import tequio.declaration.content.JointDeclaration;
 import tequio.declaration.kind.JointDeclarations;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.version.DocumentVersion;
-import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: states who adhered to the declarations, and who left. */
 @Component
 @Order(30)
 class LoadAdhesionsRunner implements ApplicationRunner {
 
-  private static final String FILES = "classpath*:tequio/demo/adhesions/*.json";
-
   private final JointDeclarations declarations;
   private final AdhesionActs acts;
-  private final DemoDates dates;
-  private final boolean demo;
+  private final DemoFiles files;
 
-  LoadAdhesionsRunner(
-      JointDeclarations declarations,
-      AdhesionActs acts,
-      DemoDates dates,
-      @Value("${tequio.demo:false}") boolean demo) {
+  LoadAdhesionsRunner(JointDeclarations declarations, AdhesionActs acts, DemoFiles files) {
     this.declarations = declarations;
     this.acts = acts;
-    this.dates = dates;
-    this.demo = demo;
+    this.files = files;
   }
 
   /** What happened to a declaration after it was signed. */
@@ -51,14 +40,7 @@ class LoadAdhesionsRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (demo) {
-      load();
-    }
-  }
-
-  private void load() throws IOException {
-    for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), Facts.class);
+    for (var facts : files.read("adhesions", Facts.class)) {
       declarations
           .find(facts.government())
           .filter(it -> declarations.facts(it).adhesions().isEmpty())

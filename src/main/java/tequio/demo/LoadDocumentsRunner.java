@@ -1,15 +1,11 @@
 package tequio.demo;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.exchange.DocumentExporter;
@@ -29,36 +25,20 @@ class LoadDocumentsRunner implements ApplicationRunner {
 
   private final DocumentImporter importer;
   private final DocumentExporter exporter;
-  private final DemoDates dates;
-  private final boolean demo;
+  private final DemoFiles files;
 
-  LoadDocumentsRunner(
-      DocumentImporter importer,
-      DocumentExporter exporter,
-      DemoDates dates,
-      @Value("${tequio.demo:false}") boolean demo) {
+  LoadDocumentsRunner(DocumentImporter importer, DocumentExporter exporter, DemoFiles files) {
     this.importer = importer;
     this.exporter = exporter;
-    this.dates = dates;
-    this.demo = demo;
+    this.files = files;
   }
 
   /** What somebody has published of a document since is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (demo) {
-      load();
-    }
-  }
-
-  private void load() throws IOException {
-    var files =
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:tequio/demo/documents/*.json");
-    Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
     var begun = new HashSet<SubjectReference>();
-    for (var file : files) {
-      byte[] bytes = dates.move(file.getContentAsByteArray());
+    for (var file : files.list("documents")) {
+      byte[] bytes = files.content(file);
       var its = Json.MAPPER.readValue(bytes, DocumentFile.class);
       var code =
           its.code()

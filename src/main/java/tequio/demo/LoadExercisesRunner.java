@@ -3,11 +3,9 @@ package tequio.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.exercise.act.ExerciseActs;
 import tequio.exercise.content.ProductDelivery;
@@ -15,29 +13,20 @@ import tequio.exercise.content.StepClosing;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.kernel.GovernmentKey;
-import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: states what was done in the exercises beside it. */
 @Component
 @Order(20)
 class LoadExercisesRunner implements ApplicationRunner {
 
-  private static final String FILES = "classpath*:tequio/demo/exercises/*.json";
-
   private final ExerciseReader exercises;
   private final ExerciseActs acts;
-  private final DemoDates dates;
-  private final boolean demo;
+  private final DemoFiles files;
 
-  LoadExercisesRunner(
-      ExerciseReader exercises,
-      ExerciseActs acts,
-      DemoDates dates,
-      @Value("${tequio.demo:false}") boolean demo) {
+  LoadExercisesRunner(ExerciseReader exercises, ExerciseActs acts, DemoFiles files) {
     this.exercises = exercises;
     this.acts = acts;
-    this.dates = dates;
-    this.demo = demo;
+    this.files = files;
   }
 
   /** What was done in an exercise, by an office. */
@@ -51,14 +40,7 @@ class LoadExercisesRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (demo) {
-      state();
-    }
-  }
-
-  private void state() throws IOException {
-    for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-      var facts = Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), Facts.class);
+    for (var facts : files.read("exercises", Facts.class)) {
       if (find(facts).filter(it -> it.facts().deliveries().isEmpty()).isPresent()) {
         state(facts);
       }

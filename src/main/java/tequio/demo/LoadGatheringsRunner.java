@@ -1,15 +1,11 @@
 package tequio.demo;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tequio.gathering.act.GatheringActs;
 import tequio.gathering.act.GatheringReader;
@@ -20,29 +16,20 @@ import tequio.gathering.content.GatheringReport;
 import tequio.gathering.content.GatheringState;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
-import tequio.storage.Json;
 
 /** At the start with {@code tequio.demo}: states who attended the gatherings and what happened. */
 @Component
 @Order(20)
 class LoadGatheringsRunner implements ApplicationRunner {
 
-  private static final String FILES = "classpath*:tequio/demo/gatherings/*.json";
-
   private final GatheringReader gatherings;
   private final GatheringActs acts;
-  private final DemoDates dates;
-  private final boolean demo;
+  private final DemoFiles files;
 
-  LoadGatheringsRunner(
-      GatheringReader gatherings,
-      GatheringActs acts,
-      DemoDates dates,
-      @Value("${tequio.demo:false}") boolean demo) {
+  LoadGatheringsRunner(GatheringReader gatherings, GatheringActs acts, DemoFiles files) {
     this.gatherings = gatherings;
     this.acts = acts;
-    this.dates = dates;
-    this.demo = demo;
+    this.files = files;
   }
 
   /** What is stated about a gathering, by an office. */
@@ -58,17 +45,7 @@ class LoadGatheringsRunner implements ApplicationRunner {
   /** Where somebody has stated anything since, all of it is theirs: it is left as it is. */
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (demo) {
-      load();
-    }
-  }
-
-  private void load() throws IOException {
-    var files = new PathMatchingResourcePatternResolver().getResources(FILES);
-    Arrays.sort(files, Comparator.comparing(it -> String.valueOf(it.getFilename())));
-    for (var file : files) {
-      var facts =
-          Json.MAPPER.readValue(dates.move(file.getContentAsByteArray()), GatheringFacts.class);
+    for (var facts : files.read("gatherings", GatheringFacts.class)) {
       gatherings
           .find(facts.government(), facts.code())
           .filter(it -> it.state() == GatheringState.ANNOUNCED && it.dissemination().isEmpty())

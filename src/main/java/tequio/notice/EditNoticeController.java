@@ -14,7 +14,6 @@ import tequio.accounts.caller.Permission;
 import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.kernel.Characters;
-import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -69,8 +68,8 @@ class EditNoticeController {
 
   private Government open(String key, Caller caller) {
     var of =
-        GovernmentKey.find(key)
-            .flatMap(gazetteer::find)
+        gazetteer
+            .findByKey(key)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     caller.mayOrRefuse(Permission.EDIT_NOTICE, of.key());
     return of;

@@ -2,7 +2,6 @@ package tequio.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +22,7 @@ public final class DeterministicZip {
 
   public static void copy(Path from, OutputStream to) throws IOException {
     try (var in = new ZipFile(from.toFile());
-        var out = new ZipOutputStream(new Open(to))) {
+        var out = new ZipOutputStream(new UnclosedOutputStream(to))) {
       for (var entry : Collections.list(in.entries())) {
         var same = new ZipEntry(entry.getName());
         same.setTimeLocal(NEVER);
@@ -41,23 +40,6 @@ public final class DeterministicZip {
       to.write(new String(from.readAllBytes(), UTF_8).replaceFirst(MADE, "").getBytes(UTF_8));
     } else {
       from.transferTo(to);
-    }
-  }
-
-  /** Leaves the underlying stream open, because its owner closes it. */
-  private static final class Open extends FilterOutputStream {
-    Open(OutputStream to) {
-      super(to);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
     }
   }
 

@@ -66,6 +66,11 @@ public final class Gazetteer {
     return get(GovernmentKey.FEDERATION);
   }
 
+  /** Finds a government by its key as written in an address; empty for what is no key. */
+  public Optional<Government> findByKey(String key) {
+    return GovernmentKey.find(key).flatMap(this::find);
+  }
+
   /** Finds a government by its whole path, {@code /jalisco/tlajomulco-de-zuniga}. */
   public Optional<Government> findByPath(String path) {
     return Optional.ofNullable(byPath.get(path));

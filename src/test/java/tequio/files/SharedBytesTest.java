@@ -24,6 +24,7 @@ import tequio.kernel.Known;
 import tequio.kernel.MissingReason;
 import tequio.kernel.Provenance;
 import tequio.kernel.ReportingParty;
+import tequio.testing.LockWaiters;
 import tequio.testing.TequioTest;
 
 /** Two governments have the same bytes: one withdraws its file while the other stores it. */
@@ -58,7 +59,7 @@ class SharedBytesTest {
               }));
       await(stored);
       var withdraws = threads.submit(() -> withdrawal.withdraw(TOWN, hash, "Por ley"));
-      awaitWaiter();
+      LockWaiters.await(sql);
       withdrawing.countDown();
       uploads.get();
       assertThat(withdraws.get()).isTrue();
@@ -94,19 +95,5 @@ class SharedBytesTest {
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
-  }
-
-  /** Waits until the removal of the bytes waits for the lock. */
-  private void awaitWaiter() throws InterruptedException {
-    for (int tries = 0; tries < 300; tries++) {
-      if (sql.sql(
-              "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
-          .query(Boolean.class)
-          .single()) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("nobody waits for the lock");
   }
 }

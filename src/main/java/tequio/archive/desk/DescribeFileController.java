@@ -18,7 +18,6 @@ import tequio.accounts.caller.Permission;
 import tequio.archive.content.ArchiveDocument;
 import tequio.files.PublicFile;
 import tequio.files.PublicFiles;
-import tequio.kernel.GovernmentKey;
 import tequio.kernel.Source;
 import tequio.storage.Json;
 import tequio.territory.Gazetteer;
@@ -94,10 +93,7 @@ class DescribeFileController {
   }
 
   private Opened open(String key, String hash, Caller caller) {
-    var government =
-        GovernmentKey.find(key)
-            .flatMap(gazetteer::find)
-            .orElseThrow(DescribeFileController::nothingThere);
+    var government = gazetteer.findByKey(key).orElseThrow(DescribeFileController::nothingThere);
     var unused = caller.mayOrRefuse(Permission.PUBLISH, government.key());
     return files
         .find(government.key(), hash)

@@ -10,7 +10,6 @@ import tequio.assessment.instrument.Instrument;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.Assessments;
 import tequio.kernel.BusinessRuleException;
-import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
@@ -41,10 +40,7 @@ public class AssessmentAccess {
 
   /** The government of the address, where the caller may do this to it. */
   public Government government(String key, Caller caller, Permission act) {
-    var government =
-        GovernmentKey.find(key)
-            .flatMap(gazetteer::find)
-            .orElseThrow(AssessmentAccess::nothingThere);
+    var government = gazetteer.findByKey(key).orElseThrow(AssessmentAccess::nothingThere);
     caller.mayOrRefuse(act, government.key());
     return government;
   }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Measures two things in alternation, so that background load affects both. */
 public record Rounds(List<Rate> ours, List<Rate> theirs) {
 
   public static final int MOST = 5;
+
+  private static final Pattern PRINTED = Pattern.compile("rates ([\\d.E]+) ([\\d.E]+)");
 
   /** One of each to warm up, which does not count; then whoever was first is second. */
   public static Rounds alternating(int rounds, Supplier<Rate> ours, Supplier<Rate> theirs) {
@@ -26,6 +29,22 @@ public record Rounds(List<Rate> ours, List<Rate> theirs) {
     all.ours.removeFirst();
     all.theirs.removeFirst();
     return all;
+  }
+
+  /**
+   * Reads the rounds that a command printed, {@code rates OURS THEIRS} each; the first warms up.
+   */
+  public static Rounds read(String said) {
+    var rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
+    PRINTED
+        .matcher(said)
+        .results()
+        .skip(1)
+        .forEach(it -> {
+          rounds.ours.add(new Rate(Double.parseDouble(it.group(1)), 0));
+          rounds.theirs.add(new Rate(Double.parseDouble(it.group(2)), 0));
+        });
+    return rounds;
   }
 
   /** Of each round ours over theirs: only what ran side by side is compared. */

@@ -64,8 +64,8 @@ class DatasetQueryParser {
   }
 
   private GovernmentKey known(String key) {
-    return GovernmentKey.find(key)
-        .flatMap(gazetteer::find)
+    return gazetteer
+        .findByKey(key)
         .map(Government::key)
         .orElseThrow(() -> new ApiRequestException(ApiProblem.GOVERNMENT, key));
   }

@@ -37,22 +37,15 @@ public record JointDeclaration(
 
   /** The same text with these signatures. */
   public JointDeclaration with(List<DeclarationSignature> signatures) {
-    return new JointDeclaration(
-        title,
-        exercise,
-        opening,
-        purpose,
-        topics,
-        commitments,
-        coordination,
-        validity,
-        parties,
-        signatures,
-        fingerprint);
+    return with(signatures, fingerprint);
   }
 
   /** The same text under this fingerprint. */
   public JointDeclaration with(String fingerprint) {
+    return with(signatures, fingerprint);
+  }
+
+  private JointDeclaration with(List<DeclarationSignature> signatures, String fingerprint) {
     return new JointDeclaration(
         title,
         exercise,

@@ -66,9 +66,7 @@ class DeclarationDesk {
   }
 
   Government government(String key) {
-    return GovernmentKey.find(key)
-        .flatMap(gazetteer::find)
-        .orElseThrow(DeclarationDesk::nothingThere);
+    return gazetteer.findByKey(key).orElseThrow(DeclarationDesk::nothingThere);
   }
 
   Opened open(String key, Caller caller, Permission act) {

@@ -11,7 +11,6 @@ import tequio.declaration.signing.PendingDeclarations;
 import tequio.declaration.signing.Signatories;
 import tequio.declaration.signing.Signatory;
 import tequio.exercise.progress.ExerciseReader;
-import tequio.kernel.GovernmentKey;
 import tequio.storage.TenantContext;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -45,8 +44,9 @@ class OwnSignatures {
 
   /** Empty where this account is not on the list of what runs there. */
   Optional<SigningPage> find(String government, UUID account) {
-    return GovernmentKey.find(government)
-        .flatMap(places.gazetteer()::find)
+    return places
+        .gazetteer()
+        .findByKey(government)
         .flatMap(it -> places.tenants().within(List.of(it.key()), () -> find(it, account)));
   }
 

@@ -46,8 +46,7 @@ class AdhesionDesk {
   }
 
   Opened open(String key, Caller caller) {
-    var government =
-        GovernmentKey.find(key).flatMap(gazetteer::find).orElseThrow(AdhesionDesk::nothingThere);
+    var government = gazetteer.findByKey(key).orElseThrow(AdhesionDesk::nothingThere);
     if (!caller.may(Permission.PUBLISH, government.key())) {
       caller.mayOrRefuse(Permission.RUN_TABLE, government.key());
     }

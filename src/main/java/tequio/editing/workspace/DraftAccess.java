@@ -119,7 +119,7 @@ public class DraftAccess {
   }
 
   private Government find(String key) {
-    return GovernmentKey.find(key).flatMap(gazetteer::find).orElseThrow(DraftAccess::nothingThere);
+    return gazetteer.findByKey(key).orElseThrow(DraftAccess::nothingThere);
   }
 
   private static String variable(Map<String, String> address, String name) {

@@ -105,8 +105,8 @@ class ConveningController {
 
   private Government open(String key, Caller caller, Permission act) {
     var state =
-        GovernmentKey.find(key)
-            .flatMap(gazetteer::find)
+        gazetteer
+            .findByKey(key)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     caller.mayOrRefuse(act, state.key());
     if (!state.key().isState()) {
@@ -116,9 +116,7 @@ class ConveningController {
   }
 
   private Optional<Government> municipality(Government state, String key) {
-    return GovernmentKey.find(key)
-        .flatMap(gazetteer::find)
-        .filter(it -> it.state().filter(state::equals).isPresent());
+    return gazetteer.findByKey(key).filter(it -> it.state().filter(state::equals).isPresent());
   }
 
   private ConveningPage page(

@@ -37,8 +37,7 @@ class ExerciseDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government =
-        GovernmentKey.find(key).flatMap(gazetteer::find).orElseThrow(ExerciseDesk::nothingThere);
+    var government = gazetteer.findByKey(key).orElseThrow(ExerciseDesk::nothingThere);
     caller.mayOrRefuse(act, government.key());
     return government;
   }

@@ -56,8 +56,7 @@ class GatheringDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government =
-        GovernmentKey.find(key).flatMap(gazetteer::find).orElseThrow(GatheringDesk::nothingThere);
+    var government = gazetteer.findByKey(key).orElseThrow(GatheringDesk::nothingThere);
     caller.mayOrRefuse(act, government.key());
     return government;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import tequio.files.bytes.Hashes;
+import tequio.storage.UnclosedOutputStream;
 
 /**
  * Writes a tar archive followed by a line with the SHA-256 of everything before it. The file is
@@ -36,7 +37,7 @@ final class ArchiveWriter implements AutoCloseable {
             path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)
         .close();
     raw = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
-    tar = new TarArchiveOutputStream(new Unclosed(new DigestOutputStream(raw, sum)));
+    tar = new TarArchiveOutputStream(new UnclosedOutputStream(new DigestOutputStream(raw, sum)));
     tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
   }
 
@@ -72,23 +73,5 @@ final class ArchiveWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     raw.close();
-  }
-
-  /** Leaves the underlying stream open, because the checksum follows the tar. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

@@ -204,7 +204,7 @@ public record SearchPage(
   }
 
   public Optional<Government> government(Hit hit) {
-    return GovernmentKey.find(hit.government()).flatMap(gazetteer::find);
+    return gazetteer.findByKey(hit.government());
   }
 
   /** Returns the states of the results, in alphabetical order. */

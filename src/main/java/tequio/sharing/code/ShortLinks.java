@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.kernel.GovernmentKey;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.territory.Gazetteer;
@@ -81,8 +80,8 @@ public class ShortLinks {
 
   private ResponseEntity<Void> moved(String key, String below) {
     var government =
-        GovernmentKey.find(key)
-            .flatMap(gazetteer::find)
+        gazetteer
+            .findByKey(key)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
         .location(URI.create(government.path() + below))

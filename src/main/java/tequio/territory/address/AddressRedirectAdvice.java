@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tequio.kernel.GovernmentKey;
 import tequio.kernel.Page;
 import tequio.territory.Gazetteer;
 
@@ -31,8 +30,8 @@ class AddressRedirectAdvice {
   /** Redirects the short address by key, for posters and other programs: {@code /m/14097}. */
   @GetMapping("/m/{key}")
   ResponseEntity<Void> byKey(@PathVariable String key) {
-    return GovernmentKey.find(key)
-        .flatMap(gazetteer::find)
+    return gazetteer
+        .findByKey(key)
         .map(government -> moved(government.path()))
         .orElseThrow(() -> new UnknownGovernmentException("/" + key));
   }

@@ -15,7 +15,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.NameNormalizer;
@@ -79,9 +78,7 @@ class GovernmentArgument implements WebMvcConfigurer, HandlerMethodArgumentResol
     for (String part : path.substring(1).split("/", -1)) {
       folded.append('/').append(NameNormalizer.slug(part));
     }
-    return gazetteer
-        .findByPath(folded.toString())
-        .or(() -> GovernmentKey.find(path.substring(1)).flatMap(gazetteer::find));
+    return gazetteer.findByPath(folded.toString()).or(() -> gazetteer.findByKey(path.substring(1)));
   }
 
   /** Returns the requested address with the path of the right government. */

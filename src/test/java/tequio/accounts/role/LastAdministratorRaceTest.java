@@ -17,6 +17,7 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.person.AccountId;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
+import tequio.testing.LockWaiters;
 import tequio.testing.TequioTest;
 
 /** Two administrators who leave at once do not leave the installation without one. */
@@ -57,7 +58,7 @@ class LastAdministratorRaceTest {
               transaction.execute(all -> {
                 var outcome = leave(both.getFirst());
                 left.countDown();
-                awaitWaiter();
+                LockWaiters.await(jdbc);
                 return outcome;
               }));
       assertThat(left.await(30, TimeUnit.SECONDS)).isTrue();
@@ -78,22 +79,5 @@ class LastAdministratorRaceTest {
             "select count(*) from account_role where role = 'administrator' and ended is null")
         .query(Long.class)
         .single();
-  }
-
-  private void awaitWaiter() {
-    for (int tries = 0; tries < 300; tries++) {
-      if (jdbc.sql(
-              "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
-          .query(Boolean.class)
-          .single()) {
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
-    throw new AssertionError("nobody waits for the lock");
   }
 }
