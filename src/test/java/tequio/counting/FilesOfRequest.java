@@ -85,12 +85,16 @@ public record FilesOfRequest(TreeSet<String> java, TreeSet<String> templates) {
     return found;
   }
 
-  /** Those that none of these others ran, without the values of the kernel. */
+  /**
+   * Those that none of these others ran, without the values of the kernel and without what Jackson
+   * asks again whenever its cache of types was full.
+   */
   List<String> without(List<FilesOfRequest> others) {
     var own = new ArrayList<String>();
     java.stream()
         .filter(it -> others.stream().noneMatch(other -> other.java.contains(it)))
         .filter(it -> !it.startsWith("tequio.kernel."))
+        .filter(it -> !it.equals("tequio.storage.KnownJsonModule"))
         .forEach(own::add);
     templates.stream()
         .filter(it -> others.stream().noneMatch(other -> other.templates.contains(it)))

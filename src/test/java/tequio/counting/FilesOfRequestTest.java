@@ -72,6 +72,7 @@ class FilesOfRequestTest {
 
     var saving = during(form(section, "title", "Agua clara"));
     var publishing = during(form(PUBLISH, "office", "Presidencia", "reason", "Se precisó."));
+    Pages.open(mvc, page);
     var reading = FilesOfRequest.during(() -> Pages.open(mvc, page));
 
     Files.writeString(
