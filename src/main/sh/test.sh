@@ -95,6 +95,7 @@ if [ -n "$excluded" ] && [ -n "$only" ]; then
   stop 2 "Elija --fast o --slow, no las dos."
 fi
 need_maven
+forget_compiled
 if [ -z "$excluded" ]; then
   need_browser
   want_go

@@ -56,6 +56,21 @@ class LauncherTest {
     assertThat(clone.resolve("target")).doesNotExist();
   }
 
+  /** As after {@code git pull} of a version that moved a migration. */
+  @Test
+  void a_build_packs_nothing_that_an_earlier_version_left() throws Exception {
+    build();
+    Path left = clone.resolve("target/classes/tequio/V1__moved.sql");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "select 1");
+    Files.setLastModifiedTime(clone.resolve("target/app/built"), FileTime.from(Instant.EPOCH));
+    tool("mvn", "ls target/classes/tequio >seen 2>&1");
+
+    run("serve");
+
+    assertThat(Files.readString(clone.resolve("seen"))).doesNotContain("V1__moved.sql");
+  }
+
   /** A cache of another place, jar or JDK ends the program or is useless: it is made again. */
   @Test
   void a_cache_for_faster_starts_holds_for_one_place_one_jar_and_one_jdk() throws Exception {
@@ -100,14 +115,19 @@ class LauncherTest {
     Files.createDirectories(jdk.resolve("bin"));
     Files.writeString(jdk.resolve("release"), release("25.0.1"));
     for (String tool : List.of("java", "javac")) {
-      Path file = Files.writeString(jdk.resolve("bin").resolve(tool), "#!/bin/sh\necho \"$@\"\n");
-      assertThat(file.toFile().setExecutable(true)).isTrue();
+      tool(tool, "echo \"$@\"");
     }
     Files.writeString(clone.resolve("pom.xml"), "<project/>");
     Files.createDirectories(clone.resolve("target/app/lib"));
     for (String file : List.of("tequio.jar", "lib/some.jar", "built")) {
       Files.writeString(clone.resolve("target/app").resolve(file), file);
     }
+  }
+
+  private void tool(String name, String does) throws IOException {
+    Path file =
+        Files.writeString(clone.resolve("jdk/bin").resolve(name), "#!/bin/sh\n" + does + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
   private static String release(String version) {
@@ -119,7 +139,7 @@ class LauncherTest {
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
-    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("PATH", clone.resolve("jdk/bin") + ":/usr/bin:/bin");
     builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
     var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
