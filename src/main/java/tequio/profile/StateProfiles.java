@@ -73,16 +73,16 @@ public class StateProfiles {
     return List.copyOf(periods.reversed());
   }
 
-  /**
-   * Returns the file that would publish a profile; for a published one, that of the newest version.
-   */
+  /** Returns the file that would publish a profile as it was in force. */
   public Optional<DocumentFile> file(ProfileInForce holds) {
-    return holds.version().isPresent()
-        ? exporter.find(kind.ref(holds.of(), DocumentAddress.ONLY))
-        : included.list(holds.of()).stream()
-            .filter(it -> it.profile().equals(holds.profile()))
-            .map(IncludedProfiles.Included::file)
-            .findFirst();
+    return holds
+        .version()
+        .map(it -> exporter.find(kind, kind.ref(holds.of(), DocumentAddress.ONLY), it))
+        .orElseGet(() ->
+            included.list(holds.of()).stream()
+                .filter(it -> it.profile().equals(holds.profile()))
+                .map(IncludedProfiles.Included::file)
+                .findFirst());
   }
 
   /**

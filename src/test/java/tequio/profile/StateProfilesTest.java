@@ -84,6 +84,17 @@ class StateProfilesTest {
   }
 
   @Test
+  void the_file_of_a_profile_is_that_of_the_version_in_force() {
+    publish("2022-01-01", 3, "");
+    publish("2150-01-01", 9, "Cambia con la nueva administración.");
+
+    var file = profiles.file(profiles.on(TOWN, LocalDate.of(2149, 12, 31))).orElseThrow();
+
+    assertThat(file.content().get("ordinaryNotice").asInt()).isEqualTo(3);
+    assertThat(file.content().get("inForceSince").asString()).isEqualTo("2022-01-01");
+  }
+
+  @Test
   void a_municipality_has_no_profile_of_its_own() {
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () -> publisher.publish(kind, kind.ref(TOWN, "1"), ProfileWorld.GENERIC, terms("")))

@@ -10,7 +10,7 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
 import tequio.storage.Json;
 
-/** Exports the newest version of a document as the file that would publish it. */
+/** Exports a version of a document as the file that would publish it. */
 @Component
 public class DocumentExporter {
 
@@ -22,6 +22,7 @@ public class DocumentExporter {
     this.documents = documents;
   }
 
+  /** Returns the file of the newest version. */
   public Optional<DocumentFile> find(SubjectReference document) {
     return kinds
         .findDocument(document.kind())
@@ -29,7 +30,16 @@ public class DocumentExporter {
         .flatMap(it -> find(it, document));
   }
 
-  /** Returns the file as indented JSON. */
+  /** Returns the file of one version; empty if there is none or it was erased. */
+  public <C extends Record> Optional<DocumentFile> find(
+      DocumentKind<C> kind, SubjectReference document, int version) {
+    return documents.versions(kind, document).stream()
+        .filter(it -> it.version() == version)
+        .findFirst()
+        .map(DocumentExporter::file);
+  }
+
+  /** Returns the file of the newest version as indented JSON. */
   public Optional<byte[]> findBytes(SubjectReference document) {
     return find(document)
         .map(it -> Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(it));
