@@ -19,6 +19,7 @@
       "plan :: plan",
       "plan :: view",
       "plan :: version",
+      "plan :: withdrawal",
       "publishing :: changes",
       "web",
       "web :: theme",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,10 +59,12 @@ public record Board(
    *
    * @param verify path where the shown version of the plan can be verified
    * @param moved number of dates of each commitment that were moved since its first publication
+   * @param elsewhere numbers of the government's commitments that a plan in force lists
    */
-  public record Marks(Optional<String> verify, Map<CommitmentKey, Integer> moved) {
+  public record Marks(
+      Optional<String> verify, Map<CommitmentKey, Integer> moved, Set<Integer> elsewhere) {
 
-    static final Marks NONE = new Marks(Optional.empty(), Map.of());
+    static final Marks NONE = new Marks(Optional.empty(), Map.of(), Set.of());
   }
 
   public int movedDates(CommitmentView promise) {
@@ -137,8 +140,8 @@ public record Board(
   }
 
   /**
-   * Returns the numbers from 1 to the highest that none of its commitments has; empty if they are
-   * more than {@value #MOST_SKIPPED}.
+   * Returns the numbers from 1 to the highest that no commitment has, of this plan or another of
+   * the government; empty if they are more than {@value #MOST_SKIPPED}.
    */
   public List<Integer> skippedNumbers() {
     var own =
@@ -149,7 +152,7 @@ public record Board(
     var skipped =
         IntStream.rangeClosed(1, own.stream().mapToInt(it -> it).max().orElse(0))
             .boxed()
-            .filter(it -> !own.contains(it))
+            .filter(it -> !own.contains(it) && !marks.elsewhere().contains(it))
             .limit(MOST_SKIPPED + 1)
             .toList();
     return skipped.size() > MOST_SKIPPED ? List.of() : skipped;

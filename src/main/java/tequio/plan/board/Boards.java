@@ -2,6 +2,7 @@ package tequio.plan.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tequio.ledger.history.Citation;
 import tequio.ledger.history.RecordQueries;
@@ -12,7 +13,7 @@ import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentViews;
 import tequio.territory.Government;
 
-/** Reads the board of a government with six statements. */
+/** Reads the board of a government with six statements; seven where it has several plans. */
 @Component
 public class Boards {
 
@@ -43,7 +44,7 @@ public class Boards {
         government,
         plan,
         plan.map(it -> promises.of(it, today)).orElse(List.of()),
-        plan.map(this::marks).orElse(Board.Marks.NONE),
+        plan.map(it -> marks(government, it, all.size() > 1)).orElse(Board.Marks.NONE),
         all.stream().filter(it -> !Optional.of(it).equals(current)).map(this::other).toList(),
         plan.isEmpty() ? neighbours(government) : List.of(),
         today);
@@ -55,14 +56,15 @@ public class Boards {
         .toList();
   }
 
-  private Board.Marks marks(PlanVersion plan) {
+  private Board.Marks marks(Government government, PlanVersion plan, boolean several) {
     var keys = plan.commitments().stream().map(PlanVersion.Listed::key).toList();
     var verify =
         chronicle.cite(List.of(plan.ref())).stream()
             .filter(it -> it.version() == plan.version())
             .map(Citation::address)
             .findFirst();
-    return new Board.Marks(verify, plans.movedDates(keys));
+    return new Board.Marks(
+        verify, plans.movedDates(keys), several ? plans.listedNumbers(government.key()) : Set.of());
   }
 
   private Board.Other other(PlanSummary plan) {

@@ -66,6 +66,10 @@ final class AsOfSql {
       order by c.government, c.code collate "C"
       """;
 
+  /**
+   * A report has the title of the version it was made on; once that was erased, of the nearest
+   * other one.
+   */
   static final String CHANGES =
       """
       select * from (
@@ -83,13 +87,17 @@ final class AsOfSql {
           null, r.provenance, r.recorded from progress_report r cross join lateral (
             select body -> 'title' title from commitment_version v
             where v.government = r.government and v.number = r.commitment
-              and v.recorded <= r.recorded order by version desc limit 1) v
+              and v.body is not null
+            order by v.recorded <= r.recorded desc,
+              case when v.recorded <= r.recorded then -v.version else v.version end limit 1) v
         union all
         select 'VERIFICATION', r.government, r.commitment || '.' || r.number, r.commitment, 1,
           v.title, null, r.provenance, r.recorded from verification r cross join lateral (
             select body -> 'title' title from commitment_version v
             where v.government = r.government and v.number = r.commitment
-              and v.recorded <= r.recorded order by version desc limit 1) v) c
+              and v.body is not null
+            order by v.recorded <= r.recorded desc,
+              case when v.recorded <= r.recorded then -v.version else v.version end limit 1) v) c
       where c.recorded < :until and %s
       order by %s c.recorded, c.kind, c.government, c.code collate "C", c.version
       """;

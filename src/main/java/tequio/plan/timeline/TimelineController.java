@@ -14,6 +14,7 @@ import tequio.ledger.history.RecordQueries;
 import tequio.plan.version.CommitmentKey;
 import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.publishing.timeline.RecordEvent;
 import tequio.publishing.timeline.RecordEventReader;
 import tequio.territory.Government;
@@ -33,16 +34,19 @@ class TimelineController {
   private final RecordQueries chronicle;
   private final RecordEventReader acts;
   private final PublishedPlans plans;
+  private final Withdrawals withdrawals;
   private final CommitmentAtVersion then;
 
   TimelineController(
       RecordQueries chronicle,
       RecordEventReader acts,
       PublishedPlans plans,
+      Withdrawals withdrawals,
       CommitmentAtVersion then) {
     this.chronicle = chronicle;
     this.acts = acts;
     this.plans = plans;
+    this.withdrawals = withdrawals;
     this.then = then;
   }
 
@@ -50,7 +54,7 @@ class TimelineController {
   HistoryPage history(Government government, @PathVariable int number) {
     var key = key(government, number);
     return new HistoryPage(
-        government, number, read(key).reversed(), code(government, plans.plansOf(key)));
+        government, number, read(key).reversed(), code(government, listing(key)));
   }
 
   @GetMapping("/versiones/{version}")
@@ -59,7 +63,7 @@ class TimelineController {
     var all = read(key);
     var act = find(all, key.ref(), version).orElseThrow(TimelineController::nothingThere);
     var next = find(all, key.ref(), version + 1);
-    var listed = plans.plansOf(key);
+    var listed = listing(key);
     return new VersionPage(
         government,
         number,
@@ -98,6 +102,11 @@ class TimelineController {
       throw nothingThere();
     }
     return new CommitmentKey(government.key(), number);
+  }
+
+  /** Returns the plans that list it; those that were withdrawn only if there is no other. */
+  private List<PlanVersion> listing(CommitmentKey key) {
+    return withdrawals.standing(plans.plansOf(key));
   }
 
   private static Optional<PlanVersion> own(Government government, List<PlanVersion> plans) {

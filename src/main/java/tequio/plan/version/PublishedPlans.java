@@ -3,6 +3,7 @@ package tequio.plan.version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tequio.kernel.GovernmentKey;
 import tequio.plan.version.InstallationTotals.GovernmentTotals;
 
@@ -41,6 +42,9 @@ public interface PublishedPlans {
 
   /** Returns the number of dates that later versions moved, for the commitments that have any. */
   Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys);
+
+  /** Returns the numbers of the government's commitments in its plans that were not withdrawn. */
+  Set<Integer> listedNumbers(GovernmentKey government);
 
   /** Returns the totals of each government that published anything. */
   List<GovernmentTotals> listTotals();

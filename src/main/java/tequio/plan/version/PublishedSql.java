@@ -136,17 +136,22 @@ final class PublishedSql {
 
   /**
    * Finds the same moves as {@code MovedDates}: known dates that differ between one version and the
-   * next.
+   * next that was not erased.
    */
   static final String MOVED =
       """
       with asked as (
         select * from unnest(:governments::text[], :numbers::int[]) a (government, number)),
-      told as (
-        select v.government, v.number, v.version, d.place, d.said,
-          lag(d.said) over history before, lag(v.version) over history version_before
+      readable as (
+        select v.government, v.number, v.body, row_number() over (
+          partition by v.government, v.number order by v.version) turn
         from commitment_version v
         join asked using (government, number)
+        where v.body is not null),
+      told as (
+        select v.government, v.number, v.turn, d.place, d.said,
+          lag(d.said) over history before, lag(v.turn) over history turn_before
+        from readable v
         cross join lateral (
           select 'start' place, v.body -> 'start' said
           union all select 'end', v.body -> 'end'
@@ -156,11 +161,18 @@ final class PublishedSql {
           cross join lateral (values
             (a.activity ->> 'number' || ' start', a.activity -> 'start'),
             (a.activity ->> 'number' || ' end', a.activity -> 'end')) step (place, said)) d
-        window history as (partition by v.government, v.number, d.place order by v.version))
+        window history as (partition by v.government, v.number, d.place order by v.turn))
       select government, number, count(*) dates from told
-      where said <> before and version = version_before + 1
+      where said <> before and turn = turn_before + 1
         and jsonb_typeof(said) = 'string' and jsonb_typeof(before) = 'string'
       group by government, number
+      """;
+
+  static final String LISTED_NUMBERS =
+      """
+      select distinct l.number
+      from current_plan p join plan_version_commitment l using (government, code, version)
+      where p.government = :government and l.home = :government and not p.withdrawn
       """;
 
   static final String TOTALS =

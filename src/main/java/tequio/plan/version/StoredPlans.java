@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
@@ -123,6 +124,15 @@ class StoredPlans implements PublishedPlans {
         .list()
         .forEach(it -> moved.put(it.key(), it.dates()));
     return moved;
+  }
+
+  @Override
+  public Set<Integer> listedNumbers(GovernmentKey government) {
+    return Set.copyOf(
+        jdbc.sql(PublishedSql.LISTED_NUMBERS)
+            .param("government", government.value())
+            .query(Integer.class)
+            .list());
   }
 
   @Override

@@ -11,23 +11,31 @@ import tequio.plan.version.PlanVersion;
 import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.view.CommitmentViews;
+import tequio.plan.withdrawal.Withdrawals;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.Documents;
 import tequio.territory.Government;
 
-/** Reads the data of a shared page, in at most four statements. */
+/** Reads the data of a shared page, with a few statements. */
 @Component
 class Sharables {
 
   private final Boards boards;
   private final CommitmentViews promises;
   private final PublishedPlans plans;
+  private final Withdrawals withdrawals;
   private final Documents documents;
 
-  Sharables(Boards boards, CommitmentViews promises, PublishedPlans plans, Documents documents) {
+  Sharables(
+      Boards boards,
+      CommitmentViews promises,
+      PublishedPlans plans,
+      Withdrawals withdrawals,
+      Documents documents) {
     this.boards = boards;
     this.promises = promises;
     this.plans = plans;
+    this.withdrawals = withdrawals;
     this.documents = documents;
   }
 
@@ -89,7 +97,7 @@ class Sharables {
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var plan =
-        plans.plansOf(key).stream()
+        withdrawals.standing(plans.plansOf(key)).stream()
             .filter(it -> it.government().equals(government.key()))
             .findFirst();
     var today = promises.today(government);

@@ -4,13 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tequio.data.scope.AsOf;
+import tequio.data.scope.DatasetScope;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.SubjectReference;
+import tequio.plan.snapshot.PlansAsOf;
 
 /** What the law had erased: gone everywhere, and everywhere it is said that it is gone. */
 class ErasureScreenTest extends ThreeVersions {
+
+  @Autowired PlansAsOf snapshots;
+  @Autowired Clock clock;
 
   @Test
   void what_the_law_had_erased_leaves_a_gap_that_everybody_sees() throws Exception {
@@ -37,6 +46,23 @@ class ErasureScreenTest extends ThreeVersions {
     assertThat(words(ONE + "/versiones/2")).contains("No se puede decir qué cambió");
     assertThat(page(HOME + "/cambios?tipo=supresiones")).contains("Contenía un domicilio");
     assertThat(words(ONE)).contains("Se midió todo");
+  }
+
+  @Test
+  void a_report_stays_among_the_changes_after_its_version_was_erased() {
+    erase(new SubjectReference("commitment", TAPACHULA, "1"), 1);
+    erase(new SubjectReference("commitment", TAPACHULA, "1"), 2);
+    var told = new ArrayList<String>();
+
+    snapshots.eachChange(
+        new DatasetScope.OfGovernment(TAPACHULA),
+        AsOf.now(clock.instant()),
+        it -> told.add(it.kind() + " " + it.subject() + " " + it.title().words()));
+
+    assertThat(told)
+        .filteredOn(it -> !it.startsWith("PLAN"))
+        .containsExactlyInAnyOrder(
+            "COMMITMENT 1 Agua", "REPORT 1.1 Agua", "REPORT 1.2 Agua", "VERIFICATION 1.1 Agua");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package tequio.plan.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tequio.plan.PlanWorld.TERMS;
 import static tequio.plan.PlanWorld.content;
+import static tequio.plan.PlanWorld.plan;
+import static tequio.plan.PlanWorld.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +12,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tequio.kernel.Actor;
 import tequio.kernel.SubjectReference;
+import tequio.kernel.Text;
 import tequio.ledger.history.Envelope;
+import tequio.plan.PlanWorld;
 import tequio.plan.history.MovedDates;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.version.CommitmentKey;
+import tequio.plan.withdrawal.WithdrawPlan;
 
 /** What became public, read from the record: by commitment, by version, by government. */
 class HistoryScreenTest extends ThreeVersions {
+
+  @Autowired WithdrawPlan withdraw;
 
   @Test
   void a_history_tells_who_when_and_why_and_what_changed() throws Exception {
@@ -125,6 +135,43 @@ class HistoryScreenTest extends ThreeVersions {
         .isEqualTo(2);
     assertThat(words(HOME)).contains("2 fechas se movieron");
     assertThat(words(ONE)).contains("2 fechas se movieron");
+  }
+
+  @Test
+  void dates_are_counted_alike_after_a_version_between_was_erased() throws Exception {
+    erase(new SubjectReference("commitment", TAPACHULA, "1"), 2);
+    var key = new CommitmentKey(TAPACHULA, 1);
+
+    assertThat(plans.movedDates(List.of(key)).get(key))
+        .isEqualTo(MovedDates.in(plans.history(key)).size())
+        .isEqualTo(1);
+    assertThat(words(HOME)).contains("1 fecha se movió");
+    assertThat(words(ONE)).contains("1 fecha se movió");
+  }
+
+  @Test
+  void the_tabs_of_a_history_lead_to_the_plan_that_was_not_withdrawn() throws Exception {
+    publish.publish(plan(TAPACHULA, "2027", reference(TAPACHULA, 1)), TERMS);
+    withdraw.run(
+        plans.findPlan(TAPACHULA, "2027").orElseThrow(),
+        Actor.office("Presidencia"),
+        Text.spanish("Era una prueba"));
+
+    for (var address : List.of(ONE + "/historial", ONE + "/versiones/2")) {
+      assertThat(page(address))
+          .contains("href=\"" + HOME + "/plan/2026\"")
+          .doesNotContain("href=\"" + HOME + "/plan/2027\"");
+    }
+  }
+
+  @Test
+  void numbers_that_another_plan_has_are_not_said_to_be_missing() throws Exception {
+    publish.publish(
+        plan(TAPACHULA, "2027", PlanWorld.entry(3, content("Luz")), reference(TAPACHULA, 1)),
+        TERMS);
+    publish.publish(plan(TAPACHULA, "2020", PlanWorld.entry(2, content("Calles"))), TERMS);
+
+    assertThat(words(HOME)).contains("Luz").doesNotContain("Los que faltan");
   }
 
   @Test

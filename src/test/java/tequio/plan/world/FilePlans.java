@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
@@ -120,6 +121,11 @@ public final class FilePlans implements PublishedPlans {
   @Override
   public Map<CommitmentKey, Integer> movedDates(List<CommitmentKey> keys) {
     return Map.of();
+  }
+
+  @Override
+  public Set<Integer> listedNumbers(GovernmentKey government) {
+    return Set.of();
   }
 
   @Override
