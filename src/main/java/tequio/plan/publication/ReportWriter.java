@@ -3,6 +3,7 @@ package tequio.plan.publication;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +22,7 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 import tequio.storage.JsonEquality;
 
-/** Stores reports and verifications; those equal to a stored one are ignored. */
+/** Stores reports and verifications; those equal to one before are ignored. */
 @Component
 class ReportWriter {
 
@@ -35,25 +36,32 @@ class ReportWriter {
 
   int addReports(MatchedEntry it, ReportsAndVerifications known, Instant recorded) {
     int last = last("progress_report", it.key());
-    int number = last;
-    for (var report : it.entry().reports()) {
-      if (known.reports().stream().noneMatch(old -> JsonEquality.same(old.fact(), report))) {
-        add(it.key(), ++number, report, recorded);
-      }
+    var added = added(it.entry().reports(), known.reports());
+    for (int i = 0; i < added.size(); i++) {
+      add(it.key(), last + i + 1, added.get(i), recorded);
     }
-    return number - last;
+    return added.size();
   }
 
   int addVerifications(MatchedEntry it, ReportsAndVerifications known, Instant recorded) {
     int last = last("verification", it.key());
-    int number = last;
-    for (var verification : it.entry().verifications()) {
-      if (known.verifications().stream()
-          .noneMatch(old -> JsonEquality.same(old.fact(), verification))) {
-        add(it.key(), ++number, verification, recorded);
+    var added = added(it.entry().verifications(), known.verifications());
+    for (int i = 0; i < added.size(); i++) {
+      add(it.key(), last + i + 1, added.get(i), recorded);
+    }
+    return added.size();
+  }
+
+  /** Returns the facts that equal neither a stored one nor one before them in the file. */
+  private static <T> List<T> added(List<T> facts, List<ReportsAndVerifications.Filed<T>> stored) {
+    var known = new ArrayList<T>(stored.stream().map(it -> it.fact()).toList());
+    int before = known.size();
+    for (var fact : facts) {
+      if (known.stream().noneMatch(it -> JsonEquality.same(it, fact))) {
+        known.add(fact);
       }
     }
-    return number - last;
+    return List.copyOf(known.subList(before, known.size()));
   }
 
   /** Returns the last number, counting erased facts; 0 if there is none. */
