@@ -2,6 +2,7 @@ package tequio.plan.file;
 
 import java.util.List;
 import tequio.kernel.PartialDate;
+import tequio.plan.file.rules.JsonType;
 import tequio.plan.file.rules.ValidationErrorCode;
 import tequio.web.Texts;
 
@@ -16,9 +17,16 @@ public record ImportProblem(
 
   /** Returns the problem in the reader's language, without its place. */
   public String say(Texts t) {
-    boolean ofDates = wrong == ValidationErrorCode.ENDS_BEFORE_IT_STARTS;
-    return t.say(
-        Texts.key(wrong), details.stream().map(it -> ofDates ? date(it, t) : it).toArray());
+    return t.say(Texts.key(wrong), details.stream().map(it -> detail(it, t)).toArray());
+  }
+
+  private String detail(String detail, Texts t) {
+    if (wrong == ValidationErrorCode.ENDS_BEFORE_IT_STARTS) {
+      return date(detail, t);
+    }
+    return wrong == ValidationErrorCode.OTHER_TYPE
+        ? JsonType.find(detail).map(t::say).orElse(detail)
+        : detail;
   }
 
   /** Returns a date as people write it: "17 de enero de 2023"; other text is unchanged. */

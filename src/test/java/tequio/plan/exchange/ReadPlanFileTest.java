@@ -130,6 +130,15 @@ class ReadPlanFileTest {
   }
 
   @Test
+  void the_type_that_belongs_somewhere_is_named_in_the_language_of_the_reader() {
+    var problem = problems(PLAN.replace("\"08019\"", "8019")).getFirst();
+
+    assertThat(problem.say(texts())).isEqualTo("Aquí va: texto.");
+    assertThat(problem.say(new Texts(messages, java.util.Locale.ENGLISH, java.time.ZoneOffset.UTC)))
+        .isEqualTo("Here belongs: text.");
+  }
+
+  @Test
   void a_refusal_needs_its_reason() {
     var refusal =
         """

@@ -103,7 +103,8 @@ final class PlanSchema {
   private static RuleViolation valueViolation(Error error, String pointer) {
     return switch (error.getKeyword()) {
       case "type" ->
-          RuleViolation.at(pointer, ValidationErrorCode.OTHER_TYPE, type(error.getSchemaNode()));
+          RuleViolation.at(
+              pointer, ValidationErrorCode.OTHER_TYPE, error.getSchemaNode().asString(""));
       case "enum", "const" ->
           RuleViolation.at(
               pointer,
@@ -168,18 +169,6 @@ final class PlanSchema {
     return allowed.isArray()
         ? String.join(", ", allowed.valueStream().map(JsonNode::asString).toList())
         : allowed.asString();
-  }
-
-  private static String type(JsonNode type) {
-    return switch (type.asString("")) {
-      case "string" -> "texto";
-      case "integer" -> "número entero";
-      case "number" -> "número";
-      case "array" -> "lista [ ]";
-      case "object" -> "objeto { }";
-      case "boolean" -> "true o false";
-      default -> type.toString();
-    };
   }
 
   static String escape(String property) {

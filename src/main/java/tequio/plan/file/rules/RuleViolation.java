@@ -42,12 +42,18 @@ public record RuleViolation(String pointer, ValidationErrorCode wrong, List<Stri
 
   /** Returns the violation in the reader's language, without its place. */
   public String say(Texts t) {
-    return t.say(Texts.key(wrong), worded());
+    return toViolation().words(t);
   }
 
-  /** What is a date as a date, so that it is told in words. */
+  /** What is a date as a date, and what is a type as a type, so that it is told in words. */
   private Object[] worded() {
-    return details.stream().map(RuleViolation::worded).toArray();
+    return wrong == ValidationErrorCode.OTHER_TYPE
+        ? details.stream().map(RuleViolation::type).toArray()
+        : details.stream().map(RuleViolation::worded).toArray();
+  }
+
+  private static Object type(String detail) {
+    return JsonType.find(detail).map(Object.class::cast).orElse(detail);
   }
 
   private static Object worded(String detail) {
