@@ -23,6 +23,10 @@ import tequio.territory.Gazetteer;
 @Transactional(readOnly = true)
 class PastRoles {
 
+  /** Condition on roles that are of a government or of its whole state. */
+  static final String COVERING =
+      "(government = :government or extent = 'state' and government = :state)";
+
   private final JdbcClient jdbc;
   private final Gazetteer gazetteer;
   private final Clock clock;
@@ -44,12 +48,14 @@ class PastRoles {
         .sql(
             """
             select starts, ends, ended from account_role
-            where account <> :one and role = any (:roles) and government = :government
+            where account <> :one and role = any (:roles) and %s
               and (ended is not null or ends < :today)
-            """)
+            """
+                .formatted(COVERING))
         .param("one", one)
         .param("roles", words(roles))
         .param("government", government.value())
+        .param("state", government.state().value())
         .param("today", today)
         .query((row, number) -> span(row, zone))
         .list()
@@ -64,16 +70,18 @@ class PastRoles {
     return jdbc.sql(
             """
             select exists (select from account_role r
-              where r.role = any (:roles) and r.government = :government and r.ended is null
+              where r.role = any (:roles) and %s and r.ended is null
                 and (r.account = :one and r.granted_by = :other
                   or r.account = :other and r.granted_by = :one)
                 and not exists (select from invitation i
                   where i.used_by = r.account and i.invited_by = r.granted_by
                     and i.government = r.government and lower(replace(i.gives ->> 'role', '_', '-')) = r.role
                     and i.approved_by is not null))
-            """)
+            """
+                .formatted(COVERING))
         .param("roles", words(roles))
         .param("government", government.value())
+        .param("state", government.state().value())
         .param("one", one)
         .param("other", other)
         .query(Boolean.class)
