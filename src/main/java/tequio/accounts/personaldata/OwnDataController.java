@@ -45,7 +45,9 @@ class OwnDataController {
 
   @PostMapping("/copia")
   ResponseEntity<byte[]> copy(Caller caller) {
-    var held = data.copy(new AccountId(caller.personOrRefuse().account()));
+    var person = caller.personOrRefuse();
+    fresh.toSend(person);
+    var held = data.copy(new AccountId(person.account()));
     var name = ContentDisposition.attachment().filename("mis-datos.json").build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)

@@ -115,6 +115,18 @@ class PersonalDataExportTest {
   }
 
   @Test
+  void whoever_did_not_sign_in_lately_does_so_again_before_the_copy() throws Exception {
+    jdbc.sql("update account_session set proven = proven - interval '2 hours' where account = ?")
+        .param(browser.account().value())
+        .update();
+
+    var answer = person.send(PAGE, PAGE + "/copia");
+
+    assertThat(answer.getStatus()).isBetween(300, 399);
+    assertThat(answer.getContentAsString(UTF_8)).doesNotContain("Zoraida");
+  }
+
+  @Test
   void nothing_of_anybody_else_is_in_it() throws Exception {
     var other = new Visitor(web, new SignedInPeople(program).as(Role.OFFICER, TOWN).asCookie());
 
