@@ -23,6 +23,7 @@ import tequio.ledger.history.RecordReader;
 import tequio.ledger.log.LogHome;
 import tequio.ledger.log.LogReader;
 import tequio.ledger.note.LogProof;
+import tequio.web.Texts;
 
 /** Controller of the verification page of an entry and of its files. */
 @Controller
@@ -87,12 +88,13 @@ class EntryController {
 
   /** Redirects to the entry that erased the body of this one. */
   @GetMapping("/supresion")
-  String erasure(@PathVariable String government, @PathVariable long seq) {
+  String erasure(@PathVariable String government, @PathVariable long seq, Texts t) {
     var subject =
         new SubjectReference("erasure", get(government, seq).envelope().government(), seq + "");
     return history.list(subject).stream()
         .findFirst()
-        .map(entry -> "redirect:/bitacora/" + government + "/" + entry.envelope().seq())
+        .map(entry -> t.to("/bitacora/" + government + "/" + entry.envelope().seq()))
+        .map(path -> "redirect:" + path)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

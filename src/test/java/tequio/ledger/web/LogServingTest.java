@@ -153,6 +153,8 @@ class LogServingTest {
     assertThat(get(at("cuerpo.json"))).hasStatus(410);
     assertThat(get(at(""))).bodyText().contains("se suprimió").doesNotContain(at("cuerpo.json"));
     assertThat(get(at("supresion"))).hasRedirectedUrl("/bitacora/99905/" + why.envelope().seq());
+    assertThat(get("/en" + at("supresion")))
+        .hasRedirectedUrl("/en/bitacora/99905/" + why.envelope().seq());
     assertThat(new String(bytes(at("prueba.tlog-proof")), UTF_8)).doesNotContain("extra");
   }
 
