@@ -99,7 +99,7 @@ public final class StatusFactsCollector {
 
     /**
      * Returns the party's latest verdict. A refusal followed by a report with evidence counts as in
-     * review.
+     * review, unless whoever refused reports that: nobody answers their own refusal.
      */
     private Optional<Verdict> verdict(
         Optional<Integer> activity, ReportingParty voice, List<ProgressReport> reports) {
@@ -112,7 +112,10 @@ public final class StatusFactsCollector {
     private static boolean isAnswered(Verification it, List<ProgressReport> reports) {
       return it.verdict() == Verdict.NOT_ACCEPTED
           && reports.stream()
-              .anyMatch(report -> !report.evidence().isEmpty() && report.on().isAfter(it.on()));
+              .anyMatch(report ->
+                  !report.evidence().isEmpty()
+                      && !report.by().equals(it.by())
+                      && report.on().isAfter(it.on()));
     }
   }
 

@@ -1,5 +1,6 @@
 package tequio.publishing.difference;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tequio.kernel.MissingReason;
+import tequio.kernel.Source;
 import tequio.publishing.difference.Difference.Added;
 import tequio.publishing.difference.Difference.Changed;
 import tequio.publishing.difference.Difference.Removed;
@@ -83,6 +85,9 @@ public final class DifferenceSentences {
     var what = what(place);
     var old = words.apply(before);
     var young = words.apply(after);
+    if (before instanceof Source was && after instanceof Source is && isSameTitle(was, is)) {
+      return source(what, was, is);
+    }
     if (old.equals(young)) {
       return say("change.language", what);
     }
@@ -93,6 +98,21 @@ public final class DifferenceSentences {
         ? new Sentence(
             upper(t.say("change.reworded", what)), Optional.of(MarkedText.of(old, young)))
         : say(key, what, old, young);
+  }
+
+  private static boolean isSameTitle(Source was, Source is) {
+    return was.title().equals(is.title());
+  }
+
+  /** A source whose title stays: its address changed, or the copy that is kept of it. */
+  private Sentence source(String what, Source was, Source is) {
+    return was.url().equals(is.url())
+        ? say("change.source-copy", what, is.title())
+        : say("change.source-address", what, is.title(), address(was), address(is));
+  }
+
+  private String address(Source source) {
+    return source.url().map(URI::toString).orElseGet(() -> t.say("document.none"));
   }
 
   private Sentence plain(String key, List<Step> place, Object item) {

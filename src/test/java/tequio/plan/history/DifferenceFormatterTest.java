@@ -69,7 +69,13 @@ class DifferenceFormatterTest {
             + " | La meta del indicador 1 pasó de «120» a «80 a 90».",
         "\"topic\": \"Agua\" | \"topic\": {\"words\": \"Agua\", \"lang\": \"en\"}"
             + " | Sobre el tema, se corrigió el idioma, la traducción o un detalle;"
-            + " las palabras son las mismas."
+            + " las palabras son las mismas.",
+        "\"sources\": [{\"title\": \"Acta\", \"url\": \"https://a.mx/1\"}]"
+            + " | \"sources\": [{\"title\": \"Acta\", \"url\": \"https://a.mx/2\"}]"
+            + " | En las fuentes, la dirección de «Acta» pasó de https://a.mx/1 a https://a.mx/2.",
+        "\"sources\": [{\"title\": \"Acta\"}] | \"sources\": [{\"title\": \"Acta\", \"copy\":"
+            + " \"0000000000000000000000000000000000000000000000000000000000000000\"}]"
+            + " | En las fuentes, cambió la copia que se guarda de «Acta»."
       })
   void a_difference_is_a_plain_sentence(String before, String after, String sentence) {
     var said = PlanSentences.of(PlanComparison.of(content(before), content(after)), SPANISH);

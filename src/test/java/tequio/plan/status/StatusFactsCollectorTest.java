@@ -82,6 +82,30 @@ class StatusFactsCollectorTest {
     assertThat(facts.activities().getFirst().verdicts()).containsExactly(Verdict.NOT_ACCEPTED);
   }
 
+  @Test
+  void nobody_answers_their_own_refusal() {
+    var refusal = verdict("2026-07-10", Verdict.NOT_ACCEPTED);
+    var own = report("2026-08-01", "Vecinas", ReportingParty.CIVIL_SOCIETY);
+    var other = report("2026-08-01", "Observatorio", ReportingParty.CIVIL_SOCIETY);
+
+    assertThat(read(List.of(own), List.of(refusal)).activities().getFirst().verdicts())
+        .containsExactly(Verdict.NOT_ACCEPTED);
+    assertThat(read(List.of(own, other), List.of(refusal)).activities().getFirst().verdicts())
+        .containsExactly(Verdict.IN_REVIEW);
+  }
+
+  private static ProgressReport report(String on, String by, ReportingParty voice) {
+    var from = report(on, voice, ReportedStatus.DONE, true);
+    return new ProgressReport(
+        from.activity(),
+        voice,
+        Actor.organisation(by),
+        from.on(),
+        from.reported(),
+        from.note(),
+        from.evidence());
+  }
+
   private static StatusFacts.OfCommitment read(
       List<ProgressReport> reports, List<Verification> verdicts) {
     return StatusFactsCollector.commitment(
