@@ -31,6 +31,8 @@ record EveryPage(int port, HttpClient http) {
   private static final Pattern CHECKED =
       Pattern.compile("(Este servidor lo comprobó|This server checked it)[^:<]*:[^:<]*:");
 
+  private static final Pattern DATASET = Pattern.compile("(?:/en)?/datos/([a-z-]+)");
+
   /** Few, because who searches too often has to wait. */
   private static final List<String> SEARCHES =
       List.of(
@@ -83,7 +85,23 @@ record EveryPage(int port, HttpClient http) {
     return barren;
   }
 
+  /**
+   * The page of a dataset tells the size of its current file once that is whole, and it is made
+   * beside the request that asks for it: it is read to its end first.
+   */
+  private void makeFileOf(String path) throws IOException, InterruptedException {
+    var dataset = DATASET.matcher(path);
+    if (dataset.matches()) {
+      var unused = read("/datos/" + dataset.group(1) + ".csv");
+    }
+  }
+
   private String get(String path) throws IOException, InterruptedException {
+    makeFileOf(path);
+    return read(path);
+  }
+
+  private String read(String path) throws IOException, InterruptedException {
     var address = URI.create("http://localhost:" + port + path);
     var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     var body = CHECKED.matcher(answer.body()).replaceAll("$1");
