@@ -9,6 +9,7 @@
       "data :: file",
       "data :: scope",
       "files",
+      "files :: form",
       "httpclient",
       "jobs",
       "kernel",

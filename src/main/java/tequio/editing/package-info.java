@@ -8,6 +8,7 @@
       "audit",
       "directory :: office",
       "files",
+      "files :: form",
       "kernel",
       "ledger :: history",
       "plan :: commitment",

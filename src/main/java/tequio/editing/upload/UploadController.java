@@ -2,10 +2,7 @@ package tequio.editing.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +15,10 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.editing.workspace.DraftAccess;
 import tequio.files.PublicFiles;
-import tequio.files.UploadFile;
-import tequio.files.UploadMetadata;
-import tequio.files.Visibility;
-import tequio.kernel.Actor;
-import tequio.kernel.BusinessRuleException;
-import tequio.kernel.Known;
-import tequio.kernel.Provenance;
-import tequio.kernel.ReportingParty;
+import tequio.files.form.ReceiveUpload;
+import tequio.files.form.ReceivedUpload;
 import tequio.territory.Government;
 import tequio.web.Texts;
-import tequio.web.error.RefusalPage;
-import tequio.web.transfer.UploadedFile;
 
 /** Controller of public files of a government, such as the document a source cites. */
 @Controller
@@ -37,15 +26,13 @@ import tequio.web.transfer.UploadedFile;
 class UploadController {
 
   private final DraftAccess desk;
-  private final UploadFile files;
+  private final ReceiveUpload files;
   private final PublicFiles published;
-  private final Clock clock;
 
-  UploadController(DraftAccess desk, UploadFile files, PublicFiles published, Clock clock) {
+  UploadController(DraftAccess desk, ReceiveUpload files, PublicFiles published) {
     this.desk = desk;
     this.files = files;
     this.published = published;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -62,29 +49,11 @@ class UploadController {
   Object keep(@PathVariable String government, HttpServletRequest request, Caller caller, Texts t)
       throws IOException {
     var whose = desk.open(government, caller, Permission.EDIT_PLAN);
-    var file = UploadedFile.find(request);
-    if (file.isEmpty()) {
-      return page(whose, Optional.empty(), t.say("uploads.none"));
-    }
-    try {
-      var kept = files.store(file.get().content(), said(whose, file.get().name()));
-      return "redirect:" + t.to("/trabajo/" + whose.key() + "/archivos?guardado=" + kept.hash());
-    } catch (BusinessRuleException refused) {
-      var why = new RefusalPage(refused.rule(), refused.details());
-      return page(whose, Optional.empty(), t.say(why.key(), why.details().toArray()));
-    }
-  }
-
-  private UploadMetadata said(Government whose, String name) {
-    var provenance =
-        new Provenance(
-            ReportingParty.GOVERNMENT,
-            Actor.office(whose.fullName()),
-            Known.notSeen(),
-            clock.instant(),
-            List.of());
-    return new UploadMetadata(
-        whose.key(), name, Visibility.PUBLIC, provenance, OptionalLong.empty());
+    return switch (files.receivePublic(request, whose.key(), t)) {
+      case ReceivedUpload.Kept(var kept) ->
+          "redirect:" + t.to("/trabajo/" + whose.key() + "/archivos?guardado=" + kept.hash());
+      case ReceivedUpload.Refused(var why) -> page(whose, Optional.empty(), why);
+    };
   }
 
   private UploadsPage page(Government whose, Optional<String> kept, String problem) {

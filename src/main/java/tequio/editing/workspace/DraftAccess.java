@@ -88,6 +88,11 @@ public class DraftAccess {
     return variable(address, address.containsKey("section") ? "section" : "slug");
   }
 
+  /** The item of a section that the address names; empty where it names none. */
+  static String item(HttpServletRequest asked) {
+    return variable(variables(asked), "item");
+  }
+
   private static Opened opened(GovernmentKey government, DocumentKind<?> kind, String code) {
     if (!kind.address().form().accepts(code)) {
       throw nothingThere();

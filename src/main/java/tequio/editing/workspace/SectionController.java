@@ -2,7 +2,6 @@ package tequio.editing.workspace;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,12 +13,11 @@ import tequio.editing.conflict.VanishedDrafts;
 import tequio.editing.draft.Draft;
 import tequio.editing.draft.Drafts;
 import tequio.editing.section.FormSection;
-import tequio.editing.section.FormSections;
 import tequio.editing.section.SaveSection;
 import tequio.editing.section.SaveSection.Saving;
 import tequio.editing.section.SectionTarget;
+import tequio.editing.workspace.SectionAddress.OpenSection;
 import tequio.kernel.Page;
-import tequio.publishing.kind.KindPermissions;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
@@ -34,67 +32,58 @@ import tequio.web.form.FormData;
 })
 class SectionController {
 
-  /** The item of a list that is not there yet. */
-  private static final String NEW = "nuevo";
-
-  private final DraftAccess access;
+  private final SectionAddress address;
   private final Drafts drafts;
   private final SaveSection saving;
   private final SectionPageFactory pages;
   private final VanishedDrafts vanished;
 
   SectionController(
-      DraftAccess access,
+      SectionAddress address,
       Drafts drafts,
       SaveSection saving,
       SectionPageFactory pages,
       VanishedDrafts vanished) {
-    this.access = access;
+    this.address = address;
     this.drafts = drafts;
     this.saving = saving;
     this.pages = pages;
     this.vanished = vanished;
   }
 
-  /** A section of a document that the caller may write. */
-  private record OpenSection(Draft.Id id, FormSection part) {
-
-    String path() {
-      return SectionPageFactory.path(id, part);
-    }
-  }
-
   @GetMapping
   Page ask(HttpServletRequest asked, Caller caller, Texts t) {
-    var its = open(asked, caller);
+    var its = address.open(asked, caller);
     return its.part().isOneByOne()
         ? pages.items(draft(its), its.part(), t)
-        : pages.ask(draft(its), whole(its.part()), t);
+        : pages.ask(draft(its), SectionAddress.whole(its.part()), t);
   }
 
   @GetMapping("/{item}")
   Page askItem(HttpServletRequest asked, @PathVariable String item, Caller caller, Texts t) {
-    var its = open(asked, caller);
+    var its = address.open(asked, caller);
     var draft = draft(its);
     return pages.ask(draft, item(draft, its.part(), item), t);
   }
 
   @PostMapping
   Object save(HttpServletRequest sent, Caller caller, Texts t) {
-    var its = open(sent, caller);
-    return save(new Sent(its, whole(its.part()), "", FormData.of(sent.getParameterMap())), t);
+    var its = address.open(sent, caller);
+    return save(
+        new Sent(its, SectionAddress.whole(its.part()), "", FormData.of(sent.getParameterMap())),
+        t);
   }
 
   @PostMapping("/{item}")
   Object saveItem(HttpServletRequest sent, @PathVariable String item, Caller caller, Texts t) {
-    var its = open(sent, caller);
-    var place = sentItem(its.part(), item);
+    var its = address.open(sent, caller);
+    var place = SectionAddress.item(its.part(), item);
     return save(new Sent(its, place, "/" + item, FormData.of(sent.getParameterMap())), t);
   }
 
   @GetMapping("/{item}/retiro")
   Page askRemoval(HttpServletRequest asked, @PathVariable String item, Caller caller, Texts t) {
-    var its = open(asked, caller);
+    var its = address.open(asked, caller);
     var draft = draft(its);
     return pages.removal(draft, existing(draft, its.part(), item), t);
   }
@@ -108,7 +97,7 @@ class SectionController {
       Caller caller,
       Texts t) {
     return act.isEmpty()
-        ? change(open(sent, caller), item, visto, true, t)
+        ? change(address.open(sent, caller), item, visto, true, t)
         : askRemoval(sent, item, caller, t);
   }
 
@@ -119,12 +108,12 @@ class SectionController {
       @RequestParam(defaultValue = "") String visto,
       Caller caller,
       Texts t) {
-    return change(open(sent, caller), item, visto, false, t);
+    return change(address.open(sent, caller), item, visto, false, t);
   }
 
   /** Of an item that is another one by now nothing is done, and that is said. */
   private Object change(OpenSection its, String item, String seen, boolean takeOut, Texts t) {
-    var place = sentItem(its.part(), item);
+    var place = SectionAddress.item(its.part(), item);
     var outcome =
         drafts
             .find(its.id())
@@ -166,6 +155,10 @@ class SectionController {
 
   private Object save(Draft draft, Sent sent, Texts t) {
     var place = sent.place().within(draft.body());
+    var file = Form.fileField(sent.answers());
+    if (FieldUploadController.isFile(file, place)) {
+      return pages.upload(draft, place, file, sent.answers(), "", t);
+    }
     return switch (saving.save(draft, place, sent.answers(), t)) {
       case Saving.Done done -> "redirect:" + t.to(sent.next());
       case Saving.Again(var form) -> pages.again(draft, place, form, sent.answers(), t);
@@ -184,32 +177,9 @@ class SectionController {
     return drafts.find(its.id()).orElseThrow(DraftAccess::nothingThere);
   }
 
-  private OpenSection open(HttpServletRequest asked, Caller caller) {
-    var its = access.open(asked, caller, KindPermissions::draft);
-    return FormSections.find(its.kind(), DraftAccess.section(asked))
-        .map(it -> new OpenSection(its.id(), it))
-        .orElseThrow(DraftAccess::nothingThere);
-  }
-
-  private static SectionTarget whole(FormSection part) {
-    if (part.isOneByOne()) {
-      throw DraftAccess.nothingThere();
-    }
-    return new SectionTarget(part, OptionalInt.empty());
-  }
-
-  /** The item as its address names it, whether it still is there or not; the last for a new one. */
-  private static SectionTarget sentItem(FormSection part, String item) {
-    if (!part.isOneByOne() || !item.equals(NEW) && !item.matches("[1-9]\\d{0,3}")) {
-      throw DraftAccess.nothingThere();
-    }
-    int at = item.equals(NEW) ? Integer.MAX_VALUE : Integer.parseInt(item) - 1;
-    return new SectionTarget(part, OptionalInt.of(at));
-  }
-
   /** An item that is there. */
   private static SectionTarget existing(Draft draft, FormSection part, String item) {
-    var place = sentItem(part, item);
+    var place = SectionAddress.item(part, item);
     if (place.item().orElseThrow() >= SectionTarget.items(part, draft.body()).size()) {
       throw DraftAccess.nothingThere();
     }
@@ -217,8 +187,8 @@ class SectionController {
   }
 
   private static SectionTarget item(Draft draft, FormSection part, String item) {
-    return item.equals(NEW)
-        ? sentItem(part, item).within(draft.body())
+    return item.equals(SectionAddress.NEW)
+        ? SectionAddress.item(part, item).within(draft.body())
         : existing(draft, part, item);
   }
 }

@@ -48,9 +48,22 @@ class SectionPageFactory {
         "",
         action(draft, place),
         place.questions(),
-        form,
+        form.takingFiles(),
         seen.isEmpty() ? place.seen(draft.body()) : seen,
         "editing.save",
+        crumbs(draft, place, t));
+  }
+
+  /** The form that uploads the file of one field, and keeps all that was typed. */
+  Page upload(
+      Draft draft, SectionTarget place, String field, FormData sent, String problem, Texts t) {
+    return new FieldUploadPage(
+        over(draft, t),
+        title(draft, place, t),
+        action(draft, place),
+        field,
+        sent,
+        problem,
         crumbs(draft, place, t));
   }
 
@@ -60,7 +73,7 @@ class SectionPageFactory {
         title(draft, place, t),
         action(draft, place),
         place.questions(),
-        form,
+        form.takingFiles(),
         now,
         place.seen(draft.body()),
         crumbs(draft, place, t));

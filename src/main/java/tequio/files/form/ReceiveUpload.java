@@ -21,7 +21,7 @@ import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
 import tequio.web.transfer.UploadedFile;
 
-/** Keeps the file that comes with a form, for those who work; it becomes public with its fact. */
+/** Keeps the file that comes with a form. */
 @Component
 public class ReceiveUpload {
 
@@ -35,16 +35,32 @@ public class ReceiveUpload {
     this.clock = clock;
   }
 
-  /** Answers why it was not kept in the reader's words. */
+  /**
+   * Keeps it for those who work; it becomes public with its fact. Answers why it was not kept in
+   * the reader's words.
+   */
   @Transactional
   public ReceivedUpload receive(HttpServletRequest sent, GovernmentKey government, Texts t)
+      throws IOException {
+    return receive(sent, government, Visibility.WORKING, t);
+  }
+
+  /** The same of a file that is public at once, such as the document a source cites. */
+  @Transactional
+  public ReceivedUpload receivePublic(HttpServletRequest sent, GovernmentKey government, Texts t)
+      throws IOException {
+    return receive(sent, government, Visibility.PUBLIC, t);
+  }
+
+  private ReceivedUpload receive(
+      HttpServletRequest sent, GovernmentKey government, Visibility visibility, Texts t)
       throws IOException {
     var file = UploadedFile.find(sent);
     if (file.isEmpty()) {
       return new ReceivedUpload.Refused(t.say("upload.none"));
     }
     try {
-      var said = metadata(government, file.get().name());
+      var said = metadata(government, file.get().name(), visibility);
       return new ReceivedUpload.Kept(files.store(file.get().content(), said));
     } catch (BusinessRuleException refused) {
       var why = new RefusalPage(refused.rule(), refused.details());
@@ -52,7 +68,7 @@ public class ReceiveUpload {
     }
   }
 
-  private UploadMetadata metadata(GovernmentKey government, String name) {
+  private UploadMetadata metadata(GovernmentKey government, String name, Visibility visibility) {
     var provenance =
         new Provenance(
             ReportingParty.GOVERNMENT,
@@ -60,7 +76,6 @@ public class ReceiveUpload {
             Known.notSeen(),
             clock.instant(),
             List.of());
-    return new UploadMetadata(
-        government, name, Visibility.WORKING, provenance, OptionalLong.empty());
+    return new UploadMetadata(government, name, visibility, provenance, OptionalLong.empty());
   }
 }

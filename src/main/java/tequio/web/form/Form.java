@@ -9,11 +9,26 @@ import java.util.Map;
  *
  * @param problems error messages by field name, or by the address of the form that has the field,
  *     in the order of the form
+ * @param takesFiles whether its address accepts the button that uploads the file of a field
  */
-public record Form(FormData answers, Map<String, String> problems) {
+public record Form(FormData answers, Map<String, String> problems, boolean takesFiles) {
+
+  public Form(FormData answers, Map<String, String> problems) {
+    this(answers, problems, false);
+  }
+
+  /** Returns the form with a button to upload the file of each field that names one. */
+  public Form takingFiles() {
+    return new Form(answers, problems, true);
+  }
 
   /** Name of the field that changes a row of a list: {@code quitar products 2}. */
   public static final String ACT = "hacer";
+
+  /**
+   * First word of {@link #ACT} that uploads the file of a field: {@code archivo sources.0.copy}.
+   */
+  public static final String FILE = "archivo";
 
   /** Name of the field that says that the form can be rendered again with the submitted values. */
   public static final String REDRAWABLE = "formulario";
@@ -38,10 +53,21 @@ public record Form(FormData answers, Map<String, String> problems) {
     return problems.getOrDefault(name, "");
   }
 
+  /** Whether the field holds the hash of a file. */
+  public boolean hasFile(String name) {
+    return answers.one(name).matches("[0-9a-f]{64}");
+  }
+
   /** Value of {@code aria-describedby}: the ids of hint and error message. */
   public String describedBy(String name, boolean hint) {
     var ids = (hint ? "h-" + name + " " : "") + (isWrong(name) ? "p-" + name : "");
     return ids.strip();
+  }
+
+  /** Returns the name of the field whose file is to be uploaded; empty if no such button was. */
+  public static String fileField(FormData answers) {
+    var said = answers.one(ACT).split(" ");
+    return said.length == 2 && said[0].equals(FILE) ? said[1] : "";
   }
 
   /** Returns the values after a button of {@link #ACT}; unchanged if none was pressed. */

@@ -51,6 +51,13 @@ public record FormData(Map<String, List<String>> fields) {
     return new FormData(more);
   }
 
+  /** Returns the values with another value in one field. */
+  public FormData with(String name, String value) {
+    var changed = new LinkedHashMap<>(fields);
+    changed.put(name, List.of(value));
+    return new FormData(changed);
+  }
+
   /** Returns the values with a change in each field whose name matches. */
   public FormData withEach(Pattern names, UnaryOperator<String> change) {
     var changed = new LinkedHashMap<>(fields);

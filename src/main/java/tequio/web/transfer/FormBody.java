@@ -78,7 +78,7 @@ final class FormBody extends ByteArrayOutputStream {
     return memory.covers(cost(bytes, fields));
   }
 
-  private static long cost(long bytes, long fields) {
+  static long cost(long bytes, long fields) {
     long beyond = Math.max(0, bytes - Capacity.UNCOUNTED.amount());
     return beyond * Capacity.FORM_COST.amount() + fields * Capacity.FIELD_COST.amount();
   }

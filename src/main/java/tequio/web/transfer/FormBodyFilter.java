@@ -95,8 +95,8 @@ class FormBodyFilter extends OncePerRequestFilter {
   /** Reads only the fields before the file; the handler reads the file and limits its size. */
   private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    try {
-      var upload = MultipartUpload.begin(request);
+    try (var memory = requireNonNull(forms.get(FormSize.LONG)).open()) {
+      var upload = MultipartUpload.begin(request, memory);
       upload.file().ifPresent(it -> request.setAttribute(UploadedFile.ATTRIBUTE, it));
       rest.doFilter(new FormRequest(request, upload.fields()), response);
     } catch (FormRefusedException refused) {

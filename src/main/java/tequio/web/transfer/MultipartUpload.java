@@ -23,9 +23,8 @@ import tequio.web.transfer.FormRefusedException.FormProblem;
  */
 record MultipartUpload(Map<String, String[]> fields, Optional<UploadedFile> file) {
 
-  private static final int MOST_FIELDS = 8;
+  private static final FormSize SIZE = FormSize.LONG;
   private static final int LONGEST_LINE = 1_000;
-  private static final int LONGEST_FIELD = 4_000;
 
   private static final Pattern TYPE =
       Pattern.compile(
@@ -40,39 +39,64 @@ record MultipartUpload(Map<String, String[]> fields, Optional<UploadedFile> file
     return TYPE.matcher(Objects.requireNonNullElse(request.getContentType(), "")).matches();
   }
 
-  /** Reads up to the first byte of the file. */
-  static MultipartUpload begin(HttpServletRequest request) throws IOException {
+  /**
+   * Reads up to the first byte of the file.
+   *
+   * @param memory reserved for the fields, which have the limits of a long form
+   */
+  static MultipartUpload begin(HttpServletRequest request, MemoryPool.Lease memory)
+      throws IOException {
     var type = TYPE.matcher(Objects.requireNonNullElse(request.getContentType(), ""));
     if (!type.matches()) {
       throw unreadable();
     }
-    var in = new BufferedInputStream(request.getInputStream(), 64 << 10);
+    var paced = new PacedFields(request.getInputStream());
+    var in = new BufferedInputStream(paced, 64 << 10);
     var opening = "--" + type.group(1);
-    if (!line(in).equals(opening)) {
-      throw unreadable();
-    }
     try {
-      return read(in, ("\r\n" + opening).getBytes(ISO_8859_1));
+      if (!line(in).equals(opening)) {
+        throw unreadable();
+      }
+      return read(in, ("\r\n" + opening).getBytes(ISO_8859_1), memory);
     } catch (EOFException cut) {
       throw unreadable();
+    } catch (Pace.TooSlowException slow) {
+      throw new FormRefusedException(FormProblem.TOO_SLOW, SIZE.bytes());
+    } finally {
+      paced.unpaced();
     }
   }
 
-  private static MultipartUpload read(InputStream in, byte[] delimiter) throws IOException {
+  private static MultipartUpload read(InputStream in, byte[] delimiter, MemoryPool.Lease memory)
+      throws IOException {
     var fields = new LinkedHashMap<String, String[]>();
-    for (int i = 0; i < MOST_FIELDS; i++) {
+    long bytes = 0;
+    for (int count = 1; count <= SIZE.fields().amount(); count++) {
       var head = head(in);
       var part = new PartStream(in, delimiter);
       if (head.file().isPresent()) {
         return new MultipartUpload(
             fields, head.file().filter(it -> !it.isEmpty()).map(it -> new UploadedFile(it, part)));
       }
-      fields.put(head.name(), new String[] {field(part)});
+      byte[] value = part.readNBytes(SIZE.bytes().count() + 1);
+      bytes += head.name().length() + value.length;
+      check(bytes, count, memory);
+      var values = new String[] {new String(value, UTF_8)};
+      fields.merge(head.name(), values, FormParser::joined);
       if (line(in).equals("--")) {
         return new MultipartUpload(fields, Optional.empty());
       }
     }
-    throw unreadable();
+    throw new FormRefusedException(FormProblem.TOO_MANY_FIELDS, SIZE.fields());
+  }
+
+  private static void check(long bytes, long fields, MemoryPool.Lease memory) {
+    if (bytes > SIZE.bytes().amount()) {
+      throw new FormRefusedException(FormProblem.TOO_LARGE, SIZE.bytes());
+    }
+    if (!memory.covers(FormBody.cost(bytes, fields))) {
+      throw new FormRefusedException(FormProblem.TOO_MANY_FORMS, SIZE.bytes());
+    }
   }
 
   private static Head head(InputStream in) throws IOException {
@@ -90,14 +114,6 @@ record MultipartUpload(Map<String, String[]> fields, Optional<UploadedFile> file
       throw unreadable();
     }
     return new Head(name, file);
-  }
-
-  private static String field(InputStream part) throws IOException {
-    var bytes = part.readNBytes(LONGEST_FIELD + 1);
-    if (bytes.length > LONGEST_FIELD) {
-      throw unreadable();
-    }
-    return new String(bytes, UTF_8);
   }
 
   private static String line(InputStream in) throws IOException {

@@ -65,6 +65,48 @@ class UploadControllerTest {
   }
 
   @Test
+  void a_source_takes_its_file_in_its_own_form_and_nothing_typed_is_lost() throws Exception {
+    var officer = officer();
+    var visitor = new Visitor(web, officer.asCookie());
+    var begin = DESK + "/nuevo-plan";
+    visitor.send(begin, begin, "title", "Plan", "start.year", "2026", "end.year", "2027");
+    var part = DESK + "/planes/2026-2027/partes/fuentes";
+    assertThat(visitor.words(part)).contains("value=\"archivo sources.0.copy\"");
+
+    var asked =
+        visitor.send(
+            part, part, "sources.0.title", "El plan de «aquí»", "hacer", "archivo sources.0.copy");
+    assertThat(asked.getStatus()).isEqualTo(200);
+    assertThat(asked.getContentAsString(UTF_8))
+        .contains("multipart/form-data", "value=\"El plan de «aquí»\"", part + "/archivos");
+
+    var refused = sendTo(part, officer, "programa.exe", new byte[] {'M', 'Z', 0, 1, 2, 3});
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString(UTF_8))
+        .contains("Este tipo de archivo no se admite", "value=\"El plan de «aquí»\"");
+    var forgotten = sendTo(part, officer, "", new byte[0]).getContentAsString(UTF_8);
+    assertThat(forgotten).contains("Elija un archivo.", "value=\"El plan de «aquí»\"");
+
+    var kept = sendTo(part, officer, "Plan firmado.pdf", Samples.PDF);
+
+    var page = kept.getContentAsString(UTF_8);
+    assertThat(page).contains("value=\"El plan de «aquí»\"", "Ver el archivo");
+    var hash = page.replaceAll("(?s).*name=\"sources.0.copy\" value=\"([0-9a-f]{64})\".*", "$1");
+    assertThat(new Visitor(web).look("/archivos/" + hash).getContentAsByteArray())
+        .isEqualTo(Samples.PDF);
+    visitor.send(
+        part,
+        part,
+        "visto",
+        page.replaceAll("(?s).*name=\"visto\" value=\"([^\"]*)\".*", "$1"),
+        "sources.0.title",
+        "El plan de «aquí»",
+        "sources.0.copy",
+        hash);
+    assertThat(visitor.words(part)).contains(hash);
+  }
+
+  @Test
   void what_is_no_document_is_refused_beside_its_field() throws Exception {
     var refused = send(officer(), "programa.exe", new byte[] {'M', 'Z', 0, 1, 2, 3});
 
@@ -105,6 +147,26 @@ class UploadControllerTest {
                 .content(body(who.form(), name, file)))
         .andReturn()
         .getResponse();
+  }
+
+  /** The form of a source with what was typed, and a file. */
+  private MockHttpServletResponse sendTo(String part, Browser who, String name, byte[] file)
+      throws Exception {
+    var typed = field("campo", "sources.0.copy") + field("sources.0.title", "El plan de «aquí»");
+    var body = new ByteArrayOutputStream();
+    body.write(typed.getBytes(UTF_8));
+    body.write(body(who.form(), name, file));
+    return web.perform(
+            post(part + "/archivos")
+                .cookie(who.asCookie())
+                .contentType("multipart/form-data; boundary=b")
+                .content(body.toByteArray()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static String field(String name, String value) {
+    return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
   }
 
   private static byte[] body(String token, String name, byte[] file) throws IOException {

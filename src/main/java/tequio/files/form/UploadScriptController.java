@@ -1,11 +1,11 @@
-package tequio.editing.upload;
+package tequio.files.form;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
-/** Serves the script that uploads several files, each with its progress. */
+/** Serves the script that uploads files with their progress and a button that stops them. */
 @RestController
 public class UploadScriptController {
 
