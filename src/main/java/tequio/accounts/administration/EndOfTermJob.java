@@ -93,7 +93,7 @@ class EndOfTermJob implements Job {
     return switch (given.held().role()) {
       case OFFICER, RESPONSIBLE, FACILITATOR, CAPABILITY_LINK, MACHINE -> true;
       case MEMBER -> given.held().seat().filter(it -> it.sector().equals("government")).isPresent();
-      case ADMINISTRATOR, KEEPER, AUTHORITY, CITIZEN -> false;
+      case ADMINISTRATOR, KEEPER, AUTHORITY, RESEARCHER, CITIZEN -> false;
     };
   }
 

@@ -22,6 +22,11 @@ public enum Permission {
   CONVENE(Of.GOVERNMENT),
   /** Begin an assessment, answer its questions and publish its result. */
   ASSESS(Of.GOVERNMENT),
+  /**
+   * Publish an edition of a ranking of the governments it is held for; held for the federation, of
+   * any.
+   */
+  BRING_RANKING(Of.GOVERNMENT),
   JUDGE(Of.GOVERNMENT),
   PUBLISH_RESULTS(Of.GOVERNMENT, true),
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),

@@ -19,6 +19,8 @@ public enum Role {
   /** Member of the secretariat for a sector, as principal or alternate. */
   MEMBER,
   FACILITATOR,
+  /** Brings rankings of governments from outside, in their own name. */
+  RESEARCHER,
   /** Anybody with an account. */
   CITIZEN,
   /** Holder of a link that gives access to some activities until a day. */

@@ -107,6 +107,9 @@ record InvitationForm(
       if (office.government().isPresent()) {
         return office.government();
       }
+      if (role == Role.RESEARCHER && value("gobierno").isEmpty()) {
+        return Optional.of(GovernmentKey.FEDERATION);
+      }
       return orProblem(
           "gobierno",
           match().found().map(Government::key).filter(it -> role != Role.KEEPER || it.isState()));

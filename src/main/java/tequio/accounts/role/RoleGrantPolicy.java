@@ -25,7 +25,8 @@ public final class RoleGrantPolicy {
     return switch (role) {
       case OFFICER -> Optional.of(Permission.INVITE_OFFICER);
       case RESPONSIBLE, MEMBER, FACILITATOR -> Optional.of(Permission.INVITE);
-      case ADMINISTRATOR, KEEPER, AUTHORITY, CITIZEN, CAPABILITY_LINK, MACHINE -> Optional.empty();
+      case ADMINISTRATOR, KEEPER, AUTHORITY, RESEARCHER, CITIZEN, CAPABILITY_LINK, MACHINE ->
+          Optional.empty();
     };
   }
 

@@ -31,7 +31,8 @@ public final class RespondentRoles {
       case AUTHORITY -> Set.of(Respondent.OVERSIGHT, Respondent.EVALUATOR);
       case FACILITATOR -> Set.of(Respondent.CIVIL_SOCIETY);
       case MEMBER -> Set.of(ofSector(held.seat().map(it -> it.sector()).orElse("")));
-      case ADMINISTRATOR, KEEPER, RESPONSIBLE, CITIZEN, CAPABILITY_LINK, MACHINE -> Set.of();
+      case ADMINISTRATOR, KEEPER, RESPONSIBLE, RESEARCHER, CITIZEN, CAPABILITY_LINK, MACHINE ->
+          Set.of();
     };
   }
 

@@ -5,10 +5,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.assessment.access.RespondentRoles;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.instrument.Instrument;
-import tequio.assessment.instrument.Respondent;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.Assessments;
 import tequio.assessment.response.StoredAnswers;
@@ -36,7 +34,7 @@ class AssessmentListPages {
     var lines =
         assessments.list(whose.key()).stream().map(it -> line(it, versions, counts)).toList();
     boolean may = caller.may(Permission.ASSESS, whose.key());
-    boolean ranks = may && RespondentRoles.of(caller, whose.key()).contains(Respondent.EVALUATOR);
+    boolean ranks = caller.may(Permission.BRING_RANKING, whose.key());
     return new AssessmentListPage(whose, lines, may, ranks);
   }
 

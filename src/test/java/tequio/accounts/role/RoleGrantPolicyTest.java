@@ -42,17 +42,18 @@ class RoleGrantPolicyTest {
   /** Who gives and ends each role. Kept by hand, never made from the code. */
   static final Map<Role, Set<Role>> GIVEN_BY =
       new EnumMap<>(
-          Map.of(
-              Role.ADMINISTRATOR, Set.of(Role.ADMINISTRATOR),
-              Role.KEEPER, Set.of(Role.ADMINISTRATOR),
-              Role.AUTHORITY, Set.of(Role.ADMINISTRATOR),
-              Role.OFFICER, Set.of(Role.ADMINISTRATOR, Role.OFFICER),
-              Role.RESPONSIBLE, Set.of(Role.ADMINISTRATOR, Role.OFFICER),
-              Role.MEMBER, Set.of(Role.ADMINISTRATOR, Role.OFFICER),
-              Role.FACILITATOR, Set.of(Role.ADMINISTRATOR, Role.OFFICER),
-              Role.CITIZEN, Set.of(Role.ADMINISTRATOR),
-              Role.CAPABILITY_LINK, Set.of(Role.ADMINISTRATOR),
-              Role.MACHINE, Set.of(Role.ADMINISTRATOR)));
+          Map.ofEntries(
+              Map.entry(Role.ADMINISTRATOR, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.KEEPER, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.AUTHORITY, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.OFFICER, Set.of(Role.ADMINISTRATOR, Role.OFFICER)),
+              Map.entry(Role.RESPONSIBLE, Set.of(Role.ADMINISTRATOR, Role.OFFICER)),
+              Map.entry(Role.MEMBER, Set.of(Role.ADMINISTRATOR, Role.OFFICER)),
+              Map.entry(Role.FACILITATOR, Set.of(Role.ADMINISTRATOR, Role.OFFICER)),
+              Map.entry(Role.RESEARCHER, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.CITIZEN, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.CAPABILITY_LINK, Set.of(Role.ADMINISTRATOR)),
+              Map.entry(Role.MACHINE, Set.of(Role.ADMINISTRATOR))));
 
   @Autowired MockMvc web;
   @Autowired ApplicationContext program;
@@ -275,7 +276,7 @@ class RoleGrantPolicyTest {
       case MEMBER ->
           Grant.of(role, STATE, SignedInPeople.from())
               .on(new RoleAssignment.Seat("civil-society", true));
-      case AUTHORITY, OFFICER, RESPONSIBLE, FACILITATOR, CAPABILITY_LINK, MACHINE ->
+      case AUTHORITY, OFFICER, RESPONSIBLE, FACILITATOR, RESEARCHER, CAPABILITY_LINK, MACHINE ->
           Grant.of(role, STATE, SignedInPeople.from());
     };
   }

@@ -76,7 +76,8 @@ public record SignedInPeople(ApplicationContext program) {
           Grant.of(role, government, LONG_AGO).on(new RoleAssignment.Seat("civil-society", true));
       case RESPONSIBLE, CAPABILITY_LINK ->
           Grant.of(role, government, LONG_AGO).answeringFor(Set.of());
-      case AUTHORITY, OFFICER, FACILITATOR, MACHINE -> Grant.of(role, government, LONG_AGO);
+      case AUTHORITY, OFFICER, FACILITATOR, RESEARCHER, MACHINE ->
+          Grant.of(role, government, LONG_AGO);
     };
   }
 

@@ -14,11 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.assessment.access.AssessmentAccess;
-import tequio.assessment.access.RespondentRoles;
-import tequio.assessment.instrument.Respondent;
 import tequio.assessment.sheet.SheetTable;
 import tequio.assessment.sheet.SheetUploads;
-import tequio.kernel.BusinessRuleException;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
@@ -77,12 +74,7 @@ class RankingUploadController {
         .orElseGet(() -> uploads.page(whose, sent, Optional.of(understood), Set.of("tomada")));
   }
 
-  /** Only whoever evaluates from outside ranks others. */
   private Government whose(String key, Caller caller) {
-    var government = access.government(key, caller, Permission.ASSESS);
-    if (!RespondentRoles.of(caller, government.key()).contains(Respondent.EVALUATOR)) {
-      throw new BusinessRuleException(AssessmentAccess.Rule.OTHER_CAPACITY);
-    }
-    return government;
+    return access.government(key, caller, Permission.BRING_RANKING);
   }
 }

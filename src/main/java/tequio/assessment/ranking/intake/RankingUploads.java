@@ -17,6 +17,7 @@ import tequio.assessment.ranking.RankingEdition;
 import tequio.assessment.ranking.Rankings;
 import tequio.assessment.sheet.SheetTable;
 import tequio.kernel.Characters;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.territory.Gazetteer;
@@ -49,13 +50,15 @@ class RankingUploads {
     return new RankingUploadPage(whose, instruments.list(), typed, understood, problems, gazetteer);
   }
 
-  /** Only municipalities that the caller may assess. */
+  /** Only municipalities that the caller may rank: with the permission for the federation, all. */
   RankingSheet understand(SheetTable table, Map<String, String> typed, Caller caller) {
     return RankingSheetReader.read(
         table,
         gazetteer,
         highest(typed).orElse(BigDecimal.valueOf(100)),
-        it -> caller.may(Permission.ASSESS, it));
+        it ->
+            caller.may(Permission.BRING_RANKING, it)
+                || caller.may(Permission.BRING_RANKING, GovernmentKey.FEDERATION));
   }
 
   /** Names of the fields that are wrong. */

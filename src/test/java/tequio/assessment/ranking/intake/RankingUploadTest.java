@@ -3,6 +3,7 @@ package tequio.assessment.ranking.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,13 +90,45 @@ class RankingUploadTest {
   void only_whoever_evaluates_from_outside_brings_one() throws Exception {
     var officer = with(Grant.of(Role.OFFICER, new GovernmentKey("15106"), SignedInPeople.from()));
 
-    assertThat(officer.look("/trabajo/15106/clasificaciones/nueva").getStatus()).isEqualTo(409);
+    assertThat(officer.look("/trabajo/15106/clasificaciones/nueva").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void a_researcher_ranks_any_municipality_and_reaches_nothing_of_them() throws Exception {
+    var researcher =
+        with(Grant.of(Role.RESEARCHER, GovernmentKey.FEDERATION, SignedInPeople.from()));
+    assertThat(researcher.words("/trabajo")).contains("/trabajo/00/clasificaciones/nueva");
+
+    var told = send(researcher, "/trabajo/00/clasificaciones/nueva", table(), "guardar");
+
+    assertThat(told).isEmpty();
+    assertThat(new Visitor(web).words("/clasificaciones/mexiquenses/2026"))
+        .contains("125 gobiernos", "Universidad");
+    for (var path : List.of("/trabajo/00", "/trabajo/00/diagnosticos/nuevo")) {
+      assertThat(researcher.look(path).getStatus()).as(path).isEqualTo(403);
+    }
+    for (var path : List.of("/trabajo/15", "/trabajo/15001", "/trabajo/15/clasificaciones/nueva")) {
+      assertThat(researcher.look(path).getStatus()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_researcher_of_one_municipality_ranks_no_other() throws Exception {
+    var key = new GovernmentKey("15106");
+    var researcher = with(Grant.of(Role.RESEARCHER, key, SignedInPeople.from()));
+
+    assertThat(send(researcher, "/trabajo/15106/clasificaciones/nueva", table(), "guardar"))
+        .contains("Usted no evalúa al municipio «15001»");
   }
 
   private static String send(Visitor who, String table, String act) throws Exception {
+    return send(who, NEW, table, act);
+  }
+
+  private static String send(Visitor who, String form, String table, String act) throws Exception {
     return who.send(
-            NEW,
-            NEW,
+            form,
+            form,
             "titulo",
             "Apertura mexiquense",
             "autor",
