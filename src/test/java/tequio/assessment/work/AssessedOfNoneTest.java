@@ -3,11 +3,13 @@ package tequio.assessment.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import tequio.accounts.caller.Role;
 import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
@@ -77,6 +79,16 @@ class AssessedOfNoneTest {
     assertThat(new Visitor(web).words(page + "/historial")).contains("Instituto de Transparencia");
     assertThat(new Visitor(web).words(Visitor.location(new Visitor(web).look("/diagnosticos"))))
         .contains("Instituto de Transparencia");
+    TransactionSynchronizationUtils.triggerBeforeCommit(false);
+    for (var search :
+        List.of(
+            "/buscar?q=Instituto de Transparencia",
+            "/buscar?q=instituto transparencia doce criterios",
+            "/en/buscar?q=Instituto de Transparencia")) {
+      var found = new Visitor(web).words(search);
+      assertThat(found).as(search).contains(page + "\"");
+      assertThat(found.replaceAll("</?mark>", "")).contains("Instituto de Transparencia");
+    }
   }
 
   private Visitor authority() {
