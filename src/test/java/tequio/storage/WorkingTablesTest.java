@@ -53,6 +53,7 @@ class WorkingTablesTest {
           "publishing_government",
           "ranking_entry",
           "running_exercise",
+          "running_step",
           "search_entry",
           "stated_fact",
           "stored_file",

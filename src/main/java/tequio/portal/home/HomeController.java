@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tequio.exercise.progress.StepGroups;
 import tequio.plan.version.InstallationTotals;
 import tequio.plan.version.PublishedPlans;
 import tequio.portal.PlansHere;
@@ -17,14 +18,17 @@ import tequio.web.PublicPage;
 class HomeController {
 
   private static final int CHANGES_READ = 200;
+  private static final int NAMED = 12;
 
   private final Gazetteer gazetteer;
   private final PublishedPlans plans;
+  private final StepGroups steps;
   private final Clock clock;
 
-  HomeController(Gazetteer gazetteer, PublishedPlans plans, Clock clock) {
+  HomeController(Gazetteer gazetteer, PublishedPlans plans, StepGroups steps, Clock clock) {
     this.gazetteer = gazetteer;
     this.plans = plans;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -41,6 +45,7 @@ class HomeController {
         here.count(gazetteer.federation()),
         here.share(municipalities),
         gazetteer.listStates().stream().map(state -> row(state, here)).toList(),
+        steps.list(NAMED).stream().map(it -> StepCard.of(it, gazetteer)).toList(),
         DailyChanges.of(plans.latestChanges(CHANGES_READ), gazetteer));
   }
 

@@ -16,6 +16,7 @@ import tequio.territory.Government;
  * @param asOf the day on which the numbers hold
  * @param governments how many of the country's governments have a plan here
  * @param municipalities how many of its municipalities have one
+ * @param steps where running exercises stand, in the order of the steps
  */
 public record HomePage(
     LocalDate asOf,
@@ -24,6 +25,7 @@ public record HomePage(
     int federalPlans,
     Fraction municipalities,
     List<Row> states,
+    List<StepCard> steps,
     List<DailyChanges> news)
     implements Page {
 

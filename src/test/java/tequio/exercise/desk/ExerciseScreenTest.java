@@ -57,6 +57,8 @@ class ExerciseScreenTest {
             "inhábil",
             "Diagnóstico integral")
         .doesNotContain("atrasado");
+    assertThat(look("/"))
+        .contains("Paso 1: Pre-constitutiva", "href=\"" + PUBLIC + "/2026\">Coquimatlán</a>");
     assertThat(look("/en" + PUBLIC + "/2026")).contains("Due on May 4, 2026");
     assertThat(look(PUBLIC + "/2026/versiones/1")).contains("Ejercicio de Coquimatlán");
     assertThat(look(PUBLIC + "/2026/historial")).contains("Secretaría");
@@ -83,6 +85,7 @@ class ExerciseScreenTest {
             "Se cerró el 2 de marzo de 2026",
             "desde que se cerró «Pre-constitutiva»");
     assertThat(look(PUBLIC + "/2026/historial")).contains("Enlace");
+    assertThat(look("/")).contains("Paso 2: ").doesNotContain("Paso 1: Pre-constitutiva");
   }
 
   @Test
