@@ -68,6 +68,10 @@ final class WorkingSite {
     return context;
   }
 
+  String assessmentPath() {
+    return assessment.path();
+  }
+
   List<String> ofAnOfficer() {
     var sorts =
         new ArrayList<>(

@@ -114,9 +114,8 @@ class AssessmentActController {
 
   private static String after(AssessmentAct act, Opened opened) {
     return switch (act) {
-      case FREEZE -> opened.government().path() + "/diagnosticos/" + opened.assessment().number();
       case DISCARD -> "/trabajo/" + opened.government().key() + "/diagnosticos";
-      case DRAW, INVITE, CLOSE, REOPEN -> opened.assessment().path();
+      case DRAW, INVITE, CLOSE, FREEZE, REOPEN -> opened.assessment().path();
     };
   }
 

@@ -1,5 +1,7 @@
 package tequio.assessment.ranking.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,17 @@ public record RankingPage(
     return range.isExact()
         ? t.number(range.low())
         : t.say("assessment.range", t.number(range.low()), t.number(range.high()));
+  }
+
+  /** Those of which an edition made by others says nothing but one and the same interval. */
+  public List<AlikeGovernments> alike() {
+    return isComputed() || before.isPresent() ? List.of() : AlikeGovernments.of(table.placed());
+  }
+
+  /** The others, which are told one by one. */
+  public List<RankedGovernment> told() {
+    var together = alike().stream().flatMap(it -> it.all().stream()).collect(toSet());
+    return table.placed().stream().filter(it -> !together.contains(it)).toList();
   }
 
   public boolean isEven() {
