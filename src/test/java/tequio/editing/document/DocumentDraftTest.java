@@ -57,7 +57,7 @@ class DocumentDraftTest {
     send(DRAFT + "/borrador");
 
     assertThat(see("/trabajo/06002")).contains("\"" + DRAFT + "\"", "Sin publicar");
-    assertThat(see("/trabajo")).contains("Publique", "\"" + DRAFT + "\"", "partes por revisar");
+    assertThat(see("/trabajo")).contains("Publique", "\"" + DRAFT + "\"", "por revisar");
     write("Reglas de Colima", "Se sesiona cada mes.");
     assertThat(see("/trabajo")).contains("Publique «Reglas de Colima»", DRAFT + "/publicacion");
     save(DRAFT + "/publicacion", "office", "Secretaría");

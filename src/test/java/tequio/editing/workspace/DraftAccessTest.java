@@ -231,7 +231,7 @@ class DraftAccessTest {
     assertThat(see("/trabajo")).contains("¿Qué debo esta semana?", "Empiece el ejercicio");
     beginPlan();
 
-    assertThat(see("/trabajo")).contains("Publique «Plan de Colima»", "partes por revisar");
+    assertThat(see("/trabajo")).contains("Publique «Plan de Colima»", "secciones por revisar");
   }
 
   private void publishPlan(String commitment) throws Exception {
