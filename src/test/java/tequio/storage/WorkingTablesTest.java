@@ -32,6 +32,7 @@ class WorkingTablesTest {
           "document",
           "document_version",
           "evidence",
+          "frozen_result",
           "government_theme",
           "government_totals",
           "indicator",

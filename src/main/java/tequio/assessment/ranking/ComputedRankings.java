@@ -3,9 +3,8 @@ package tequio.assessment.ranking;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import tequio.assessment.instrument.Instrument;
 import tequio.assessment.scoring.ScoreRange;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
-import tequio.kernel.PartialDate;
 
 /**
  * Rankings of governments by assessments that were frozen here. An edition holds what is
@@ -27,56 +25,82 @@ import tequio.kernel.PartialDate;
 @Component
 public class ComputedRankings {
 
-  private record Key(String instrument, int year, int version, boolean self) {}
+  private static final Comparator<ComputedEdition> ORDER =
+      comparing((ComputedEdition it) -> it.edition().code())
+          .thenComparing(it -> it.edition().edition(), (a, b) -> b.compareTo(a))
+          .thenComparing(ComputedEdition::self);
 
   private final FrozenResults results;
   private final Instruments instruments;
-  private final Clock clock;
 
-  ComputedRankings(FrozenResults results, Instruments instruments, Clock clock) {
+  ComputedRankings(FrozenResults results, Instruments instruments) {
     this.results = results;
     this.instruments = instruments;
-    this.clock = clock;
-  }
-
-  /** Of everything that is published. */
-  public List<ComputedEdition> list(String instrument) {
-    return list(instrument, clock.instant().plus(Duration.ofDays(1)));
   }
 
   /**
    * By instrument, newest edition first, independent ones before self-assessments.
    *
    * @param instrument its code; all of them where it is empty
-   * @param until only what was published before this moment
    */
-  public List<ComputedEdition> list(String instrument, Instant until) {
-    var versions =
-        instruments.listVersions().stream()
-            .collect(Collectors.toMap(it -> it.code() + "/" + it.version(), it -> it));
-    return results.list(instrument, until).stream()
+  public List<ComputedEdition> list(String instrument) {
+    var versions = versions(instrument);
+    return results.editions(instrument).stream()
+        .flatMap(it -> edition(it, versions).stream())
+        .sorted(ORDER)
+        .toList();
+  }
+
+  public ComputedEntries entries(ComputedEdition it) {
+    return entries(it, results.list(counted(it)));
+  }
+
+  /** All editions by what was published before a moment, in the same order. */
+  public List<ComputedEntries> listBefore(Instant until) {
+    var versions = versions("");
+    return results.listBefore(until).stream()
         .collect(groupingBy(ComputedRankings::key, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .flatMap(it ->
-            Optional.ofNullable(
-                versions.get(it.getKey().instrument() + "/" + it.getKey().version()))
-                .map(its -> edition(its, it.getKey(), it.getValue()))
-                .stream())
-        .sorted(
-            comparing((ComputedEdition it) -> it.edition().code())
-                .thenComparing(it -> it.edition().edition(), (a, b) -> b.compareTo(a))
-                .thenComparing(ComputedEdition::self))
+            edition(counted(it.getKey(), it.getValue()), versions).stream()
+                .map(its -> entries(its, it.getValue())))
+        .sorted(comparing(ComputedEntries::of, ORDER))
         .toList();
   }
 
-  private static Key key(FrozenResult it) {
-    return new Key(it.instrument(), it.year(), it.version(), it.capacity().isSelf());
+  private Map<String, Instrument> versions(String instrument) {
+    var its = instrument.isEmpty() ? instruments.listVersions() : instruments.versions(instrument);
+    return its.stream().collect(Collectors.toMap(it -> it.code() + "/" + it.version(), it -> it));
   }
 
-  private static ComputedEdition edition(
-      Instrument instrument, Key key, List<FrozenResult> results) {
-    var scale = RankingScale.of(instrument);
+  /** Without the number of its governments, which is not known yet. */
+  private static FrozenResults.Edition key(FrozenResult it) {
+    return new FrozenResults.Edition(
+        it.instrument(), it.version(), it.year(), it.capacity().isSelf(), 0);
+  }
+
+  private static FrozenResults.Edition counted(
+      FrozenResults.Edition it, List<FrozenResult> results) {
+    long governments = results.stream().map(FrozenResult::government).distinct().count();
+    return new FrozenResults.Edition(
+        it.instrument(), it.version(), it.year(), it.self(), (int) governments);
+  }
+
+  private static FrozenResults.Edition counted(ComputedEdition it) {
+    return new FrozenResults.Edition(
+        it.instrument().code(), it.instrument().version(), it.year(), it.self(), it.governments());
+  }
+
+  /** Empty where the instrument is not here. */
+  private static Optional<ComputedEdition> edition(
+      FrozenResults.Edition it, Map<String, Instrument> versions) {
+    return Optional.ofNullable(versions.get(it.instrument() + "/" + it.version()))
+        .map(its -> new ComputedEdition(its, it.year(), it.self(), it.governments()));
+  }
+
+  private static ComputedEntries entries(ComputedEdition edition, List<FrozenResult> results) {
+    var scale = RankingScale.of(edition.instrument());
     var byGovernment =
         results.stream()
             .collect(groupingBy(FrozenResult::government, LinkedHashMap::new, Collectors.toList()));
@@ -84,24 +108,7 @@ public class ComputedRankings {
         byGovernment.entrySet().stream()
             .map(it -> entry(it.getKey(), it.getValue(), scale))
             .toList();
-    return new ComputedEdition(
-        edition(instrument, key, scale), key.self(), entries, Map.copyOf(byGovernment));
-  }
-
-  private static RankingEdition edition(Instrument instrument, Key key, RankingScale scale) {
-    return new RankingEdition(
-        key.instrument(),
-        key.year() + "-v" + key.version(),
-        instrument.name(),
-        instrument.summary(),
-        key.instrument(),
-        key.version(),
-        scale.highest(),
-        new PartialDate(String.valueOf(key.year())),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    return new ComputedEntries(edition, entries, Map.copyOf(byGovernment));
   }
 
   private static RankingEntry entry(

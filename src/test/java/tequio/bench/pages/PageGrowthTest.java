@@ -54,8 +54,8 @@ class PageGrowthTest {
   static final List<String> ONE_ROW_EACH =
       List.of("select coalesce(sum(seq), 0) from ledger_counter");
 
-  /** Rows or blocks: rankings read the results of three assessments of each government here. */
-  static final long READS_OF_EACH = 10;
+  /** Rows or blocks, where a page shows every government. */
+  static final long READS_OF_EACH = 3;
 
   @Autowired MockMvc mvc;
   @Autowired RequestMappingHandlerMapping routes;

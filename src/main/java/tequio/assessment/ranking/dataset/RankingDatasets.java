@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.assessment.ranking.ComputedEdition;
+import tequio.assessment.ranking.ComputedEntries;
 import tequio.assessment.ranking.ComputedRankings;
 import tequio.assessment.ranking.RankingEdition;
 import tequio.assessment.ranking.RankingEntry;
@@ -60,7 +61,7 @@ class RankingDatasets implements DatasetProvider {
 
   /** Of an edition that follows from assessments here. */
   Dataset<?> of(ComputedEdition edition) {
-    return dataset(until -> computed(edition));
+    return dataset(until -> computed(computed.entries(edition)));
   }
 
   private Dataset<GovernmentRow<RankingRow>> dataset(Function<Instant, Stream<RankingRow>> rows) {
@@ -81,15 +82,16 @@ class RankingDatasets implements DatasetProvider {
   private Stream<RankingRow> all(Instant until) {
     return Stream.concat(
         rankings.listBefore(until).stream().flatMap(this::stored),
-        computed.list("", until).stream().flatMap(this::computed));
+        computed.listBefore(until).stream().flatMap(this::computed));
   }
 
   private Stream<RankingRow> stored(RankingEdition edition) {
     return rows(edition, "otros", rankings.entries(edition));
   }
 
-  private Stream<RankingRow> computed(ComputedEdition it) {
-    return rows(it.edition(), it.self() ? "autoevaluacion" : "independiente", it.entries());
+  private Stream<RankingRow> computed(ComputedEntries it) {
+    return rows(
+        it.of().edition(), it.of().self() ? "autoevaluacion" : "independiente", it.entries());
   }
 
   private Stream<RankingRow> rows(

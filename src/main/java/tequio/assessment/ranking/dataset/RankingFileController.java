@@ -86,8 +86,8 @@ class RankingFileController {
     return json(computed(code, edition, true).orElseThrow(RankingFileController::nothingThere));
   }
 
-  private static ResponseEntity<byte[]> json(ComputedEdition it) {
-    return json(it.edition(), it.entries());
+  private ResponseEntity<byte[]> json(ComputedEdition it) {
+    return json(it.edition(), computed.entries(it).entries());
   }
 
   private static ResponseEntity<byte[]> json(RankingEdition its, List<RankingEntry> entries) {

@@ -23,6 +23,8 @@ import tequio.web.Texts;
  * @param editions all editions of this ranking, newest first
  * @param before the edition before it, where there is one
  * @param earlier its entries by government
+ * @param results what the entry of each government follows from, where it follows from assessments
+ *     that were frozen here
  */
 public record RankingPage(
     ShownEdition shown,
@@ -32,7 +34,8 @@ public record RankingPage(
     RankingSet set,
     Choices choices,
     Optional<ShownEdition> before,
-    Map<GovernmentKey, RankingEntry> earlier)
+    Map<GovernmentKey, RankingEntry> earlier,
+    Map<GovernmentKey, List<FrozenResult>> results)
     implements Page {
 
   /**
@@ -111,10 +114,7 @@ public record RankingPage(
 
   /** Assessments from which the place of a government follows. */
   public List<FrozenResult> results(RankedGovernment it) {
-    return shown
-        .computed()
-        .map(computed -> computed.results().getOrDefault(it.government().key(), List.of()))
-        .orElseGet(List::of);
+    return results.getOrDefault(it.government().key(), List.of());
   }
 
   /** Its score in the edition before; a blank where it had none. */

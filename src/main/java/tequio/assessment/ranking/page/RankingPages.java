@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.assessment.catalogue.Instruments;
 import tequio.assessment.ranking.ComputedEdition;
+import tequio.assessment.ranking.ComputedEntries;
+import tequio.assessment.ranking.ComputedRankings;
 import tequio.assessment.ranking.PopulationBand;
 import tequio.assessment.ranking.RankingEdition;
 import tequio.assessment.ranking.RankingEntry;
@@ -30,11 +32,14 @@ import tequio.territory.Government;
 class RankingPages {
 
   private final Rankings rankings;
+  private final ComputedRankings computed;
   private final Instruments instruments;
   private final Gazetteer gazetteer;
 
-  RankingPages(Rankings rankings, Instruments instruments, Gazetteer gazetteer) {
+  RankingPages(
+      Rankings rankings, ComputedRankings computed, Instruments instruments, Gazetteer gazetteer) {
     this.rankings = rankings;
+    this.computed = computed;
     this.instruments = instruments;
     this.gazetteer = gazetteer;
   }
@@ -50,9 +55,11 @@ class RankingPages {
 
   RankingPage page(ShownEdition shown, List<ShownEdition> editions, RankingSet.Asked asked) {
     var set = set(asked);
-    var entries = entries(shown);
+    var computed = shown.computed().map(this.computed::entries);
+    var entries =
+        computed.map(ComputedEntries::entries).orElseGet(() -> rankings.entries(shown.edition()));
     var part = new ArrayList<>(entries.stream().filter(holds(set)).toList());
-    if (shown.computed().isPresent() && !set.isAll()) {
+    if (computed.isPresent() && !set.isAll()) {
       part.addAll(withoutResult(part, set));
     }
     var before = editions.stream().skip(editions.indexOf(shown) + 1L).findFirst();
@@ -66,12 +73,13 @@ class RankingPages {
         set,
         new RankingPage.Choices(states(entries), rankings.list()),
         before,
-        before.map(this::byGovernment).orElseGet(Map::of));
+        before.map(this::byGovernment).orElseGet(Map::of),
+        computed.map(ComputedEntries::results).orElseGet(Map::of));
   }
 
   private List<RankingEntry> entries(ShownEdition it) {
     return it.computed()
-        .map(ComputedEdition::entries)
+        .map(its -> computed.entries(its).entries())
         .orElseGet(() -> rankings.entries(it.edition()));
   }
 
