@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
+import tequio.archive.entry.ArchiveEntries;
+import tequio.archive.entry.ArchiveItem;
 import tequio.files.StoredFile;
 import tequio.files.UploadFile;
 import tequio.files.UploadMetadata;
@@ -37,6 +39,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.PublicationResult;
 import tequio.requests.IdempotencyKey;
+import tequio.territory.Gazetteer;
 import tequio.testing.SetClock;
 import tequio.testing.TequioTest;
 
@@ -108,6 +111,19 @@ class ArchiveScreenTest {
     assertThat(look(PUBLIC + "?anio=2025")).contains("Acta que").doesNotContain("Foro de");
     assertThat(look(PUBLIC + "?q=nada")).contains("Ningún documento es así");
     assertThat(status(PUBLIC + "?parte=9")).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_read_of_all_documents_is_what_they_say() throws Exception {
+    describe();
+    var archive =
+        program.getBean(ArchiveEntries.class).open(program.getBean(Gazetteer.class).get(TOWN));
+
+    assertThat(archive.items()).hasSize(2);
+    assertThat(archive.items())
+        .zipSatisfy(
+            archive.read(archive.items()),
+            (item, entry) -> assertThat(item).isEqualTo(ArchiveItem.of(entry, item.of())));
   }
 
   @Test

@@ -64,6 +64,7 @@ class StatementsOfPagesTest {
         "/compromisos/1/historial",
         "/compromisos/1/versiones/1",
         "/plan/2026-2027/versiones/1",
+        "/documentos",
         "/cambios",
         "/cambios?tipo=compromisos"
       })

@@ -22,6 +22,11 @@ public enum ArchiveDocumentType {
   @JsonProperty("other")
   OTHER;
 
+  /** The one of this word. */
+  public static ArchiveDocumentType of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** As addresses and files say it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -2,82 +2,61 @@ package tequio.archive.entry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tequio.files.PublicFile;
 import tequio.files.PublicFiles;
 import tequio.plan.version.PublishedPlans;
-import tequio.publishing.kind.DocumentKind;
-import tequio.publishing.kind.KindRegistry;
-import tequio.publishing.kind.PublicKind;
-import tequio.publishing.version.Documents;
 import tequio.territory.Government;
 
-/** Everything that the archive of a government holds. */
+/**
+ * Everything that the archive of a government holds. What it is found and ordered by is read of all
+ * of it; the words only of what is shown.
+ */
 @Component
 public class ArchiveEntries {
 
   /** More files than these are in no archive. */
   private static final int MOST = 100_000;
 
-  private final KindRegistry kinds;
-  private final Documents documents;
+  private final DocumentReader documents;
   private final PublishedPlans plans;
   private final PublicFiles files;
   private final ExerciseSteps steps;
 
   ArchiveEntries(
-      KindRegistry kinds,
-      Documents documents,
-      PublishedPlans plans,
-      PublicFiles files,
-      ExerciseSteps steps) {
-    this.kinds = kinds;
+      DocumentReader documents, PublishedPlans plans, PublicFiles files, ExerciseSteps steps) {
     this.documents = documents;
     this.plans = plans;
     this.files = files;
     this.steps = steps;
   }
 
-  /** Everything, the latest first. */
+  /** Everything with its words, the latest first. */
   public List<ArchiveEntry> list(Government government) {
+    var archive = open(government);
+    return archive.read(archive.items());
+  }
+
+  /** Everything, the latest first, without its words. */
+  public Archive open(Government government) {
     var uploads = files.list(government.key(), MOST);
     var builder = EntryBuilder.of(government, steps.byPath(government.key()), uploads);
-    var entries = new ArrayList<ArchiveEntry>();
-    kinds.documents().stream()
-        .filter(PublicKind::isStoredHere)
-        .forEach(it -> entries.addAll(documents(it, builder)));
+    var items = new ArrayList<ArchiveItem>();
+    var described = new HashSet<String>();
+    documents
+        .list(government.key())
+        .forEach(it -> {
+          items.add(builder.item(it.kind(), it.row()));
+          it.row().upload().flatMap(DocumentRows.Upload::copy).ifPresent(described::add);
+        });
     plans.listOf(government.key()).stream()
         .filter(it -> it.government().equals(government.key()) && !it.withdrawn())
-        .forEach(it -> entries.add(builder.plan(it)));
-    entries.addAll(undescribed(uploads, entries, builder));
-    entries.sort(
-        Comparator.comparing(ArchiveEntry::date).reversed().thenComparing(ArchiveEntry::path));
-    return List.copyOf(entries);
-  }
-
-  private <C extends Record> List<ArchiveEntry> documents(
-      DocumentKind<C> kind, EntryBuilder builder) {
-    var whose = builder.government().key();
-    return documents.list(kind, whose).stream()
-        .filter(it -> it.document().government().equals(whose))
-        .map(it -> builder.document(kind, it))
-        .toList();
-  }
-
-  private static List<ArchiveEntry> undescribed(
-      List<PublicFile> uploads, List<ArchiveEntry> entries, EntryBuilder builder) {
-    var described =
-        entries.stream()
-            .map(ArchiveEntry::file)
-            .flatMap(Optional::stream)
-            .map(PublicFile::hash)
-            .collect(Collectors.toSet());
-    return uploads.stream()
+        .forEach(it -> items.add(builder.item(it)));
+    uploads.stream()
         .filter(it -> !described.contains(it.hash()))
-        .map(builder::file)
-        .toList();
+        .forEach(it -> items.add(builder.item(it)));
+    items.sort(Comparator.comparing(ArchiveItem::date).reversed().thenComparing(ArchiveItem::path));
+    return new Archive(List.copyOf(items), some -> documents.read(some, builder));
   }
 }

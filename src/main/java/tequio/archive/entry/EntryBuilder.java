@@ -1,11 +1,13 @@
 package tequio.archive.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tequio.archive.content.ArchiveDocument;
+import tequio.archive.content.ArchiveDocumentType;
 import tequio.files.PublicFile;
 import tequio.kernel.PartialDate;
 import tequio.plan.version.PlanSummary;
@@ -28,6 +30,37 @@ record EntryBuilder(
     return new EntryBuilder(government, steps, byHash);
   }
 
+  ArchiveItem item(DocumentKind<?> kind, DocumentRows.Row row) {
+    var path = government.path() + kind.address().path(row.code());
+    var origin = new ArchiveItem.Origin.OfDocument(kind.ref(government.key(), row.code()));
+    return row.upload()
+        .map(it ->
+            new ArchiveItem(
+                it.type(),
+                Texts.key(ArchiveDocumentType.of(it.type())),
+                step(path).or(it::step),
+                it.dated().first(),
+                path,
+                origin))
+        .orElseGet(() ->
+            new ArchiveItem(
+                type(kind),
+                kind.pluralKey(),
+                step(path),
+                date(row.happened(), row.recorded()),
+                path,
+                origin));
+  }
+
+  ArchiveItem item(PlanSummary plan) {
+    return ArchiveItem.of(plan(plan), new ArchiveItem.Origin.OfPlan(plan));
+  }
+
+  /** Of a file that nobody described. */
+  ArchiveItem item(PublicFile file) {
+    return ArchiveItem.of(file(file), new ArchiveItem.Origin.OfFile(file));
+  }
+
   <C extends Record> ArchiveEntry document(DocumentKind<C> kind, DocumentVersion<C> version) {
     if (version.content() instanceof ArchiveDocument uploaded) {
       return uploaded(kind, version, uploaded);
@@ -35,10 +68,10 @@ record EntryBuilder(
     var path = government.path() + kind.address().path(version.document().code());
     return new ArchiveEntry(
         kind.title().apply(version.content()).words(),
-        kind.address().segment().replace('/', '-'),
+        type(kind),
         kind.pluralKey(),
         step(path),
-        date(version),
+        date(version.provenance().happened().find(), version.provenance().recorded()),
         version.provenance().actor().name(),
         path,
         "",
@@ -100,12 +133,13 @@ record EntryBuilder(
     return Optional.ofNullable(steps.get(path));
   }
 
-  private LocalDate date(DocumentVersion<?> version) {
-    return version
-        .provenance()
-        .happened()
-        .find()
+  private static String type(DocumentKind<?> kind) {
+    return kind.address().segment().replace('/', '-');
+  }
+
+  private LocalDate date(Optional<PartialDate> happened, Instant recorded) {
+    return happened
         .map(PartialDate::first)
-        .orElseGet(() -> LocalDate.ofInstant(version.provenance().recorded(), government.zone()));
+        .orElseGet(() -> LocalDate.ofInstant(recorded, government.zone()));
   }
 }

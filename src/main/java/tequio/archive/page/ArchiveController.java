@@ -13,6 +13,7 @@ import tequio.archive.entry.ExerciseSteps;
 import tequio.kernel.Text;
 import tequio.publishing.page.GovernmentPlaces;
 import tequio.territory.Government;
+import tequio.web.GovernmentHeader;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
@@ -53,21 +54,34 @@ class ArchiveController {
       @RequestParam(defaultValue = "1") int parte,
       Texts t) {
     var filter = new ArchiveFilter(Text.beginning(q, ArchiveFilter.LONGEST), tipo, anio, paso);
-    var all = archive.list(government);
-    var found = all.stream().filter(filter::accepts).toList();
-    var page =
-        new ArchivePage(
-            government,
-            all,
-            found,
-            steps.missing(government.key(), government.path()),
-            filter,
-            parte,
-            places.of(government, t));
-    if (parte < 1 || parte > page.parts()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    var page = page(government, filter, parte, places.of(government, t));
+    if (parte > page.parts()) {
+      throw nothingThere();
     }
     return page;
+  }
+
+  private ArchivePage page(
+      Government government, ArchiveFilter filter, int part, GovernmentHeader place) {
+    if (part < 1) {
+      throw nothingThere();
+    }
+    var all = archive.open(government);
+    var missing = steps.missing(government.key(), government.path());
+    var found = all.items().stream().filter(filter::accepts).toList();
+    if (filter.hasNoWords()) {
+      var shown = all.read(ArchivePage.part(found, part));
+      return new ArchivePage(
+          government, all.items(), found.size(), shown, missing, filter, part, place);
+    }
+    var saying = all.read(found).stream().filter(filter::says).toList();
+    var shown = ArchivePage.part(saying, part);
+    return new ArchivePage(
+        government, all.items(), saying.size(), shown, missing, filter, part, place);
+  }
+
+  private static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   @GetMapping("/{code}")
@@ -76,6 +90,6 @@ class ArchiveController {
         .flatMap(it -> uploads.find(government.key(), it))
         .map(it ->
             new ArchiveDocumentPage(government, it, uploads.file(it), places.of(government, t)))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(ArchiveController::nothingThere);
   }
 }

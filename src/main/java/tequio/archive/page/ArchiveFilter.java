@@ -1,6 +1,8 @@
 package tequio.archive.page;
 
 import tequio.archive.entry.ArchiveEntry;
+import tequio.archive.entry.ArchiveItem;
+import tequio.kernel.Characters;
 import tequio.kernel.TextFolding;
 
 /**
@@ -13,14 +15,18 @@ public record ArchiveFilter(String words, String type, String year, String step)
   /** The longest question that is read. */
   static final int LONGEST = 120;
 
-  boolean accepts(ArchiveEntry entry) {
-    return (type.isEmpty() || type.equals(entry.type()))
-        && (year.isEmpty() || year.equals(String.valueOf(entry.year())))
-        && (step.isEmpty() || entry.step().filter(step::equals).isPresent())
-        && says(entry);
+  boolean accepts(ArchiveItem item) {
+    return (type.isEmpty() || type.equals(item.type()))
+        && (year.isEmpty() || year.equals(String.valueOf(item.year())))
+        && (step.isEmpty() || item.step().filter(step::equals).isPresent());
   }
 
-  private boolean says(ArchiveEntry entry) {
+  /** Whether any entry says the words, since there are none. */
+  boolean hasNoWords() {
+    return Characters.isBlank(words);
+  }
+
+  boolean says(ArchiveEntry entry) {
     var text = TextFolding.fold(entry.title() + " " + entry.alternative() + " " + entry.who());
     for (var word : TextFolding.fold(words).split("\\s+")) {
       if (!text.contains(word)) {

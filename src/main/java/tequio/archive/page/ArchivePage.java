@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tequio.archive.entry.ArchiveEntry;
+import tequio.archive.entry.ArchiveItem;
 import tequio.archive.entry.ExerciseSteps.MissingProduct;
 import tequio.kernel.Page;
 import tequio.territory.Government;
@@ -19,13 +20,15 @@ import tequio.web.component.PageDownloads;
  * The archive of a government, some entries at a time.
  *
  * @param all every entry
- * @param found those that the filter accepts
+ * @param found number of those that the filter accepts
+ * @param shown those of this part
  * @param part which of the parts is read, from 1
  */
 public record ArchivePage(
     Government government,
-    List<ArchiveEntry> all,
-    List<ArchiveEntry> found,
+    List<ArchiveItem> all,
+    int found,
+    List<ArchiveEntry> shown,
     List<MissingProduct> missing,
     ArchiveFilter filter,
     int part,
@@ -44,12 +47,13 @@ public record ArchivePage(
     return government.path() + "/documentos";
   }
 
-  public List<ArchiveEntry> shown() {
+  /** Those of a part, from 1. */
+  static <T> List<T> part(List<T> found, int part) {
     return found.stream().skip((part - 1L) * PART).limit(PART).toList();
   }
 
   public int parts() {
-    return Math.max(1, (found.size() + PART - 1) / PART);
+    return Math.max(1, (found + PART - 1) / PART);
   }
 
   /** The address of a part with the same filter. */

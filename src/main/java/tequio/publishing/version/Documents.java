@@ -1,6 +1,7 @@
 package tequio.publishing.version;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,10 @@ public interface Documents {
 
   /** Returns the newest version of each document that a government has or shows, its own first. */
   <C extends Record> List<DocumentVersion<C>> list(DocumentKind<C> kind, GovernmentKey government);
+
+  /** Returns the newest version of each of these documents of one government, in no order. */
+  <C extends Record> List<DocumentVersion<C>> list(
+      DocumentKind<C> kind, GovernmentKey government, Collection<String> codes);
 
   /** Returns all documents of a kind, of all governments. */
   List<SubjectReference> listAll(DocumentKind<?> kind);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +77,23 @@ class StoredDocuments implements Documents {
     return jdbc.sql(LIST)
         .param("kind", kind.code())
         .param("government", government.value())
+        .query((row, n) -> rows.version(kind, row))
+        .list();
+  }
+
+  @Override
+  public <C extends Record> List<DocumentVersion<C>> list(
+      DocumentKind<C> kind, GovernmentKey government, Collection<String> codes) {
+    return jdbc.sql(
+            """
+            select distinct on (code) form, body from document_version
+            where kind = :kind and government = :government and code = any(:codes)
+              and body is not null
+            order by code, version desc
+            """)
+        .param("kind", kind.code())
+        .param("government", government.value())
+        .param("codes", codes.toArray(String[]::new))
         .query((row, n) -> rows.version(kind, row))
         .list();
   }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.assessment.catalogue.Instruments;
+import tequio.assessment.instrument.Instrument;
 import tequio.assessment.ranking.ComputedEdition;
 import tequio.assessment.ranking.ComputedEntries;
 import tequio.assessment.ranking.ComputedRankings;
@@ -65,9 +66,7 @@ class RankingPages {
     var before = editions.stream().skip(editions.indexOf(shown) + 1L).findFirst();
     return new RankingPage(
         shown,
-        instruments
-            .find(shown.edition().instrument(), shown.edition().instrumentVersion())
-            .orElseThrow(),
+        instrument(shown.edition()),
         editions,
         RankingTable.of(part, it -> gazetteer.get(it.government())),
         set,
@@ -75,6 +74,10 @@ class RankingPages {
         before,
         before.map(this::byGovernment).orElseGet(Map::of),
         computed.map(ComputedEntries::results).orElseGet(Map::of));
+  }
+
+  private Instrument instrument(RankingEdition it) {
+    return instruments.find(it.instrument(), it.instrumentVersion()).orElseThrow();
   }
 
   private List<RankingEntry> entries(ShownEdition it) {
