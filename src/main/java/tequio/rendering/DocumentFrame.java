@@ -1,28 +1,28 @@
 package tequio.rendering;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tequio.web.Texts;
 import tequio.web.qr.QrCode;
 
-/** Completes the markup of a document: metadata, bookmarks, and its address with a QR code. */
+/**
+ * Completes the markup of a document: metadata, bookmarks, and the addresses of its page and of its
+ * entry in the public record, each with a QR code.
+ */
 record DocumentFrame(Texts t) {
 
-  /** Pixels for each module of a QR code. */
-  private static final int MODULE = 4;
-
-  void complete(Document document, PrintableDocument page) {
+  /**
+   * Completes a document.
+   *
+   * @param entry address of its entry in the record; empty if it has none
+   */
+  void complete(Document document, PrintableDocument page, Optional<String> entry) {
     var heading = document.body().selectFirst("h1");
     document.title(heading == null ? page.fileName() : heading.text());
     document.head().appendElement("style").appendText(DocumentFonts.STYLE);
     bookmarks(document);
-    imprint(document.body(), t.here());
+    imprint(document.body(), entry);
   }
 
   private static void bookmarks(Document document) {
@@ -36,37 +36,26 @@ record DocumentFrame(Texts t) {
     }
   }
 
-  private void imprint(Element body, String address) {
+  private void imprint(Element body, Optional<String> entry) {
     var imprint = body.appendElement("div").addClass("imprint");
-    imprint
-        .appendElement("img")
-        .attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(qr(address)))
-        .attr("alt", t.say("rendering.qr", address))
-        .addClass("qr");
-    imprint
-        .appendElement("p")
-        .appendText(t.say("rendering.from") + " ")
-        .appendElement("a")
-        .attr("href", address)
-        .attr("title", t.say("rendering.from"))
-        .text(address);
+    code(imprint, "rendering.from", t.here());
+    entry.ifPresent(it -> code(imprint, "rendering.entry", it));
   }
 
-  static byte[] qr(String address) {
-    var code = QrCode.matrix(address);
-    int side = code.length * MODULE;
-    var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
-        image.setRGB(x, y, code[y / MODULE][x / MODULE] ? 0 : 0xffffff);
-      }
-    }
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
+  private void code(Element imprint, String words, String address) {
+    var code = QrCode.of(address);
+    var line = imprint.appendElement("div").addClass("proof");
+    line.appendElement("svg")
+        .addClass("code")
+        .attr("alt", t.say("rendering.qr", address))
+        .attr("viewBox", "0 0 %1$d %1$d".formatted(code.side()))
+        .appendElement("path")
+        .attr("d", code.path());
+    line.appendElement("p")
+        .appendText(t.say(words) + " ")
+        .appendElement("a")
+        .attr("href", address)
+        .attr("title", t.say(words))
+        .text(address);
   }
 }

@@ -6,17 +6,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import tequio.kernel.Characters;
+import tequio.web.Texts;
 
 /**
  * Reduces the HTML of a page to the HTML of a document: its {@code main} element without
  * navigation, forms, scripts and what is for screens only; links absolute and described, pictures
- * replaced by their text alternative, folded parts open.
+ * with their text alternative, folded parts open.
  */
 final class DocumentMarkup {
 
   private static final String NOT_PRINTED =
       "nav, form, script, style, button, input, select, textarea, template, .screen, .skip,"
-          + " [hidden], .visually-hidden, .key";
+          + " [hidden], .visually-hidden, caption.hidden, .key:not(:has(svg))";
+
+  /** Letters of a part that may be cut by the end of a page. */
+  private static final int LONG = 900;
+
+  private static final String PICTURE = "svg:not(svg svg)";
 
   private DocumentMarkup() {}
 
@@ -24,9 +30,10 @@ final class DocumentMarkup {
    * Returns the document of a page.
    *
    * @param html markup of the whole page
-   * @param address address of the page, against which links are resolved
+   * @param t words of its reader; links are resolved against the address of the page
    */
-  static Document of(String html, String address) {
+  static Document of(String html, Texts t) {
+    var address = t.here();
     var page = Jsoup.parse(html, address);
     var main = page.select("main").first();
     var document = Document.createShell(address);
@@ -34,7 +41,7 @@ final class DocumentMarkup {
     document.child(0).attr("lang", page.child(0).attr("lang"));
     document.head().appendElement("meta").attr("name", "subject").attr("content", subject(page));
     document.body().append(main == null ? page.body().html() : main.html());
-    clean(document.body());
+    clean(document.body(), t);
     return document;
   }
 
@@ -43,14 +50,17 @@ final class DocumentMarkup {
     return Characters.isBlank(description) ? page.title() : description;
   }
 
-  private static void clean(Element body) {
+  private static void clean(Element body, Texts t) {
     body.select(NOT_PRINTED).remove();
     keepOwnNumbers(body);
-    replacePictures(body);
+    describePictures(body, t);
     openFolds(body);
     resolveLinks(body);
     scopeHeaders(body);
-    body.select("*").forEach(DocumentMarkup::keepPlainAttributes);
+    body.select("*:not(svg, svg *)").forEach(DocumentMarkup::keepPlainAttributes);
+    liftCaptions(body);
+    body.select("table").forEach(TableColumns::set);
+    keepTogether(body);
     body.select("section, div, span, p, ul, ol, dl").forEach(DocumentMarkup::removeEmpty);
   }
 
@@ -61,21 +71,37 @@ final class DocumentMarkup {
     body.select("ol:has(> li > .n)").forEach(it -> it.tagName("ul").addClass("numbered"));
   }
 
-  private static void replacePictures(Element body) {
-    for (var picture : body.select("svg, img")) {
-      var words = picture.tagName().equals("img") ? picture.attr("alt") : alternative(picture);
-      if (Characters.isBlank(words)) {
+  private static void describePictures(Element body, Texts t) {
+    for (var picture : body.select("img")) {
+      if (Characters.isBlank(picture.attr("alt"))) {
         picture.remove();
       } else {
-        picture.replaceWith(new TextNode("[" + words + "]"));
+        picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
       }
+    }
+    for (var picture : body.select(PICTURE)) {
+      picture.attr("alt", alternative(picture, body, t));
     }
   }
 
-  private static String alternative(Element svg) {
-    var label = svg.attr("aria-label");
-    var title = svg.selectFirst("> title");
-    return Characters.isBlank(label) && title != null ? title.text() : label;
+  /** A picture that is hidden from readers of the screen is described by the words beside it. */
+  private static String alternative(Element svg, Element body, Texts t) {
+    var labelled = svg.attr("aria-labelledby");
+    if (!labelled.isEmpty()) {
+      return body.select("#" + labelled).text();
+    }
+    var label = svg.attr("aria-label").strip();
+    if (!label.isEmpty()) {
+      return label;
+    }
+    var beside = svg.closest("td, th, li, figure, p");
+    return t.say("rendering.drawn", beside == null ? "" : wordsOf(beside));
+  }
+
+  private static String wordsOf(Element beside) {
+    var words = beside.clone();
+    words.select("svg").remove();
+    return words.text();
   }
 
   private static void openFolds(Element body) {
@@ -97,6 +123,24 @@ final class DocumentMarkup {
     }
   }
 
+  /** A caption becomes the paragraph before its table, so that no page ends between them. */
+  private static void liftCaptions(Element body) {
+    for (var caption : body.select("table > caption")) {
+      var table = caption.parent();
+      if (table != null) {
+        caption.remove();
+        table.before(caption.tagName("p").addClass("caption"));
+      }
+    }
+  }
+
+  /** What is short stays on one page; long parts may go over to the next. */
+  private static void keepTogether(Element body) {
+    body.select("li:not(:has(table)), dl > div:not(:has(dl, table))").stream()
+        .filter(it -> it.text().length() < LONG)
+        .forEach(it -> it.addClass("together"));
+  }
+
   private static void scopeHeaders(Element body) {
     body.select("thead th:not([scope])").attr("scope", "col");
     body.select("tbody th:not([scope])").attr("scope", "row");
@@ -115,7 +159,8 @@ final class DocumentMarkup {
   }
 
   private static void removeEmpty(Element element) {
-    if (Characters.isBlank(element.text()) && !element.hasAttr("id")) {
+    boolean empty = Characters.isBlank(element.text()) && element.selectFirst(PICTURE) == null;
+    if (empty && !element.hasAttr("id")) {
       element.remove();
     }
   }

@@ -12,8 +12,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Page;
+import tequio.ledger.history.RecordQueries;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
+import tequio.rendering.word.WordWriter;
 import tequio.web.PageRepresentation;
 import tequio.web.Templates;
 import tequio.web.Texts;
@@ -32,13 +34,18 @@ class DocumentRepresentation implements PageRepresentation {
   private final Templates templates;
   private final RateLimiter limits;
   private final List<AttachmentProvider> attachments;
+  private final RecordQueries record;
   private final Semaphore one = new Semaphore(1);
 
   DocumentRepresentation(
-      Templates templates, RateLimiter limits, List<AttachmentProvider> attachments) {
+      Templates templates,
+      RateLimiter limits,
+      List<AttachmentProvider> attachments,
+      RecordQueries record) {
     this.templates = templates;
     this.limits = limits;
     this.attachments = attachments;
+    this.record = record;
   }
 
   @Override
@@ -89,14 +96,24 @@ class DocumentRepresentation implements PageRepresentation {
   }
 
   byte[] render(PrintableDocument page, DocumentFormat format, Texts t) throws IOException {
-    Document document = DocumentMarkup.of(templates.draw(page, t), t.here());
-    new DocumentFrame(t).complete(document, page);
+    Document document = DocumentMarkup.of(templates.draw(page, t), t);
+    new DocumentFrame(t).complete(document, page, entry(page, t));
     var bytes = new ByteArrayOutputStream();
     switch (format) {
       case PDF -> PdfWriter.write(document, attachment(page), bytes);
       case DOCX -> WordWriter.write(document, bytes);
     }
     return bytes.toByteArray();
+  }
+
+  private Optional<String> entry(PrintableDocument page, Texts t) {
+    return page.shownVersion()
+        .flatMap(shown ->
+            record.cite(List.of(shown.subject())).stream()
+                .filter(it -> it.subject().equals(shown.subject()))
+                .filter(it -> it.version() == shown.version())
+                .findFirst())
+        .map(it -> t.whole(it.address()));
   }
 
   private Optional<Attachment> attachment(PrintableDocument page) {

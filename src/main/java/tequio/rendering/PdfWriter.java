@@ -36,8 +36,10 @@ final class PdfWriter {
   private static PdfBoxRenderer renderer(Document document) throws IOException {
     var builder = new PdfRendererBuilder();
     DocumentFonts.embed(builder);
+    var pictures = new PictureDrawer(document);
     return builder
         .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), null)
+        .useSVGDrawer(pictures)
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

@@ -1,6 +1,8 @@
 package tequio.rendering;
 
+import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.kernel.SubjectReference;
 
 /**
  * Page that can also be downloaded as PDF and Word, at its own address with {@code ?formato=pdf} or
@@ -17,4 +19,12 @@ public interface PrintableDocument extends Page {
   default PrintableDocument whole() {
     return this;
   }
+
+  /** The version it shows, whose entry in the public record is printed; empty if none is. */
+  default Optional<Shown> shownVersion() {
+    return Optional.empty();
+  }
+
+  /** A version of what a document is about. */
+  record Shown(SubjectReference subject, int version) {}
 }

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "capacity",
       "kernel",
+      "ledger :: history",
       "ratelimit",
       "web",
       "web :: qr",

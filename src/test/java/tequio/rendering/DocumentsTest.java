@@ -7,13 +7,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +115,65 @@ class DocumentsTest {
   }
 
   @Test
+  void a_pdf_draws_the_pictures_of_its_page_and_says_what_they_show() throws Exception {
+    var address = address("%commitment%");
+    var drawn = Jsoup.parse(html(address)).select("main svg[aria-label]").eachAttr("aria-label");
+    try (var pdf = Loader.loadPDF(download(address, "pdf").getContentAsByteArray())) {
+      var said = new ArrayList<String>();
+      figures(pdf.getDocumentCatalog().getStructureTreeRoot(), said);
+      assertThat(said).containsAll(drawn).noneMatch(String::isBlank);
+      assertThat(said).anyMatch(it -> it.contains("/bitacora/"));
+      assertThat(said).anyMatch(it -> it.endsWith(address));
+      for (var page : pdf.getPages()) {
+        for (var name : page.getResources().getXObjectNames()) {
+          assertThat(page.getResources().isImageXObject(name)).as("drawn as lines").isFalse();
+        }
+      }
+    }
+  }
+
+  private static void figures(PDStructureNode node, List<String> said) {
+    for (var kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          said.add(String.valueOf(element.getAlternateDescription()));
+        }
+        figures(element, said);
+      }
+    }
+  }
+
+  @Test
+  void a_word_file_holds_the_pictures_of_its_page_and_says_what_they_show() throws Exception {
+    var address = address("%commitment%");
+    var drawn = Jsoup.parse(html(address)).select("main svg[aria-label]").eachAttr("aria-label");
+    var file = download(address, "docx").getContentAsByteArray();
+    try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      var said = descriptions(word);
+      assertThat(said).containsAll(drawn).noneMatch(String::isBlank);
+      assertThat(word.getAllPictures()).isNotEmpty();
+    }
+  }
+
+  private static List<String> descriptions(XWPFDocument word) {
+    return Jsoup.parse(word.getDocument().xmlText(), Parser.xmlParser())
+        .select("wp|docPr")
+        .eachAttr("descr");
+  }
+
+  @Test
+  void the_sheet_of_adhesions_carries_its_codes() throws Exception {
+    var sheet = "/ejemplo/villa-tequio/declaracion/hoja";
+    try (var pdf = Loader.loadPDF(download(sheet, "pdf").getContentAsByteArray())) {
+      var said = new ArrayList<String>();
+      figures(pdf.getDocumentCatalog().getStructureTreeRoot(), said);
+      assertThat(said).anyMatch(it -> it.endsWith("/declaracion/adherirse"));
+      assertThat(said).anyMatch(it -> it.endsWith(sheet));
+      assertThat(said).anyMatch(it -> it.contains("/bitacora/"));
+    }
+  }
+
+  @Test
   void an_unknown_format_shows_the_page() throws Exception {
     var address = address("%plan%");
     mvc.perform(get(address).param("formato", "odt"))
@@ -123,7 +186,10 @@ class DocumentsTest {
     return Stream.concat(
             documents.changes("").stream().flatMap(it -> address(it.document()).stream()),
             Stream.of(
-                "/ejemplo/villa-tequio/perfil", "/metodologias/cimtra", "/en/metodologias/cimtra"))
+                "/ejemplo/villa-tequio/perfil",
+                "/ejemplo/villa-tequio/declaracion/hoja",
+                "/metodologias/cimtra",
+                "/en/metodologias/cimtra"))
         .toList();
   }
 

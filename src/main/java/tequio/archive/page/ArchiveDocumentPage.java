@@ -32,6 +32,11 @@ public record ArchiveDocumentPage(
     return "documento-%s-%s".formatted(government.key(), version.document().code());
   }
 
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(version.document(), version.version()));
+  }
+
   public ArchiveDocument content() {
     return version.content();
   }

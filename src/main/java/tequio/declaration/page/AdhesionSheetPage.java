@@ -2,8 +2,10 @@ package tequio.declaration.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tequio.declaration.content.Adhesion.AdherentType;
 import tequio.declaration.content.JointDeclaration;
+import tequio.publishing.version.DocumentVersion;
 import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
@@ -11,7 +13,10 @@ import tequio.web.qr.QrCode;
 
 /** Sheet on which people adhere to a declaration by hand, with the way to do it by telephone. */
 public record AdhesionSheetPage(
-    Government government, JointDeclaration declaration, QrCode code, GovernmentHeader place)
+    Government government,
+    DocumentVersion<JointDeclaration> version,
+    QrCode code,
+    GovernmentHeader place)
     implements PrintableDocument {
 
   /** Lines of a sheet. */
@@ -25,6 +30,15 @@ public record AdhesionSheetPage(
   @Override
   public String fileName() {
     return "hoja-de-adhesion-" + government.key();
+  }
+
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(version.document(), version.version()));
+  }
+
+  public JointDeclaration declaration() {
+    return version.content();
   }
 
   public String path() {

@@ -46,7 +46,7 @@ class DeclarationController {
   AdhesionSheetPage sheet(Government government, Texts t) {
     var its = find(government);
     var code = QrCode.of(t.whole(government.path() + "/declaracion/adherirse"));
-    return new AdhesionSheetPage(government, its.content(), code, places.of(government, t));
+    return new AdhesionSheetPage(government, its, code, places.of(government, t));
   }
 
   private DocumentVersion<JointDeclaration> find(Government government) {

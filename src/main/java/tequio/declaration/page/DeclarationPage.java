@@ -2,6 +2,7 @@ package tequio.declaration.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tequio.declaration.content.DeclarationParty;
 import tequio.declaration.content.JointDeclaration;
 import tequio.declaration.kind.DeclarationFacts;
@@ -28,6 +29,11 @@ public record DeclarationPage(
   @Override
   public String fileName() {
     return "declaracion-" + government.key() + "-" + declaration().exercise();
+  }
+
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(version.document(), version.version()));
   }
 
   public JointDeclaration declaration() {

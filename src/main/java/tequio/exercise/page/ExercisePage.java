@@ -2,6 +2,7 @@ package tequio.exercise.page;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Optional;
 import tequio.exercise.content.Exercise;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.rendering.PrintableDocument;
@@ -22,6 +23,11 @@ public record ExercisePage(Government government, ExerciseProgress progress, Gov
   @Override
   public String fileName() {
     return "ejercicio-%s-%s".formatted(government.key(), progress.document().code());
+  }
+
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(progress.document(), progress.version()));
   }
 
   public Exercise exercise() {

@@ -36,6 +36,11 @@ public record GatheringPage(
     return "evento-%s-%s".formatted(government.key(), its.document().code());
   }
 
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(its.document(), its.version().version()));
+  }
+
   public Gathering gathering() {
     return its.gathering();
   }

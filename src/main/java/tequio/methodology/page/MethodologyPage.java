@@ -1,7 +1,9 @@
 package tequio.methodology.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tequio.kernel.SubjectReference;
 import tequio.methodology.MethodologyEdition;
 import tequio.methodology.content.Methodology;
 import tequio.methodology.content.MethodologyStep;
@@ -23,6 +25,13 @@ public record MethodologyPage(
   @Override
   public String fileName() {
     return "metodologia-%s-%d".formatted(edition.code(), edition.number());
+  }
+
+  @Override
+  public Optional<Shown> shownVersion() {
+    return edition
+        .version()
+        .map(it -> new Shown(new SubjectReference("methodology", of.key(), edition.code()), it));
   }
 
   public Methodology methodology() {

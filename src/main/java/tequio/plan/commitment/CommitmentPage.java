@@ -51,6 +51,11 @@ public record CommitmentPage(
   }
 
   @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(promise.version().key().ref(), promise.version().version()));
+  }
+
+  @Override
   public ZoneId zone() {
     return government.zone();
   }

@@ -45,6 +45,11 @@ public record PlanPage(
   }
 
   @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(plan.ref(), plan.version()));
+  }
+
+  @Override
   public PlanPage whole() {
     return new PlanPage(government, plan, withdrawn, promises, List.of(promises), 1, verify, today);
   }

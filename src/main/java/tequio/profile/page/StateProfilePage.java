@@ -3,7 +3,9 @@ package tequio.profile.page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tequio.kernel.SubjectReference;
 import tequio.profile.ProfileInForce;
 import tequio.profile.content.Institution;
 import tequio.profile.content.QuorumCondition;
@@ -40,6 +42,13 @@ public record StateProfilePage(
   @Override
   public String fileName() {
     return "perfil-" + government.key();
+  }
+
+  @Override
+  public Optional<Shown> shownVersion() {
+    return holds
+        .version()
+        .map(it -> new Shown(new SubjectReference("state-profile", of.key(), "1"), it));
   }
 
   public StateProfile profile() {

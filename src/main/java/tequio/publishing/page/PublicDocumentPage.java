@@ -40,6 +40,11 @@ public record PublicDocumentPage(
     return heading.fileName() + (current ? "" : "-v" + shown.number());
   }
 
+  @Override
+  public Optional<Shown> shownVersion() {
+    return Optional.of(new Shown(heading.ref(), shown.number()));
+  }
+
   /** The address of this very page. */
   public String path() {
     return current ? heading.path() : heading.path(shown.number());

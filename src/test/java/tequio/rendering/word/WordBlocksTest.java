@@ -1,4 +1,4 @@
-package tequio.rendering;
+package tequio.rendering.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tequio.rendering;
+package tequio.rendering.word;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;

@@ -1,4 +1,4 @@
-package tequio.rendering;
+package tequio.rendering.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,14 +10,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes a document as an editable Word file with real headings, lists, tables and links. */
-final class WordWriter {
+public final class WordWriter {
 
   /** Sizes of the headings h1 to h4 in half points. */
   private static final int[] HEADING_SIZES = {40, 28, 24, 22};
 
   private WordWriter() {}
 
-  static void write(Document document, OutputStream out) throws IOException {
+  /** Writes the body of a document; the stream stays open. */
+  public static void write(Document document, OutputStream out) throws IOException {
     try (var word = new XWPFDocument()) {
       describe(word, document);
       addHeadingStyles(word);

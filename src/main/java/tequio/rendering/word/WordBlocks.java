@@ -1,6 +1,7 @@
-package tequio.rendering;
+package tequio.rendering.word;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -42,6 +43,8 @@ final class WordBlocks {
    * blocks.
    */
   private static final String STRUCTURE = "h1, h2, h3, h4, h5, h6, table, dl";
+
+  private static final Pattern WIDTH = Pattern.compile("width: (\\d+%)");
 
   private final XWPFDocument word;
   private final WordLists lists;
@@ -111,6 +114,7 @@ final class WordBlocks {
     }
     var target = word.createTable(rows.size(), columns);
     target.setWidth("100%");
+    share(rows.getFirst(), target);
     for (int y = 0; y < rows.size(); y++) {
       var cells = rows.get(y).children();
       for (int x = 0; x < cells.size(); x++) {
@@ -118,6 +122,18 @@ final class WordBlocks {
       }
     }
     repeatHeader(table, target);
+  }
+
+  /** Widths of the columns as the first row says them, so that no name is broken. */
+  private static void share(Element first, XWPFTable target) {
+    for (int x = 0; x < first.childrenSize(); x++) {
+      var share = WIDTH.matcher(first.child(x).attr("style"));
+      if (share.matches()) {
+        for (var row : target.getRows()) {
+          row.getCell(x).setWidth(share.group(1));
+        }
+      }
+    }
   }
 
   private static void cell(XWPFTable table, int y, int x, Element cell) {
@@ -142,6 +158,9 @@ final class WordBlocks {
   private static boolean isBlank(Node node) {
     return node instanceof TextNode text
         ? Characters.isBlank(text.text())
-        : !(node instanceof Element element) || Characters.isBlank(element.text());
+        : !(node instanceof Element element)
+            || Characters.isBlank(element.text())
+                && !element.tagName().equals("svg")
+                && element.selectFirst("svg") == null;
   }
 }

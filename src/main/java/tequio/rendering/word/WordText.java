@@ -1,8 +1,7 @@
-package tequio.rendering;
+package tequio.rendering.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Set;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -12,12 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import tequio.rendering.picture.VectorPicture;
 
 /** Appends inline content to a Word paragraph: text, emphasis, links, line breaks, pictures. */
 final class WordText {
 
-  /** Side of an inline picture in points. */
-  private static final int SIDE = 72;
+  /** Pixels of a picture for each pixel of CSS, so that it stays sharp on paper. */
+  private static final int PIXELS = 3;
 
   private static final Set<String> SEPARATE = Set.of("p", "div", "li", "dt", "dd", "tr");
 
@@ -44,13 +44,16 @@ final class WordText {
   private static void element(XWPFParagraph paragraph, Element element, Style style) {
     switch (element.tagName()) {
       case "br" -> paragraph.createRun().addBreak();
-      case "img" -> picture(paragraph, element);
+      case "svg" -> picture(paragraph, element);
       case "a" -> link(paragraph, element, style);
       case "b", "strong" -> children(paragraph, element, new Style(true, style.italic()));
       case "i", "em" -> children(paragraph, element, new Style(style.bold(), true));
       default -> {
         if (SEPARATE.contains(element.tagName()) && !paragraph.getText().isEmpty()) {
           paragraph.createRun().addBreak();
+        }
+        if (element.hasClass("square")) {
+          paragraph.createRun().setText("\u2610 ");
         }
         children(paragraph, element, style);
       }
@@ -73,18 +76,17 @@ final class WordText {
     run.setText(link.text());
   }
 
-  private static void picture(XWPFParagraph paragraph, Element picture) {
-    var source = picture.attr("src");
-    var bytes = Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1));
+  private static void picture(XWPFParagraph paragraph, Element svg) {
+    var picture = VectorPicture.of(svg);
     try {
       var run = paragraph.createRun();
       run.addPicture(
-          new ByteArrayInputStream(bytes),
+          new ByteArrayInputStream(picture.png(PIXELS)),
           PictureType.PNG,
-          "qr.png",
-          Units.toEMU(SIDE),
-          Units.toEMU(SIDE));
-      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(picture.attr("alt"));
+          "picture.png",
+          Units.pixelToEMU(picture.width()),
+          Units.pixelToEMU(picture.height()));
+      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(svg.attr("alt"));
     } catch (InvalidFormatException | IOException broken) {
       throw new IllegalStateException(broken);
     }

@@ -1,0 +1,2 @@
+/** Documents as editable Word files. */
+package tequio.rendering.word;
