@@ -90,7 +90,7 @@ final class DocumentMarkup {
     if (!labelled.isEmpty()) {
       return body.select("#" + labelled).text();
     }
-    var label = svg.attr("aria-label").strip();
+    var label = Characters.strip(svg.attr("aria-label"));
     if (!label.isEmpty()) {
       return label;
     }

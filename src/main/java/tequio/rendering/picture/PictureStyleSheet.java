@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import tequio.kernel.Characters;
 
 /** What the style sheets of the site say of pictures, in the light colours, for paper. */
 final class PictureStyleSheet {
@@ -73,7 +74,7 @@ final class PictureStyleSheet {
         var colon = line.indexOf(':');
         found.putIfAbsent(
             "var(" + line.substring(0, colon) + ")",
-            line.substring(colon + 1, line.length() - 1).strip());
+            Characters.strip(line.substring(colon + 1, line.length() - 1)));
       }
     }
     return Map.copyOf(found);
@@ -85,7 +86,7 @@ final class PictureStyleSheet {
       for (var rule : RULE.matcher(read(sheet)).results().toList()) {
         var properties = properties(rule.group(2));
         if (!properties.isEmpty() && !rule.group(1).contains(":")) {
-          rules.add(new Rule(QueryParser.parse(rule.group(1).strip()), properties));
+          rules.add(new Rule(QueryParser.parse(Characters.strip(rule.group(1))), properties));
         }
       }
     }
@@ -96,7 +97,7 @@ final class PictureStyleSheet {
     return Stream.of(body.split(";"))
         .map(it -> it.split(":", 2))
         .filter(it -> it.length == 2)
-        .flatMap(it -> property(it[0].strip(), it[1].strip()))
+        .flatMap(it -> property(Characters.strip(it[0]), Characters.strip(it[1])))
         .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, later) -> later));
   }
 

@@ -2,13 +2,14 @@ package tequio.rendering.picture;
 
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import tequio.kernel.Characters;
 
 /** Numbers in the attributes of SVG. */
 final class SvgAttributes {
 
   /** The four numbers of a {@code viewBox}; none where it has none. */
   static double[] viewBox(Element svg) {
-    var written = svg.attr("viewBox").strip();
+    var written = Characters.strip(svg.attr("viewBox"));
     return written.isEmpty()
         ? new double[0]
         : Stream.of(written.split("[\\s,]+")).mapToDouble(Double::parseDouble).toArray();
@@ -21,7 +22,7 @@ final class SvgAttributes {
    * @param otherwise where the attribute is missing
    */
   static double length(Element element, String name, double whole, double otherwise) {
-    var written = element.attr(name).strip();
+    var written = Characters.strip(element.attr(name));
     if (written.isEmpty()) {
       return otherwise;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import tequio.kernel.Characters;
 
 /**
  * How an element of a picture is drawn: what its ancestors, attributes and the style sheets say.
@@ -65,7 +66,8 @@ record SvgStyle(Map<String, String> properties) {
     if (written.equals("none")) {
       return SOLID;
     }
-    var numbers = Stream.of(written.strip().split("[\\s,]+")).map(Float::parseFloat).toList();
+    var numbers =
+        Stream.of(Characters.strip(written).split("[\\s,]+")).map(Float::parseFloat).toList();
     var dashes = new float[numbers.size()];
     for (int i = 0; i < dashes.length; i++) {
       dashes[i] = Math.max(FINEST_DASH, numbers.get(i));

@@ -83,25 +83,6 @@ class PublishPlanTest {
   }
 
   @Test
-  void equal_reports_and_verifications_in_one_file_are_stored_once() {
-    var tracked = tracked();
-    var twice =
-        new PlanFile.Entry(
-            Optional.empty(),
-            Optional.of(1),
-            tracked.content(),
-            List.of(),
-            List.of(tracked.reports().getFirst(), tracked.reports().getFirst()),
-            List.of(tracked.verifications().getFirst(), tracked.verifications().getFirst()));
-
-    publish(plan(town, "2026", twice));
-
-    var stored = plans.tracking(List.of(key(1))).get(key(1));
-    assertThat(stored.reports()).hasSize(1);
-    assertThat(stored.verifications()).hasSize(1);
-  }
-
-  @Test
   void the_same_file_twice_changes_nothing() {
     var file = plan(town, "2026", entry(content("Agua")), entry(content("Parques")));
     publish(file);

@@ -24,6 +24,7 @@ import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
 import tequio.ledger.history.RecordReader;
 import tequio.plan.PlanWorld;
+import tequio.plan.file.PlanFile;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.ReportedStatus;
 import tequio.plan.progress.Verdict;
@@ -53,6 +54,24 @@ class ReportPublisherTest {
     plans.publish(
         PlanWorld.plan(town, "2026", PlanWorld.entry(1, PlanWorld.content("Agua"))),
         PlanWorld.TERMS);
+  }
+
+  @Test
+  void equal_reports_and_verifications_in_one_file_are_stored_once() {
+    var twice =
+        new PlanFile.Entry(
+            Optional.empty(),
+            Optional.of(1),
+            Optional.of(PlanWorld.content("Agua")),
+            List.of(),
+            List.of(report("Uno"), report("Uno")),
+            List.of(verification(), verification()));
+
+    plans.publish(PlanWorld.plan(town, "2026", twice), PlanWorld.TERMS);
+
+    var stored = published.tracking(List.of(water)).get(water);
+    assertThat(stored.reports()).hasSize(1);
+    assertThat(stored.verifications()).hasSize(1);
   }
 
   @Test
