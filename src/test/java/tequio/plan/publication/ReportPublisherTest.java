@@ -69,7 +69,7 @@ class ReportPublisherTest {
 
     plans.publish(PlanWorld.plan(town, "2026", twice), PlanWorld.TERMS);
 
-    var stored = published.tracking(List.of(water)).get(water);
+    var stored = Objects.requireNonNull(published.tracking(List.of(water)).get(water));
     assertThat(stored.reports()).hasSize(1);
     assertThat(stored.verifications()).hasSize(1);
   }
