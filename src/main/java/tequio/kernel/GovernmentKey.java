@@ -55,12 +55,20 @@ public record GovernmentKey(@JsonValue String value) implements Comparable<Gover
     if (written.equals("00")) {
       return true;
     }
-    boolean digits = written.chars().allMatch(it -> it >= '0' && it <= '9');
-    if (!digits || (written.length() != 2 && written.length() != 5)) {
+    if ((written.length() != 2 && written.length() != 5) || !isDigits(written)) {
       return false;
     }
     int state = Integer.parseInt(written, 0, 2, 10);
     return ((state >= 1 && state <= 32) || state == 99) && !written.endsWith("000");
+  }
+
+  private static boolean isDigits(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,18 @@ import java.util.Optional;
  * day within a month or year is unknown.
  */
 public record PartialDate(@JsonValue String text) {
+
+  /** By the earliest day that a date can mean. */
+  public static final Comparator<PartialDate> BY_FIRST_DAY =
+      (one, other) ->
+          areDays(one, other)
+              ? one.text.compareTo(other.text)
+              : one.first().compareTo(other.first());
+
+  /** By the latest day that a date can mean. */
+  public static final Comparator<PartialDate> BY_LAST_DAY =
+      (one, other) ->
+          areDays(one, other) ? one.text.compareTo(other.text) : one.last().compareTo(other.last());
 
   /** Precision of the date as the source states it. */
   public enum Precision {
@@ -112,7 +125,12 @@ public record PartialDate(@JsonValue String text) {
 
   /** Whether every day it can mean is after every day the other can mean. */
   public boolean isAfter(PartialDate other) {
-    return first().isAfter(other.last());
+    return areDays(this, other) ? text.compareTo(other.text) > 0 : first().isAfter(other.last());
+  }
+
+  /** Two days compare as their texts do, which a page with hundreds of dates makes use of. */
+  private static boolean areDays(PartialDate one, PartialDate other) {
+    return one.precision() == Precision.DAY && other.precision() == Precision.DAY;
   }
 
   @Override

@@ -104,7 +104,8 @@ class PageReturnValueHandler implements WebMvcConfigurer, HandlerMethodReturnVal
       keep.answer(html.toByteArray(), response);
     } else {
       response.setContentLength(html.getContentLength());
-      html.writeTo(response.getOutputStream());
+      // At once: the pieces of the template would pass all wrappers of the stream one by one.
+      response.getOutputStream().write(html.toByteArray());
     }
   }
 }

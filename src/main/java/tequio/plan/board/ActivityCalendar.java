@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tequio.kernel.Page;
 import tequio.kernel.PartialDate;
@@ -36,6 +35,7 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
 
   private static final int SIDE = 10;
   private static final int NAME = 58;
+  private static final String SQUARE = "h" + SIDE + "v" + SIDE + "h-" + SIDE + "z";
 
   /**
    * Longest time without a report or verification: between two of them, or since the start, or
@@ -98,12 +98,13 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
     var last = YearMonth.from(today);
     var first = YearMonth.from(from);
     var earliest = last.minusMonths(MONTHS - 1);
-    return Stream.iterate(
-            first.isBefore(earliest) ? earliest : first,
-            it -> !it.isAfter(last),
-            it -> it.plusMonths(1))
-        .map(it -> month(it))
-        .toList();
+    var months = new ArrayList<Month>(MONTHS);
+    for (var it = first.isBefore(earliest) ? earliest : first;
+        !it.isAfter(last);
+        it = it.plusMonths(1)) {
+      months.add(month(it));
+    }
+    return List.copyOf(months);
   }
 
   private Month month(YearMonth month) {
@@ -132,21 +133,21 @@ public record ActivityCalendar(LocalDate from, LocalDate today, TreeMap<LocalDat
     var path = new StringBuilder();
     var months = months();
     for (int line = 0; line < months.size(); line++) {
-      var month = months.get(line).month();
-      int y = line * LINE + 1;
-      daysOf(month)
-          .filter(day -> wanted.test(days.getOrDefault(month.atDay(day), 0L)))
-          .forEach(day -> path.append(square(NAME + (day - 1) * (SIDE + 1), y)));
+      squares(path, months.get(line), line * LINE + 1, wanted);
     }
     return path.toString();
   }
 
-  private IntStream daysOf(YearMonth month) {
-    return IntStream.rangeClosed(1, month.lengthOfMonth())
-        .filter(day -> !month.atDay(day).isAfter(today) && !month.atDay(day).isBefore(from));
-  }
-
-  private static String square(int x, int y) {
-    return "M" + x + " " + y + "h" + SIDE + "v" + SIDE + "h-" + SIDE + "z";
+  private void squares(StringBuilder path, Month of, int y, LongPredicate wanted) {
+    var month = of.month();
+    int first = month.equals(YearMonth.from(from)) ? from.getDayOfMonth() : 1;
+    int last = month.equals(YearMonth.from(today)) ? today.getDayOfMonth() : month.lengthOfMonth();
+    for (int day = first; day <= last; day++) {
+      // Most months have no day with anything.
+      long said = of.days() == 0 ? 0 : days.getOrDefault(month.atDay(day), 0L);
+      if (wanted.test(said)) {
+        path.append('M').append(NAME + (day - 1) * (SIDE + 1)).append(' ').append(y).append(SQUARE);
+      }
+    }
   }
 }

@@ -98,8 +98,19 @@ public record ProgressChart(
     return of - due.size();
   }
 
+  /** How many of the sorted days are not after one. */
   private static int until(List<LocalDate> days, LocalDate day) {
-    return Math.toIntExact(days.stream().filter(it -> !it.isAfter(day)).count());
+    int from = 0;
+    int to = days.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (days.get(middle).isAfter(day)) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   /**

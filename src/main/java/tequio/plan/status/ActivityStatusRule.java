@@ -1,6 +1,7 @@
 package tequio.plan.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import tequio.plan.progress.ReportedStatus;
@@ -32,6 +33,8 @@ public enum ActivityStatusRule {
               && it.start().find().filter(start -> start.first().isAfter(today)).isPresent()),
   NOBODY_REPORTED(CommitmentStatus.NO_REPORT, it -> true);
 
+  private static final List<ActivityStatusRule> TABLE = List.of(values());
+
   private final CommitmentStatus headline;
   private final BiPredicate<Single, LocalDate> holds;
 
@@ -49,7 +52,7 @@ public enum ActivityStatusRule {
   }
 
   static ActivityStatusRule first(Single facts, LocalDate today) {
-    for (var rule : values()) {
+    for (var rule : TABLE) {
       if (rule.holds.test(facts, today)) {
         return rule;
       }

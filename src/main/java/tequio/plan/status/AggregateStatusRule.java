@@ -14,6 +14,9 @@ import static tequio.plan.status.CommitmentStatus.NOT_YET_DUE;
 import static tequio.plan.status.CommitmentStatus.NO_EVIDENCE;
 import static tequio.plan.status.CommitmentStatus.NO_REPORT;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,6 +40,8 @@ public enum AggregateStatusRule {
   ALL_LATER(NOT_YET_DUE, only(NOT_YET_DUE, CANCELLED)),
   NOBODY_REPORTED(NO_REPORT, parts -> true);
 
+  private static final List<AggregateStatusRule> TABLE = List.of(values());
+
   private final CommitmentStatus headline;
   private final Predicate<Set<CommitmentStatus>> holds;
 
@@ -50,7 +55,7 @@ public enum AggregateStatusRule {
   }
 
   static AggregateStatusRule first(Set<CommitmentStatus> parts) {
-    for (var rule : values()) {
+    for (var rule : TABLE) {
       if (rule.holds.test(parts)) {
         return rule;
       }
@@ -59,10 +64,12 @@ public enum AggregateStatusRule {
   }
 
   private static Predicate<Set<CommitmentStatus>> any(CommitmentStatus... some) {
-    return parts -> Set.of(some).stream().anyMatch(parts::contains);
+    var any = EnumSet.copyOf(List.of(some));
+    return parts -> !Collections.disjoint(parts, any);
   }
 
   private static Predicate<Set<CommitmentStatus>> only(CommitmentStatus... some) {
-    return parts -> Set.of(some).containsAll(parts);
+    var only = EnumSet.copyOf(List.of(some));
+    return only::containsAll;
   }
 }

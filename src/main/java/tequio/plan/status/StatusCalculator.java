@@ -1,8 +1,7 @@
 package tequio.plan.status;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import tequio.kernel.Fraction;
@@ -45,9 +44,13 @@ public final class StatusCalculator {
   }
 
   private static StatusResult combined(List<StatusResult> parts, Fraction done) {
-    var rule =
-        AggregateStatusRule.first(parts.stream().map(StatusResult::headline).collect(toSet()));
-    long daysLate = parts.stream().mapToLong(StatusResult::daysLate).max().orElse(0);
+    var headlines = EnumSet.noneOf(CommitmentStatus.class);
+    long daysLate = 0;
+    for (var part : parts) {
+      headlines.add(part.headline());
+      daysLate = Math.max(daysLate, part.daysLate());
+    }
+    var rule = AggregateStatusRule.first(headlines);
     return new StatusResult(rule.headline(), rule, daysLate, done);
   }
 

@@ -70,7 +70,7 @@ public final class StatusFactsCollector {
         Function<T, PartialDate> on) {
       return filed.stream()
           .map(ReportsAndVerifications.Filed::fact)
-          .sorted(comparing(it -> on.apply(it).last()))
+          .sorted(comparing(on, PartialDate.BY_LAST_DAY))
           .collect(groupingBy(activity));
     }
 
@@ -84,26 +84,36 @@ public final class StatusFactsCollector {
           last(about, ReportingParty.GOVERNMENT),
           last(about, ReportingParty.CIVIL_SOCIETY),
           about.stream().anyMatch(it -> !it.evidence().isEmpty()),
-          Stream.of(ReportingParty.CIVIL_SOCIETY, ReportingParty.OVERSIGHT)
-              .flatMap(voice -> verdict(activity, voice, about).stream())
-              .toList());
+          verdicts(verifications.getOrDefault(activity, List.of()), about));
+    }
+
+    private static List<Verdict> verdicts(
+        List<Verification> verifications, List<ProgressReport> reports) {
+      if (verifications.isEmpty()) {
+        return List.of();
+      }
+      return Stream.of(ReportingParty.CIVIL_SOCIETY, ReportingParty.OVERSIGHT)
+          .flatMap(voice -> verdict(verifications, voice, reports).stream())
+          .toList();
     }
 
     private static Optional<ReportedStatus> last(
         List<ProgressReport> reports, ReportingParty voice) {
-      return reports.stream()
-          .filter(it -> it.voice() == voice)
-          .map(ProgressReport::reported)
-          .reduce((before, after) -> after);
+      for (var report : reports.reversed()) {
+        if (report.voice() == voice) {
+          return Optional.of(report.reported());
+        }
+      }
+      return Optional.empty();
     }
 
     /**
      * Returns the party's latest verdict. A refusal followed by a report with evidence counts as in
      * review, unless whoever refused reports that: nobody answers their own refusal.
      */
-    private Optional<Verdict> verdict(
-        Optional<Integer> activity, ReportingParty voice, List<ProgressReport> reports) {
-      return verifications.getOrDefault(activity, List.of()).stream()
+    private static Optional<Verdict> verdict(
+        List<Verification> verifications, ReportingParty voice, List<ProgressReport> reports) {
+      return verifications.stream()
           .filter(it -> it.voice() == voice)
           .reduce((before, after) -> after)
           .map(it -> isAnswered(it, reports) ? Verdict.IN_REVIEW : it.verdict());

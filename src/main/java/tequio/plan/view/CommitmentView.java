@@ -3,12 +3,14 @@ package tequio.plan.view;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import tequio.kernel.Fraction;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
@@ -17,7 +19,6 @@ import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
 import tequio.plan.progress.ProgressReport;
 import tequio.plan.progress.Verification;
-import tequio.plan.roadmap.Activity;
 import tequio.plan.status.CommitmentStatus;
 import tequio.plan.status.StatusCalculator;
 import tequio.plan.status.StatusFacts;
@@ -81,38 +82,39 @@ public record CommitmentView(
       List<Verification> verifications,
       boolean expected,
       LocalDate today) {
-    var activities = content.activities().or(List.of());
-    return IntStream.range(0, activities.size())
-        .mapToObj(i ->
-            step(
-                activities.get(i),
-                StatusCalculator.headline(facts.activities().get(i), today),
-                reports,
-                verifications,
-                expected))
-        .toList();
+    var reported = byActivity(reports, ProgressReport::activity);
+    var verified = byActivity(verifications, Verification::activity);
+    var steps = new ArrayList<ActivityView>();
+    for (var activity : content.activities().or(List.of())) {
+      var standing = StatusCalculator.headline(facts.activities().get(steps.size()), today);
+      steps.add(
+          new ActivityView(
+              activity,
+              standing,
+              reported.getOrDefault(activity.number(), List.of()),
+              verified.getOrDefault(activity.number(), List.of()),
+              expected));
+    }
+    return List.copyOf(steps);
   }
 
-  private static ActivityView step(
-      Activity activity,
-      StatusResult standing,
-      List<ProgressReport> reports,
-      List<Verification> verifications,
-      boolean expected) {
-    var number = Optional.of(activity.number());
-    return new ActivityView(
-        activity,
-        standing,
-        reports.stream().filter(it -> it.activity().equals(number)).toList(),
-        verifications.stream().filter(it -> it.activity().equals(number)).toList(),
-        expected);
+  /** Without those of the whole commitment. */
+  private static <T> Map<Integer, List<T>> byActivity(
+      List<T> facts, Function<T, Optional<Integer>> activity) {
+    var all = new HashMap<Integer, List<T>>();
+    for (var fact : facts) {
+      activity
+          .apply(fact)
+          .ifPresent(number -> all.computeIfAbsent(number, it -> new ArrayList<>()).add(fact));
+    }
+    return all;
   }
 
   private static <T> List<T> inOrder(
       List<ReportsAndVerifications.Filed<T>> filed, Function<T, PartialDate> on) {
     return filed.stream()
         .map(ReportsAndVerifications.Filed::fact)
-        .sorted(comparing(it -> on.apply(it).last()))
+        .sorted(comparing(on, PartialDate.BY_LAST_DAY))
         .toList();
   }
 
@@ -188,7 +190,11 @@ public record CommitmentView(
 
   /** Returns the number of activities with the status. */
   public long count(CommitmentStatus headline) {
-    return steps.stream().filter(it -> it.standing().headline() == headline).count();
+    long count = 0;
+    for (var step : steps) {
+      count += step.standing().headline() == headline ? 1 : 0;
+    }
+    return count;
   }
 
   /** Obligatory parts of the roadmap that are known, out of eight. */

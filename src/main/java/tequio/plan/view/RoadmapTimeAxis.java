@@ -1,10 +1,11 @@
 package tequio.plan.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.plan.content.CommitmentContent;
@@ -25,21 +26,25 @@ public record RoadmapTimeAxis(TimeScale scale, LocalDate today) {
 
   /** Returns the axis from the first known date to the last; not drawn if no date is known. */
   public static RoadmapTimeAxis of(Collection<CommitmentView> promises, LocalDate today) {
-    var dates =
-        promises.stream()
-            .map(CommitmentView::content)
-            .flatMap(RoadmapTimeAxis::dates)
-            .flatMap(it -> it.find().stream())
-            .toList();
-    var from = dates.stream().map(PartialDate::first).min(LocalDate::compareTo);
-    var to = dates.stream().map(PartialDate::last).max(LocalDate::compareTo);
-    return new RoadmapTimeAxis(new TimeScale(from.orElse(today), to.orElse(today)), today);
+    var dates = new ArrayList<PartialDate>();
+    for (var promise : promises) {
+      addDates(promise.content(), dates);
+    }
+    if (dates.isEmpty()) {
+      return new RoadmapTimeAxis(new TimeScale(today, today), today);
+    }
+    var from = Collections.min(dates, PartialDate.BY_FIRST_DAY).first();
+    var to = Collections.max(dates, PartialDate.BY_LAST_DAY).last();
+    return new RoadmapTimeAxis(new TimeScale(from, to), today);
   }
 
-  private static Stream<Known<PartialDate>> dates(CommitmentContent content) {
-    return Stream.concat(
-        Stream.of(content.start(), content.end()),
-        content.activities().or(List.of()).stream().flatMap(it -> Stream.of(it.start(), it.end())));
+  private static void addDates(CommitmentContent content, List<PartialDate> dates) {
+    content.start().find().ifPresent(dates::add);
+    content.end().find().ifPresent(dates::add);
+    for (var activity : content.activities().or(List.of())) {
+      activity.start().find().ifPresent(dates::add);
+      activity.end().find().ifPresent(dates::add);
+    }
   }
 
   public LocalDate from() {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class MergedMessageSource extends AbstractMessageSource {
 
   private final Map<String, Map<String, String>> languages = new HashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<Locale, Map<String, MessagePattern>> patterns = new ConcurrentHashMap<>();
 
   /**
    * Adds the messages of one file.
@@ -32,6 +34,30 @@ final class MergedMessageSource extends AbstractMessageSource {
   protected @Nullable String resolveCodeWithoutArguments(String key, Locale locale) {
     var own = languages.getOrDefault(locale.getLanguage(), Map.of()).get(key);
     return own == null ? languages.getOrDefault("", Map.of()).get(key) : own;
+  }
+
+  /** Fills in texts and small numbers itself; everything else is left to {@link MessageFormat}. */
+  @Override
+  protected @Nullable String getMessageInternal(
+      @Nullable String key, Object @Nullable [] details, @Nullable Locale locale) {
+    if (key != null && locale != null && details != null && details.length > 0) {
+      var filled = pattern(key, locale).fill(details);
+      if (filled.isPresent()) {
+        return filled.get();
+      }
+    }
+    return super.getMessageInternal(key, details, locale);
+  }
+
+  private MessagePattern pattern(String key, Locale locale) {
+    return patterns
+        .computeIfAbsent(locale, it -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            key,
+            it ->
+                Optional.ofNullable(resolveCodeWithoutArguments(it, locale))
+                    .map(MessagePattern::of)
+                    .orElse(MessagePattern.COMPLEX));
   }
 
   @Override
