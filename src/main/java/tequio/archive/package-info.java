@@ -7,6 +7,7 @@
       "exercise :: content",
       "files",
       "files :: bytes",
+      "files :: view",
       "kernel",
       "methodology",
       "methodology :: content",

@@ -63,6 +63,8 @@ public enum Capacity {
   FILE(50 * Unit.MEGABYTE, Unit.BYTES),
   /** Maximum size of a plan file. */
   PLAN_FILE(5_000_000, Unit.BYTES),
+  /** Maximum size of an uploaded picture, before it is drawn anew. */
+  PICTURE_FILE(30 * Unit.MEGABYTE, Unit.BYTES),
   PICTURE_PIXELS(50_000_000, Unit.COUNT),
   /**
    * Maximum pixels of a progressive JPEG, which the library decodes as a whole, outside the heap.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import tequio.files.bytes.FileStorage;
+import tequio.files.picture.Renditions;
 
 /** Deletes stored bytes without a row: aborted uploads and rolled-back transactions. */
 @Component
@@ -17,11 +18,13 @@ public class OrphanFileCleanup {
 
   private final StoredFiles files;
   private final FileStorage places;
+  private final Renditions renditions;
   private final Clock clock;
 
-  OrphanFileCleanup(StoredFiles files, FileStorage places, Clock clock) {
+  OrphanFileCleanup(StoredFiles files, FileStorage places, Renditions renditions, Clock clock) {
     this.files = files;
     this.places = places;
+    this.renditions = renditions;
     this.clock = clock;
   }
 
@@ -38,6 +41,7 @@ public class OrphanFileCleanup {
     }
     for (String hash : orphans) {
       places.store().remove(hash);
+      renditions.remove(hash);
     }
     return orphans.size();
   }

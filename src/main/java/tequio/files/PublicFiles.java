@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tequio.files.picture.PictureSize;
 import tequio.kernel.GovernmentKey;
 
 /** Query for the files that are public. */
@@ -70,7 +71,8 @@ public class PublicFiles {
   public List<PublicFile> list(GovernmentKey government, int most) {
     return sql.sql(
             """
-            select government, hash, name, bytes, stored_at from stored_file
+            select government, hash, name, bytes, stored_at, width, height
+            from stored_file left join stored_picture using (hash)
             where government = ? and visibility = 'public' and erased_at is null
             order by stored_at desc, hash limit ?
             """)
@@ -79,11 +81,28 @@ public class PublicFiles {
         .list();
   }
 
+  /** Those of a government that have one of these hashes. */
+  public List<PublicFile> listOf(GovernmentKey government, List<String> hashes) {
+    return hashes.isEmpty()
+        ? List.of()
+        : sql.sql(
+                """
+                select government, hash, name, bytes, stored_at, width, height
+                from stored_file left join stored_picture using (hash)
+                where government = ? and hash = any (?)
+                  and visibility = 'public' and erased_at is null
+                """)
+            .params(government.value(), hashes.toArray(String[]::new))
+            .query(PublicFiles::file)
+            .list();
+  }
+
   /** The one of this hash, where it is public and was not withdrawn. */
   public Optional<PublicFile> find(GovernmentKey government, String hash) {
     return sql.sql(
             """
-            select government, hash, name, bytes, stored_at from stored_file
+            select government, hash, name, bytes, stored_at, width, height
+            from stored_file left join stored_picture using (hash)
             where government = ? and hash = ? and visibility = 'public' and erased_at is null
             """)
         .params(government.value(), hash)
@@ -97,6 +116,14 @@ public class PublicFiles {
         row.getString("hash"),
         row.getString("name"),
         row.getLong("bytes"),
-        row.getTimestamp("stored_at").toInstant());
+        row.getTimestamp("stored_at").toInstant(),
+        size(row));
+  }
+
+  private static Optional<PictureSize> size(ResultSet row) throws SQLException {
+    int width = row.getInt("width");
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(new PictureSize(width, row.getInt("height")));
   }
 }

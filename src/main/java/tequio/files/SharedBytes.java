@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.files.bytes.FileStorage;
 import tequio.files.bytes.StagedUpload;
+import tequio.files.picture.Renditions;
 
 /**
  * Adds and removes the bytes of stored files. Files of several governments may have the same bytes,
@@ -17,10 +18,12 @@ class SharedBytes {
 
   private final StoredFiles files;
   private final FileStorage places;
+  private final Renditions renditions;
 
-  SharedBytes(StoredFiles files, FileStorage places) {
+  SharedBytes(StoredFiles files, FileStorage places, Renditions renditions) {
     this.files = files;
     this.places = places;
+    this.renditions = renditions;
   }
 
   /** Stores the bytes, then the row. */
@@ -37,6 +40,7 @@ class SharedBytes {
     files.lock(hash);
     if (!files.isKept(hash)) {
       places.store().remove(hash);
+      renditions.remove(hash);
     }
   }
 }

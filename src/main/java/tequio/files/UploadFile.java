@@ -17,6 +17,7 @@ import tequio.files.content.FileName;
 import tequio.files.content.MediaTypeDetection;
 import tequio.files.content.SanitizedImage;
 import tequio.files.content.UploadRules;
+import tequio.files.picture.PictureSizes;
 
 /**
  * Stores an uploaded file: staged, type detected, bytes kept, then the row in the caller's
@@ -32,12 +33,15 @@ public class UploadFile {
   private final StoredFiles files;
   private final FileStorage places;
   private final SharedBytes bytes;
+  private final PictureSizes sizes;
   private final Clock clock;
 
-  UploadFile(StoredFiles files, FileStorage places, SharedBytes bytes, Clock clock) {
+  UploadFile(
+      StoredFiles files, FileStorage places, SharedBytes bytes, PictureSizes sizes, Clock clock) {
     this.files = files;
     this.places = places;
     this.bytes = bytes;
+    this.sizes = sizes;
     this.clock = clock;
   }
 
@@ -87,8 +91,12 @@ public class UploadFile {
     if (!what.kind().isPicture()) {
       return keep(arrived, arrived, what, intake);
     }
+    if (arrived.bytes() > Capacity.PICTURE_FILE.amount()) {
+      throw refused(UploadRules.Rule.PICTURE_TOO_HEAVY, Capacity.PICTURE_FILE.amount() / MEGABYTE);
+    }
     var picture = new SanitizedImage(arrived.path(), what.kind());
     try (StagedUpload redrawn = places.asides().write(picture::redraw)) {
+      sizes.add(redrawn.hash(), redrawn.path());
       return keep(redrawn, arrived, what, intake);
     }
   }

@@ -2,8 +2,11 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "accounts :: caller",
+      "archive :: content",
       "audit",
       "files",
+      "files :: form",
+      "files :: view",
       "jobs",
       "kernel",
       "ledger :: history",

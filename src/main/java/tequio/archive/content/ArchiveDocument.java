@@ -11,6 +11,7 @@ import tequio.kernel.Text;
  * @param dated the day it says of itself
  * @param author office or organisation that made it
  * @param step code of the step of the exercise it belongs to
+ * @param event number of the event it shows or belongs to
  * @param alternative what it says, for those who cannot open or read the file
  * @param file its copy is kept here; a document that is only elsewhere has its address
  */
@@ -20,5 +21,6 @@ public record ArchiveDocument(
     PartialDate dated,
     Text author,
     Optional<String> step,
+    Optional<String> event,
     Text alternative,
     Source file) {}

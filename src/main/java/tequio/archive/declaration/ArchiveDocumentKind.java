@@ -16,7 +16,7 @@ class ArchiveDocumentKind {
     return DocumentKind.of("archive-document", ArchiveDocument.class)
         .numbered("documentos")
         .drawnByFeature()
-        .section("documento", "title", "type", "dated", "author", "step")
+        .section("documento", "title", "type", "dated", "author", "step", "event")
         .section("archivo", "file", "alternative")
         .title(ArchiveDocument::title)
         .validation(ArchiveDocumentKind::check)
@@ -27,6 +27,7 @@ class ArchiveDocumentKind {
             "fecha",
             "autor",
             "paso",
+            "evento",
             "que_dice",
             "archivo")
         .build();

@@ -95,6 +95,7 @@ final class GenerateArchiveCommand implements ApplicationCommand {
         new PartialDate("%d-%02d-15".formatted(2020 + number % 7, 1 + number % 12)),
         Text.spanish("Oficina número " + number % 20),
         Optional.empty(),
+        Optional.empty(),
         Text.spanish("Lo que dice el documento inventado con el número " + number + "."),
         new Source("Documento", Optional.of(URI.create("https://www.ejemplo.invalid/" + number))));
   }

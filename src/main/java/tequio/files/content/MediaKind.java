@@ -1,5 +1,8 @@
 package tequio.files.content;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Accepted media types, each with its file extension. */
 public enum MediaKind {
   PDF("application/pdf", "pdf"),
@@ -19,6 +22,11 @@ public enum MediaKind {
   MediaKind(String type, String ending) {
     this.type = type;
     this.ending = ending;
+  }
+
+  /** The kind of a picture of this media type. */
+  public static Optional<MediaKind> picture(String type) {
+    return Arrays.stream(values()).filter(it -> it.isPicture() && it.type.equals(type)).findFirst();
   }
 
   public String type() {

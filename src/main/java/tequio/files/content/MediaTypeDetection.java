@@ -2,6 +2,7 @@ package tequio.files.content;
 
 import static tequio.files.content.UploadRules.Rule.DAMAGED;
 import static tequio.files.content.UploadRules.Rule.EMPTY;
+import static tequio.files.content.UploadRules.Rule.HEIC;
 import static tequio.files.content.UploadRules.Rule.INCOMPLETE;
 import static tequio.files.content.UploadRules.Rule.NOT_ADMITTED;
 import static tequio.files.content.UploadRules.refused;
@@ -33,6 +34,8 @@ public record MediaTypeDetection(MediaKind kind, String type) {
       case "application/pdf" -> pdf(file);
       case "image/png" -> plain(MediaKind.PNG);
       case "image/jpeg" -> plain(MediaKind.JPEG);
+      case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" ->
+          throw refused(HEIC);
       case "application/zip" -> plain(new OfficeZip(file).kind());
       case "text/plain", "application/octet-stream", "application/json", "text/csv" ->
           PlainTextCheck.recognise(file, name);

@@ -42,9 +42,14 @@ public record SanitizedImage(Path file, MediaKind kind) {
    * the picture.
    */
   public void redraw(OutputStream out) throws IOException {
+    redraw(out, Capacity.PICTURE_SIDE.count());
+  }
+
+  /** Writes it the same way, with a longer side of so many pixels at most. */
+  public void redraw(OutputStream out, int side) throws IOException {
     TURN.acquireUninterruptibly();
     try {
-      write(reduced(), out);
+      write(reduced(side), out);
     } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
       throw refused(DAMAGED);
     } finally {
@@ -52,13 +57,13 @@ public record SanitizedImage(Path file, MediaKind kind) {
     }
   }
 
-  private BufferedImage reduced() throws IOException {
+  private BufferedImage reduced(int side) throws IOException {
     try (var in = ImageIO.createImageInputStream(file.toFile())) {
       ImageReader reader = ImageIO.getImageReadersByFormatName(kind.ending()).next();
       try {
         reader.setInput(in, false, true);
         refuseTooLarge(reader.getWidth(0), reader.getHeight(0));
-        return read(reader).image();
+        return read(reader, side).image();
       } finally {
         reader.dispose();
       }
@@ -79,11 +84,11 @@ public record SanitizedImage(Path file, MediaKind kind) {
     }
   }
 
-  private Reduced read(ImageReader reader) throws IOException {
+  private Reduced read(ImageReader reader, int side) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     var turned = kind == MediaKind.JPEG ? ExifOrientation.of(file) : Orientation.TOP_LEFT;
-    var reduced = new Reduced(width, height, Capacity.PICTURE_SIDE.count(), turned, type());
+    var reduced = new Reduced(width, height, side, turned, type());
     int lines = linesAtOnce(width, reduced.image());
     int[] line = new int[width];
     for (int from = 0; from < height; from += lines) {

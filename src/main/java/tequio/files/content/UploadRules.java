@@ -11,10 +11,12 @@ public final class UploadRules {
     TOO_LARGE,
     INCOMPLETE,
     NOT_ADMITTED,
+    HEIC,
     MACROS,
     EMBEDDED,
     SWELLS,
     DAMAGED,
+    PICTURE_TOO_HEAVY,
     PICTURE_TOO_LARGE,
     PICTURE_TOO_LONG,
     WITHDRAWN

@@ -12,8 +12,4 @@ import tequio.kernel.Text;
  * @param materials that were shown or handed out
  */
 public record GatheringReport(
-    PartialDate held,
-    Text account,
-    List<Text> conclusions,
-    List<Source> materials,
-    List<Photograph> photographs) {}
+    PartialDate held, Text account, List<Text> conclusions, List<Source> materials) {}

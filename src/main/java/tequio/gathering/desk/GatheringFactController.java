@@ -71,7 +71,7 @@ class GatheringFactController {
     return result.orAgain(
         form -> page(its, fact, new Form(Form.changed(form.answers()), form.problems()), t),
         read -> {
-          var wrong = problem(its, fact, read, result, t);
+          var wrong = problem(its, read, result, t);
           if (wrong.isPresent()) {
             return page(its, fact, wrong.get(), t);
           }
@@ -96,21 +96,12 @@ class GatheringFactController {
     }
   }
 
-  /** A day of the report and the like has come; a picture is one that was uploaded here. */
-  private Optional<Form> problem(
-      Opened its, String fact, ObjectNode said, FormResult result, Texts t) {
+  /** A day of the report and the like has come. */
+  private static Optional<Form> problem(Opened its, ObjectNode said, FormResult result, Texts t) {
     var today = PartialDate.of(its.its().today());
     for (var field : List.of("held", "day", "decided")) {
       if (said.has(field) && PartialDate.parse(said.path(field).asString()).isAfter(today)) {
         return Optional.of(result.wrong(field, t.say("gathering.future")));
-      }
-    }
-    var photographs = said.path("photographs");
-    for (int i = 0; i < photographs.size(); i++) {
-      var copy = photographs.path(i).path("picture").path("copy").asString("");
-      if (fact.equals("informe") && !files.has(its.government().key(), copy)) {
-        return Optional.of(
-            result.wrong("photographs." + i + ".picture.copy", t.say("gathering.no-picture")));
       }
     }
     return Optional.empty();

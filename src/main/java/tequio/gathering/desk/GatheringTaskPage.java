@@ -58,6 +58,11 @@ public record GatheringTaskPage(
     return mayOpen();
   }
 
+  /** Whether its day has come. */
+  public boolean mayPhotograph() {
+    return editable && !its.gathering().date().isAfter(its.today());
+  }
+
   public boolean mayReport() {
     return editable && its.state() == GatheringState.HELD;
   }

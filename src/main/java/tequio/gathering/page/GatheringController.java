@@ -14,6 +14,7 @@ import tequio.gathering.act.GatheringReader;
 import tequio.gathering.act.GatheringRecord;
 import tequio.gathering.attendance.AttendeeNames;
 import tequio.gathering.content.GatheringState;
+import tequio.gathering.photograph.GatheringPhotographs;
 import tequio.publishing.page.GovernmentPlaces;
 import tequio.sharing.DownloadResponse;
 import tequio.sharing.calendar.ICalendar;
@@ -36,13 +37,19 @@ class GatheringController {
 
   private final GatheringReader gatherings;
   private final AttendeeNames names;
+  private final GatheringPhotographs photographs;
   private final GovernmentPlaces places;
   private final Clock clock;
 
   GatheringController(
-      GatheringReader gatherings, AttendeeNames names, GovernmentPlaces places, Clock clock) {
+      GatheringReader gatherings,
+      AttendeeNames names,
+      GatheringPhotographs photographs,
+      GovernmentPlaces places,
+      Clock clock) {
     this.gatherings = gatherings;
     this.names = names;
+    this.photographs = photographs;
     this.places = places;
     this.clock = clock;
   }
@@ -57,7 +64,12 @@ class GatheringController {
   @GetMapping("/{code}")
   GatheringPage show(Government government, @PathVariable String code, Texts t) {
     var its = find(government, code);
-    return new GatheringPage(government, its, names.list(its.document()), places.of(government, t));
+    return new GatheringPage(
+        government,
+        its,
+        names.list(its.document()),
+        photographs.list(government, its.document()),
+        places.of(government, t));
   }
 
   @GetMapping("/{code}/evento.ics")

@@ -7,6 +7,7 @@ import tequio.gathering.act.GatheringRecord;
 import tequio.gathering.attendance.AttendeeNames.Attendee;
 import tequio.gathering.attendance.SectorBalance;
 import tequio.gathering.content.Gathering;
+import tequio.gathering.photograph.GatheringPhotograph;
 import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
@@ -19,11 +20,16 @@ import tequio.web.component.PageDownloads;
  * @param names of those who agreed
  */
 public record GatheringPage(
-    Government government, GatheringRecord its, List<Attendee> names, GovernmentHeader place)
+    Government government,
+    GatheringRecord its,
+    List<Attendee> names,
+    List<GatheringPhotograph> photographs,
+    GovernmentHeader place)
     implements PrintableDocument {
 
   public GatheringPage {
     names = List.copyOf(names);
+    photographs = List.copyOf(photographs);
   }
 
   @Override
@@ -49,17 +55,26 @@ public record GatheringPage(
     return government.path() + "/eventos/" + its.document().code();
   }
 
+  /** Whether the programme names anybody. */
+  public boolean hasSpeakers() {
+    return gathering().programme().stream().anyMatch(it -> it.speaker().isPresent());
+  }
+
   public Optional<SectorBalance> balance() {
     return its.attendance().map(SectorBalance::of);
   }
 
   /** "27 de marzo de 2026, de 17:00 a 19:00". */
   public String when(Texts t) {
-    var day = t.day(gathering().day());
-    return gathering()
+    return when(gathering(), t);
+  }
+
+  static String when(Gathering gathering, Texts t) {
+    var day = t.day(gathering.day());
+    return gathering
         .ends()
-        .map(it -> t.say("gathering.between", day, gathering().begins(), it))
-        .orElseGet(() -> t.say("gathering.when", day, gathering().begins()));
+        .map(it -> t.say("gathering.between", day, gathering.begins(), it))
+        .orElseGet(() -> t.say("gathering.when", day, gathering.begins()));
   }
 
   public PageDownloads data() {

@@ -27,6 +27,13 @@ public interface Documents {
   <C extends Record> List<DocumentVersion<C>> list(
       DocumentKind<C> kind, GovernmentKey government, Collection<String> codes);
 
+  /**
+   * Returns the newest version of each document of a government in which a component that is a word
+   * is this one, in the order of their codes.
+   */
+  <C extends Record> List<DocumentVersion<C>> listWhere(
+      DocumentKind<C> kind, GovernmentKey government, String component, String word);
+
   /** Returns all documents of a kind, of all governments. */
   List<SubjectReference> listAll(DocumentKind<?> kind);
 

@@ -43,6 +43,15 @@ class StoredDocuments implements Documents {
       order by government <> :government, length(code), code collate "C"
       """;
 
+  private static final String WHERE =
+      """
+      select form, body from (
+        select distinct on (code) * from document_version
+        where kind = :kind and government = :government and body is not null
+        order by code, version desc) v
+      where body -> 'content' ->> :component = :word order by length(code), code collate "C"
+      """;
+
   private static final String UNTIL =
       """
       select distinct on (government, code) form, body from document_version
@@ -94,6 +103,18 @@ class StoredDocuments implements Documents {
         .param("kind", kind.code())
         .param("government", government.value())
         .param("codes", codes.toArray(String[]::new))
+        .query((row, n) -> rows.version(kind, row))
+        .list();
+  }
+
+  @Override
+  public <C extends Record> List<DocumentVersion<C>> listWhere(
+      DocumentKind<C> kind, GovernmentKey government, String component, String word) {
+    return jdbc.sql(WHERE)
+        .param("kind", kind.code())
+        .param("government", government.value())
+        .param("component", component)
+        .param("word", word)
         .query((row, n) -> rows.version(kind, row))
         .list();
   }

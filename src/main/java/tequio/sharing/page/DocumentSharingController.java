@@ -24,12 +24,12 @@ class DocumentSharingController {
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
   private final DocumentKind<?> kind;
-  private final Sharables sharables;
+  private final SharableDocuments sharables;
   private final SocialCardRenderer pictures;
   private final DocumentFeed feed;
 
   DocumentSharingController(
-      DocumentKind<?> kind, Sharables sharables, SocialCardRenderer pictures, DocumentFeed feed) {
+      DocumentKind<?> kind, SharableDocuments sharables, SocialCardRenderer pictures, DocumentFeed feed) {
     this.kind = kind;
     this.sharables = sharables;
     this.pictures = pictures;
@@ -43,7 +43,7 @@ class DocumentSharingController {
 
   PosterPage poster(Government government, @PathVariable Optional<String> code, Texts t) {
     var shared = shared(government, code);
-    return new PosterPage(shared, code(shared, t));
+    return new PosterPage(shared, code(shared, t), sharables.facts(shared, t));
   }
 
   EmbedPage card(Government government, @PathVariable Optional<String> code) {

@@ -16,14 +16,14 @@ import tequio.sharing.picture.SocialCardRenderer;
 class DocumentSharingRoutes implements SmartInitializingSingleton {
 
   private final KindRegistry kinds;
-  private final Sharables sharables;
+  private final SharableDocuments sharables;
   private final SocialCardRenderer pictures;
   private final DocumentFeed feed;
   private final DocumentRoutes routes;
 
   DocumentSharingRoutes(
       KindRegistry kinds,
-      Sharables sharables,
+      SharableDocuments sharables,
       SocialCardRenderer pictures,
       DocumentFeed feed,
       DocumentRoutes routes) {

@@ -38,8 +38,8 @@ public record Sharable(
   /** Activities reported as done and those with accepted evidence, out of all. */
   public record Progress(Fraction reported, Fraction done) {}
 
-  /** Document by kind and code. */
-  public record SharedDocument(DocumentKind<?> kind, String code) {
+  /** Document by kind and code, with what it says. */
+  public record SharedDocument(DocumentKind<?> kind, String code, Record content) {
 
     String label(Texts t) {
       return kind.address().isSingle()

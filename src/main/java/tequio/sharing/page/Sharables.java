@@ -12,11 +12,9 @@ import tequio.plan.version.PublishedPlans;
 import tequio.plan.view.CommitmentView;
 import tequio.plan.view.CommitmentViews;
 import tequio.plan.withdrawal.Withdrawals;
-import tequio.publishing.kind.DocumentKind;
-import tequio.publishing.version.Documents;
 import tequio.territory.Government;
 
-/** Reads the data of a shared page, with a few statements. */
+/** Reads the data of a shared board or commitment, with a few statements. */
 @Component
 class Sharables {
 
@@ -24,49 +22,22 @@ class Sharables {
   private final CommitmentViews promises;
   private final PublishedPlans plans;
   private final Withdrawals withdrawals;
-  private final Documents documents;
 
   Sharables(
       Boards boards,
       CommitmentViews promises,
       PublishedPlans plans,
-      Withdrawals withdrawals,
-      Documents documents) {
+      Withdrawals withdrawals) {
     this.boards = boards;
     this.promises = promises;
     this.plans = plans;
     this.withdrawals = withdrawals;
-    this.documents = documents;
   }
 
   Sharable of(Government government, Optional<Integer> commitment) {
     return commitment
         .map(number -> commitment(government, number))
         .orElseGet(() -> board(boards.of(government)));
-  }
-
-  /**
-   * Reads the newest version of a document.
-   *
-   * @throws ResponseStatusException with 404 if there is none
-   */
-  <C extends Record> Sharable of(DocumentKind<C> kind, Government government, String code) {
-    var version =
-        Optional.of(code)
-            .filter(it -> kind.address().form().accepts(it))
-            .flatMap(it -> documents.find(kind, kind.ref(government.key(), it)))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return new Sharable(
-        government,
-        Optional.empty(),
-        Optional.of(new Sharable.SharedDocument(kind, code)),
-        Optional.of(kind.title().apply(version.content())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        boards.code(government),
-        false);
   }
 
   private static Sharable board(Board board) {

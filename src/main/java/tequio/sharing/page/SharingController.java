@@ -1,5 +1,6 @@
 package tequio.sharing.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ class SharingController {
   @GetMapping("/cartel")
   PosterPage poster(Government government, @PathVariable Optional<Integer> number, Texts t) {
     var shared = sharables.of(government, number);
-    return new PosterPage(shared, code(shared, t));
+    return new PosterPage(shared, code(shared, t), List.of());
   }
 
   @GetMapping("/tarjeta")
