@@ -29,7 +29,10 @@ class DocumentSharingController {
   private final DocumentFeed feed;
 
   DocumentSharingController(
-      DocumentKind<?> kind, SharableDocuments sharables, SocialCardRenderer pictures, DocumentFeed feed) {
+      DocumentKind<?> kind,
+      SharableDocuments sharables,
+      SocialCardRenderer pictures,
+      DocumentFeed feed) {
     this.kind = kind;
     this.sharables = sharables;
     this.pictures = pictures;

@@ -24,10 +24,7 @@ class Sharables {
   private final Withdrawals withdrawals;
 
   Sharables(
-      Boards boards,
-      CommitmentViews promises,
-      PublishedPlans plans,
-      Withdrawals withdrawals) {
+      Boards boards, CommitmentViews promises, PublishedPlans plans, Withdrawals withdrawals) {
     this.boards = boards;
     this.promises = promises;
     this.plans = plans;
