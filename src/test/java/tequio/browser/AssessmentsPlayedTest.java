@@ -59,6 +59,7 @@ class AssessmentsPlayedTest {
       assertThat(page.locator("tbody tr").count()).isEqualTo(CONDITIONS.size());
       assertThat(page.locator("tbody tr:has-text('distinto')").count()).isEqualTo(3);
       assertThat(page.locator("tbody").innerText()).contains("No existe", "Funciona");
+      assertThat(page.locator("p.lead").innerText()).contains("3 criterios cambian de 7");
       look(page, "antes-y-despues");
     }
     assertThat(broken).isEmpty();

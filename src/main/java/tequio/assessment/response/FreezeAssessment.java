@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,14 @@ import tequio.assessment.scoring.AnswerValue;
 import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
+import tequio.web.Texts;
 
 /** Makes the result of an assessment of its newest answers: the same answers, the same bytes. */
 @Component
 public class FreezeAssessment {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Texts.SPANISH);
 
   private final StoredAnswers answers;
   private final FindingReplies replies;
@@ -81,7 +86,8 @@ public class FreezeAssessment {
   /** Two results of one instrument are told apart by who assessed and when. */
   private static String title(Instrument instrument, Assessment assessment, PartialDate day) {
     var about = assessment.assessed().map(it -> it + ". ").orElse("");
-    return "%s: %s%s, %s".formatted(instrument.name().words(), about, assessment.assessor(), day);
+    return "%s: %s%s, %s".formatted(
+        instrument.name().words(), about, assessment.assessor(), DAY.format(day.first()));
   }
 
   /** Whether the program answered something that no person has confirmed. */

@@ -53,6 +53,18 @@ public record ComparisonPage(Government government, GovernmentHeader place, Side
         .toList();
   }
 
+  /** How many criteria the two results say something else of. */
+  public long different() {
+    return rows().stream().filter(Row::isDifferent).count();
+  }
+
+  /** Whether the same assessor answered twice, so that the day alone tells them apart. */
+  public boolean isOneAssessor() {
+    return !isTwoVoices()
+        && one.content().assessor().equals(other.content().assessor())
+        && !one.content().answered().equals(other.content().answered());
+  }
+
   /** Self-assessment beside the assessment of others: two voices, not a change. */
   public boolean isTwoVoices() {
     return one.content().capacity() != other.content().capacity();
