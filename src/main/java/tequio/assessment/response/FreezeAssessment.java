@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +86,9 @@ public class FreezeAssessment {
   /** Two results of one instrument are told apart by who assessed and when. */
   private static String title(Instrument instrument, Assessment assessment, PartialDate day) {
     var about = assessment.assessed().map(it -> it + ". ").orElse("");
-    return "%s: %s%s, %s".formatted(
-        instrument.name().words(), about, assessment.assessor(), DAY.format(day.first()));
+    return "%s: %s%s, %s"
+        .formatted(
+            instrument.name().words(), about, assessment.assessor(), DAY.format(day.first()));
   }
 
   /** Whether the program answered something that no person has confirmed. */

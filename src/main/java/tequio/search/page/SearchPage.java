@@ -151,7 +151,6 @@ public record SearchPage(
     return answer.closeness() != Closeness.NOTHING_ASKED && (pages() > 1 || asked.page() > 1);
   }
 
-  /** Number of pages. */
   public int pages() {
     return Math.max(1, (total() + GovernmentSearch.PAGE - 1) / GovernmentSearch.PAGE);
   }
@@ -165,17 +164,18 @@ public record SearchPage(
     return address(typed(), asked.filters(), page);
   }
 
-  /** Returns the address without filters. */
   public String unfiltered() {
-    return address(
-        typed(),
-        new Filters(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        1);
+    return address(typed(), Filters.NONE, 1);
+  }
+
+  /** Whether the filters ask for what is late. */
+  public boolean isAboutLate() {
+    return asked.filters().standing().equals(Optional.of(CommitmentStatus.LATE));
+  }
+
+  /** Returns the same with what nobody reported instead of what is late. */
+  public String unreported() {
+    return address(typed(), asked.filters().of(CommitmentStatus.NO_REPORT), 1);
   }
 
   public String suggested() {

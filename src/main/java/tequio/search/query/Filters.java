@@ -19,6 +19,10 @@ public record Filters(
     Optional<CommitmentStatus> standing,
     Optional<Integer> year) {
 
+  public static final Filters NONE =
+      new Filters(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /** Names of the parameters in addresses. */
   public static final String KIND = "tipo";
 
@@ -43,6 +47,11 @@ public record Filters(
 
   public Filters of(Optional<SearchDocumentKind> other) {
     return new Filters(other, state, goal, standing, year);
+  }
+
+  /** Returns the filters with this status. */
+  public Filters of(CommitmentStatus other) {
+    return new Filters(kind, state, goal, Optional.of(other), year);
   }
 
   /** Returns the filters as parameters of addresses, including the kind. */

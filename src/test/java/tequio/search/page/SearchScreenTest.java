@@ -52,6 +52,8 @@ class SearchScreenTest {
           /en/buscar?q=youth+budget                | /ejemplo/villa-tequio/compromisos/2
           /buscar?q=compromisos+atrasados+de+Nuevo+Leon | /buscar?avance=late&amp;estado=nuevo-leon
           /en/buscar?q=late                        | /en/buscar?avance=late"
+          /buscar?avance=late&estado=nuevo-leon    | /buscar?estado=nuevo-leon&amp;avance=no-report
+          /en/buscar?avance=late&estado=nuevo-leon | never are
           /buscar?q=trasparencia                   | ¿Quiso decir
           /buscar?q=san&tipo=gobiernos             | Página 1 de
           /buscar?q=san&tipo=gobiernos&pagina=199  | terminan antes de esta página
