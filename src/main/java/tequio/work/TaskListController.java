@@ -1,9 +1,5 @@
 package tequio.work;
 
-import static java.util.Comparator.comparing;
-
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -19,14 +15,12 @@ import tequio.web.Texts;
 @Controller
 class TaskListController {
 
-  private final List<TaskProvider> features;
+  private final TaskLines tasks;
   private final Gazetteer gazetteer;
-  private final Clock clock;
 
-  TaskListController(List<TaskProvider> features, Gazetteer gazetteer, Clock clock) {
-    this.features = List.copyOf(features);
+  TaskListController(TaskLines tasks, Gazetteer gazetteer) {
+    this.tasks = tasks;
     this.gazetteer = gazetteer;
-    this.clock = clock;
   }
 
   /** Redirects accounts without a role to their account page. */
@@ -37,20 +31,7 @@ class TaskListController {
     }
     caller.mayOrRefuse(Permission.WORK);
     var governments = governments(caller);
-    var tasks =
-        features.stream()
-            .flatMap(it -> it.of(caller, t).stream())
-            .sorted(comparing(it -> it.due().orElse(LocalDate.MAX)))
-            .map(this::line)
-            .toList();
-    return new TaskListPage(tasks, governments);
-  }
-
-  private TaskListPage.Line line(Task task) {
-    var of = task.government().map(gazetteer::get);
-    var zone = of.orElseGet(gazetteer::federation).zone();
-    return new TaskListPage.Line(
-        task, of.map(Government::fullName).orElse(""), LocalDate.ofInstant(clock.instant(), zone));
+    return new TaskListPage(tasks.of(caller, t), governments);
   }
 
   /** Governments of the caller's roles whose drafts the caller may see. */

@@ -76,7 +76,8 @@ final class WorkingSite {
     var sorts =
         new ArrayList<>(
             List.of("/trabajo", DESK, "/cuenta", "/cuenta/llaves", "/cuenta/segundo-paso"));
-    sorts.addAll(List.of("/cuenta/papel", "/cuenta/datos", "/cuenta/datos/borrado"));
+    sorts.addAll(
+        List.of("/cuenta/papel", "/cuenta/avisos", "/cuenta/datos", "/cuenta/datos/borrado"));
     for (var page :
         List.of(
             "nuevo-plan", "personas", "invitaciones/nueva", "privacidad", "archivos", "eventos")) {

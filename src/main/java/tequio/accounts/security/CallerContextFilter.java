@@ -7,15 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.accounts.caller.WorkGovernments;
 import tequio.kernel.GovernmentKey;
 import tequio.storage.TenantContext;
 import tequio.territory.Gazetteer;
@@ -74,16 +73,7 @@ final class CallerContextFilter extends OncePerRequestFilter {
   }
 
   private Set<GovernmentKey> governments() {
-    var all = new TreeSet<GovernmentKey>();
-    for (var held : caller().roles()) {
-      held.where().ifPresent(all::add);
-      if (held.wholeState()) {
-        held.where().map(gazetteer::listMunicipalities).stream()
-            .flatMap(List::stream)
-            .forEach(municipality -> all.add(municipality.key()));
-      }
-    }
-    return all;
+    return WorkGovernments.of(caller(), gazetteer);
   }
 
   static boolean isSignedIn() {
