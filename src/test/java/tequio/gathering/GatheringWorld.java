@@ -7,6 +7,7 @@ import tequio.gathering.content.Gathering;
 import tequio.gathering.content.GatheringType;
 import tequio.gathering.content.RegistrationMode;
 import tequio.kernel.Actor;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
@@ -34,7 +35,28 @@ public final class GatheringWorld {
         List.of(),
         RegistrationMode.ASKED,
         Optional.of(places),
-        List.of(AttendeeGroup.WOMEN, AttendeeGroup.YOUNG));
+        List.of(AttendeeGroup.WOMEN, AttendeeGroup.YOUNG),
+        List.of());
+  }
+
+  /** The same, to which a state calls these. */
+  public static Gathering calling(Gathering it, GovernmentKey... municipalities) {
+    return new Gathering(
+        it.title(),
+        it.type(),
+        it.day(),
+        it.begins(),
+        it.ends(),
+        it.place(),
+        it.online(),
+        it.convener(),
+        it.audience(),
+        it.access(),
+        it.programme(),
+        it.registration(),
+        it.places(),
+        it.groups(),
+        List.of(municipalities));
   }
 
   private GatheringWorld() {}

@@ -26,6 +26,7 @@ class BeginDocumentController {
   })
   String begin(HttpServletRequest sent, Caller caller, Texts t) {
     var next = access.openNext(sent, caller);
-    return "redirect:" + t.to(begin.beginNext(next.kind().code(), next.government()).path());
+    var body = GivenGovernments.of(next.kind(), sent.getParameterMap());
+    return "redirect:" + t.to(begin.beginNext(next.kind().code(), next.government(), body).path());
   }
 }

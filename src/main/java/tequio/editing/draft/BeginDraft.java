@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.version.PublishingLock;
-import tequio.storage.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Begins drafts of any kind: from the published version, or from nothing. */
@@ -41,11 +40,11 @@ public class BeginDraft {
     return sources.of(id.kind()).find(id).filter(it -> it.version() > 0).isPresent();
   }
 
-  /** Begins another document of a kind that is published alone, with nothing written. */
+  /** Begins another document of a kind that is published alone. */
   @Transactional
-  public Draft.Id beginNext(String kind, GovernmentKey government) {
+  public Draft.Id beginNext(String kind, GovernmentKey government, ObjectNode body) {
     lock.acquire(government);
-    return beginNumbered(kind, government, Optional.empty(), Json.MAPPER.createObjectNode());
+    return beginNumbered(kind, government, Optional.empty(), body);
   }
 
   /**

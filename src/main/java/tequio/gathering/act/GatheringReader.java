@@ -57,7 +57,12 @@ public class GatheringReader {
         .toList();
   }
 
-  /** All of a government, the latest day first. */
+  /** Those that a government called, the latest day first. */
+  public List<GatheringRecord> listOwn(GovernmentKey government) {
+    return list(government).stream().filter(it -> it.isOf(government)).toList();
+  }
+
+  /** All that a government called or is called to by its state, the latest day first. */
   public List<GatheringRecord> list(GovernmentKey government) {
     return documents.list(kinds.gathering(), government).stream()
         .map(this::read)
@@ -74,6 +79,7 @@ public class GatheringReader {
         last(kinds.report(), document),
         last(kinds.cancellation(), document),
         facts.list(kinds.dissemination(), document).stream().map(StatedFact::content).toList(),
+        gazetteer.get(document.government()).path() + "/eventos/" + document.code(),
         today(document.government()));
   }
 

@@ -10,12 +10,14 @@ import tequio.gathering.content.GatheringCancellation;
 import tequio.gathering.content.GatheringReport;
 import tequio.gathering.content.GatheringState;
 import tequio.gathering.content.RegistrationMode;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.publishing.version.DocumentVersion;
 
 /**
  * A gathering with what was stated about it.
  *
+ * @param path of its public page
  * @param today in the zone of its government
  */
 public record GatheringRecord(
@@ -24,6 +26,7 @@ public record GatheringRecord(
     Optional<GatheringReport> report,
     Optional<GatheringCancellation> cancellation,
     List<Dissemination> dissemination,
+    String path,
     LocalDate today) {
 
   public SubjectReference document() {
@@ -32,6 +35,11 @@ public record GatheringRecord(
 
   public Gathering gathering() {
     return version.content();
+  }
+
+  /** Whether it is of this government, and not only shown on its pages. */
+  public boolean isOf(GovernmentKey government) {
+    return document().government().equals(government);
   }
 
   public GatheringState state() {

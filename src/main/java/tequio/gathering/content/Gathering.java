@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import tequio.gathering.attendance.AttendeeGroup;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
@@ -21,6 +22,7 @@ import tequio.kernel.Text;
  * @param registration whether places are taken beforehand
  * @param places how many there are; without limit where nothing is said
  * @param groups whose participation is looked after: who comes may say to which they belong
+ * @param municipalities those that a state calls together: their pages show it too
  */
 public record Gathering(
     Text title,
@@ -36,7 +38,8 @@ public record Gathering(
     List<ProgrammeItem> programme,
     RegistrationMode registration,
     Optional<Integer> places,
-    List<AttendeeGroup> groups) {
+    List<AttendeeGroup> groups,
+    List<GovernmentKey> municipalities) {
 
   public LocalDate date() {
     return day.first();

@@ -42,7 +42,8 @@ class GatheringKind {
     "programa",
     "con_registro",
     "lugares",
-    "grupos"
+    "grupos",
+    "municipios"
   };
 
   @Bean
@@ -52,12 +53,14 @@ class GatheringKind {
         .drawnByFeature()
         .permissions(
             new KindPermissions(Permission.CONVENE, Permission.CONVENE, Permission.SEE_DRAFTS))
-        .section("convocatoria", "title", "type", "convener", "audience")
+        .section("convocatoria", "title", "type", "convener", "audience", "municipalities")
         .section("cuando-y-donde", "day", "begins", "ends", "place", "online", "access")
         .section("programa", "programme")
         .section("asistencia", "registration", "places", "groups")
         .title(Gathering::title)
         .validation(GatheringRules::check)
+        .validationWithin(GatheringRules::checkMunicipalities)
+        .others(Gathering::municipalities)
         .dataset("eventos-de-gobierno-abierto", COLUMNS)
         .statesByFacts(gatheringStateMachine)
         .build();

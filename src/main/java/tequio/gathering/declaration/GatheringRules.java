@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tequio.gathering.content.Gathering;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
 import tequio.publishing.kind.Violation;
 
@@ -25,6 +26,21 @@ final class GatheringRules {
     }
     if (gathering.places().filter(it -> it < 1).isPresent()) {
       found.add(Violation.of("places", "gathering.no-places"));
+    }
+    return List.copyOf(found);
+  }
+
+  /** A state calls municipalities of its own, each once; nobody else calls any. */
+  static List<Violation> checkMunicipalities(GovernmentKey government, Gathering gathering) {
+    var found = new ArrayList<Violation>();
+    var called = gathering.municipalities();
+    for (int i = 0; i < called.size(); i++) {
+      var one = called.get(i);
+      boolean own = government.isState() && one.isMunicipality() && one.state().equals(government);
+      if (!own || called.indexOf(one) < i) {
+        found.add(
+            Violation.of("municipalities." + i, "gathering.not-of-the-state", one.toString()));
+      }
     }
     return List.copyOf(found);
   }

@@ -13,6 +13,16 @@ import tequio.territory.Government;
 public record GatheringDeskPage(
     Government government, List<GatheringRecord> gatherings, boolean editable) implements Page {
 
+  /** Those that it called. */
+  public List<GatheringRecord> own() {
+    return gatherings.stream().filter(it -> it.isOf(government.key())).toList();
+  }
+
+  /** Those to which its state calls it. */
+  public List<GatheringRecord> byState() {
+    return gatherings.stream().filter(it -> !it.isOf(government.key())).toList();
+  }
+
   public String path() {
     return GatheringDesk.path(government.key());
   }

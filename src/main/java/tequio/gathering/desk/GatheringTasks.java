@@ -27,7 +27,7 @@ class GatheringTasks implements TaskProvider {
   @Override
   public List<Task> of(Caller caller, Texts t) {
     return caller.governments(Permission.CONVENE).stream()
-        .flatMap(it -> gatherings.list(it).stream())
+        .flatMap(it -> gatherings.listOwn(it).stream())
         .flatMap(it -> of(it, t))
         .toList();
   }

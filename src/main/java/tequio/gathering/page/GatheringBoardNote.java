@@ -30,6 +30,6 @@ class GatheringBoardNote implements BoardNote {
             new Link(
                 t.say(
                     "gathering.next", it.gathering().title().words(), t.day(it.gathering().day())),
-                government.path() + "/eventos/" + it.document().code()));
+                it.path()));
   }
 }

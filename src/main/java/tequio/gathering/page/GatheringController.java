@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.gathering.act.GatheringReader;
 import tequio.gathering.act.GatheringRecord;
-import tequio.gathering.attendance.AttendeeNames;
 import tequio.gathering.content.GatheringState;
-import tequio.gathering.photograph.GatheringPhotographs;
 import tequio.publishing.page.GovernmentPlaces;
 import tequio.sharing.DownloadResponse;
 import tequio.sharing.calendar.ICalendar;
@@ -36,20 +34,17 @@ class GatheringController {
   private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
   private final GatheringReader gatherings;
-  private final AttendeeNames names;
-  private final GatheringPhotographs photographs;
+  private final GatheringPages pages;
   private final GovernmentPlaces places;
   private final Clock clock;
 
   GatheringController(
       GatheringReader gatherings,
-      AttendeeNames names,
-      GatheringPhotographs photographs,
+      GatheringPages pages,
       GovernmentPlaces places,
       Clock clock) {
     this.gatherings = gatherings;
-    this.names = names;
-    this.photographs = photographs;
+    this.pages = pages;
     this.places = places;
     this.clock = clock;
   }
@@ -63,13 +58,7 @@ class GatheringController {
 
   @GetMapping("/{code}")
   GatheringPage show(Government government, @PathVariable String code, Texts t) {
-    var its = find(government, code);
-    return new GatheringPage(
-        government,
-        its,
-        names.list(its.document()),
-        photographs.list(government, its.document()),
-        places.of(government, t));
+    return pages.of(government, find(government, code), t);
   }
 
   @GetMapping("/{code}/evento.ics")

@@ -37,9 +37,10 @@ public record GatheringListPage(
     return gatherings.stream().filter(it -> !isComing(it)).toList();
   }
 
-  /** People in all gatherings that were counted. */
+  /** People in all its own gatherings that were counted. */
   public int people() {
     return gatherings.stream()
+        .filter(it -> it.isOf(government.key()))
         .flatMap(it -> it.attendance().stream())
         .mapToInt(it -> it.people())
         .sum();

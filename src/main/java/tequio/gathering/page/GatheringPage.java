@@ -11,6 +11,7 @@ import tequio.gathering.photograph.GatheringPhotograph;
 import tequio.rendering.PrintableDocument;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
+import tequio.web.Link;
 import tequio.web.Texts;
 import tequio.web.component.PageDownloads;
 
@@ -18,12 +19,14 @@ import tequio.web.component.PageDownloads;
  * A gathering: its call, who attended, its report and where it was disseminated.
  *
  * @param names of those who agreed
+ * @param municipalities links to those that the state calls
  */
 public record GatheringPage(
     Government government,
     GatheringRecord its,
     List<Attendee> names,
     List<GatheringPhotograph> photographs,
+    List<Link> municipalities,
     GovernmentHeader place)
     implements PrintableDocument {
 
