@@ -13,6 +13,7 @@
       "mail",
       "privacy",
       "profile",
+      "profile :: calendar",
       "profile :: content",
       "publishing :: kind",
       "publishing :: page",
@@ -32,6 +33,7 @@
       "web :: qr",
       "web :: transfer",
       "web :: working",
-      "work"
+      "work",
+      "work :: digest"
     })
 package tequio.declaration;

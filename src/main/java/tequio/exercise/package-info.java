@@ -23,6 +23,8 @@
       "publishing :: version",
       "rendering",
       "requests",
+      "sharing",
+      "sharing :: calendar",
       "storage",
       "territory",
       "web",
@@ -31,6 +33,7 @@
       "web :: layout",
       "web :: qr",
       "web :: working",
-      "work"
+      "work",
+      "work :: digest"
     })
 package tequio.exercise;

@@ -17,6 +17,7 @@
       "territory",
       "web",
       "web :: component",
-      "web :: layout"
+      "web :: layout",
+      "work"
     })
 package tequio.profile;

@@ -14,6 +14,7 @@ import tequio.declaration.content.DeclarationFields;
 import tequio.declaration.desk.DeclarationDesk.Opened;
 import tequio.declaration.signing.DeclarationActs;
 import tequio.kernel.Page;
+import tequio.profile.content.StateProfile;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
@@ -74,8 +75,12 @@ class DeclarationTextController {
     return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
   }
 
-  /** What was saved last; where nothing was, a first wording of how the parties work together. */
-  private static Map<String, String[]> kept(Opened its, Texts t) {
+  /**
+   * What was saved last; where nothing was, a first wording of how the parties work together, in
+   * Spanish like the declaration.
+   */
+  private static Map<String, String[]> kept(Opened its, Texts reader) {
+    var t = new Texts(reader.messages(), Texts.SPANISH, reader.zone());
     var fields =
         its.declaration()
             .map(it -> it.fields())
@@ -83,7 +88,7 @@ class DeclarationTextController {
                 new DeclarationFields(
                     "",
                     "",
-                    t.say("joint-declaration.proposal.commitments"),
+                    commitments(its.running().profile().profile(), t),
                     t.say("joint-declaration.proposal.coordination"),
                     t.say("joint-declaration.proposal.validity")));
     return Map.of(
@@ -93,6 +98,13 @@ class DeclarationTextController {
         "coordination", one(fields.coordination()),
         "validity", one(fields.validity()),
         "version", one(String.valueOf(its.declaration().map(it -> it.version()).orElse(0))));
+  }
+
+  /** What each party that the profile names may commit itself to. */
+  private static String commitments(StateProfile profile, Texts t) {
+    var parties = t.say("joint-declaration.proposal.commitments");
+    var third = "joint-declaration.proposal.third." + Texts.kebab(profile.thirdSeat().name());
+    return profile.thirdSector().isEmpty() ? parties : parties + "\n" + t.say(third);
   }
 
   private static String[] one(String value) {

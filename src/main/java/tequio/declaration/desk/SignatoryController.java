@@ -2,12 +2,14 @@ package tequio.declaration.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.declaration.desk.DeclarationDesk.Opened;
@@ -44,10 +46,14 @@ class SignatoryController {
   }
 
   @GetMapping("/nuevo")
-  Page ask(@PathVariable String government, Caller caller, Texts t) {
+  Page ask(
+      @PathVariable String government,
+      @RequestParam(defaultValue = "") String parte,
+      Caller caller,
+      Texts t) {
     var its = desk.open(government, caller, Permission.PUBLISH);
     var unused = its.pending();
-    return page(its, Form.of(FormData.NONE), t);
+    return page(its, Form.of(FormData.of(Map.of("party", new String[] {parte}))), t);
   }
 
   @PostMapping("/nuevo")

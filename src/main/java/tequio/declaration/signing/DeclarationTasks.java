@@ -1,5 +1,6 @@
 package tequio.declaration.signing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
-import tequio.exercise.progress.StepProgress;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
@@ -43,14 +43,18 @@ class DeclarationTasks implements TaskProvider {
   private Stream<Task> own(Caller caller, Texts t) {
     return caller.person().stream()
         .flatMap(it -> signatories.listOf(it.account()).stream())
-        .filter(it -> exercises.running(it.government()).isPresent())
-        .map(it ->
-            new Task(
-                Optional.of(it.government()),
-                t.say("joint-declaration.task.sign", gazetteer.get(it.government()).shortName()),
-                t.say("joint-declaration.task.sign.more"),
-                "/cuenta/firmas/" + it.government(),
-                Optional.empty()));
+        .flatMap(it -> exercises.running(it.government()).stream())
+        .map(it -> own(it, t));
+  }
+
+  private Task own(ExerciseProgress exercise, Texts t) {
+    var government = exercise.document().government();
+    return new Task(
+        Optional.of(government),
+        t.say("joint-declaration.task.sign", gazetteer.get(government).shortName()),
+        t.say("joint-declaration.task.sign.more"),
+        "/cuenta/firmas/" + government,
+        declarations.find(government, exercise.document().code()).map(it -> term(exercise, it)));
   }
 
   private Stream<Task> others(Caller caller, Texts t) {
@@ -75,7 +79,12 @@ class DeclarationTasks implements TaskProvider {
               t.say("joint-declaration.task.wait", missing.size()),
               t.list(missing),
               "/trabajo/" + government + "/declaracion",
-              exercise.stepOf(DeclarationActs.PRODUCT).flatMap(StepProgress::dueDay));
+              Optional.of(term(exercise, it)));
         });
+  }
+
+  private LocalDate term(ExerciseProgress exercise, PendingDeclaration declaration) {
+    var zone = gazetteer.get(declaration.government()).zone();
+    return SignatureTerm.end(exercise, declaration, zone);
   }
 }

@@ -1,6 +1,9 @@
 package tequio.declaration.signing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tequio.declaration.content.DeclarationFields;
@@ -8,8 +11,10 @@ import tequio.declaration.content.DeclarationFingerprint;
 import tequio.declaration.content.DeclarationParty;
 import tequio.declaration.content.JointDeclaration;
 import tequio.declaration.kind.DeclarationParties;
+import tequio.directory.organisation.Sector;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.kernel.Text;
+import tequio.profile.content.StateProfile.ThirdSeat;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -58,12 +63,21 @@ public class DeclarationWriter {
             exercise.exercise().title().words(),
             government.fullName(),
             exercise.profile().profile().secretariat().name().words());
-    return vacant.isEmpty()
-        ? opening
-        : opening
-            + " "
-            + t.say(
-                "joint-declaration.text.vacant",
-                t.list(vacant.stream().map(it -> it.name().words()).toList()));
+    var third =
+        exercise.profile().profile().thirdSeat() == ThirdSeat.CONTROL_BODY
+            ? signing.stream().filter(it -> it.sector() == Sector.OVERSIGHT).toList()
+            : List.<DeclarationParty>of();
+    return Stream.of(
+            opening,
+            sentence("joint-declaration.text.vacant", vacant, t),
+            sentence("joint-declaration.text.control-body", third, t))
+        .filter(it -> !it.isEmpty())
+        .collect(joining(" "));
+  }
+
+  private static String sentence(String key, List<DeclarationParty> of, Texts t) {
+    return of.isEmpty()
+        ? ""
+        : t.say(key, t.list(of.stream().map(it -> it.name().words()).toList()));
   }
 }

@@ -1,5 +1,6 @@
 package tequio.declaration.signing;
 
+import java.time.Instant;
 import java.util.Optional;
 import tequio.declaration.content.DeclarationFields;
 import tequio.declaration.content.JointDeclaration;
@@ -11,6 +12,7 @@ import tequio.kernel.GovernmentKey;
  * @param exercise code of the exercise that it begins
  * @param text what is signed, without signatures; empty while it is written
  * @param version counts what was saved, so that nobody overwrites what they have not seen
+ * @param saved when it was saved last; while it is being signed, when it was opened for that
  */
 public record PendingDeclaration(
     GovernmentKey government,
@@ -18,7 +20,8 @@ public record PendingDeclaration(
     DeclarationState state,
     DeclarationFields fields,
     Optional<JointDeclaration> text,
-    int version) {
+    int version,
+    Instant saved) {
 
   public boolean isSigning() {
     return state == DeclarationState.SIGNING;

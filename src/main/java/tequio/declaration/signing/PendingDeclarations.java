@@ -113,6 +113,7 @@ public class PendingDeclarations {
         DeclarationState.of(row.getString("state")),
         Json.MAPPER.readValue(row.getString("fields"), DeclarationFields.class),
         Optional.ofNullable(body).map(it -> Json.MAPPER.readValue(it, JointDeclaration.class)),
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getTimestamp("saved").toInstant());
   }
 }

@@ -129,6 +129,14 @@ class ConveningController {
             .filter(it -> !there.contains(it.key()))
             .toList();
     boolean inviting = caller.may(Permission.INVITE_MUNICIPALITY, state.key());
-    return new ConveningPage(state, rows, others, inviting, mail.canSend(), typed, problem);
+    return new ConveningPage(
+        state,
+        rows,
+        others,
+        inviting,
+        mail.canSend(),
+        exercises.convenedByAuthority(state),
+        typed,
+        problem);
   }
 }

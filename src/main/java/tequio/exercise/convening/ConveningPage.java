@@ -2,7 +2,9 @@ package tequio.exercise.convening;
 
 import java.util.List;
 import java.util.Map;
+import tequio.exercise.progress.ExerciseProgress;
 import tequio.kernel.Page;
+import tequio.profile.content.Convocation.ConvenedAct;
 import tequio.territory.Government;
 import tequio.web.Link;
 
@@ -12,6 +14,7 @@ import tequio.web.Link;
  * @param municipalities that can be invited: all of the state without a row
  * @param inviting whether whoever looks may invite
  * @param mail whether letters leave this site
+ * @param convenes what the profile of the state says that its authority convenes
  * @param typed what was sent, where something of it is wrong
  * @param problem message key of what is wrong; empty where nothing is
  */
@@ -21,6 +24,7 @@ public record ConveningPage(
     List<Government> municipalities,
     boolean inviting,
     boolean mail,
+    List<ConvenedAct> convenes,
     Map<String, String> typed,
     String problem)
     implements Page {
@@ -40,6 +44,18 @@ public record ConveningPage(
 
   public String typed(String field) {
     return typed.getOrDefault(field, "");
+  }
+
+  /** Where an event of the state is begun. */
+  public String eventPath() {
+    return "/trabajo/%s/documentos/gathering/nuevo".formatted(state.key());
+  }
+
+  /** Those that can be called to an event: with an exercise that runs. */
+  public List<MunicipalityRow> running() {
+    return rows.stream()
+        .filter(it -> it.exercise().filter(ExerciseProgress::isRunning).isPresent())
+        .toList();
   }
 
   public long count() {

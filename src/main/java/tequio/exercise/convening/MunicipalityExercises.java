@@ -16,7 +16,9 @@ import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.exercise.progress.ExerciseStore;
 import tequio.kernel.GovernmentKey;
+import tequio.profile.content.Convocation.ConvenedAct;
 import tequio.territory.Gazetteer;
+import tequio.territory.Government;
 
 /** Makes the table of a state: each municipality with an exercise or an open invitation. */
 @Component
@@ -26,16 +28,19 @@ class MunicipalityExercises {
   private final ExerciseStore exercises;
   private final MunicipalityInvitations invitations;
   private final Gazetteer gazetteer;
+  private final AuthorityConvocations convocations;
 
   MunicipalityExercises(
       ExerciseReader reader,
       ExerciseStore exercises,
       MunicipalityInvitations invitations,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      AuthorityConvocations convocations) {
     this.reader = reader;
     this.exercises = exercises;
     this.invitations = invitations;
     this.gazetteer = gazetteer;
+    this.convocations = convocations;
   }
 
   /** By the name of the municipality. */
@@ -52,6 +57,11 @@ class MunicipalityExercises {
     }
     rows.sort(Comparator.comparing(it -> it.municipality().slug()));
     return List.copyOf(rows);
+  }
+
+  /** What the profile in force of a state says that its authority convenes. */
+  List<ConvenedAct> convenedByAuthority(Government state) {
+    return convocations.of(state);
   }
 
   private Map<GovernmentKey, MunicipalityInvitation> invited(GovernmentKey state, Caller caller) {

@@ -1,7 +1,10 @@
 package tequio.exercise.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,18 +49,25 @@ class BeginExerciseController {
   private final Methodologies methodologies;
   private final ExerciseStore exercises;
   private final ExerciseActs acts;
+  private final Clock clock;
 
   BeginExerciseController(
-      ExerciseDesk desk, Methodologies methodologies, ExerciseStore exercises, ExerciseActs acts) {
+      ExerciseDesk desk,
+      Methodologies methodologies,
+      ExerciseStore exercises,
+      ExerciseActs acts,
+      Clock clock) {
     this.desk = desk;
     this.methodologies = methodologies;
     this.exercises = exercises;
     this.acts = acts;
+    this.clock = clock;
   }
 
   @GetMapping
-  BeginExercisePage ask(@PathVariable String government, Caller caller) {
-    return page(desk.open(government, caller, Permission.PUBLISH), Form.of(FormData.NONE));
+  BeginExercisePage ask(@PathVariable String government, Caller caller, Texts t) {
+    var whose = desk.open(government, caller, Permission.PUBLISH);
+    return page(whose, Form.of(FormData.of(proposal(whose, t))));
   }
 
   @PostMapping
@@ -65,6 +75,23 @@ class BeginExerciseController {
     var whose = desk.open(government, caller, Permission.PUBLISH);
     var result = FormResult.of(sent, QUESTIONS, t);
     return result.orAgain(form -> page(whose, form), said -> begin(whose, said, result, caller, t));
+  }
+
+  /** An exercise of this year that begins today; everything can be changed. */
+  private Map<String, String[]> proposal(Government whose, Texts t) {
+    var today = LocalDate.ofInstant(clock.instant(), whose.zone());
+    var year = String.valueOf(today.getYear());
+    var spanish = new Texts(t.messages(), Texts.SPANISH, whose.zone());
+    return Map.of(
+        "code", one(exercises.nextCode(whose.key(), year)),
+        "title", one(spanish.say("exercise.begin.title", whose.shortName(), year)),
+        "start.year", one(year),
+        "start.month", one(String.valueOf(today.getMonthValue())),
+        "start.day", one(String.valueOf(today.getDayOfMonth())));
+  }
+
+  private static String[] one(String value) {
+    return new String[] {value};
   }
 
   private Object begin(

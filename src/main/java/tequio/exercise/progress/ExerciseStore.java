@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.exercise.content.Exercise;
 import tequio.exercise.content.ExerciseChange;
@@ -65,6 +66,15 @@ public class ExerciseStore {
   /** Whether a government ever published an exercise. */
   public boolean hasAny(GovernmentKey government) {
     return !documents.list(kind, government).isEmpty();
+  }
+
+  /** Returns the code of the next exercise of a year: {@code 2026}, {@code 2026-2}. */
+  public String nextCode(GovernmentKey government, String year) {
+    var codes = documents.list(kind, government).stream().map(it -> it.document().code()).toList();
+    return Stream.iterate(2, it -> it + 1)
+        .limit(8)
+        .map(it -> year + "-" + it)
+        .reduce(year, (first, next) -> codes.contains(first) ? next : first);
   }
 
   Optional<DocumentVersion<Exercise>> find(SubjectReference document) {

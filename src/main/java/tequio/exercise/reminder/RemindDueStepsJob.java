@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tequio.exercise.progress.ExerciseReader;
+import tequio.exercise.progress.RunningGovernments;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.kernel.GovernmentKey;
@@ -15,17 +16,17 @@ class RemindDueStepsJob implements Job {
 
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-  private final StepReminders reminders;
+  private final RunningGovernments running;
   private final ExerciseReader exercises;
   private final WriteStepReminders writing;
   private final TenantContext tenants;
 
   RemindDueStepsJob(
-      StepReminders reminders,
+      RunningGovernments running,
       ExerciseReader exercises,
       WriteStepReminders writing,
       TenantContext tenants) {
-    this.reminders = reminders;
+    this.running = running;
     this.exercises = exercises;
     this.writing = writing;
     this.tenants = tenants;
@@ -43,7 +44,7 @@ class RemindDueStepsJob implements Job {
 
   @Override
   public void run() {
-    reminders.listRunning().forEach(this::remind);
+    running.list().forEach(this::remind);
   }
 
   private void remind(GovernmentKey government) {

@@ -3,7 +3,6 @@ package tequio.exercise.reminder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,26 +11,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.StepProgress;
-import tequio.kernel.GovernmentKey;
 import tequio.mail.MailAddress;
+import tequio.work.digest.ReminderSettings;
 
 /** Which letters about due days were written, and to which address one goes. */
 @Component
 class StepReminders {
 
   private final JdbcClient jdbc;
+  private final ReminderSettings settings;
   private final Clock clock;
 
-  StepReminders(JdbcClient jdbc, Clock clock) {
+  StepReminders(JdbcClient jdbc, ReminderSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
     this.clock = clock;
-  }
-
-  /** Governments in which an exercise runs. */
-  List<GovernmentKey> listRunning() {
-    return jdbc.sql("select government from running_exercise order by 1")
-        .query((row, number) -> new GovernmentKey(row.getString(1)))
-        .list();
   }
 
   /** Whether this one is to be written: nobody wrote it before. */
@@ -59,12 +53,13 @@ class StepReminders {
         == 1;
   }
 
-  /** Empty where the account was closed. */
+  /** Empty where the account was closed, or wants one letter with all due days. */
   Optional<MailAddress> findAddress(UUID account) {
     return jdbc.sql("select mail from account where id = ? and mail is not null")
         .param(account)
         .query(String.class)
         .optional()
-        .map(MailAddress::new);
+        .map(MailAddress::new)
+        .filter(settings::wantsEach);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tequio.directory.organisation.Sector;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
@@ -120,6 +121,13 @@ public record StateProfile(
   /** Finds the sector with the code. */
   public Optional<SectorSeats> sector(String code) {
     return sectors.stream().filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  /** Finds the sector that has the third seat; empty if the profile gives it no seat. */
+  public Optional<SectorSeats> thirdSector() {
+    return sectors.stream()
+        .filter(it -> it.sector() == Sector.OVERSIGHT && it.seats() > 0)
+        .findFirst();
   }
 
   /** Finds the term of the administration on a day. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,13 @@ import tequio.accounts.role.Grant;
 import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.accounts.signin.Visitor;
+import tequio.gathering.GatheringWorld;
+import tequio.gathering.content.Gathering;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
+import tequio.publishing.kind.DocumentKind;
+import tequio.publishing.version.DocumentPublisher;
+import tequio.publishing.version.PublicationResult;
 import tequio.requests.IdempotencyKey;
 import tequio.testing.SetClock;
 import tequio.testing.TequioTest;
@@ -38,6 +45,8 @@ class ConveningScreenTest {
   @Autowired ApplicationContext program;
   @Autowired SetClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired DocumentPublisher publisher;
+  @Autowired DocumentKind<Gathering> kind;
 
   @SuppressWarnings("NullAway.Init")
   private SignedInPeople people;
@@ -121,6 +130,99 @@ class ConveningScreenTest {
                 .query(int.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void the_authority_calls_two_municipalities_of_its_table_to_one_event() throws Exception {
+    begin("06004", "Coquimatlán");
+    begin("06005", "Cuauhtémoc");
+    var convener = new Visitor(mvc, authority.asCookie());
+    assertThat(convener.words(DESK)).contains("Convocar un evento", "le encarga convocar");
+
+    var draft =
+        Visitor.location(
+            convener.send(
+                DESK,
+                "/trabajo/06/documentos/gathering/nuevo",
+                "municipalities",
+                "06004",
+                "municipalities",
+                "06005",
+                "municipalities",
+                "x"));
+    assertThat(convener.words(draft + "/partes/convocatoria"))
+        .contains("value=\"06004\"", "value=\"06005\"");
+    save(
+        convener,
+        draft + "/partes/convocatoria",
+        "title=Elección del sector social",
+        "type=sector-election",
+        "convener=Instituto",
+        "municipalities.0=06004",
+        "municipalities.1=Cuauhtémoc, Colima");
+    save(
+        convener,
+        draft + "/partes/cuando-y-donde",
+        "day.year=2026",
+        "day.month=3",
+        "day.day=20",
+        "begins=10:00",
+        "place=Auditorio");
+    save(convener, draft + "/partes/asistencia", "registration=open-door");
+    save(convener, draft + "/publicacion", "office=Instituto");
+
+    assertThat(convener.words("/colima/eventos/1"))
+        .contains("Municipios convocados", "href=\"/colima/coquimatlan\"");
+    for (var town : List.of("/colima/coquimatlan", "/colima/cuauhtemoc")) {
+      assertThat(convener.words(town)).contains("Próximo evento: Elección del sector social");
+      assertThat(convener.words(town + "/eventos")).contains("href=\"/colima/eventos/1\"");
+    }
+    assertThat(convener.words("/colima/manzanillo/eventos")).doesNotContain("Elección del sector");
+    var officer = new Visitor(mvc, people.as(Role.OFFICER, new GovernmentKey("06004")).asCookie());
+    assertThat(officer.words("/trabajo/06004/eventos")).contains("Convocados por el estado");
+    clock.set("2026-03-21T18:00:00Z");
+    assertThat(officer.words("/trabajo")).doesNotContain("Publique cuántas personas asistieron");
+  }
+
+  @Test
+  void nobody_else_calls_municipalities_and_a_state_only_its_own() {
+    var forum = GatheringWorld.forum("2026-03-20", 9);
+    for (var calls : List.of(List.of("06004", "14039"), List.of("06001", "99001"))) {
+      var government = new GovernmentKey(calls.getFirst());
+      var content = GatheringWorld.calling(forum, new GovernmentKey(calls.get(1)));
+      assertThat(publisher.publishNew(kind, government, content, GatheringWorld.BY))
+          .isInstanceOf(PublicationResult.Invalid.class);
+    }
+    var twice =
+        GatheringWorld.calling(forum, new GovernmentKey("06004"), new GovernmentKey("06004"));
+    assertThat(publisher.publishNew(kind, STATE, twice, GatheringWorld.BY))
+        .isInstanceOf(PublicationResult.Invalid.class);
+  }
+
+  private void begin(String municipality, String name) throws Exception {
+    var officer = people.as(Role.OFFICER, new GovernmentKey(municipality));
+    var fields =
+        Map.of(
+            "code", "2026",
+            "title", "Ejercicio de " + name,
+            "office", "Secretaría",
+            "start.year", "2026",
+            "start.month", "3",
+            "start.day", "2",
+            "methodology", "guia-basica CUMULATIVE");
+    var answer = send(officer, "/trabajo/" + municipality + "/ejercicios/nuevo", fields);
+    assertThat(answer.getStatus()).isEqualTo(302);
+  }
+
+  private static void save(Visitor who, String page, String... fields) throws Exception {
+    var seen = Pattern.compile("name=\"visto\" value=\"([^\"]*)\"").matcher(who.words(page));
+    assertThat(seen.find()).as(page).isTrue();
+    var filled = new ArrayList<>(List.of("visto", seen.group(1)));
+    for (var field : fields) {
+      filled.addAll(List.of(field.split("=", 2)));
+    }
+    var answer = who.send(page, page, filled.toArray(String[]::new));
+    assertThat(answer.getStatus()).as(answer.getContentAsString(UTF_8)).isEqualTo(302);
   }
 
   private Browser ofTheState() {

@@ -118,6 +118,20 @@ class ProductFileTest {
   }
 
   @Test
+  void the_next_due_days_fit_into_a_calendar() throws Exception {
+    var page = "/colima/coquimatlan/ejercicios/2026";
+    assertThat(content(page)).contains("href=\"" + page + "/fechas.ics\"");
+    assertThat(content(page + "/fechas.ics"))
+        .contains("BEGIN:VEVENT", "Vence el paso 1:", "DTSTART;VALUE=DATE:2026")
+        .doesNotContain("no le da plazo");
+    assertThat(status("/colima/coquimatlan/ejercicios/2031/fechas.ics")).isEqualTo(404);
+  }
+
+  private String content(String path) throws Exception {
+    return mvc.perform(get(path)).andReturn().getResponse().getContentAsString(UTF_8);
+  }
+
+  @Test
   void no_draft_begins_that_could_never_be_published() throws Exception {
     assertThat(begin("2027")).isEqualTo(404);
     assertThat(see("/trabajo/06004/documentos/exercise/2027")).doesNotContain("/borrador");

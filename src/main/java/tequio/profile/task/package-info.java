@@ -1,0 +1,2 @@
+/** Tasks of whoever keeps the profile of a state. */
+package tequio.profile.task;
