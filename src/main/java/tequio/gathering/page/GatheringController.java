@@ -39,10 +39,7 @@ class GatheringController {
   private final Clock clock;
 
   GatheringController(
-      GatheringReader gatherings,
-      GatheringPages pages,
-      GovernmentPlaces places,
-      Clock clock) {
+      GatheringReader gatherings, GatheringPages pages, GovernmentPlaces places, Clock clock) {
     this.gatherings = gatherings;
     this.pages = pages;
     this.places = places;
