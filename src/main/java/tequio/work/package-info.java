@@ -4,6 +4,7 @@
       "accounts :: caller",
       "accounts :: firststep",
       "accounts :: pendingitem",
+      "accounts :: workscope",
       "jobs",
       "kernel",
       "mail",

@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.accounts.caller.WorkGovernments;
+import tequio.accounts.workscope.WorkGovernments;
 import tequio.kernel.GovernmentKey;
 import tequio.storage.TenantContext;
 import tequio.territory.Gazetteer;

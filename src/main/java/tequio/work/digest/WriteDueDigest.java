@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.AccountCallers;
+import tequio.accounts.workscope.AccountCallers;
 import tequio.mail.EmailMessage;
 import tequio.mail.EmailPurpose;
 import tequio.mail.Outbox;

@@ -1,8 +1,9 @@
-package tequio.accounts.caller;
+package tequio.accounts.workscope;
 
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import tequio.accounts.caller.Caller;
 
 /** Runs work of the program on behalf of an account, outside a request. */
 public interface AccountCallers {

@@ -1,8 +1,9 @@
-package tequio.accounts.caller;
+package tequio.accounts.workscope;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tequio.accounts.caller.Caller;
 import tequio.kernel.GovernmentKey;
 import tequio.territory.Gazetteer;
 

@@ -1,4 +1,4 @@
-package tequio.accounts.role;
+package tequio.accounts.workscope;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,11 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tequio.accounts.caller.AccountCallers;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.SecondFactorState;
-import tequio.accounts.caller.WorkGovernments;
 import tequio.accounts.person.AccountId;
+import tequio.accounts.role.RoleAssignments;
 import tequio.storage.TenantContext;
 import tequio.territory.Gazetteer;
 
