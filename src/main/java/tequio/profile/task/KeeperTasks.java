@@ -43,11 +43,11 @@ class KeeperTasks implements TaskProvider {
   }
 
   private static Task task(ProfileGap gap, GovernmentKey state, Texts t) {
-    var key = "profile.task." + Texts.kebab(gap.kind().name());
+    var kind = Texts.kebab(gap.kind().name());
     return new Task(
         Optional.of(state),
-        t.say(key, gap.what(), gap.day().map(t::day).orElse("")),
-        t.say(key + ".more"),
+        t.say("profile.task." + kind, gap.what(), gap.day().map(t::day).orElse("")),
+        t.say("profile.task." + kind + ".more"),
         "/trabajo/" + state + "/documentos/state-profile/1",
         gap.day());
   }
