@@ -136,12 +136,17 @@ final class PublishedSql {
 
   /**
    * Finds the same moves as {@code MovedDates}: known dates that differ between one version and the
-   * next that was not erased.
+   * next that was not erased. Of a commitment with only one version no date is taken out of its
+   * body.
    */
   static final String MOVED =
       """
       with asked as (
-        select * from unnest(:governments::text[], :numbers::int[]) a (government, number)),
+        select * from unnest(:governments::text[], :numbers::int[]) a (government, number)
+        where exists (
+          select from commitment_version later
+          where later.government = a.government and later.number = a.number
+            and later.version > 1)),
       readable as (
         select v.government, v.number, v.body, row_number() over (
           partition by v.government, v.number order by v.version) turn
