@@ -6,7 +6,6 @@ import tequio.kernel.TextFolding;
 /** Normalises names for comparison: no accents, case or punctuation. */
 public final class NameNormalizer {
 
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** Folds a name: {@code " Dr. Belisario DOMÍNGUEZ"} becomes {@code "dr belisario dominguez"}. */
@@ -19,7 +18,14 @@ public final class NameNormalizer {
    * folds by itself, into none, one or several.
    */
   public static String letters(String words) {
-    return OTHER.matcher(TextFolding.fold(words)).replaceAll(" ");
+    var folded = TextFolding.fold(words);
+    var letters = new StringBuilder(folded.length());
+    folded.codePoints().forEach(it -> letters.append(isLetter(it) ? (char) it : ' '));
+    return letters.toString();
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   /** Folds a name into a segment of an address, with hyphens. */

@@ -115,12 +115,12 @@ class PlanRebuilder implements Projection {
 
   private void add(ProgressReported made) {
     made.report().activity().ifPresent(it -> versions.addActivity(made.commitment(), it));
-    facts.write(made);
+    facts.writeReports(List.of(made));
   }
 
   private void add(ProofVerified made) {
     made.verification().activity().ifPresent(it -> versions.addActivity(made.commitment(), it));
-    facts.write(made);
+    facts.writeVerifications(List.of(made));
   }
 
   /** Erases the stored copy, in the transaction that erases the body of the entry. */

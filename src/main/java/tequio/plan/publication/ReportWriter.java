@@ -1,12 +1,13 @@
 package tequio.plan.publication;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Actor;
@@ -22,34 +23,40 @@ import tequio.plan.version.ReportsAndVerifications;
 import tequio.storage.Json;
 import tequio.storage.JsonEquality;
 
-/** Stores reports and verifications; those equal to one before are ignored. */
+/** Stores reports and verifications; those equal to a stored one are ignored. */
 @Component
 class ReportWriter {
 
-  private final JdbcClient jdbc;
+  private final JdbcClient client;
+  private final JdbcTemplate jdbc;
   private final ApplicationEventPublisher events;
 
-  ReportWriter(JdbcClient jdbc, ApplicationEventPublisher events) {
+  ReportWriter(JdbcClient client, JdbcTemplate jdbc, ApplicationEventPublisher events) {
+    this.client = client;
     this.jdbc = jdbc;
     this.events = events;
   }
 
   int addReports(MatchedEntry it, ReportsAndVerifications known, Instant recorded) {
-    int last = last("progress_report", it.key());
-    var added = added(it.entry().reports(), known.reports());
-    for (int i = 0; i < added.size(); i++) {
-      add(it.key(), last + i + 1, added.get(i), recorded);
+    int number = last("progress_report", it.key());
+    var made = new ArrayList<ProgressReported>();
+    for (var report : added(it.entry().reports(), known.reports())) {
+      made.add(reported(it.key(), ++number, report, recorded));
     }
-    return added.size();
+    writeReports(made);
+    made.forEach(events::publishEvent);
+    return made.size();
   }
 
   int addVerifications(MatchedEntry it, ReportsAndVerifications known, Instant recorded) {
-    int last = last("verification", it.key());
-    var added = added(it.entry().verifications(), known.verifications());
-    for (int i = 0; i < added.size(); i++) {
-      add(it.key(), last + i + 1, added.get(i), recorded);
+    int number = last("verification", it.key());
+    var made = new ArrayList<ProofVerified>();
+    for (var verification : added(it.entry().verifications(), known.verifications())) {
+      made.add(verified(it.key(), ++number, verification, recorded));
     }
-    return added.size();
+    writeVerifications(made);
+    made.forEach(events::publishEvent);
+    return made.size();
   }
 
   /** Returns the facts that equal neither a stored one nor one before them in the file. */
@@ -66,7 +73,8 @@ class ReportWriter {
 
   /** Returns the last number, counting erased facts; 0 if there is none. */
   private int last(String table, CommitmentKey key) {
-    return jdbc.sql(
+    return client
+        .sql(
             "select coalesce(max(number), 0) from %s where government = :government and commitment = :commitment"
                 .formatted(table))
         .param("government", key.government().value())
@@ -77,95 +85,111 @@ class ReportWriter {
 
   /** Adds the next report of a commitment. */
   ProgressReported addNext(CommitmentKey key, ProgressReport report, Instant recorded) {
-    return add(key, last("progress_report", key) + 1, report, recorded);
-  }
-
-  /** Adds the next verification of a commitment. */
-  ProofVerified addNext(CommitmentKey key, Verification verification, Instant recorded) {
-    return add(key, last("verification", key) + 1, verification, recorded);
-  }
-
-  @CanIgnoreReturnValue
-  private ProgressReported add(
-      CommitmentKey key, int number, ProgressReport report, Instant recorded) {
-    var sources = report.evidence().stream().map(ProgressReport.Evidence::where).toList();
-    var from = provenance(report.voice(), report.by(), report.on(), recorded, sources);
-    var made = new ProgressReported(key, number, report, from);
-    write(made);
+    var made = reported(key, last("progress_report", key) + 1, report, recorded);
+    writeReports(List.of(made));
     events.publishEvent(made);
     return made;
   }
 
-  /** Inserts the rows of a report without publishing an event. */
-  void write(ProgressReported made) {
-    var key = made.commitment();
-    var report = made.report();
-    int number = made.number();
+  /** Adds the next verification of a commitment. */
+  ProofVerified addNext(CommitmentKey key, Verification verification, Instant recorded) {
+    var made = verified(key, last("verification", key) + 1, verification, recorded);
+    writeVerifications(List.of(made));
+    events.publishEvent(made);
+    return made;
+  }
+
+  private static ProgressReported reported(
+      CommitmentKey key, int number, ProgressReport report, Instant recorded) {
+    var sources = report.evidence().stream().map(ProgressReport.Evidence::where).toList();
+    var from = provenance(report.voice(), report.by(), report.on(), recorded, sources);
+    return new ProgressReported(key, number, report, from);
+  }
+
+  private static ProofVerified verified(
+      CommitmentKey key, int number, Verification made, Instant recorded) {
+    var from = provenance(made.voice(), made.by(), made.on(), recorded, List.of());
+    return new ProofVerified(key, number, made, from);
+  }
+
+  /** Inserts the rows of reports, in one batch for each table, without publishing events. */
+  void writeReports(List<ProgressReported> all) {
     insert(
         "progress_report",
-        key,
-        number,
-        report.activity().orElse(null),
-        bare(report),
-        made.provenance());
-    for (int i = 0; i < report.evidence().size(); i++) {
-      jdbc.sql(
-              """
-              insert into evidence (government, commitment, report, number, body)
-              values (:government, :commitment, :report, :number, :body::jsonb)
-              """)
-          .param("government", key.government().value())
-          .param("commitment", key.number())
-          .param("report", number)
-          .param("number", i + 1)
-          .param("body", Json.MAPPER.writeValueAsString(report.evidence().get(i)))
-          .update();
+        all.stream()
+            .map(it ->
+                row(
+                    it.commitment(),
+                    it.number(),
+                    it.report().activity(),
+                    bare(it.report()),
+                    it.provenance()))
+            .toList());
+    var evidence = all.stream().flatMap(it -> evidence(it).stream()).toList();
+    if (!evidence.isEmpty()) {
+      jdbc.batchUpdate(
+          """
+          insert into evidence (government, commitment, report, number, body)
+          values (?, ?, ?, ?, ?::jsonb)
+          """,
+          evidence);
     }
   }
 
-  @CanIgnoreReturnValue
-  private ProofVerified add(CommitmentKey key, int number, Verification made, Instant recorded) {
-    var from = provenance(made.voice(), made.by(), made.on(), recorded, List.of());
-    var verified = new ProofVerified(key, number, made, from);
-    write(verified);
-    events.publishEvent(verified);
-    return verified;
+  private static List<@Nullable Object[]> evidence(ProgressReported made) {
+    var key = made.commitment();
+    var rows = new ArrayList<@Nullable Object[]>();
+    for (var evidence : made.report().evidence()) {
+      rows.add(
+          new @Nullable Object[] {
+            key.government().value(),
+            key.number(),
+            made.number(),
+            rows.size() + 1,
+            Json.MAPPER.writeValueAsString(evidence)
+          });
+    }
+    return rows;
   }
 
-  /** Inserts the row of a verification without publishing an event. */
-  void write(ProofVerified made) {
-    var its = made.verification();
+  /** Inserts the rows of verifications in one batch without publishing events. */
+  void writeVerifications(List<ProofVerified> all) {
     insert(
         "verification",
-        made.commitment(),
-        made.number(),
-        its.activity().orElse(null),
-        its,
-        made.provenance());
+        all.stream()
+            .map(it ->
+                row(
+                    it.commitment(),
+                    it.number(),
+                    it.verification().activity(),
+                    it.verification(),
+                    it.provenance()))
+            .toList());
   }
 
-  private void insert(
-      String table,
-      CommitmentKey key,
-      int number,
-      @Nullable Integer activity,
-      Object body,
-      Provenance from) {
-    jdbc.sql(
-            """
-            insert into %s (government, commitment, number, activity, body, provenance, recorded)
-            values (:government, :commitment, :number, :activity, :body::jsonb,
-              :provenance::jsonb, :recorded)
-            """
-                .formatted(table))
-        .param("government", key.government().value())
-        .param("commitment", key.number())
-        .param("number", number)
-        .param("activity", activity)
-        .param("body", Json.MAPPER.writeValueAsString(body))
-        .param("provenance", Json.MAPPER.writeValueAsString(from))
-        .param("recorded", from.recorded().atOffset(ZoneOffset.UTC))
-        .update();
+  private void insert(String table, List<@Nullable Object[]> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(
+          """
+          insert into %s (government, commitment, number, activity, body, provenance, recorded)
+          values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+          """
+              .formatted(table),
+          rows);
+    }
+  }
+
+  private static @Nullable Object[] row(
+      CommitmentKey key, int number, Optional<Integer> activity, Object body, Provenance from) {
+    return new @Nullable Object[] {
+      key.government().value(),
+      key.number(),
+      number,
+      activity.orElse(null),
+      Json.MAPPER.writeValueAsString(body),
+      Json.MAPPER.writeValueAsString(from),
+      from.recorded().atOffset(ZoneOffset.UTC)
+    };
   }
 
   private static ProgressReport bare(ProgressReport report) {
