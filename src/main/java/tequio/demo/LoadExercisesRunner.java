@@ -16,7 +16,7 @@ import tequio.kernel.GovernmentKey;
 
 /** At the start with {@code tequio.demo}: states what was done in the exercises beside it. */
 @Component
-@Order(20)
+@Order(21)
 class LoadExercisesRunner implements ApplicationRunner {
 
   private final ExerciseReader exercises;
