@@ -61,14 +61,7 @@ class ReportWriter {
 
   /** Returns the facts that equal neither a stored one nor one before them in the file. */
   private static <T> List<T> added(List<T> facts, List<ReportsAndVerifications.Filed<T>> stored) {
-    var known = new ArrayList<T>(stored.stream().map(it -> it.fact()).toList());
-    int before = known.size();
-    for (var fact : facts) {
-      if (known.stream().noneMatch(it -> JsonEquality.same(it, fact))) {
-        known.add(fact);
-      }
-    }
-    return List.copyOf(known.subList(before, known.size()));
+    return JsonEquality.listNew(facts, stored.stream().map(it -> it.fact()).toList());
   }
 
   /** Returns the last number, counting erased facts; 0 if there is none. */

@@ -95,7 +95,7 @@ class FrozenResultsTest {
             select to_jsonb(r)::text from frozen_result r
             union all select to_jsonb(e)::text from computed_edition e order by 1
             """)
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 
