@@ -1,22 +1,17 @@
 package tequio.profile.declaration;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import tequio.kernel.PartialDate;
-import tequio.profile.content.DecisionRule;
 import tequio.profile.content.Holiday;
-import tequio.profile.content.QuorumCondition;
-import tequio.profile.content.SectorSeats;
 import tequio.profile.content.StateProfile;
-import tequio.profile.content.StateProfile.SecondCall;
-import tequio.profile.quorum.Quorum;
+import tequio.profile.quorum.ProcedureCheck;
+import tequio.profile.quorum.QuorumRule;
 import tequio.publishing.kind.Violation;
 
 /** Rules of a profile for publication; violations have the path of the component. */
 final class ProfileRules {
 
-  private static final int MOST_SEATS = 50;
   private static final int MOST_DAYS = 365;
   private static final int MOST_MONTHS = 72;
 
@@ -31,9 +26,9 @@ final class ProfileRules {
     var rules = new ProfileRules(profile);
     rules.checkDays();
     rules.checkInstitutions();
-    rules.checkSectors();
-    rules.checkQuorum();
-    rules.checkDecision(profile.decision());
+    rules.found.addAll(ProcedureCheck.sectors(profile.sectors()));
+    rules.found.addAll(ProcedureCheck.quorum(QuorumRule.of(profile), profile.thirdSeat()));
+    rules.found.addAll(ProcedureCheck.decision(profile.decision()));
     rules.checkPeriods();
     rules.checkTerms();
     rules.checkCalendar();
@@ -53,82 +48,6 @@ final class ProfileRules {
               && its.until().stream().anyMatch(it -> its.from().get().isAfter(it));
       refuse(turned, path, "state-profile.ends-before");
     }
-  }
-
-  private void checkSectors() {
-    refuse(profile.sectors().size() < 2, "sectors", "state-profile.two-sectors");
-    var codes = new HashSet<String>();
-    for (int i = 0; i < profile.sectors().size(); i++) {
-      var its = profile.sectors().get(i);
-      var path = "sectors." + i;
-      boolean isCode = its.code().matches("[a-z]+(-[a-z]+)*");
-      refuse(!isCode, path + ".code", "state-profile.sector-code", its.code());
-      refuse(isCode && !codes.add(its.code()), path + ".code", "state-profile.twice", its.code());
-      refuse(
-          its.seats() < 1 || its.seats() > MOST_SEATS,
-          path + ".seats",
-          "state-profile.range",
-          1,
-          MOST_SEATS);
-    }
-  }
-
-  private void checkQuorum() {
-    refuse(profile.quorum().isEmpty(), "quorum", "state-profile.no-quorum");
-    checkConditions("quorum", profile.quorum());
-    boolean reduced = profile.secondCall() == SecondCall.REDUCED_QUORUM;
-    refuse(
-        reduced == profile.secondCallQuorum().isEmpty(),
-        "secondCallQuorum",
-        reduced ? "state-profile.no-quorum" : "state-profile.quorum-not-asked");
-    checkConditions("secondCallQuorum", profile.secondCallQuorum());
-  }
-
-  private void checkConditions(String component, List<QuorumCondition> conditions) {
-    for (int i = 0; i < conditions.size(); i++) {
-      var its = conditions.get(i);
-      var path = component + "." + i;
-      boolean counts = its.form() == QuorumCondition.QuorumForm.AT_LEAST_SEATS;
-      refuse(
-          counts != its.seats().isPresent() || its.seats().filter(it -> it < 1).isPresent(),
-          path + ".seats",
-          counts ? "state-profile.quorum-seats" : "state-profile.quorum-no-seats");
-      its.sectors().stream()
-          .filter(it -> profile.sector(it).isEmpty())
-          .forEach(it -> refuse(true, path + ".sectors", "state-profile.no-sector", it));
-    }
-    Quorum.impossible(profile, conditions).stream()
-        .filter(it -> it.sectors().stream().allMatch(code -> profile.sector(code).isPresent()))
-        .forEach(it -> impossible(component + "." + conditions.indexOf(it), it));
-  }
-
-  /** Adds the violation of a condition that can never be met. */
-  private void impossible(String path, QuorumCondition condition) {
-    int seats = profile.sectors().stream().mapToInt(SectorSeats::seats).sum();
-    switch (condition.form()) {
-      case AT_LEAST_SEATS ->
-          refuse(
-              true,
-              path + ".seats",
-              "state-profile.quorum-too-many",
-              condition.seats().orElse(0),
-              seats);
-      case EACH_SECTOR -> refuse(true, path + ".sectors", "state-profile.quorum-vacant");
-      case MAJORITY_OF_FILLED -> refuse(true, path, "state-profile.no-quorum");
-    }
-  }
-
-  private void checkDecision(DecisionRule rule) {
-    boolean asked = rule.asksForQualifiedMajority();
-    boolean there = rule.percent().filter(it -> it > 50 && it <= 100).isPresent();
-    refuse(
-        asked ? !there : rule.percent().isPresent(),
-        "decision.percent",
-        asked ? "state-profile.percent" : "state-profile.percent-not-asked");
-    refuse(
-        rule.otherwise().filter(it -> it == rule.method()).isPresent(),
-        "decision.otherwise",
-        "state-profile.same-method");
   }
 
   private void checkPeriods() {
