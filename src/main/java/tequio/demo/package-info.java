@@ -20,6 +20,10 @@
       "plan :: version",
       "publishing :: exchange",
       "publishing :: version",
+      "secretariat :: content",
+      "secretariat :: facilitator",
+      "secretariat :: interest",
+      "secretariat :: seat",
       "storage"
     })
 package tequio.demo;

@@ -1,6 +1,7 @@
 package tequio.privacy;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +38,8 @@ public enum ProcessingActivity {
   ADHERENT,
   /** The address of whoever is to sign a declaration: until all have signed. */
   SIGNATORY,
+  /** The address of a member of a secretariat who is asked to declare interests. */
+  INTEREST_REQUEST(Duration.ofDays(30), "forget-interest-requests"),
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
   /**
    * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.
@@ -88,25 +91,7 @@ public enum ProcessingActivity {
 
   /** Whether the data is erased at once when its owner asks for it. */
   public boolean isErasable() {
-    return switch (this) {
-      case ACCOUNT,
-          SESSION,
-          SIGN_IN,
-          REFUSED_FORM,
-          INVITATION,
-          TELEPHONE,
-          PASSKEY,
-          PAPER_KEY,
-          PROVIDER,
-          UNREACHED,
-          LETTER,
-          ASKED_FOLLOWING,
-          FOLLOWER,
-          ASKED_ADHESION,
-          ADHERENT,
-          SIGNATORY ->
-          true;
-      case ROLE, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED -> false;
-    };
+    return !EnumSet.of(ROLE, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED)
+        .contains(this);
   }
 }

@@ -80,7 +80,14 @@ final class WorkingSite {
         List.of("/cuenta/papel", "/cuenta/avisos", "/cuenta/datos", "/cuenta/datos/borrado"));
     for (var page :
         List.of(
-            "nuevo-plan", "personas", "invitaciones/nueva", "privacidad", "archivos", "eventos")) {
+            "nuevo-plan",
+            "personas",
+            "invitaciones/nueva",
+            "privacidad",
+            "archivos",
+            "eventos",
+            "secretariado",
+            "secretariado/nombramiento")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {

@@ -69,6 +69,22 @@ public final class SecretariatWorld {
         Optional.empty());
   }
 
+  /** The same at another place of its sector. */
+  public static SeatAppointment at(int place, SeatAppointment its) {
+    return new SeatAppointment(
+        its.sector(),
+        place,
+        its.role(),
+        its.name(),
+        its.from(),
+        its.since(),
+        its.until(),
+        its.mode(),
+        its.gathering(),
+        its.votes(),
+        its.reason());
+  }
+
   /** The same in place of whoever is in the seat. */
   public static SeatAppointment substitution(SeatAppointment its, Optional<String> reason) {
     return new SeatAppointment(

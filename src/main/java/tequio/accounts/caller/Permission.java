@@ -56,13 +56,7 @@ public enum Permission {
   /** Permissions that no page or command uses yet. */
   private static final Set<Permission> LATER =
       EnumSet.of(
-          REPORT_PROGRESS,
-          ATTACH_EVIDENCE,
-          VERIFY_PROGRESS,
-          JUDGE,
-          PUBLISH_RESULTS,
-          VOTE_IN_SECRETARIAT,
-          ROTATE_KEYS);
+          REPORT_PROGRESS, ATTACH_EVIDENCE, VERIFY_PROGRESS, JUDGE, PUBLISH_RESULTS, ROTATE_KEYS);
 
   private final Of of;
   private final boolean sensitive;

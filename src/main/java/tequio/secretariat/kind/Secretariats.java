@@ -12,6 +12,9 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
 import tequio.publishing.version.StatedFact;
 import tequio.publishing.version.StatedFacts;
+import tequio.secretariat.content.FacilitatorAppointment;
+import tequio.secretariat.content.FacilitatorEnd;
+import tequio.secretariat.content.InterestDeclaration;
 import tequio.secretariat.content.SeatAppointment;
 import tequio.secretariat.content.SeatEnd;
 import tequio.secretariat.content.Secretariat;
@@ -39,7 +42,11 @@ public class Secretariats {
   /** The kinds of facts about a secretariat. */
   @Component
   public record SecretariatFactKinds(
-      FactKind<SeatAppointment> appointment, FactKind<SeatEnd> end) {}
+      FactKind<SeatAppointment> appointment,
+      FactKind<SeatEnd> end,
+      FactKind<InterestDeclaration> interests,
+      FactKind<FacilitatorAppointment> facilitator,
+      FactKind<FacilitatorEnd> facilitatorEnd) {}
 
   public DocumentKind<Secretariat> kind() {
     return kind;

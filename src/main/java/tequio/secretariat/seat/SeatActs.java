@@ -71,12 +71,9 @@ public class SeatActs {
               day)
           .ifPresent(it -> end(government, replaced(it, day, appointment), by));
     }
-    state(
-        secretariats.facts().appointment(),
-        government,
-        check.withLastDay(government, appointment),
-        appointment.since(),
-        by);
+    var whole = check.withLastDay(government, appointment);
+    SeatHolders.requireFree(terms.list(government), whole);
+    state(secretariats.facts().appointment(), government, whole, appointment.since(), by);
   }
 
   private static SeatEnd replaced(SeatTerm term, LocalDate day, SeatAppointment by) {

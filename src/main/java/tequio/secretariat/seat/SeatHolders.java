@@ -2,6 +2,7 @@ package tequio.secretariat.seat;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -42,6 +43,21 @@ class SeatHolders implements Projection {
   SeatHolders(JdbcClient jdbc, SeatTerms terms) {
     this.jdbc = jdbc;
     this.terms = terms;
+  }
+
+  /** Refuses what the constraints would refuse, in words that name the person. */
+  static void requireFree(List<SeatTerm> terms, SeatAppointment appointment) {
+    var its = new SeatTerm("", 0, appointment, Optional.empty());
+    var name = NameKey.of(appointment.name().words());
+    for (var term : terms) {
+      var other = term.appointment();
+      if (term.overlaps(its) && its.isOf(other.sector(), other.place(), other.role())) {
+        throw new BusinessRuleException(Rule.SEAT_TAKEN, appointment.name().words());
+      }
+      if (term.overlaps(its) && NameKey.of(other.name().words()).equals(name)) {
+        throw new BusinessRuleException(Rule.IN_ANOTHER_SEAT, appointment.name().words());
+      }
+    }
   }
 
   @EventListener

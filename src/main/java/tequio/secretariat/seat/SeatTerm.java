@@ -31,6 +31,11 @@ public record SeatTerm(
     return !since().isAfter(day) && until().stream().noneMatch(day::isAfter);
   }
 
+  public boolean overlaps(SeatTerm other) {
+    return until().stream().noneMatch(other.since()::isAfter)
+        && other.until().stream().noneMatch(since()::isAfter);
+  }
+
   public boolean isOf(String sector, int place, SeatRole role) {
     return isOf(sector, place) && appointment.role() == role;
   }

@@ -36,6 +36,16 @@ public class Seats {
         day);
   }
 
+  /** Returns the terms of everybody who ever had a seat, by first day. */
+  public List<SeatTerm> terms(GovernmentKey government) {
+    return terms.list(government);
+  }
+
+  /** Whether the secretariat of a government is public. */
+  public boolean isInstalled(GovernmentKey government) {
+    return secretariats.find(government).isPresent();
+  }
+
   /** Finds the day from which the seats of a secretariat exist. */
   public Optional<LocalDate> installed(GovernmentKey government) {
     return secretariats

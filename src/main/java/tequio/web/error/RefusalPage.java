@@ -23,4 +23,9 @@ public record RefusalPage(BusinessRuleException.Rule rule, List<Object> details)
         + ".refused."
         + Texts.kebab(rule.name());
   }
+
+  /** Returns why it was refused, in words. */
+  public String words(Texts t) {
+    return t.say(key(), details.toArray());
+  }
 }

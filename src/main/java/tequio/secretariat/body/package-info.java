@@ -1,0 +1,3 @@
+/** The public page of a secretariat. */
+@org.springframework.modulith.NamedInterface("body")
+package tequio.secretariat.body;

@@ -1,0 +1,64 @@
+package tequio.secretariat.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.ReportingParty;
+import tequio.secretariat.seat.SeatActs.SeatActor;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Texts;
+
+/** Opens the working pages of a secretariat to whoever may work on it. */
+@Component
+class SecretariatDesk {
+
+  private final Gazetteer gazetteer;
+  private final Clock clock;
+
+  SecretariatDesk(Gazetteer gazetteer, Clock clock) {
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  static String path(GovernmentKey government) {
+    return "/trabajo/" + government + "/secretariado";
+  }
+
+  Government open(String key, Caller caller, Permission act) {
+    var government = gazetteer.findByKey(key).orElseThrow(SecretariatDesk::nothingThere);
+    caller.mayOrRefuse(act, government.key());
+    return government;
+  }
+
+  LocalDate today(Government government) {
+    return LocalDate.ofInstant(clock.instant(), government.zone());
+  }
+
+  /** Whoever works here states in the voice of the authority unless they are of the government. */
+  static SeatActor actor(Government government, String office, Caller caller) {
+    var voice =
+        caller.may(Permission.EDIT_PLAN, government.key())
+            ? ReportingParty.GOVERNMENT
+            : ReportingParty.OVERSIGHT;
+    return SeatActor.office(voice, office, Optional.of(caller.personOrRefuse().account()));
+  }
+
+  static List<Link> crumbs(Government government, Texts t) {
+    return List.of(
+        new Link(government.shortName(), "/trabajo/" + government.key()),
+        new Link(t.say("kind.secretariat"), path(government.key())));
+  }
+
+  static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

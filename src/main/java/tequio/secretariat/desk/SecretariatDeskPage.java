@@ -1,0 +1,56 @@
+package tequio.secretariat.desk;
+
+import java.util.List;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.secretariat.interest.InterestStatus;
+import tequio.secretariat.seat.SeatOnDay;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/**
+ * The secretariat of a government, for whoever works on it.
+ *
+ * @param installed whether it is public
+ * @param editable whether whoever looks may appoint people
+ * @param own declarations of whoever looks
+ */
+public record SecretariatDeskPage(
+    Government government,
+    boolean installed,
+    List<SeatOnDay> seats,
+    List<InterestStatus> interests,
+    List<InterestStatus> own,
+    Optional<String> facilitator,
+    boolean editable)
+    implements Page {
+
+  public SecretariatDeskPage {
+    seats = List.copyOf(seats);
+    interests = List.copyOf(interests);
+    own = List.copyOf(own);
+  }
+
+  public String path() {
+    return SecretariatDesk.path(government.key());
+  }
+
+  /** Path of the draft of a document of the secretariat. */
+  public String draftPath(String kind) {
+    return "/trabajo/%s/documentos/%s/1".formatted(government.key(), kind);
+  }
+
+  /** Returns who is in a seat, in words. */
+  public String holder(SeatOnDay seat, Texts t) {
+    return seat.principal()
+        .map(it -> it.name().words())
+        .orElseGet(() ->
+            seat.vacantSince()
+                .map(it -> t.say("secretariat.vacant-since", t.day(it)))
+                .orElseGet(() -> t.say("body.vacant")));
+  }
+
+  public List<InterestStatus> overdue() {
+    return interests.stream().filter(InterestStatus::isOverdue).toList();
+  }
+}

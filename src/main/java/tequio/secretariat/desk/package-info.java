@@ -1,0 +1,2 @@
+/** Working pages of a secretariat. */
+package tequio.secretariat.desk;

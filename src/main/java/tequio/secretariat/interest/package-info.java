@@ -1,0 +1,3 @@
+/** Declarations of interests and autonomy: who owes one, and who made it. */
+@org.springframework.modulith.NamedInterface("interest")
+package tequio.secretariat.interest;
