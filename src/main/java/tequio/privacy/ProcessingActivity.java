@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Register of processing activities: every kind of personal data held, with its retention period.
@@ -40,6 +41,8 @@ public enum ProcessingActivity {
   SIGNATORY,
   /** The address of a member of a secretariat who is asked to declare interests. */
   INTEREST_REQUEST(Duration.ofDays(30), "forget-interest-requests"),
+  /** Who may vote in the election of a sector: until its count is public. */
+  ELECTOR,
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
   /**
    * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.
@@ -51,6 +54,9 @@ public enum ProcessingActivity {
   AUDIT,
   /** Names of public servants and organisations in public plans. */
   PUBLISHED;
+
+  private static final Set<ProcessingActivity> STAYING =
+      EnumSet.of(ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED);
 
   private final Optional<Duration> kept;
   private final String job;
@@ -91,7 +97,6 @@ public enum ProcessingActivity {
 
   /** Whether the data is erased at once when its owner asks for it. */
   public boolean isErasable() {
-    return !EnumSet.of(ROLE, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED)
-        .contains(this);
+    return !STAYING.contains(this);
   }
 }

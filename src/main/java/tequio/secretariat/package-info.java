@@ -27,6 +27,7 @@
       "web :: error",
       "web :: form",
       "web :: layout",
+      "web :: qr",
       "web :: working",
       "work"
     })

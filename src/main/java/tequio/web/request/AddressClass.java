@@ -24,7 +24,8 @@ public enum AddressClass {
   REFUSED(Set.of());
 
   /** Segments of such forms below any public page. */
-  private static final Set<String> FORMS = Set.of("seguir", "adherirse", "registro", "declarar");
+  private static final Set<String> FORMS =
+      Set.of("seguir", "adherirse", "registro", "declarar", "votar");
 
   private final Set<String> firstSegments;
 

@@ -1,0 +1,2 @@
+/** Pages of elections: where an elector votes, and where the convener registers and counts. */
+package tequio.secretariat.booth;
