@@ -37,6 +37,7 @@ class BlankRuleTest {
           Map.entry("web/StyleSheet.java", "its own style sheet"),
           Map.entry("web/form/Form.java", "names of fields"),
           Map.entry("web/theme/Colour.java", "six hexadecimal digits, matched behind it"),
+          Map.entry("rendering/picture/", "the program's own pictures and style sheets"),
           Map.entry("theme/", "names of colours, matched behind it"));
 
   @Test

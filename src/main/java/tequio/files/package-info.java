@@ -3,7 +3,9 @@
     allowedDependencies = {
       "web :: layout",
       "capacity",
+      "jobs",
       "kernel",
+      "privacy",
       "storage",
       "web",
       "web :: error",

@@ -50,13 +50,15 @@ public enum ProcessingActivity {
   ATTENDANCE(Duration.ofDays(90), "forget-attendance"),
   /** Names of those who agreed that everybody reads that they attended: until they take it back. */
   ATTENDEE_NAME,
+  /** Names of files of which not all pieces came, and the account that sends them. */
+  UPLOAD(Duration.ofDays(1), "forget-partial-uploads"),
   /** The log of working acts: keys of accounts and no names. */
   AUDIT,
   /** Names of public servants and organisations in public plans. */
   PUBLISHED;
 
   private static final Set<ProcessingActivity> STAYING =
-      EnumSet.of(ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, AUDIT, PUBLISHED);
+      EnumSet.of(ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, UPLOAD, AUDIT, PUBLISHED);
 
   private final Optional<Duration> kept;
   private final String job;

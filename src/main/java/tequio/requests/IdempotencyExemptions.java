@@ -11,6 +11,8 @@ enum IdempotencyExemptions {
   WEBAUTHN("/(entrar/llave|cuenta/llaves)/pregunta"),
   /** A file is kept by its hash: the same one twice is kept once. */
   UPLOAD("/trabajo/[^/]+(/.+)?/archivos"),
+  /** An upload in pieces: the same file announced twice goes on with the one begun. */
+  PARTIAL_UPLOAD("/trabajo/[^/]+/subidas"),
   /** Leaving twice is leaving once. */
   SIGN_OUT("/salir"),
   /** The read API accepts no posts and answers them with an error of its own. */

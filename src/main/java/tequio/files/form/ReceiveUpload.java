@@ -19,17 +19,18 @@ import tequio.kernel.ReportingParty;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
-import tequio.web.transfer.UploadedFile;
 
 /** Keeps the file that comes with a form. */
 @Component
 public class ReceiveUpload {
 
+  private final SentFiles found;
   private final UploadFile files;
   private final Gazetteer gazetteer;
   private final Clock clock;
 
-  ReceiveUpload(UploadFile files, Gazetteer gazetteer, Clock clock) {
+  ReceiveUpload(SentFiles found, UploadFile files, Gazetteer gazetteer, Clock clock) {
+    this.found = found;
     this.files = files;
     this.gazetteer = gazetteer;
     this.clock = clock;
@@ -55,13 +56,12 @@ public class ReceiveUpload {
   private ReceivedUpload receive(
       HttpServletRequest sent, GovernmentKey government, Visibility visibility, Texts t)
       throws IOException {
-    var file = UploadedFile.find(sent);
-    if (file.isEmpty()) {
-      return new ReceivedUpload.Refused(t.say("upload.none"));
-    }
-    try {
-      var said = metadata(government, file.get().name(), visibility);
-      return new ReceivedUpload.Kept(files.store(file.get().content(), said));
+    try (var file = found.find(sent, government)) {
+      if (file.isNone()) {
+        return new ReceivedUpload.Refused(t.say("upload.none"));
+      }
+      var said = metadata(government, file.name(), visibility);
+      return new ReceivedUpload.Kept(files.store(file.content(), said));
     } catch (BusinessRuleException refused) {
       var why = new RefusalPage(refused.rule(), refused.details());
       return new ReceivedUpload.Refused(t.say(why.key(), why.details().toArray()));

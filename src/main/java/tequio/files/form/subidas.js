@@ -1,8 +1,9 @@
-// Files with their progress and a button that stops them; what a broken connection cut off is sent
-// again. Without this script each form sends one file, as any form does.
+// Files in pieces, with their progress and a button that stops them; after a broken connection they go
+// on where they broke. Without this script each form sends one file, as any form does.
 'use strict';
 (() => {
   const PAUSE = 3000;
+  const PIECE = 1 << 20;
 
   function line(box, file) {
     const words = box.dataset;
@@ -22,8 +23,78 @@
     return { bar, state, stop, words };
   }
 
+  // What the program answers, asked again as long as nothing comes.
+  async function again(ask, shown, signal) {
+    for (;;) {
+      try {
+        const answer = await ask();
+        shown.state.textContent = '';
+        if (answer.status !== 429 && answer.status !== 503) return answer;
+      } catch (broken) {
+        if (signal.aborted) throw broken;
+        shown.state.textContent = shown.words.waiting;
+      }
+      await new Promise((done) => setTimeout(done, PAUSE));
+      signal.throwIfAborted();
+    }
+  }
+
+  async function sum(file, most) {
+    if (file.size > most) return '0'.repeat(64);
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    return [...new Uint8Array(digest)].map((it) => it.toString(16).padStart(2, '0')).join('');
+  }
+
+  async function said(answer) {
+    const its = await answer.json();
+    if (!answer.ok && answer.status !== 409) throw new Error(its.problem);
+    return its;
+  }
+
+  // The id under which all its pieces have arrived.
+  async function pieces(uploads, _csrf, file, shown, signal) {
+    const suma = await sum(file, Number(shown.words.most));
+    const announced = { _csrf, nombre: file.name, bytes: file.size, suma };
+    const begin = () =>
+      fetch(uploads, { method: 'POST', body: new URLSearchParams(announced), signal });
+    const begun = await said(await again(begin, shown, signal));
+    let from = begun.offset;
+    while (from < file.size) {
+      shown.bar.value = from;
+      const body = new FormData();
+      body.append('_csrf', _csrf);
+      body.append('desde', from);
+      body.append('archivo', file.slice(from, from + PIECE), 'pieza');
+      const append = () =>
+        fetch(uploads + '/' + begun.id + '/archivos', { method: 'POST', body, signal });
+      from = (await said(await again(append, shown, signal))).offset;
+    }
+    shown.bar.value = from;
+    return begun.id;
+  }
+
+  // The answer to the form, its file sent before it; nothing where it was stopped or refused before.
+  async function send(address, body, file, shown) {
+    const words = shown.words;
+    const work = /^(.*\/trabajo\/[^/]+)\//.exec(address);
+    if (!words.most || !work || !window.crypto?.subtle) return whole(address, body, file, shown);
+    const stopped = new AbortController();
+    shown.stop.onclick = () => stopped.abort();
+    try {
+      const id = await pieces(work[1] + '/subidas', body.get('_csrf'), file, shown, stopped.signal);
+      const rest = [...body].filter(([, it]) => typeof it === 'string');
+      return await whole(address, new URLSearchParams([...rest, ['subida', id]]), file, shown);
+    } catch (refused) {
+      shown.bar.value = 0;
+      shown.stop.remove();
+      const why = refused instanceof SyntaxError ? words.failed : refused.message;
+      shown.state.textContent = stopped.signal.aborted ? words.stopped : why;
+      return undefined;
+    }
+  }
+
   // The answer; nothing where it was stopped.
-  function send(address, body, file, shown) {
+  function whole(address, body, file, shown) {
     return new Promise((done) => {
       const request = new XMLHttpRequest();
       let waits;
@@ -40,7 +111,9 @@
         end(shown.words.stopped);
       };
       request.open('POST', address);
-      request.upload.onprogress = (event) => { shown.bar.value = Math.min(event.loaded, file.size); };
+      if (body instanceof FormData) {
+        request.upload.onprogress = (event) => { shown.bar.value = Math.min(event.loaded, file.size); };
+      }
       request.onload = () => {
         const kept = request.status < 400;
         shown.bar.value = kept ? file.size : 0;
@@ -48,7 +121,7 @@
       };
       request.onerror = () => {
         shown.state.textContent = shown.words.waiting;
-        waits = setTimeout(() => send(address, body, file, shown).then(done), PAUSE);
+        waits = setTimeout(() => whole(address, body, file, shown).then(done), PAUSE);
       };
       request.send(body);
     });
