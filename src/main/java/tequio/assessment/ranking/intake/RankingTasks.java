@@ -19,7 +19,7 @@ class RankingTasks implements TaskProvider {
         .filter(it -> !caller.may(Permission.ASSESS, it))
         .map(it ->
             new Task(
-                Optional.of(it),
+                Optional.of(it).filter(of -> !of.isFederation()),
                 t.say("assessment.ranking.upload"),
                 t.say("assessment.ranking.task"),
                 "/trabajo/" + it + "/clasificaciones/nueva",

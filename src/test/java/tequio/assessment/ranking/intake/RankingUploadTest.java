@@ -98,6 +98,8 @@ class RankingUploadTest {
     var researcher =
         with(Grant.of(Role.RESEARCHER, GovernmentKey.FEDERATION, SignedInPeople.from()));
     assertThat(researcher.words("/trabajo")).contains("/trabajo/00/clasificaciones/nueva");
+    assertThat(researcher.words("/trabajo/00/clasificaciones/nueva"))
+        .doesNotContain("\"/trabajo/00\"", "\"/trabajo/00/diagnosticos\"");
 
     var told = send(researcher, "/trabajo/00/clasificaciones/nueva", table(), "guardar");
 
