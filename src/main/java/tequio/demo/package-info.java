@@ -24,6 +24,11 @@
       "secretariat :: facilitator",
       "secretariat :: interest",
       "secretariat :: seat",
+      "secretariat :: agreement",
+      "secretariat :: decision",
+      "secretariat :: meeting",
+      "secretariat :: minutes",
+      "secretariat :: record",
       "storage"
     })
 package tequio.demo;

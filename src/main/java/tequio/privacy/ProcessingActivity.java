@@ -43,6 +43,8 @@ public enum ProcessingActivity {
   INTEREST_REQUEST(Duration.ofDays(30), "forget-interest-requests"),
   /** Who may vote in the election of a sector: until its count is public. */
   ELECTOR,
+  /** The address of whoever holds a seat in a secretariat: until somebody takes it off. */
+  SEAT_CONTACT,
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
   /**
    * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.

@@ -36,6 +36,8 @@ public enum Limit {
   SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Pages at the door of a gathering, where all telephones may have one address. */
   ATTENDANCE(600, 2_000, Duration.ofMinutes(10)),
+  /** Links of letters to a session, opened by a whole room that may have one address. */
+  LINK(600, 2_000, Duration.ofMinutes(10)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */
   FOLLOW(20, Duration.ofMinutes(10));
 

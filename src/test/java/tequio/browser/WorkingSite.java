@@ -87,7 +87,9 @@ final class WorkingSite {
             "archivos",
             "eventos",
             "secretariado",
-            "secretariado/nombramiento")) {
+            "secretariado/nombramiento",
+            "secretariado/sesiones",
+            "secretariado/acuerdos")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {

@@ -31,6 +31,8 @@ public enum Permission {
   PUBLISH_RESULTS(Of.GOVERNMENT, true),
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),
   RUN_TABLE(Of.GOVERNMENT),
+  /** Convene the sessions of the secretariat, run them and publish what they decide. */
+  RUN_MEETING(Of.GOVERNMENT),
   EDIT_STATE_PROFILE(Of.GOVERNMENT),
   /** Edit the government's privacy notice. */
   EDIT_NOTICE(Of.GOVERNMENT),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.ledger.history.Entry;
 import tequio.ledger.history.RecordQueries;
@@ -52,6 +53,21 @@ public class StatedFacts {
         .param("kind", kind.code())
         .param("government", about.government().value())
         .param("subject", about.code())
+        .query((row, n) -> rows.fact(kind, row))
+        .list();
+  }
+
+  /** Returns the facts about all subjects of a government by subject and number, in one query. */
+  public <F extends Record> List<StatedFact<F>> listAll(
+      FactKind<F> kind, GovernmentKey government) {
+    return jdbc.sql(
+            """
+            select form, body from stated_fact
+            where kind = :kind and government = :government and body is not null
+            order by length(subject), subject collate "C", number
+            """)
+        .param("kind", kind.code())
+        .param("government", government.value())
         .query((row, n) -> rows.fact(kind, row))
         .list();
   }

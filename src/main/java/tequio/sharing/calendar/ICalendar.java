@@ -19,6 +19,11 @@ public record ICalendar(String name, String url, List<Day> days, List<Meeting> m
     this(name, url, days, List.of());
   }
 
+  /** Of all-day events. */
+  public static ICalendar ofDays(String name, String url, List<Day> days) {
+    return new ICalendar(name, url, days);
+  }
+
   /** Of one meeting. */
   public static ICalendar of(String name, String url, Meeting meeting) {
     return new ICalendar(name, url, List.of(), List.of(meeting));

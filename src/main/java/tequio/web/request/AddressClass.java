@@ -25,7 +25,7 @@ public enum AddressClass {
 
   /** Segments of such forms below any public page. */
   private static final Set<String> FORMS =
-      Set.of("seguir", "adherirse", "registro", "declarar", "votar");
+      Set.of("seguir", "adherirse", "registro", "declarar", "votar", "enlace", "solicitud");
 
   private final Set<String> firstSegments;
 

@@ -1,0 +1,196 @@
+package tequio.secretariat.agreement.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.kernel.Actor;
+import tequio.kernel.BusinessRuleException;
+import tequio.kernel.Characters;
+import tequio.kernel.PartialDate;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.Text;
+import tequio.mail.MailAddress;
+import tequio.secretariat.agreement.AgreementActs;
+import tequio.secretariat.agreement.AgreementForm;
+import tequio.secretariat.agreement.AgreementReader;
+import tequio.secretariat.agreement.AgreementRecord;
+import tequio.secretariat.agreement.AgreementReplacement;
+import tequio.secretariat.link.AgreementLetters;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Texts;
+import tequio.web.form.Form;
+import tequio.web.form.FormData;
+import tequio.web.form.FormResult;
+
+/** Controller of agreements for whoever reports on them. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/secretariado/acuerdos",
+  "/en/trabajo/{government}/secretariado/acuerdos"
+})
+class AgreementDeskController {
+
+  private static final int MOST = 2000;
+  private static final int NAME = 200;
+
+  private final AgreementReader agreements;
+  private final AgreementActs acts;
+  private final AgreementLetters letters;
+  private final Gazetteer gazetteer;
+
+  AgreementDeskController(
+      AgreementReader agreements,
+      AgreementActs acts,
+      AgreementLetters letters,
+      Gazetteer gazetteer) {
+    this.agreements = agreements;
+    this.acts = acts;
+    this.letters = letters;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Rules of what is typed. */
+  enum Rule implements BusinessRuleException.Rule {
+    /** Nothing is written, or too much. */
+    NO_WORDS
+  }
+
+  private record Opened(Government government, AgreementRecord its) {
+
+    String path() {
+      return "/trabajo/%s/secretariado/acuerdos/%s".formatted(government.key(), its.number());
+    }
+  }
+
+  @GetMapping
+  AgreementDeskListPage list(@PathVariable String government, Caller caller) {
+    var whose = open(government, caller, Permission.SEE_DRAFTS);
+    return new AgreementDeskListPage(whose, agreements.list(whose.key()));
+  }
+
+  @GetMapping("/{code}")
+  AgreementDeskPage show(
+      @PathVariable String government, @PathVariable String code, Caller caller) {
+    var opened = open(government, code, caller, Permission.SEE_DRAFTS);
+    boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
+    return page(opened, Form.of(FormData.NONE), false, editable);
+  }
+
+  @PostMapping("/{code}/avance")
+  Object report(
+      @PathVariable String government,
+      @PathVariable String code,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
+    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var result = FormResult.of(sent, AgreementForm.QUESTIONS, t);
+    return result.orAgain(
+        form -> page(opened, new Form(Form.changed(form.answers()), form.problems()), false, true),
+        said -> {
+          var wrong = AgreementForm.problem(said, result, t);
+          if (wrong.isPresent()) {
+            return page(opened, wrong.get(), false, true);
+          }
+          var by = said.path(AgreementForm.BY).asString();
+          var voice = voice(opened, caller);
+          var report = AgreementForm.report(said, opened.its().today());
+          acts.report(opened.its().document(), report, voice, actor(voice, by));
+          return "redirect:" + t.to(opened.path());
+        });
+  }
+
+  /** Writes to the owner, whose address is not kept. */
+  @PostMapping("/{code}/carta")
+  Object write(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String mail,
+      @RequestParam(defaultValue = "") String voice,
+      Caller caller,
+      Texts t) {
+    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var to = MailAddress.find(Characters.strip(mail));
+    if (to.isEmpty()) {
+      return page(opened, Form.of(FormData.NONE), true, true);
+    }
+    var unused = letters.send(opened.government(), opened.its(), owner(voice), to.get());
+    return "redirect:" + t.to(opened.path());
+  }
+
+  @PostMapping("/{code}/sustitucion")
+  String replace(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "0") int by,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String chair,
+      Caller caller,
+      Texts t) {
+    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var today = PartialDate.of(opened.its().today());
+    var replacement = new AgreementReplacement(today, by, Text.spanish(words(reason, MOST)));
+    var voice = voice(opened, caller);
+    acts.replace(opened.its().document(), replacement, voice, actor(voice, words(chair, NAME)));
+    return "redirect:" + t.to(opened.path());
+  }
+
+  private Government open(String key, Caller caller, Permission act) {
+    var government = gazetteer.findByKey(key).orElseThrow(AgreementDeskController::nothingThere);
+    caller.mayOrRefuse(act, government.key());
+    return government;
+  }
+
+  private Opened open(String key, String code, Caller caller, Permission act) {
+    var government = open(key, caller, act);
+    return agreements
+        .find(government.key(), code)
+        .map(it -> new Opened(government, it))
+        .orElseThrow(AgreementDeskController::nothingThere);
+  }
+
+  private static AgreementDeskPage page(
+      Opened opened, Form form, boolean wrongMail, boolean editable) {
+    return new AgreementDeskPage(
+        opened.government(), opened.its(), AgreementForm.QUESTIONS, form, wrongMail, editable);
+  }
+
+  private static ReportingParty owner(String voice) {
+    return switch (voice) {
+      case "civil-society" -> ReportingParty.CIVIL_SOCIETY;
+      case "oversight" -> ReportingParty.OVERSIGHT;
+      default -> ReportingParty.GOVERNMENT;
+    };
+  }
+
+  private static ReportingParty voice(Opened opened, Caller caller) {
+    if (caller.may(Permission.EDIT_PLAN, opened.government().key())) {
+      return ReportingParty.GOVERNMENT;
+    }
+    return caller.may(Permission.RUN_TABLE, opened.government().key())
+        ? ReportingParty.CIVIL_SOCIETY
+        : ReportingParty.OVERSIGHT;
+  }
+
+  private static Actor actor(ReportingParty voice, String name) {
+    return voice == ReportingParty.CIVIL_SOCIETY ? Actor.organisation(name) : Actor.office(name);
+  }
+
+  private static String words(String typed, int most) {
+    return Characters.find(typed, most)
+        .orElseThrow(() -> new BusinessRuleException(Rule.NO_WORDS, most));
+  }
+
+  private static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

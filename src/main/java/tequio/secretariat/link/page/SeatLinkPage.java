@@ -1,0 +1,79 @@
+package tequio.secretariat.link.page;
+
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.secretariat.link.MeetingReply;
+import tequio.secretariat.live.LiveDecision;
+import tequio.secretariat.live.LivePresence;
+import tequio.secretariat.minutes.MinutesRecord;
+import tequio.secretariat.record.MeetingRecord;
+import tequio.territory.Government;
+
+/**
+ * What the holder of a seat can do by the link of a letter: answer the call, vote, comment.
+ *
+ * @param reply last answer to the call
+ * @param presence presence of the holder in the session, if they are there or were
+ * @param decision the open vote, if the holder is there
+ * @param problem what is wrong with what was sent; empty if nothing is
+ */
+public record SeatLinkPage(
+    Government government,
+    String ticket,
+    MeetingRecord its,
+    Optional<MeetingReply> reply,
+    Optional<LivePresence> presence,
+    Optional<LiveDecision> decision,
+    Optional<MinutesRecord> minutes,
+    String problem)
+    implements Page {
+
+  @Override
+  public java.time.ZoneId zone() {
+    return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return problem.isEmpty() ? 200 : 422;
+  }
+
+  public String path() {
+    return government.path() + "/secretariado/enlace/" + ticket;
+  }
+
+  public String publicPath() {
+    return government.path() + "/secretariado/sesiones/" + its.document().code();
+  }
+
+  /** Whether the call can be answered: until the session begins. */
+  public boolean mayReply() {
+    return its.isComing() && its.opening().isEmpty();
+  }
+
+  public boolean hasVoted() {
+    return decision.isPresent()
+        && presence.isPresent()
+        && decision.get().hasVoted(presence.get().seat());
+  }
+
+  public boolean isRecused() {
+    return decision.isPresent()
+        && presence.isPresent()
+        && decision.get().isRecused(presence.get().seat());
+  }
+
+  /** Whether the holder attended a session whose minutes are in comment. */
+  public boolean mayComment() {
+    return presence.isPresent() && minutes.filter(MinutesRecord::isCommentable).isPresent();
+  }
+
+  /** Whether the holder attended a session whose minutes are not approved. */
+  public boolean mayGiveWord() {
+    return presence.isPresent() && minutes.filter(it -> it.approval().isEmpty()).isPresent();
+  }
+
+  SeatLinkPage with(String problem) {
+    return new SeatLinkPage(government, ticket, its, reply, presence, decision, minutes, problem);
+  }
+}

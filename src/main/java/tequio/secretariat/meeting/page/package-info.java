@@ -1,0 +1,2 @@
+/** Public pages of sessions of the secretariat. */
+package tequio.secretariat.meeting.page;

@@ -1,0 +1,2 @@
+/** Working pages of minutes: comments and their answers, approval, corrections. */
+package tequio.secretariat.minutes.desk;

@@ -1,0 +1,2 @@
+/** Working pages of requests for a session. */
+package tequio.secretariat.request.desk;

@@ -1,0 +1,80 @@
+package tequio.secretariat.session.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tequio.kernel.Page;
+import tequio.mail.MailAddress;
+import tequio.secretariat.link.MeetingReply;
+import tequio.secretariat.record.MeetingRecord;
+import tequio.secretariat.seat.SeatHolder;
+import tequio.secretariat.seat.SeatOnDay;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Texts;
+
+/**
+ * A session before it begins: who is called, what they answered, and how it begins.
+ *
+ * @param seats seats of today
+ * @param contacts addresses by code of the appointment
+ * @param wrong codes of appointments whose address cannot be one
+ * @param editable whether whoever looks may run it
+ */
+public record CallDeskPage(
+    Government government,
+    MeetingRecord its,
+    List<SeatOnDay> seats,
+    Map<String, MailAddress> contacts,
+    List<MeetingReply> replies,
+    List<String> wrong,
+    boolean editable)
+    implements Page {
+
+  public CallDeskPage {
+    seats = List.copyOf(seats);
+    contacts = Map.copyOf(contacts);
+    replies = List.copyOf(replies);
+    wrong = List.copyOf(wrong);
+  }
+
+  @Override
+  public int status() {
+    return wrong.isEmpty() ? 200 : 422;
+  }
+
+  public String path() {
+    return SessionDesk.path(government.key()) + "/" + its.document().code();
+  }
+
+  public String publicPath() {
+    return government.path() + "/secretariado/sesiones/" + its.document().code();
+  }
+
+  public String draftPath() {
+    return "/trabajo/%s/documentos/meeting/%s".formatted(government.key(), its.document().code());
+  }
+
+  public List<Link> crumbs(Texts t) {
+    return new SessionDesk.OpenedMeeting(government, its, Optional.empty()).crumbs(t, false);
+  }
+
+  public String mail(SeatHolder holder) {
+    return Optional.ofNullable(contacts.get(holder.appointment()))
+        .map(MailAddress::value)
+        .orElse("");
+  }
+
+  public Optional<MeetingReply> reply(SeatHolder holder) {
+    return replies.stream().filter(it -> it.appointment().equals(holder.appointment())).findFirst();
+  }
+
+  public boolean isWrong(SeatHolder holder) {
+    return wrong.contains(holder.appointment());
+  }
+
+  /** Whether its day has come. */
+  public boolean mayBegin() {
+    return editable && !its.meeting().date().isAfter(its.today());
+  }
+}

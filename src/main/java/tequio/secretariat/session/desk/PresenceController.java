@@ -1,0 +1,65 @@
+package tequio.secretariat.session.desk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.secretariat.session.SessionActs;
+import tequio.web.Texts;
+
+/** Notes who arrives at a session and who leaves it. */
+@Controller
+@RequestMapping({
+  "/trabajo/{government}/secretariado/sesiones/{code}",
+  "/en/trabajo/{government}/secretariado/sesiones/{code}"
+})
+class PresenceController {
+
+  private final SessionDesk desk;
+  private final SessionActs acts;
+
+  PresenceController(SessionDesk desk, SessionActs acts) {
+    this.desk = desk;
+    this.acts = acts;
+  }
+
+  @PostMapping("/asientos/{seat}/llegada")
+  String arrive(
+      @PathVariable String government,
+      @PathVariable String code,
+      @PathVariable int seat,
+      @RequestParam(defaultValue = "") String role,
+      Caller caller,
+      Texts t) {
+    var its = desk.open(government, code, caller, Permission.RUN_MEETING);
+    acts.arrive(its.document(), seat, SessionInput.role(role));
+    return "redirect:" + t.to(its.path());
+  }
+
+  @PostMapping("/asientos/{seat}/salida")
+  String depart(
+      @PathVariable String government,
+      @PathVariable String code,
+      @PathVariable int seat,
+      Caller caller,
+      Texts t) {
+    var its = desk.open(government, code, caller, Permission.RUN_MEETING);
+    acts.depart(its.document(), seat);
+    return "redirect:" + t.to(its.path());
+  }
+
+  @PostMapping("/facilitacion")
+  String facilitator(
+      @PathVariable String government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String present,
+      Caller caller,
+      Texts t) {
+    var its = desk.open(government, code, caller, Permission.RUN_MEETING);
+    acts.setFacilitator(its.document(), present.equals("si"));
+    return "redirect:" + t.to(its.path());
+  }
+}

@@ -1,0 +1,94 @@
+package tequio.secretariat.session.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.accounts.caller.Caller;
+import tequio.accounts.caller.Permission;
+import tequio.kernel.GovernmentKey;
+import tequio.kernel.ReportingParty;
+import tequio.kernel.SubjectReference;
+import tequio.secretariat.live.LiveSession;
+import tequio.secretariat.live.LiveSessions;
+import tequio.secretariat.record.MeetingReader;
+import tequio.secretariat.record.MeetingRecord;
+import tequio.territory.Gazetteer;
+import tequio.territory.Government;
+import tequio.web.Link;
+import tequio.web.Texts;
+
+/** Opens sessions to whoever may work on them. */
+@Component
+class SessionDesk {
+
+  private final MeetingReader meetings;
+  private final LiveSessions sessions;
+  private final Gazetteer gazetteer;
+
+  SessionDesk(MeetingReader meetings, LiveSessions sessions, Gazetteer gazetteer) {
+    this.meetings = meetings;
+    this.sessions = sessions;
+    this.gazetteer = gazetteer;
+  }
+
+  /** A session and whose it is; live once its register was opened. */
+  record OpenedMeeting(Government government, MeetingRecord its, Optional<LiveSession> live) {
+
+    SubjectReference document() {
+      return its.document();
+    }
+
+    String path() {
+      return SessionDesk.path(government.key()) + "/" + document().code();
+    }
+
+    /** The way here from the desk of the government. */
+    List<Link> crumbs(Texts t, boolean below) {
+      var all = new Link(t.say("kind.meeting.many"), SessionDesk.path(government.key()));
+      var home = new Link(government.shortName(), "/trabajo/" + government.key());
+      return below
+          ? List.of(home, all, new Link(its.meeting().title().words(), path()))
+          : List.of(home, all);
+    }
+  }
+
+  static String path(GovernmentKey government) {
+    return "/trabajo/" + government + "/secretariado/sesiones";
+  }
+
+  Government open(String key, Caller caller, Permission act) {
+    var government = gazetteer.findByKey(key).orElseThrow(SessionDesk::nothingThere);
+    caller.mayOrRefuse(act, government.key());
+    return government;
+  }
+
+  OpenedMeeting open(String key, String code, Caller caller, Permission act) {
+    var government = open(key, caller, act);
+    return meetings
+        .find(government.key(), code)
+        .map(it -> new OpenedMeeting(government, it, sessions.find(it.document())))
+        .orElseThrow(SessionDesk::nothingThere);
+  }
+
+  List<MeetingRecord> list(Government government) {
+    return meetings.list(government.key());
+  }
+
+  /**
+   * Officers speak for the government, facilitators for civil society, others for the authority.
+   */
+  static ReportingParty voice(Caller caller, GovernmentKey government) {
+    if (caller.may(Permission.EDIT_PLAN, government)) {
+      return ReportingParty.GOVERNMENT;
+    }
+    return caller.may(Permission.RUN_TABLE, government)
+        ? ReportingParty.CIVIL_SOCIETY
+        : ReportingParty.OVERSIGHT;
+  }
+
+  static ResponseStatusException nothingThere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tasks of those who run sessions. */
+package tequio.secretariat.task;
