@@ -60,7 +60,8 @@ public enum ProcessingActivity {
   PUBLISHED;
 
   private static final Set<ProcessingActivity> STAYING =
-      EnumSet.of(ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, UPLOAD, AUDIT, PUBLISHED);
+      EnumSet.of(
+          ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, UPLOAD, AUDIT, PUBLISHED);
 
   private final Optional<Duration> kept;
   private final String job;

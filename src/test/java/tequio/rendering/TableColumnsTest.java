@@ -16,17 +16,17 @@ class TableColumnsTest {
                 <table><tr><th>Institucionalización</th><td>%s</td></tr></table>\
                 """
                     .formatted("de lo que se hizo ".repeat(40)))
-            .selectFirst("table");
+            .expectFirst("table");
     TableColumns.set(table);
 
-    assertThat(share(table.selectFirst("th").attr("style"))).isBetween(25, 60);
+    assertThat(share(table.expectFirst("th").attr("style"))).isBetween(25, 60);
   }
 
   @Test
   void the_shares_are_the_whole_width() {
     var table =
         Jsoup.parse("<table><tr><th>a</th><th>bb</th><th>ccc</th></tr></table>")
-            .selectFirst("table");
+            .expectFirst("table");
     TableColumns.set(table);
 
     assertThat(table.select("th").stream().mapToInt(it -> share(it.attr("style"))).sum())
@@ -36,7 +36,7 @@ class TableColumnsTest {
   @Test
   void joined_cells_are_left_alone() {
     var table =
-        Jsoup.parse("<table><tr><td colspan=\"2\">a</td></tr></table>").selectFirst("table");
+        Jsoup.parse("<table><tr><td colspan=\"2\">a</td></tr></table>").expectFirst("table");
     TableColumns.set(table);
 
     assertThat(table.select("[style]")).isEmpty();

@@ -28,8 +28,7 @@ public class SentFiles {
    *
    * @throws tequio.kernel.BusinessRuleException if not all of its pieces are there
    */
-  public SentFile find(HttpServletRequest sent, GovernmentKey government)
-      throws IOException {
+  public SentFile find(HttpServletRequest sent, GovernmentKey government) throws IOException {
     var id = sent.getParameter(FIELD);
     if (id == null) {
       return UploadedFile.find(sent)

@@ -5,7 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
-/** Serves the script that sends files in pieces, with their progress and a button that stops them. */
+/**
+ * Serves the script that sends files in pieces, with their progress and a button that stops them.
+ */
 @RestController
 public class UploadScriptController {
 

@@ -62,14 +62,14 @@ class VectorPictureTest {
   void a_picture_in_a_cell_is_as_wide_as_its_column() {
     var page =
         Jsoup.parse("<table><tr><td><svg width=\"100%\" height=\"20\"></svg></td></tr></table>");
-    var picture = VectorPicture.of(page.selectFirst("svg"));
+    var picture = VectorPicture.of(page.expectFirst("svg"));
 
     assertThat(picture.width()).isEqualTo(116);
     assertThat(picture.height()).isEqualTo(20);
   }
 
   private static Element svg(String markup) {
-    return Jsoup.parse(markup).selectFirst("svg");
+    return Jsoup.parse(markup).expectFirst("svg");
   }
 
   private static BufferedImage draw(Element svg) throws IOException {
