@@ -24,6 +24,10 @@ public record DemoUser(String name, MailAddress mail, Grant grant) {
         person("Graciela Ponce Lira", "observatorio", seat("civil-society", true)),
         person("Óscar Villa Zárate", "universidad", seat("academia", false)),
         person("Héctor Salas Quiroz", "mesas", Grant.of(Role.FACILITATOR, TOWN, FROM)),
+        person(
+            "Marisol Ibarra Cano",
+            "investiga",
+            Grant.of(Role.RESEARCHER, GovernmentKey.FEDERATION, FROM)),
         person("Darío Escamilla Nava", "autoridad", Grant.ofState(Role.AUTHORITY, STATE, FROM)),
         person("Celia Montaño Vera", "perfil", Grant.ofState(Role.KEEPER, STATE, FROM)),
         person("Amparo Luna Ríos", "administra", Grant.everywhere(Role.ADMINISTRATOR, FROM)),
