@@ -96,8 +96,10 @@ create table meeting_item (
   constraint meeting_item_one_per_position unique (government, meeting, position) deferrable initially deferred,
   constraint at_most_two_hundred check (number <= 200)
 );
+-- Items refer to their session too: whoever writes both at once begins with the session.
 alter table meeting_session add constraint the_item_exists
-  foreign key (government, meeting, current_item) references meeting_item (government, meeting, number);
+  foreign key (government, meeting, current_item) references meeting_item (government, meeting, number)
+  deferrable initially deferred;
 
 create table meeting_note (
   government text not null,
