@@ -137,7 +137,14 @@ public record ContentView(List<Part> parts) {
           component.labelKey(),
           component.isUnwritten(content)
               ? new Value.Missing(MissingReason.NOT_REVIEWED)
-              : value(component.read(content)));
+              : value(component, component.read(content)));
+    }
+
+    /** A year is a number without separators. */
+    private Value value(ContentComponent component, Object it) {
+      return component.name().equals("year") && it instanceof Optional<?> year
+          ? value(year.map(Object::toString))
+          : value(it);
     }
 
     private Value value(Object it) {
