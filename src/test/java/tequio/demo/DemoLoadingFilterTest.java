@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -17,14 +16,9 @@ class DemoLoadingFilterTest {
   @Test
   void a_request_waits_until_the_demonstration_is_loaded() throws Exception {
     var filter = new DemoLoadingFilter(true);
-    var asking = new AtomicReference<Thread>();
-    var answered =
-        CompletableFuture.supplyAsync(() -> {
-          asking.set(Thread.currentThread());
-          return passes(filter);
-        });
-    await()
-        .until(() -> asking.get() != null && asking.get().getState() == Thread.State.TIMED_WAITING);
+    var answered = new CompletableFuture<Boolean>();
+    var asking = Thread.ofPlatform().start(() -> answered.complete(passes(filter)));
+    await().until(() -> asking.getState() == Thread.State.TIMED_WAITING);
     assertThat(answered).isNotDone();
 
     filter.ready();

@@ -32,11 +32,12 @@ record Schema(Connection connection) {
       order by c.relname collate "C"
       """;
 
+  /** Without those that are looked at when a transaction ends: all is restored in one. */
   private static final String REFERENCES =
       """
       select quote_ident(o.relname), quote_ident(r.relname) from pg_constraint f
       join pg_class o on o.oid = f.conrelid join pg_class r on r.oid = f.confrelid
-      where f.contype = 'f' and f.conrelid <> f.confrelid
+      where f.contype = 'f' and f.conrelid <> f.confrelid and not f.condeferred
         and f.connamespace = 'public'::regnamespace
       """;
 
