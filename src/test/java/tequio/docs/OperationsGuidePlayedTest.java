@@ -26,7 +26,6 @@ import tequio.commands.Installation;
  * checks. What needs the system's accounts is only read by a shell, in {@link OperationsGuideTest}.
  */
 @Tag("slow")
-@Tag("database")
 class OperationsGuidePlayedTest {
 
   /** A command of the program, with everything before it that only a server has. */
