@@ -127,7 +127,7 @@ class AgreementScreenTest extends SessionScreens {
     hold();
     send(SESSION + "/cierre");
     assertThat(send(DESK + "/actas/1/aprobacion", "chair", "Facilitación").getStatus())
-        .isEqualTo(409);
+        .isEqualTo(422);
     send(DESK + "/actas/1/palabras", "seat", "1");
     send(DESK + "/actas/1/palabras", "seat", "2");
     send(DESK + "/actas/1/aprobacion", "chair", "Facilitación");

@@ -29,7 +29,7 @@ class SessionScreenTest extends SessionScreens {
   void with_two_sectors_present_it_decides_and_agrees_and_writes_its_minutes() throws Exception {
     begin();
     arrive(1, "principal");
-    assertThat(send(SESSION + "/instalacion").getStatus()).isEqualTo(409);
+    assertThat(send(SESSION + "/instalacion").getStatus()).isEqualTo(422);
     arrive(2, "principal");
     send(SESSION + "/instalacion");
     assertThat(look(PUBLIC + "/sesiones/1")).contains("En curso", "1 de 1");
@@ -68,7 +68,7 @@ class SessionScreenTest extends SessionScreens {
   void an_agreement_without_owner_is_refused() throws Exception {
     hold();
 
-    assertThat(agree("Publicar el presupuesto", " ").getStatus()).isEqualTo(409);
+    assertThat(agree("Publicar el presupuesto", " ").getStatus()).isEqualTo(422);
     assertThat(look(PUBLIC + "/acuerdos")).doesNotContain("Publicar el presupuesto");
   }
 

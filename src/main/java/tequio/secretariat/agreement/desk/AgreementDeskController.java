@@ -3,6 +3,7 @@ package tequio.secretariat.agreement.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,9 @@ import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.agreement.AgreementReader;
 import tequio.secretariat.agreement.AgreementRecord;
 import tequio.secretariat.agreement.AgreementReplacement;
+import tequio.secretariat.entry.EntryException;
+import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.AgreementLetters;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -38,9 +42,6 @@ import tequio.web.form.FormResult;
   "/en/trabajo/{government}/secretariado/acuerdos"
 })
 class AgreementDeskController {
-
-  private static final int MOST = 2000;
-  private static final int NAME = 200;
 
   private final AgreementReader agreements;
   private final AgreementActs acts;
@@ -60,8 +61,8 @@ class AgreementDeskController {
 
   /** Rules of what is typed. */
   enum Rule implements BusinessRuleException.Rule {
-    /** Nothing is written, or too much. */
-    NO_WORDS
+    NOT_AN_ADDRESS,
+    NO_SUCH_AGREEMENT
   }
 
   private record Opened(Government government, AgreementRecord its) {
@@ -82,7 +83,24 @@ class AgreementDeskController {
       @PathVariable String government, @PathVariable String code, Caller caller) {
     var opened = open(government, code, caller, Permission.SEE_DRAFTS);
     boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
-    return page(opened, Form.of(FormData.NONE), false, editable);
+    return page(opened, Form.of(FormData.NONE), editable);
+  }
+
+  @ExceptionHandler
+  AgreementDeskPage wrong(EntryException wrong, HttpServletRequest sent, Caller caller, Texts t) {
+    return again(sent, caller, EntryForm.of(sent, wrong, t));
+  }
+
+  @ExceptionHandler
+  AgreementDeskPage refused(
+      BusinessRuleException refusal, HttpServletRequest sent, Caller caller, Texts t) {
+    return again(sent, caller, EntryForm.of(sent, refusal, t));
+  }
+
+  private AgreementDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
+    var government = EntryForm.part(sent, "government");
+    var code = EntryForm.part(sent, "code");
+    return page(open(government, code, caller, Permission.RUN_MEETING), form, true);
   }
 
   @PostMapping("/{code}/avance")
@@ -95,11 +113,11 @@ class AgreementDeskController {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
     var result = FormResult.of(sent, AgreementForm.QUESTIONS, t);
     return result.orAgain(
-        form -> page(opened, new Form(Form.changed(form.answers()), form.problems()), false, true),
+        form -> page(opened, new Form(Form.changed(form.answers()), form.problems()), true),
         said -> {
           var wrong = AgreementForm.problem(said, result, t);
           if (wrong.isPresent()) {
-            return page(opened, wrong.get(), false, true);
+            return page(opened, wrong.get(), true);
           }
           var by = said.path(AgreementForm.BY).asString();
           var voice = voice(opened, caller);
@@ -111,7 +129,7 @@ class AgreementDeskController {
 
   /** Writes to the owner, whose address is not kept. */
   @PostMapping("/{code}/carta")
-  Object write(
+  String write(
       @PathVariable String government,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String mail,
@@ -119,11 +137,10 @@ class AgreementDeskController {
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
-    var to = MailAddress.find(Characters.strip(mail));
-    if (to.isEmpty()) {
-      return page(opened, Form.of(FormData.NONE), true, true);
-    }
-    var unused = letters.send(opened.government(), opened.its(), owner(voice), to.get());
+    var to =
+        MailAddress.find(Characters.strip(mail))
+            .orElseThrow(() -> new BusinessRuleException(Rule.NOT_AN_ADDRESS));
+    var unused = letters.send(opened.government(), opened.its(), owner(voice), to);
     return "redirect:" + t.to(opened.path());
   }
 
@@ -131,16 +148,22 @@ class AgreementDeskController {
   String replace(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "0") int by,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var said =
+        EntryFields.of(sent)
+            .words("by", EntryFields.SHORT)
+            .words("reason", EntryFields.LONG)
+            .words("chair", EntryFields.SHORT)
+            .checked();
+    int by =
+        said.findNumber("by").orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_AGREEMENT));
     var today = PartialDate.of(opened.its().today());
-    var replacement = new AgreementReplacement(today, by, Text.spanish(words(reason, MOST)));
+    var replacement = new AgreementReplacement(today, by, Text.spanish(said.words("reason")));
     var voice = voice(opened, caller);
-    acts.replace(opened.its().document(), replacement, voice, actor(voice, words(chair, NAME)));
+    acts.replace(opened.its().document(), replacement, voice, actor(voice, said.words("chair")));
     return "redirect:" + t.to(opened.path());
   }
 
@@ -158,10 +181,9 @@ class AgreementDeskController {
         .orElseThrow(AgreementDeskController::nothingThere);
   }
 
-  private static AgreementDeskPage page(
-      Opened opened, Form form, boolean wrongMail, boolean editable) {
+  private static AgreementDeskPage page(Opened opened, Form form, boolean editable) {
     return new AgreementDeskPage(
-        opened.government(), opened.its(), AgreementForm.QUESTIONS, form, wrongMail, editable);
+        opened.government(), opened.its(), AgreementForm.QUESTIONS, form, editable);
   }
 
   private static ReportingParty owner(String voice) {
@@ -183,11 +205,6 @@ class AgreementDeskController {
 
   private static Actor actor(ReportingParty voice, String name) {
     return voice == ReportingParty.CIVIL_SOCIETY ? Actor.organisation(name) : Actor.office(name);
-  }
-
-  private static String words(String typed, int most) {
-    return Characters.find(typed, most)
-        .orElseThrow(() -> new BusinessRuleException(Rule.NO_WORDS, most));
   }
 
   private static ResponseStatusException nothingThere() {

@@ -4,6 +4,7 @@ import java.util.List;
 import tequio.kernel.Page;
 import tequio.secretariat.agreement.AgreementRecord;
 import tequio.secretariat.agreement.AgreementState;
+import tequio.secretariat.entry.EntryForm;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
@@ -13,7 +14,6 @@ import tequio.web.form.Form;
 /**
  * An agreement, for whoever reports on it.
  *
- * @param wrongMail whether the address that was typed cannot be one
  * @param editable whether whoever looks may report
  */
 public record AgreementDeskPage(
@@ -21,7 +21,6 @@ public record AgreementDeskPage(
     AgreementRecord its,
     List<FieldType.Part> questions,
     Form form,
-    boolean wrongMail,
     boolean editable)
     implements Page {
 
@@ -32,7 +31,7 @@ public record AgreementDeskPage(
 
   @Override
   public int status() {
-    return form.isWrong() || wrongMail ? 422 : 200;
+    return form.isWrong() ? 422 : 200;
   }
 
   public String path() {
@@ -41,6 +40,11 @@ public record AgreementDeskPage(
 
   public String publicPath() {
     return government.path() + "/secretariado/acuerdos/" + its.number();
+  }
+
+  /** What was typed about an agreement that is no longer open. */
+  public List<String> orphaned() {
+    return isOpen() ? List.of() : EntryForm.typed(form);
   }
 
   public boolean isOpen() {

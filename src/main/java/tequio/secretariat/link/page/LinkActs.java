@@ -1,14 +1,15 @@
 package tequio.secretariat.link.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.kernel.Actor;
 import tequio.kernel.BusinessRuleException;
-import tequio.kernel.Characters;
 import tequio.kernel.ReportingParty;
 import tequio.secretariat.agreement.AgreementActs;
 import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.decision.VoteChoice;
+import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.link.CapabilityLink;
 import tequio.secretariat.link.MeetingReplies;
 import tequio.secretariat.link.MeetingReply;
@@ -18,16 +19,15 @@ import tequio.secretariat.live.LivePresence;
 import tequio.secretariat.minutes.MinutesActs;
 import tequio.secretariat.session.VoteActs;
 import tequio.web.Texts;
+import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Does what a link of a letter permits; each act answers what is wrong, or the empty string. */
+/** Does what a link of a letter permits; each act refuses what is wrong. */
 @Component
 class LinkActs {
 
   private static final int REASON = 500;
-  private static final int DISSENT = 2000;
-  private static final int COMMENT = 4000;
 
   private final MeetingReplies replies;
   private final VoteActs votes;
@@ -44,52 +44,51 @@ class LinkActs {
   /** Rules of links. */
   enum Rule implements BusinessRuleException.Rule {
     /** The session has begun or is over, or the holder is not in it. */
-    NOT_NOW
+    NOT_NOW,
+    /** Whoever cannot come says why. */
+    NO_REASON
   }
 
-  String reply(CapabilityLink link, SeatLinkPage page, String answer, String reason, Texts t) {
+  void reply(CapabilityLink link, SeatLinkPage page, HttpServletRequest sent) {
     if (!page.mayReply()) {
       throw new BusinessRuleException(Rule.NOT_NOW);
     }
-    var said = ReplyAnswer.find(answer);
-    if (said.isEmpty()) {
-      return t.say("link.reply.none");
+    var answer = ReplyAnswer.find(one(sent, "answer"));
+    var said =
+        EntryFields.of(sent).choice("answer", answer.isPresent()).maybe("reason", REASON).checked();
+    var why = said.findWords("reason");
+    if (answer.orElseThrow() == ReplyAnswer.ABSENT && why.isEmpty()) {
+      throw new BusinessRuleException(Rule.NO_REASON);
     }
-    var why = Characters.find(reason, REASON);
-    if (said.get() == ReplyAnswer.ABSENT && why.isEmpty()) {
-      return t.say("link.reply.no-reason");
-    }
-    replies.set(link.subject(), new MeetingReply(link.holder(), said.get(), why));
-    return "";
+    replies.set(link.subject(), new MeetingReply(link.holder(), answer.orElseThrow(), why));
   }
 
-  String vote(SeatLinkPage page, String choice, String dissent, Texts t) {
-    var said = VoteChoice.find(choice);
-    if (said.isEmpty()) {
-      return t.say("link.vote.none");
-    }
+  void vote(SeatLinkPage page, HttpServletRequest sent) {
+    var choice = VoteChoice.find(one(sent, "choice"));
+    var said =
+        EntryFields.of(sent)
+            .choice("choice", choice.isPresent())
+            .maybe("dissent", EntryFields.LONG)
+            .checked();
     var there = present(page);
     var vote =
-        new LiveVote(
-            there.seat(), there.role(), Optional.empty(), Characters.find(dissent, DISSENT));
-    votes.vote(page.its().document(), vote, said.get());
-    return "";
+        new LiveVote(there.seat(), there.role(), Optional.empty(), said.findWords("dissent"));
+    votes.vote(page.its().document(), vote, choice.orElseThrow());
   }
 
-  String comment(SeatLinkPage page, String words, Texts t) {
-    var said = Characters.find(words, COMMENT);
-    if (said.isEmpty()) {
-      return t.say("link.comment.none", COMMENT);
-    }
+  void comment(SeatLinkPage page, HttpServletRequest sent) {
+    var said = EntryFields.of(sent).words("words", EntryFields.NOTE).checked();
     var its = page.minutes().orElseThrow(() -> new BusinessRuleException(Rule.NOT_NOW));
-    minutes.comment(its, attended(page).seat(), said.get());
-    return "";
+    minutes.comment(its, attended(page).seat(), said.words("words"));
   }
 
-  String giveWord(SeatLinkPage page) {
+  void giveWord(SeatLinkPage page) {
     var its = page.minutes().orElseThrow(() -> new BusinessRuleException(Rule.NOT_NOW));
     minutes.giveWord(its, attended(page).seat());
-    return "";
+  }
+
+  private static String one(HttpServletRequest sent, String field) {
+    return FormData.of(sent.getParameterMap()).one(field);
   }
 
   /** Whoever reports by a link speaks for the owner of the agreement to whom it was sent. */

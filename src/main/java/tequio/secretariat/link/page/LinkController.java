@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Page;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.secretariat.agreement.AgreementForm;
+import tequio.secretariat.entry.EntryException;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.CapabilityLink;
 import tequio.secretariat.link.CapabilityLinks;
 import tequio.storage.TenantContext;
@@ -69,54 +72,60 @@ class LinkController {
         government,
         () ->
             find(government, ticket)
-                .flatMap(it -> page(government, ticket, it))
+                .flatMap(it -> page(government, ticket, it, Form.of(FormData.NONE)))
                 .orElseGet(() -> new LinkGonePage(government)));
   }
 
-  private Optional<Page> page(Government government, String ticket, CapabilityLink link) {
+  private Optional<Page> page(
+      Government government, String ticket, CapabilityLink link, Form form) {
     return link.subject().kind().equals("meeting")
-        ? pages.seat(government, ticket, link).map(it -> it)
-        : pages.agreement(government, ticket, link, Form.of(FormData.NONE)).map(it -> it);
+        ? pages.seat(government, ticket, link).map(it -> it.with(form))
+        : pages.agreement(government, ticket, link, form).map(it -> it);
   }
 
   @PostMapping("/respuesta")
   Object reply(
-      Government government,
-      @PathVariable String ticket,
-      @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String reason,
-      Texts t,
-      HttpServletRequest request) {
-    return seat(
-        government, ticket, t, request, (link, page) -> acts.reply(link, page, answer, reason, t));
+      Government government, @PathVariable String ticket, Texts t, HttpServletRequest sent) {
+    return seat(government, ticket, t, sent, (link, page) -> acts.reply(link, page, sent));
   }
 
   @PostMapping("/voto")
   Object vote(
-      Government government,
-      @PathVariable String ticket,
-      @RequestParam(defaultValue = "") String choice,
-      @RequestParam(defaultValue = "") String dissent,
-      Texts t,
-      HttpServletRequest request) {
-    return seat(
-        government, ticket, t, request, (link, page) -> acts.vote(page, choice, dissent, t));
+      Government government, @PathVariable String ticket, Texts t, HttpServletRequest sent) {
+    return seat(government, ticket, t, sent, (link, page) -> acts.vote(page, sent));
   }
 
   @PostMapping("/comentario")
   Object comment(
-      Government government,
-      @PathVariable String ticket,
-      @RequestParam(defaultValue = "") String words,
-      Texts t,
-      HttpServletRequest request) {
-    return seat(government, ticket, t, request, (link, page) -> acts.comment(page, words, t));
+      Government government, @PathVariable String ticket, Texts t, HttpServletRequest sent) {
+    return seat(government, ticket, t, sent, (link, page) -> acts.comment(page, sent));
   }
 
   @PostMapping("/palabra")
   Object giveWord(
-      Government government, @PathVariable String ticket, Texts t, HttpServletRequest request) {
-    return seat(government, ticket, t, request, (link, page) -> acts.giveWord(page));
+      Government government, @PathVariable String ticket, Texts t, HttpServletRequest sent) {
+    return seat(government, ticket, t, sent, (link, page) -> acts.giveWord(page));
+  }
+
+  @ExceptionHandler
+  Page wrong(EntryException wrong, HttpServletRequest sent, Government government, Texts t) {
+    return refused(government, sent, EntryForm.of(sent, wrong, t));
+  }
+
+  @ExceptionHandler
+  Page refused(
+      BusinessRuleException refusal, HttpServletRequest sent, Government government, Texts t) {
+    return refused(government, sent, EntryForm.of(sent, refusal, t));
+  }
+
+  private Page refused(Government government, HttpServletRequest sent, Form form) {
+    var ticket = EntryForm.part(sent, "ticket");
+    return within(
+        government,
+        () ->
+            find(government, ticket)
+                .flatMap(it -> page(government, ticket, it, form))
+                .orElseGet(() -> new LinkGonePage(government)));
   }
 
   @PostMapping("/avance")
@@ -143,9 +152,9 @@ class LinkController {
     return pages.agreement(government, ticket, link, shown).orElseThrow();
   }
 
-  /** What is done with a link of a seat; answers what is wrong, or nothing. */
+  /** What is done with a link of a seat. */
   private interface SeatAct {
-    String act(CapabilityLink link, SeatLinkPage page);
+    void act(CapabilityLink link, SeatLinkPage page);
   }
 
   private Object seat(
@@ -159,10 +168,8 @@ class LinkController {
           if (page.isEmpty()) {
             return new LinkGonePage(government);
           }
-          var problem = act.act(link.get(), page.get());
-          return problem.isEmpty()
-              ? "redirect:" + t.to(page.get().path())
-              : page.get().with(problem);
+          act.act(link.get(), page.get());
+          return "redirect:" + t.to(page.get().path());
         });
   }
 

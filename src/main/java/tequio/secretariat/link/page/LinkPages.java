@@ -16,6 +16,7 @@ import tequio.secretariat.session.SessionBoards;
 import tequio.storage.TenantContext;
 import tequio.territory.Government;
 import tequio.web.form.Form;
+import tequio.web.form.FormData;
 
 /** Builds the pages of links. */
 @Component
@@ -57,7 +58,7 @@ class LinkPages {
                     .filter(LivePresence::isPresent)
                     .flatMap(there -> board.flatMap(SessionBoard::openDecision)),
                 minutes.find(subject.government(), subject.code()),
-                ""));
+                Form.of(FormData.NONE)));
   }
 
   Optional<AgreementLinkPage> agreement(

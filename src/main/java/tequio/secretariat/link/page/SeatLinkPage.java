@@ -1,13 +1,16 @@
 package tequio.secretariat.link.page;
 
+import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.MeetingReply;
 import tequio.secretariat.live.LiveDecision;
 import tequio.secretariat.live.LivePresence;
 import tequio.secretariat.minutes.MinutesRecord;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.territory.Government;
+import tequio.web.form.Form;
 
 /**
  * What the holder of a seat can do by the link of a letter: answer the call, vote, comment.
@@ -15,7 +18,7 @@ import tequio.territory.Government;
  * @param reply last answer to the call
  * @param presence presence of the holder in the session, if they are there or were
  * @param decision the open vote, if the holder is there
- * @param problem what is wrong with what was sent; empty if nothing is
+ * @param form the form that was refused, if one was
  */
 public record SeatLinkPage(
     Government government,
@@ -25,7 +28,7 @@ public record SeatLinkPage(
     Optional<LivePresence> presence,
     Optional<LiveDecision> decision,
     Optional<MinutesRecord> minutes,
-    String problem)
+    Form form)
     implements Page {
 
   @Override
@@ -35,7 +38,19 @@ public record SeatLinkPage(
 
   @Override
   public int status() {
-    return problem.isEmpty() ? 200 : 422;
+    return form.isWrong() ? 422 : 200;
+  }
+
+  /** What was typed into a form that is no longer there. */
+  public List<String> orphaned() {
+    boolean drawn =
+        switch (EntryForm.which(form)) {
+          case "respuesta" -> mayReply();
+          case "voto" -> decision.isPresent() && !hasVoted() && !isRecused();
+          case "comentario" -> mayComment();
+          default -> true;
+        };
+    return drawn ? List.of() : EntryForm.typed(form);
   }
 
   public String path() {
@@ -73,7 +88,7 @@ public record SeatLinkPage(
     return presence.isPresent() && minutes.filter(it -> it.approval().isEmpty()).isPresent();
   }
 
-  SeatLinkPage with(String problem) {
-    return new SeatLinkPage(government, ticket, its, reply, presence, decision, minutes, problem);
+  SeatLinkPage with(Form form) {
+    return new SeatLinkPage(government, ticket, its, reply, presence, decision, minutes, form);
   }
 }

@@ -1,8 +1,10 @@
 package tequio.secretariat.minutes.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,10 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.EntryException;
+import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFields.Entry;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.meeting.MeetingState;
 import tequio.secretariat.minutes.MinutesActs;
 import tequio.secretariat.minutes.MinutesComments;
@@ -28,6 +34,8 @@ import tequio.secretariat.record.MeetingReader;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.web.form.Form;
+import tequio.web.form.FormData;
 
 /** Controller of minutes for whoever has them approved. */
 @Controller
@@ -36,9 +44,6 @@ import tequio.web.Texts;
   "/en/trabajo/{government}/secretariado/actas/{code}"
 })
 class MinutesDeskController {
-
-  private static final int MOST = 2000;
-  private static final int NAME = 200;
 
   private final MinutesReader minutes;
   private final MinutesComments comments;
@@ -61,8 +66,6 @@ class MinutesDeskController {
 
   /** Rules of what is typed. */
   enum Rule implements BusinessRuleException.Rule {
-    /** Nothing is written, or too much. */
-    NO_WORDS,
     /** No later session of that number was held. */
     NO_SUCH_SESSION
   }
@@ -76,7 +79,28 @@ class MinutesDeskController {
 
   @GetMapping
   MinutesDeskPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
-    var opened = open(government, code, caller, Permission.SEE_DRAFTS);
+    return page(
+        open(government, code, caller, Permission.SEE_DRAFTS), caller, Form.of(FormData.NONE));
+  }
+
+  @ExceptionHandler
+  MinutesDeskPage wrong(EntryException wrong, HttpServletRequest sent, Caller caller, Texts t) {
+    return again(sent, caller, EntryForm.of(sent, wrong, t));
+  }
+
+  @ExceptionHandler
+  MinutesDeskPage refused(
+      BusinessRuleException refusal, HttpServletRequest sent, Caller caller, Texts t) {
+    return again(sent, caller, EntryForm.of(sent, refusal, t));
+  }
+
+  private MinutesDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
+    var government = EntryForm.part(sent, "government");
+    var code = EntryForm.part(sent, "code");
+    return page(open(government, code, caller, Permission.RUN_MEETING), caller, form);
+  }
+
+  private MinutesDeskPage page(Opened opened, Caller caller, Form form) {
     boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
     var document = opened.its().document();
     return new MinutesDeskPage(
@@ -84,6 +108,7 @@ class MinutesDeskController {
         opened.its(),
         comments.list(document),
         comments.words(document),
+        form,
         editable);
   }
 
@@ -93,14 +118,15 @@ class MinutesDeskController {
       @PathVariable String code,
       @PathVariable int number,
       @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
-    Optional<String> leftBecause =
-        answer.equals("accepted") ? Optional.empty() : Optional.of(words(reason, MOST));
-    acts.answer(opened.its(), number, leftBecause, terms(opened, chair, caller));
+    var fields = EntryFields.of(sent).words("chair", EntryFields.SHORT);
+    boolean accepted = answer.equals("accepted");
+    var said = (accepted ? fields : fields.words("reason", EntryFields.LONG)).checked();
+    var leftBecause = accepted ? Optional.<String>empty() : said.findWords("reason");
+    acts.answer(opened.its(), number, leftBecause, terms(opened, said, caller));
     return "redirect:" + t.to(opened.path());
   }
 
@@ -122,12 +148,13 @@ class MinutesDeskController {
   String approve(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String meeting,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
-    var terms = terms(opened, chair, caller);
+    var said = EntryFields.of(sent).words("chair", EntryFields.SHORT).checked();
+    var terms = terms(opened, said, caller);
+    var meeting = said.words("meeting");
     var today = PartialDate.of(opened.its().today());
     if (Characters.isBlank(meeting)) {
       acts.approveByWord(opened.its(), today, terms);
@@ -141,20 +168,24 @@ class MinutesDeskController {
   String correct(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String wrong,
-      @RequestParam(defaultValue = "") String right,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var said =
+        EntryFields.of(sent)
+            .words("wrong", EntryFields.LONG)
+            .words("right", EntryFields.LONG)
+            .words("reason", EntryFields.LONG)
+            .words("chair", EntryFields.SHORT)
+            .checked();
     var correction =
         new MinutesCorrection(
             PartialDate.of(opened.its().today()),
-            Text.spanish(words(wrong, MOST)),
-            Text.spanish(words(right, MOST)),
-            Text.spanish(words(reason, MOST)));
-    acts.correct(opened.its(), correction, terms(opened, chair, caller));
+            Text.spanish(said.words("wrong")),
+            Text.spanish(said.words("right")),
+            Text.spanish(said.words("reason")));
+    acts.correct(opened.its(), correction, terms(opened, said, caller));
     return "redirect:" + t.to(opened.path());
   }
 
@@ -177,21 +208,16 @@ class MinutesDeskController {
         .orElseThrow(MinutesDeskController::nothingThere);
   }
 
-  private static PublicationTerms terms(Opened opened, String chair, Caller caller) {
+  private static PublicationTerms terms(Opened opened, Entry said, Caller caller) {
     boolean officer = caller.may(Permission.EDIT_PLAN, opened.government().key());
     boolean facilitator = caller.may(Permission.RUN_TABLE, opened.government().key());
-    var name = words(chair, NAME);
+    var name = said.words("chair");
     if (officer) {
       return PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(name));
     }
     return facilitator
         ? PublicationTerms.by(ReportingParty.CIVIL_SOCIETY, Actor.organisation(name))
         : PublicationTerms.by(ReportingParty.OVERSIGHT, Actor.office(name));
-  }
-
-  private static String words(String typed, int most) {
-    return Characters.find(typed, most)
-        .orElseThrow(() -> new BusinessRuleException(Rule.NO_WORDS, most));
   }
 
   private static ResponseStatusException nothingThere() {

@@ -3,17 +3,20 @@ package tequio.secretariat.minutes.desk;
 import java.util.List;
 import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.meeting.SeatPresence;
 import tequio.secretariat.minutes.MinutesComment;
 import tequio.secretariat.minutes.MinutesRecord;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 
 /**
  * Minutes, for whoever answers comments and has them approved.
  *
  * @param words seats that gave their word
+ * @param form the form that was refused, if one was
  * @param editable whether whoever looks may do it
  */
 public record MinutesDeskPage(
@@ -21,6 +24,7 @@ public record MinutesDeskPage(
     MinutesRecord its,
     List<MinutesComment> comments,
     List<Integer> words,
+    Form form,
     boolean editable)
     implements Page {
 
@@ -32,6 +36,28 @@ public record MinutesDeskPage(
   @Override
   public java.time.ZoneId zone() {
     return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return form.isWrong() ? 422 : 200;
+  }
+
+  /** What was typed into a form that is no longer there. */
+  public List<String> orphaned() {
+    var which = EntryForm.which(form);
+    boolean drawn =
+        switch (which.split("-", 2)[0]) {
+          case "respuesta" ->
+              !isApproved()
+                  && comments.stream()
+                      .anyMatch(it ->
+                          it.accepted().isEmpty() && which.equals("respuesta-" + it.number()));
+          case "aprobar" -> !isApproved();
+          case "corregir" -> isApproved();
+          default -> true;
+        };
+    return drawn ? List.of() : EntryForm.typed(form);
   }
 
   public String path() {

@@ -1,13 +1,14 @@
 package tequio.secretariat.session.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.LiveAgreement;
 import tequio.secretariat.live.LiveItem.LiveNote;
 import tequio.secretariat.session.AgendaActs;
@@ -58,14 +59,12 @@ class AgendaController {
       @PathVariable String government,
       @PathVariable String code,
       @PathVariable int number,
-      @RequestParam(defaultValue = "") String words,
-      @RequestParam(defaultValue = "") String seat,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    var note =
-        new LiveNote(SessionInput.findNumber(seat), SessionInput.words(words, SessionInput.NOTE));
-    acts.note(its.document(), number, note);
+    var said = EntryFields.of(sent).words("words", EntryFields.NOTE).checked();
+    acts.note(its.document(), number, new LiveNote(said.findNumber("seat"), said.words("words")));
     return "redirect:" + t.to(its.path()) + "#punto-" + number;
   }
 
@@ -74,24 +73,30 @@ class AgendaController {
       @PathVariable String government,
       @PathVariable String code,
       @PathVariable int number,
-      @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "") String owner,
-      @RequestParam(defaultValue = "") String due,
-      @RequestParam(defaultValue = "") String proof,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    var agreement =
-        new LiveAgreement(
-            0,
-            number,
-            Optional.empty(),
-            SessionInput.words(what, SessionInput.LONG),
-            SessionInput.words(owner, SessionInput.SHORT),
-            SessionInput.day(due),
-            SessionInput.words(proof, SessionInput.LONG),
-            Optional.empty());
-    acts.agree(its.document(), agreement, its.its().today());
+    acts.agree(its.document(), agreement(number, sent), its.its().today());
     return "redirect:" + t.to(its.path()) + "#punto-" + number;
+  }
+
+  private static LiveAgreement agreement(int item, HttpServletRequest sent) {
+    var said =
+        EntryFields.of(sent)
+            .words("what", EntryFields.LONG)
+            .words("owner", EntryFields.SHORT)
+            .day("due")
+            .words("proof", EntryFields.LONG)
+            .checked();
+    return new LiveAgreement(
+        0,
+        item,
+        Optional.empty(),
+        said.words("what"),
+        said.words("owner"),
+        said.day("due"),
+        said.words("proof"),
+        Optional.empty());
   }
 }

@@ -22,6 +22,7 @@ import tequio.secretariat.seat.SeatHolder;
 import tequio.secretariat.seat.SeatOnDay;
 import tequio.secretariat.seat.Seats;
 import tequio.secretariat.session.desk.SessionDesk.OpenedMeeting;
+import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
 /** What is done with the call of a session: letters to the holders of seats, its cancellation. */
@@ -47,7 +48,7 @@ class CallDesk {
     this.facts = facts;
   }
 
-  CallDeskPage page(OpenedMeeting its, List<String> wrong, boolean editable) {
+  CallDeskPage page(OpenedMeeting its, List<String> wrong, Form form, boolean editable) {
     return new CallDeskPage(
         its.government(),
         its.its(),
@@ -55,6 +56,7 @@ class CallDesk {
         editable ? contacts.list(its.government().key()) : Map.of(),
         editable ? replies.list(its.document()) : List.of(),
         wrong,
+        form,
         editable);
   }
 

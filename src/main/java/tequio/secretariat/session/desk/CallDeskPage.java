@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.mail.MailAddress;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.MeetingReply;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.seat.SeatHolder;
@@ -12,6 +13,7 @@ import tequio.secretariat.seat.SeatOnDay;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 
 /**
  * A session before it begins: who is called, what they answered, and how it begins.
@@ -19,6 +21,7 @@ import tequio.web.Texts;
  * @param seats seats of today
  * @param contacts addresses by code of the appointment
  * @param wrong codes of appointments whose address cannot be one
+ * @param form the form that was refused, if one was
  * @param editable whether whoever looks may run it
  */
 public record CallDeskPage(
@@ -28,6 +31,7 @@ public record CallDeskPage(
     Map<String, MailAddress> contacts,
     List<MeetingReply> replies,
     List<String> wrong,
+    Form form,
     boolean editable)
     implements Page {
 
@@ -40,7 +44,7 @@ public record CallDeskPage(
 
   @Override
   public int status() {
-    return wrong.isEmpty() ? 200 : 422;
+    return wrong.isEmpty() && !form.isWrong() ? 200 : 422;
   }
 
   public String path() {
@@ -60,6 +64,10 @@ public record CallDeskPage(
   }
 
   public String mail(SeatHolder holder) {
+    var typed = form.answers().all("mail." + holder.appointment());
+    if (!typed.isEmpty()) {
+      return typed.getFirst();
+    }
     return Optional.ofNullable(contacts.get(holder.appointment()))
         .map(MailAddress::value)
         .orElse("");
@@ -71,6 +79,11 @@ public record CallDeskPage(
 
   public boolean isWrong(SeatHolder holder) {
     return wrong.contains(holder.appointment());
+  }
+
+  /** Whether the form that cancels it was refused. */
+  public boolean isCancelling() {
+    return EntryForm.which(form).equals("cancelar");
   }
 
   /** Whether its day has come. */

@@ -1,5 +1,6 @@
 package tequio.secretariat.session.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.secretariat.content.SeatRole;
+import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.session.SessionActs;
 import tequio.web.Texts;
 
@@ -32,10 +35,13 @@ class PresenceController {
       @PathVariable String code,
       @PathVariable int seat,
       @RequestParam(defaultValue = "") String role,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    acts.arrive(its.document(), seat, SessionInput.role(role));
+    var as = SeatRole.find(role);
+    var unused = EntryFields.of(sent).choice("role", as.isPresent()).checked();
+    acts.arrive(its.document(), seat, as.orElseThrow());
     return "redirect:" + t.to(its.path());
   }
 

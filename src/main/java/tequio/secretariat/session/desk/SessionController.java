@@ -2,21 +2,20 @@ package tequio.secretariat.session.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.SessionTerms;
 import tequio.secretariat.session.SessionActs;
-import tequio.secretariat.session.SessionBoards;
 import tequio.secretariat.session.desk.SessionDesk.OpenedMeeting;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
 /** Controller of sessions: their list, their call, and how they begin and end. */
@@ -30,13 +29,13 @@ class SessionController {
   private final SessionDesk desk;
   private final CallDesk calls;
   private final SessionActs acts;
-  private final SessionBoards boards;
+  private final SessionPages pages;
 
-  SessionController(SessionDesk desk, CallDesk calls, SessionActs acts, SessionBoards boards) {
+  SessionController(SessionDesk desk, CallDesk calls, SessionActs acts, SessionPages pages) {
     this.desk = desk;
     this.calls = calls;
     this.acts = acts;
-    this.boards = boards;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -49,23 +48,20 @@ class SessionController {
   @GetMapping("/{code}")
   Page show(@PathVariable String government, @PathVariable String code, Caller caller) {
     var its = desk.open(government, code, caller, Permission.SEE_DRAFTS);
-    boolean editable = caller.may(Permission.RUN_MEETING, its.government().key());
-    return its.live().isPresent() && editable
-        ? new RunPage(its.government(), its.its(), boards.of(its.live().get()))
-        : calls.page(its, List.of(), editable);
+    return pages.of(its, caller, Form.of(FormData.NONE));
   }
 
   @PostMapping("/{code}/inicio")
   String begin(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
     var meeting = its.its().meeting();
     var voice = SessionDesk.voice(caller, its.government().key());
-    var words = SessionInput.words(chair, SessionInput.SHORT);
+    var words = EntryFields.of(sent).words("chair", EntryFields.SHORT).checked().words("chair");
     acts.begin(its.its(), new SessionTerms(meeting.repeatsCall(), meeting.open(), words, voice));
     return "redirect:" + t.to(its.path());
   }
@@ -82,7 +78,7 @@ class SessionController {
     var wrong = new ArrayList<String>();
     var addresses = calls.addresses(its, FormData.of(sent.getParameterMap()), wrong);
     if (!wrong.isEmpty()) {
-      return calls.page(its, wrong, true);
+      return pages.invitations(its, FormData.of(sent.getParameterMap()), wrong);
     }
     calls.invite(its, addresses);
     return "redirect:" + t.to(its.path());
@@ -92,15 +88,19 @@ class SessionController {
   String cancel(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String chair,
-      @RequestParam(defaultValue = "") String reason,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
+    var said =
+        EntryFields.of(sent)
+            .words("chair", EntryFields.SHORT)
+            .words("reason", EntryFields.LONG)
+            .checked();
     calls.cancel(
         its,
-        SessionInput.words(reason, SessionInput.LONG),
-        SessionInput.words(chair, SessionInput.SHORT),
+        said.words("reason"),
+        said.words("chair"),
         SessionDesk.voice(caller, its.government().key()));
     return "redirect:" + t.to(its.path());
   }

@@ -1,5 +1,6 @@
 package tequio.secretariat.session.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,9 +9,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.secretariat.content.SeatRole;
+import tequio.secretariat.decision.VoteChoice;
+import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.LiveDecision.LiveVote;
 import tequio.secretariat.session.VoteActs;
 import tequio.web.Texts;
+import tequio.web.form.FormData;
 
 /** Takes votes for whoever runs a session. */
 @Controller
@@ -33,12 +38,13 @@ class VoteController {
       @PathVariable String government,
       @PathVariable String code,
       @PathVariable int number,
-      @RequestParam(defaultValue = "") String question,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    acts.open(its.document(), number, SessionInput.words(question, SessionInput.LONG));
-    return "redirect:" + t.to(its.path());
+    var said = EntryFields.of(sent).words("question", EntryFields.LONG).checked();
+    acts.open(its.document(), number, said.words("question"));
+    return "redirect:" + t.to(its.path()) + "#votacion";
   }
 
   @PostMapping("/votacion/votos")
@@ -47,19 +53,21 @@ class VoteController {
       @PathVariable String code,
       @RequestParam(defaultValue = "0") int seat,
       @RequestParam(defaultValue = "") String role,
-      @RequestParam(defaultValue = "") String choice,
-      @RequestParam(defaultValue = "") String dissent,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    var vote =
-        new LiveVote(
-            seat,
-            SessionInput.role(role),
-            Optional.empty(),
-            SessionInput.findWords(dissent, SessionInput.LONG));
-    acts.vote(its.document(), vote, SessionInput.choice(choice));
-    return "redirect:" + t.to(its.path());
+    var by = SeatRole.find(role);
+    var choice = VoteChoice.find(FormData.of(sent.getParameterMap()).one("choice"));
+    var said =
+        EntryFields.of(sent)
+            .choice("role", by.isPresent())
+            .choice("choice", choice.isPresent())
+            .maybe("dissent", EntryFields.LONG)
+            .checked();
+    var vote = new LiveVote(seat, by.orElseThrow(), Optional.empty(), said.findWords("dissent"));
+    acts.vote(its.document(), vote, choice.orElseThrow());
+    return "redirect:" + t.to(its.path()) + "#votacion";
   }
 
   @PostMapping("/votacion/excusas")
@@ -67,12 +75,13 @@ class VoteController {
       @PathVariable String government,
       @PathVariable String code,
       @RequestParam(defaultValue = "0") int seat,
-      @RequestParam(defaultValue = "") String reason,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
-    acts.recuse(its.document(), seat, SessionInput.words(reason, SessionInput.LONG));
-    return "redirect:" + t.to(its.path());
+    var said = EntryFields.of(sent).words("reason", EntryFields.LONG).checked();
+    acts.recuse(its.document(), seat, said.words("reason"));
+    return "redirect:" + t.to(its.path()) + "#votacion";
   }
 
   @PostMapping("/votacion/cierre")

@@ -30,10 +30,15 @@
       this.key = PREFIX + new URL(this.form.action).pathname;
       const kept = JSON.parse(localStorage.getItem(this.key) ?? 'null');
       const field = this.form.elements.namedItem('words');
-      if (kept && !kept.waiting) field.value = kept.words;
-      if (kept && kept.waiting) this.later(kept.body);
+      if (kept && !kept.body && !field.value) field.value = kept.words;
+      if (kept && kept.body) this.send(kept.body);
       field.addEventListener('input', () => this.keep({ words: field.value }));
-      this.form.addEventListener('submit', (event) => this.send(event));
+      this.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.send(new URLSearchParams(new FormData(this.form)).toString());
+      });
+      window.addEventListener('online', () => this.again());
+      setInterval(() => this.again(), EVERY);
     }
 
     keep(what) {
@@ -42,32 +47,54 @@
       } catch (full) { /* nothing more can be done on this device */ }
     }
 
-    send(event) {
-      if (navigator.onLine) {
-        localStorage.removeItem(this.key);
-        return;
-      }
-      event.preventDefault();
-      const body = new URLSearchParams(new FormData(this.form)).toString();
-      this.keep({ waiting: true, body });
-      this.later(body);
+    again() {
+      if (this.waiting) this.send(this.waiting);
     }
 
     // The same key twice is one note: the site knows it.
-    later(body) {
-      this.say(this.dataset.offline);
-      const go = async () => {
-        const answer = await fetch(this.form.action, {
+    async send(body) {
+      this.waiting = null;
+      this.keep({ body });
+      let answer;
+      try {
+        answer = await fetch(this.form.action, {
           method: 'POST', body, redirect: 'manual',
           headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
-        if (answer.type === 'opaqueredirect' || answer.ok) {
-          localStorage.removeItem(this.key);
-          this.say(this.dataset.sent);
-          this.form.reset();
-        }
-      };
-      if (navigator.onLine) go();
-      else window.addEventListener('online', go, { once: true });
+      } catch (offline) {
+        this.waiting = body;
+        this.say(this.dataset.offline);
+        return;
+      }
+      localStorage.removeItem(this.key);
+      if (answer.type === 'opaqueredirect' || answer.ok) await this.sent();
+      else this.refused(body);
+    }
+
+    // The form gets another key, and the notes above it are those of the session by now.
+    async sent() {
+      const answer = await fetch(this.dataset.page, { headers: { Accept: 'text/html' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const item = this.closest('details');
+      const fresh = page.getElementById(item.id);
+      const form = fresh?.querySelector('tequio-palabra form');
+      if (!form) return location.reload();
+      for (const field of form.querySelectorAll('input[type=hidden]')) {
+        this.form.elements.namedItem(field.name).value = field.value;
+      }
+      for (const old of item.querySelectorAll(':scope > p.words')) old.remove();
+      for (const note of fresh.querySelectorAll(':scope > p.words')) this.before(note);
+      for (const field of this.form.querySelectorAll('textarea, select')) field.value = '';
+      this.form.querySelectorAll('.problem').forEach((it) => it.remove());
+      this.say(this.dataset.sent);
+    }
+
+    // The site answers with the page and what is wrong.
+    refused(body) {
+      new URLSearchParams(body).forEach((value, name) => {
+        const field = this.form.elements.namedItem(name);
+        if (field) field.value = value;
+      });
+      this.form.submit();
     }
 
     say(words) {
