@@ -32,6 +32,7 @@ class WorkingTablesTest {
           "document",
           "document_version",
           "evidence",
+          "facilitator_term",
           "frozen_result",
           "government_theme",
           "government_totals",
@@ -56,6 +57,7 @@ class WorkingTablesTest {
           "running_exercise",
           "running_step",
           "search_entry",
+          "seat_holder",
           "stated_fact",
           "stored_file",
           "verification");
