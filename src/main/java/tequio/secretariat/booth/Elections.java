@@ -14,7 +14,7 @@ import tequio.territory.Government;
 
 /** Finds elections by their number. */
 @Component
-class Elections {
+public class Elections {
 
   private final DocumentKind<SectorElection> kind;
   private final Documents documents;
@@ -32,7 +32,8 @@ class Elections {
         .flatMap(it -> documents.find(kind, kind.ref(government.key(), it)));
   }
 
-  List<DocumentVersion<SectorElection>> list(GovernmentKey government) {
+  /** Returns the elections of a government, in the order of its documents. */
+  public List<DocumentVersion<SectorElection>> list(GovernmentKey government) {
     return documents.list(kind, government);
   }
 

@@ -2,6 +2,8 @@ package tequio.secretariat.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
@@ -47,6 +49,12 @@ class SecretariatChoices {
       case INTERESTS ->
           own(government, today, caller).stream().map(it -> line(it.member(), t)).toList();
     };
+  }
+
+  /** Returns the names of the sectors of a day by their codes. */
+  Map<String, String> sectors(GovernmentKey government, LocalDate today) {
+    return procedures.on(government, today).sectors().stream()
+        .collect(Collectors.toMap(SectorSeats::code, it -> it.name().words(), (a, b) -> a));
   }
 
   private List<ChoiceLine> seated(GovernmentKey government, LocalDate today, Texts t) {

@@ -11,6 +11,9 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
+import tequio.publishing.version.DocumentVersion;
+import tequio.secretariat.booth.Elections;
+import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.seat.SeatActs.SeatActor;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
@@ -23,10 +26,12 @@ class SecretariatDesk {
 
   private final Gazetteer gazetteer;
   private final Clock clock;
+  private final Elections elections;
 
-  SecretariatDesk(Gazetteer gazetteer, Clock clock) {
+  SecretariatDesk(Gazetteer gazetteer, Clock clock, Elections elections) {
     this.gazetteer = gazetteer;
     this.clock = clock;
+    this.elections = elections;
   }
 
   static String path(GovernmentKey government) {
@@ -37,6 +42,10 @@ class SecretariatDesk {
     var government = gazetteer.findByKey(key).orElseThrow(SecretariatDesk::nothingThere);
     caller.mayOrRefuse(act, government.key());
     return government;
+  }
+
+  List<DocumentVersion<SectorElection>> elections(GovernmentKey government) {
+    return elections.list(government);
   }
 
   LocalDate today(Government government) {

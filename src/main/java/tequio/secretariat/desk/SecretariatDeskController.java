@@ -42,11 +42,13 @@ class SecretariatDeskController {
         whose,
         seats.isInstalled(key),
         seats.on(key, today),
+        choices.sectors(key, today),
         interests.on(key, today),
         caller.may(Permission.VOTE_IN_SECRETARIAT, key)
             ? choices.own(key, today, caller)
             : List.of(),
         facilitators.on(key, today).map(it -> it.appointment().name().words()),
+        desk.elections(key),
         caller.may(Permission.CONVENE, key));
   }
 }

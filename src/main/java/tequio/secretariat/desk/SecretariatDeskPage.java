@@ -1,8 +1,11 @@
 package tequio.secretariat.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tequio.kernel.Page;
+import tequio.publishing.version.DocumentVersion;
+import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.interest.InterestStatus;
 import tequio.secretariat.seat.SeatOnDay;
 import tequio.territory.Government;
@@ -12,6 +15,7 @@ import tequio.web.Texts;
  * The secretariat of a government, for whoever works on it.
  *
  * @param installed whether it is public
+ * @param sectors names of sectors by their codes
  * @param editable whether whoever looks may appoint people
  * @param own declarations of whoever looks
  */
@@ -19,14 +23,18 @@ public record SecretariatDeskPage(
     Government government,
     boolean installed,
     List<SeatOnDay> seats,
+    Map<String, String> sectors,
     List<InterestStatus> interests,
     List<InterestStatus> own,
     Optional<String> facilitator,
+    List<DocumentVersion<SectorElection>> elections,
     boolean editable)
     implements Page {
 
   public SecretariatDeskPage {
     seats = List.copyOf(seats);
+    sectors = Map.copyOf(sectors);
+    elections = List.copyOf(elections);
     interests = List.copyOf(interests);
     own = List.copyOf(own);
   }
@@ -38,6 +46,16 @@ public record SecretariatDeskPage(
   /** Path of the draft of a document of the secretariat. */
   public String draftPath(String kind) {
     return "/trabajo/%s/documentos/%s/1".formatted(government.key(), kind);
+  }
+
+  /** Where another election is begun, as any document. */
+  public String beginElectionPath() {
+    return "/trabajo/%s/documentos/sector-election/nuevo".formatted(government.key());
+  }
+
+  /** Returns the name of the sector of a seat. */
+  public String sector(SeatOnDay seat) {
+    return sectors.getOrDefault(seat.sectorCode(), seat.sectorCode());
   }
 
   /** Returns who is in a seat, in words. */
