@@ -10,6 +10,7 @@ import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
@@ -72,6 +73,17 @@ public final class EntryForm {
   /** Returns the name of the form that was refused; empty if it has none. */
   public static String which(Form form) {
     return form.answers().one(WHICH);
+  }
+
+  /** Names the wrong fields, for the list of what is wrong. */
+  public static List<FieldType.Part> questions(Form form) {
+    var prefix = which(form) + "-";
+    return form.problems().keySet().stream()
+        .filter(it -> it.startsWith(prefix))
+        .map(it ->
+            new FieldType.Part(
+                it, "entry." + it.substring(prefix.length()), new FieldType.Words(false, false)))
+        .toList();
   }
 
   /** Lists the words that were typed into the form that was refused. */

@@ -52,7 +52,8 @@ class RefusedEntriesTest extends SessionScreens {
     assertThat(answer)
         .contains("\nPublicar el presupuesto</textarea>", "value=\"2026-04-10\"")
         .contains("id=\"p-acuerdo-2-owner\"", "id=\"p-acuerdo-2-proof\"")
-        .contains("href=\"#f-acuerdo-2-owner\"", "open id=\"punto-2\"");
+        .contains(
+            "href=\"#f-acuerdo-2-owner\">Responsable: Falta escribir esto.", "open id=\"punto-2\"");
     assertThat(
             again(
                 send(

@@ -1,6 +1,9 @@
 package tequio.secretariat.session.desk;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tequio.kernel.Page;
 import tequio.secretariat.entry.EntryForm;
@@ -44,9 +47,23 @@ public record RunPage(Government government, MeetingRecord its, SessionBoard boa
     return new SessionDesk.OpenedMeeting(government, its, Optional.empty()).crumbs(t, false);
   }
 
+  /** Whether an item is dealt with now. */
+  public boolean isCurrent(LiveItem item) {
+    return session().item().filter(it -> it == item.number()).isPresent();
+  }
+
+  public boolean isFirst(LiveItem item) {
+    return board.items().getFirst().number() == item.number();
+  }
+
+  /** Hour and minute of a moment, as the minutes tell them. */
+  public String hour(Instant moment) {
+    return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone()).format(moment);
+  }
+
   /** Whether an item is unfolded: it is dealt with, or one of its forms was refused. */
   public boolean isOpen(LiveItem item) {
-    return session().item().filter(it -> it == item.number()).isPresent()
+    return isCurrent(item)
         || EntryForm.which(form).matches("(nota|pregunta|acuerdo)-" + item.number());
   }
 

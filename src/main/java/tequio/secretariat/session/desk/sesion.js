@@ -1,5 +1,6 @@
-// Redraws a screen when the session changes, and keeps what is typed about an item on this device
-// while the connection is down: it goes once, with the key of its form, when the line is back.
+// Redraws a screen when the session changes (of a screen with forms, only what nobody types), and
+// sends what is typed about an item: while the site does not answer it waits on this device, and
+// goes once, with the key of its form.
 'use strict';
 (() => {
   const screen = document.querySelector('[data-cambios]');
@@ -12,6 +13,10 @@
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page.querySelector('[data-cambios]');
       if (fresh) screen.replaceChildren(...fresh.childNodes);
+      for (const part of document.querySelectorAll('[data-vivo]')) {
+        const its = page.getElementById(part.id);
+        if (its) part.replaceChildren(...its.childNodes);
+      }
     } catch (offline) { /* the next change draws it */ }
   }
 
