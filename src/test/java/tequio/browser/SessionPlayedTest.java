@@ -66,6 +66,7 @@ class SessionPlayedTest {
       clock.set("2026-03-20T23:05:00Z");
       var context = signedIn(chromium, 360);
       var desk = context.newPage();
+      desk.addInitScript(NO_INTERVAL);
       arrive(desk);
       var projector = projector(chromium);
       note(context, desk, projector);

@@ -65,6 +65,11 @@ public class LiveSessions {
   /** Counts a change, so that screens draw it. */
   public void touch(SubjectReference meeting) {
     require(of(meeting, "update meeting_session set revision = revision + 1" + THIS).update());
+    tell(meeting);
+  }
+
+  /** Lets screens draw a change without waiting for others who change the session. */
+  public void tell(SubjectReference meeting) {
     events.publishEvent(new SessionChanged(meeting));
   }
 

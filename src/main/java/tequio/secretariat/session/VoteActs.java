@@ -118,6 +118,7 @@ public class VoteActs {
     if (!cast) {
       throw new BusinessRuleException(Rule.ALREADY_VOTED);
     }
+    sessions.tell(meeting);
   }
 
   /** Closes the open vote; what it decides follows from the votes and from the quorum now. */
