@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class CallLettersTest extends SessionScreens {
     assertThat(links).containsOnlyKeys("elena@ejemplo.mx", "graciela@ejemplo.mx");
     assertThat(links.values()).doesNotHaveDuplicates();
 
-    var elena = links.get("elena@ejemplo.mx");
+    var elena = Objects.requireNonNull(links.get("elena@ejemplo.mx"));
     assertThat(look(elena)).contains("Sesión de prueba", "¿Asistirá?");
     anybody(elena + "/respuesta", "answer", "alternate");
     anybody(links.get("graciela@ejemplo.mx") + "/respuesta", "answer", "absent", "reason", "Viajo");
