@@ -1,6 +1,7 @@
 package tequio.secretariat.session.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,10 +26,11 @@ import tequio.web.form.Form;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SessionRefusalAdvice {
 
-  private final SessionDesk desk;
-  private final SessionPages pages;
+  private final ObjectProvider<SessionDesk> desk;
+  private final ObjectProvider<SessionPages> pages;
 
-  SessionRefusalAdvice(SessionDesk desk, SessionPages pages) {
+  /** Filters are made with all advice: what pages need, such as mail, is not asked for so early. */
+  SessionRefusalAdvice(ObjectProvider<SessionDesk> desk, ObjectProvider<SessionPages> pages) {
     this.desk = desk;
     this.pages = pages;
   }
@@ -45,11 +47,12 @@ class SessionRefusalAdvice {
 
   private Page again(HttpServletRequest sent, Caller caller, Form form) {
     var its =
-        desk.open(
-            EntryForm.part(sent, "government"),
-            EntryForm.part(sent, "code"),
-            caller,
-            Permission.RUN_MEETING);
-    return pages.of(its, caller, form);
+        desk.getObject()
+            .open(
+                EntryForm.part(sent, "government"),
+                EntryForm.part(sent, "code"),
+                caller,
+                Permission.RUN_MEETING);
+    return pages.getObject().of(its, caller, form);
   }
 }
