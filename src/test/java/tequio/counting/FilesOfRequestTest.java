@@ -39,7 +39,7 @@ class FilesOfRequestTest {
   private static final String PLAN = HOME + "/planes/2031";
   private static final String PUBLISH = PLAN + "/publicacion";
 
-  private static final int READING = 58;
+  private static final int READING = 59;
   private static final int SAVING = 30;
   private static final int PUBLISHING = 62;
 
