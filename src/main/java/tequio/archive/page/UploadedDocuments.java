@@ -25,9 +25,7 @@ class UploadedDocuments {
   }
 
   Optional<DocumentVersion<ArchiveDocument>> find(GovernmentKey government, String code) {
-    return Optional.of(code)
-        .filter(it -> kind.address().form().accepts(it))
-        .flatMap(it -> documents.find(kind, kind.ref(government, it)));
+    return documents.find(kind, government, code);
   }
 
   Optional<PublicFile> file(DocumentVersion<ArchiveDocument> version) {

@@ -41,10 +41,7 @@ public class GatheringReader {
   }
 
   public Optional<GatheringRecord> find(GovernmentKey government, String code) {
-    return Optional.of(code)
-        .filter(it -> kinds.gathering().address().form().accepts(it))
-        .flatMap(it -> documents.find(kinds.gathering(), kinds.gathering().ref(government, it)))
-        .map(this::read);
+    return documents.find(kinds.gathering(), government, code).map(this::read);
   }
 
   /** Those of a government that are not held yet and whose day has not passed. */

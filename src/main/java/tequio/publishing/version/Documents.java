@@ -16,6 +16,14 @@ public interface Documents {
   <C extends Record> Optional<DocumentVersion<C>> find(
       DocumentKind<C> kind, SubjectReference document);
 
+  /** Finds the newest version by a code as it was typed in an address. */
+  default <C extends Record> Optional<DocumentVersion<C>> find(
+      DocumentKind<C> kind, GovernmentKey government, String code) {
+    return kind.address().form().accepts(code)
+        ? find(kind, kind.ref(government, code))
+        : Optional.empty();
+  }
+
   /** Returns every version, newest first. */
   <C extends Record> List<DocumentVersion<C>> versions(
       DocumentKind<C> kind, SubjectReference document);

@@ -1,8 +1,11 @@
 package tequio.publishing.version;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,10 +60,11 @@ public class StatedFacts {
         .list();
   }
 
-  /** Returns the facts about all subjects of a government by subject and number, in one query. */
-  public <F extends Record> List<StatedFact<F>> listAll(
+  /** Returns the facts about each subject of a government by number, in one query. */
+  public <F extends Record> Map<SubjectReference, List<StatedFact<F>>> listAll(
       FactKind<F> kind, GovernmentKey government) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select form, body from stated_fact
             where kind = :kind and government = :government and body is not null
@@ -69,7 +73,9 @@ public class StatedFacts {
         .param("kind", kind.code())
         .param("government", government.value())
         .query((row, n) -> rows.fact(kind, row))
-        .list();
+        .list()
+        .stream()
+        .collect(groupingBy(StatedFact::about));
   }
 
   /**

@@ -1,7 +1,5 @@
 package tequio.secretariat.agreement;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,20 +37,14 @@ public class AgreementReader {
   }
 
   public Optional<AgreementRecord> find(GovernmentKey government, String code) {
-    return Optional.of(code)
-        .filter(it -> kinds.agreement().address().form().accepts(it))
-        .flatMap(it -> documents.find(kinds.agreement(), kinds.agreement().ref(government, it)))
-        .map(this::read);
+    return documents.find(kinds.agreement(), government, code).map(this::read);
   }
 
   /** All of a government, the newest first; as many queries however many there are. */
   public List<AgreementRecord> list(GovernmentKey government) {
     var all = documents.list(kinds.agreement(), government);
-    var reports =
-        facts.listAll(kinds.report(), government).stream().collect(groupingBy(StatedFact::about));
-    var replacements =
-        facts.listAll(kinds.replacement(), government).stream()
-            .collect(groupingBy(StatedFact::about));
+    var reports = facts.listAll(kinds.report(), government);
+    var replacements = facts.listAll(kinds.replacement(), government);
     return all.stream()
         .map(it ->
             read(

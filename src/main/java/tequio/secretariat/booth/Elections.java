@@ -27,9 +27,7 @@ public class Elections {
   }
 
   Optional<DocumentVersion<SectorElection>> find(Government government, String code) {
-    return Optional.of(code)
-        .filter(it -> kind.address().form().accepts(it))
-        .flatMap(it -> documents.find(kind, kind.ref(government.key(), it)));
+    return documents.find(kind, government.key(), code);
   }
 
   /** Returns the elections of a government, in the order of its documents. */

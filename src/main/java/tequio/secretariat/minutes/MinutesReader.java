@@ -36,17 +36,20 @@ public class MinutesReader {
   }
 
   public Optional<MinutesRecord> find(GovernmentKey government, String code) {
-    return Optional.of(code)
-        .filter(it -> kinds.minutes().address().form().accepts(it))
-        .flatMap(it -> documents.find(kinds.minutes(), kinds.minutes().ref(government, it)))
-        .map(this::read);
+    return documents.find(kinds.minutes(), government, code).map(this::read);
   }
 
   public List<MinutesRecord> list(GovernmentKey government) {
     var all = documents.list(kinds.minutes(), government);
     var approvals = facts.listAll(kinds.approval(), government);
     var corrections = facts.listAll(kinds.correction(), government);
-    return all.stream().map(it -> read(it, approvals, corrections)).toList();
+    return all.stream()
+        .map(it ->
+            read(
+                it,
+                approvals.getOrDefault(it.document(), List.of()),
+                corrections.getOrDefault(it.document(), List.of())))
+        .toList();
   }
 
   private MinutesRecord read(DocumentVersion<Minutes> version) {
@@ -59,18 +62,11 @@ public class MinutesReader {
       DocumentVersion<Minutes> version,
       List<StatedFact<MinutesApproval>> approvals,
       List<StatedFact<MinutesCorrection>> corrections) {
-    var document = version.document();
-    var zone = gazetteer.get(document.government()).zone();
+    var zone = gazetteer.get(version.document().government()).zone();
     return new MinutesRecord(
         version,
-        approvals.stream()
-            .filter(it -> it.about().equals(document))
-            .map(StatedFact::content)
-            .findFirst(),
-        corrections.stream()
-            .filter(it -> it.about().equals(document))
-            .map(StatedFact::content)
-            .toList(),
+        approvals.stream().map(StatedFact::content).findFirst(),
+        corrections.stream().map(StatedFact::content).toList(),
         LocalDate.ofInstant(clock.instant(), zone));
   }
 }

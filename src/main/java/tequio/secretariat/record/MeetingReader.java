@@ -42,9 +42,8 @@ public class MeetingReader {
   }
 
   public Optional<MeetingRecord> find(GovernmentKey government, String code) {
-    return Optional.of(code)
-        .filter(it -> kinds.meeting().address().form().accepts(it))
-        .flatMap(it -> documents.find(kinds.meeting(), kinds.meeting().ref(government, it)))
+    return documents
+        .find(kinds.meeting(), government, code)
         .map(it -> read(it, new OfOne(it.document())));
   }
 
@@ -120,9 +119,9 @@ public class MeetingReader {
     @SuppressWarnings("unchecked")
     public <F extends Record> List<StatedFact<F>> of(FactKind<F> kind, SubjectReference document) {
       var all =
-          (List<StatedFact<F>>)
+          (Map<SubjectReference, List<StatedFact<F>>>)
               read.computeIfAbsent(kind.code(), code -> facts.listAll(kind, government));
-      return all.stream().filter(it -> it.about().equals(document)).toList();
+      return all.getOrDefault(document, List.of());
     }
   }
 }

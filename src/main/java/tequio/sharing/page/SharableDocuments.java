@@ -33,9 +33,8 @@ class SharableDocuments {
    */
   <C extends Record> Sharable of(DocumentKind<C> kind, Government government, String code) {
     var version =
-        Optional.of(code)
-            .filter(it -> kind.address().form().accepts(it))
-            .flatMap(it -> documents.find(kind, kind.ref(government.key(), it)))
+        documents
+            .find(kind, government.key(), code)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new Sharable(
         government,
