@@ -52,13 +52,17 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
   /** One with a life of its own, in the given folder. */
   public static EmbeddedDatabase openIn(Path home) {
+    return EmbeddedDatabase.open(home, binaries(home));
+  }
+
+  /** The bundled PostgreSQL, or the installed one whose major version the run names. */
+  public static Binaries binaries(Path home) {
     String installed = System.getProperty("tequio.test.postgres", "");
     if (installed.isEmpty()) {
-      UnpackedPostgres.linkInto(home);
-      return EmbeddedDatabase.open(home);
+      return UnpackedPostgres.in(home);
     }
     var programs = Path.of("/usr/lib/postgresql/" + installed + "/bin");
-    return EmbeddedDatabase.open(home, new Binaries(programs, Integer.parseInt(installed)));
+    return new Binaries(programs, Integer.parseInt(installed));
   }
 
   /** Who may do everything, in the database of a context. */

@@ -3,6 +3,8 @@ package tequio.database.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,9 @@ import tequio.settings.StartupException;
 public final class EmbeddedDatabase implements Database {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private static final int TRIES = 100;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Cluster cluster;
   private final UsageLock usage;
@@ -95,10 +100,40 @@ public final class EmbeddedDatabase implements Database {
     });
   }
 
+  /**
+   * Adopts the server that runs, if it answers; one that ends instead, as a killed one does a
+   * moment later, is started again.
+   */
   private Postmaster adoptOrStart(int preferredPort) {
-    var found = cluster.running().orElseGet(() -> cluster.start(preferredPort));
+    var running = cluster.running();
+    while (running.isPresent() && !answers(running.get())) {
+      running = cluster.running();
+    }
+    var found = running.orElseGet(() -> cluster.start(preferredPort));
     refuseForeign(found);
     return found;
+  }
+
+  /** Waits until the server answers (true) or has ended (false); neither refuses the start. */
+  private boolean answers(Postmaster server) {
+    Path data = cluster.home().data();
+    for (int attempt = 0; attempt < TRIES && server.alive(data); attempt++) {
+      try (var connection = superuser("postgres", server.port()).connect()) {
+        return true;
+      } catch (SQLException refused) {
+        if (!notYetOrNoLonger(refused)) {
+          throw new StartupException("database.stop.no-answer", server.port(), data, refused);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+    return server.alive(data);
+  }
+
+  /** Class 08 of SQLSTATE: no connection; 57P03: starting up, recovering or shutting down. */
+  private static boolean notYetOrNoLonger(SQLException refused) {
+    String state = refused.getSQLState();
+    return state != null && (state.startsWith("08") || state.equals("57P03"));
   }
 
   /** Refuses a server on that port that serves another data directory. */

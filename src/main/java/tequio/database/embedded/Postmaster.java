@@ -3,14 +3,18 @@ package tequio.database.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Running PostgreSQL of a data directory, read from {@code postmaster.pid}. */
 record Postmaster(long process, int port) {
 
   private static final int PORT_LINE = 3;
+  private static final int TRIES = 100;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /**
    * Finds the running server; its process must work in the data directory, since a process number
@@ -26,12 +30,20 @@ record Postmaster(long process, int port) {
 
   /**
    * Deletes a stale {@code postmaster.pid}, which would prevent a start if its process number was
-   * reused. Keeps it while any process still works in the data directory.
+   * reused. Keeps it while any process still works in the data directory: the children of a killed
+   * server hold its shared memory until they notice, for which they are given some seconds.
    */
   static void forgetDead(Path data) throws IOException {
-    if (running(data).isEmpty() && processes().noneMatch(process -> livesIn(process, data))) {
+    for (int attempt = 0; attempt < TRIES && hasOrphans(data); attempt++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    if (running(data).isEmpty() && !hasOrphans(data)) {
       Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
+  }
+
+  private static boolean hasOrphans(Path data) {
+    return running(data).isEmpty() && processes().anyMatch(process -> livesIn(process, data));
   }
 
   private static Optional<Postmaster> read(Path data) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,31 @@ class EmbeddedDatabaseTest {
     try (var database = TestDatabase.openIn(home)) {
       assertThat(ask(database.program(), "select 1")).isEqualTo("1");
     }
+  }
+
+  @Test
+  void a_server_that_dies_while_it_is_adopted_is_started_again() throws Exception {
+    var place = PostgresHome.at(home);
+    var left = new Cluster(place, TestDatabase.binaries(home)).start(Ports.free());
+    var server = ProcessHandle.of(left.process()).orElseThrow();
+    signal("STOP", left.process());
+    var killing = Thread.startVirtualThread(() -> killSoon(server));
+
+    try (var database = TestDatabase.openIn(home)) {
+      killing.join();
+      assertThat(ask(database.program(), "select 1")).isEqualTo("1");
+    }
+  }
+
+  /** Late enough that somebody waits for an answer of the stopped server. */
+  private static void killSoon(ProcessHandle server) {
+    LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    server.destroyForcibly();
+  }
+
+  private static void signal(String name, long process) throws Exception {
+    var kill = new ProcessBuilder("/bin/kill", "-" + name, String.valueOf(process)).start();
+    assertThat(kill.waitFor()).isZero();
   }
 
   @Test

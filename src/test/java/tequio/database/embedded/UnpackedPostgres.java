@@ -36,6 +36,12 @@ public final class UnpackedPostgres {
     }
   }
 
+  /** The programs linked into a home. */
+  public static Binaries in(Path home) {
+    linkInto(home);
+    return PostgresBundle.unpackedIn(PostgresHome.at(home));
+  }
+
   private static final class Bundle {
 
     static final Path PROGRAMS = unpack();
