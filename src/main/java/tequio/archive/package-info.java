@@ -26,6 +26,7 @@
       "web :: component",
       "web :: form",
       "web :: layout",
-      "web :: working"
+      "web :: working",
+      "work"
     })
 package tequio.archive;

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.archive.content.ArchiveDocument;
@@ -20,7 +18,6 @@ import tequio.files.PublicFile;
 import tequio.files.PublicFiles;
 import tequio.kernel.Source;
 import tequio.storage.Json;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 import tequio.web.form.FieldType;
@@ -28,6 +25,7 @@ import tequio.web.form.FieldTypeResolver;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Controller of the form in which an uploaded file gets its title, date, author and words. */
@@ -51,12 +49,12 @@ class DescribeFileController {
 
   private final DescribeFile describe;
   private final PublicFiles files;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  DescribeFileController(DescribeFile describe, PublicFiles files, Gazetteer gazetteer) {
+  DescribeFileController(DescribeFile describe, PublicFiles files, GovernmentAccess governments) {
     this.describe = describe;
     this.files = files;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   private record Opened(Government government, PublicFile file) {}
@@ -93,19 +91,14 @@ class DescribeFileController {
   }
 
   private Opened open(String key, String hash, Caller caller) {
-    var government = gazetteer.findByKey(key).orElseThrow(DescribeFileController::nothingThere);
-    var unused = caller.mayOrRefuse(Permission.PUBLISH, government.key());
+    var government = governments.open(key, caller, Permission.PUBLISH);
     return files
         .find(government.key(), hash)
         .map(it -> new Opened(government, it))
-        .orElseThrow(DescribeFileController::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static DescribeFilePage page(Opened its, Form form) {
     return new DescribeFilePage(its.government(), its.file(), QUESTIONS, form);
-  }
-
-  private static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

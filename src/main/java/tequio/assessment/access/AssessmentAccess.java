@@ -1,8 +1,6 @@
 package tequio.assessment.access;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.assessment.catalogue.Instruments;
@@ -10,19 +8,19 @@ import tequio.assessment.instrument.Instrument;
 import tequio.assessment.response.Assessment;
 import tequio.assessment.response.Assessments;
 import tequio.kernel.BusinessRuleException;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.work.GovernmentAccess;
 
 /** Opens assessments to whoever may work on them, in the capacity that their roles give. */
 @Component
 public class AssessmentAccess {
 
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
   private final Assessments assessments;
   private final Instruments instruments;
 
-  AssessmentAccess(Gazetteer gazetteer, Assessments assessments, Instruments instruments) {
-    this.gazetteer = gazetteer;
+  AssessmentAccess(GovernmentAccess governments, Assessments assessments, Instruments instruments) {
+    this.governments = governments;
     this.assessments = assessments;
     this.instruments = instruments;
   }
@@ -40,20 +38,18 @@ public class AssessmentAccess {
 
   /** The government of the address, where the caller may do this to it. */
   public Government government(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(AssessmentAccess::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   public Opened open(String key, String number, Caller caller, Permission act) {
     var government = government(key, caller, act);
     if (!number.matches("[1-9][0-9]{0,8}")) {
-      throw nothingThere();
+      throw GovernmentAccess.nothingThere();
     }
     var found =
         assessments
             .find(government.key(), Integer.parseInt(number))
-            .orElseThrow(AssessmentAccess::nothingThere);
+            .orElseThrow(GovernmentAccess::nothingThere);
     var instrument = instruments.find(found.instrument(), found.instrumentVersion()).orElseThrow();
     return new Opened(government, found, instrument);
   }
@@ -66,9 +62,5 @@ public class AssessmentAccess {
       throw new BusinessRuleException(Rule.OTHER_CAPACITY);
     }
     return opened;
-  }
-
-  public static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -3,7 +3,7 @@ package tequio.assessment.act;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tequio.assessment.access.AssessmentAccess;
+import tequio.work.GovernmentAccess;
 
 /** Acts on an assessment, each with the last word of its address. */
 public enum AssessmentAct {
@@ -42,7 +42,7 @@ public enum AssessmentAct {
 
   static AssessmentAct of(String word) {
     if (!BY_WORD.containsKey(word)) {
-      throw AssessmentAccess.nothingThere();
+      throw GovernmentAccess.nothingThere();
     }
     return BY_WORD.get(word);
   }

@@ -30,6 +30,7 @@ import tequio.assessment.response.StoredAnswers;
 import tequio.assessment.result.AnsweredQuestion;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Sheets of paper typed in one after the other: each becomes an assessment of its own. */
 @Controller
@@ -148,6 +149,6 @@ class PaperController {
   }
 
   private Instrument find(String code) {
-    return instruments.find(code).orElseThrow(AssessmentAccess::nothingThere);
+    return instruments.find(code).orElseThrow(GovernmentAccess::nothingThere);
   }
 }

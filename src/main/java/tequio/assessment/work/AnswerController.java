@@ -19,6 +19,7 @@ import tequio.assessment.response.SaveAnswers;
 import tequio.assessment.response.StoredAnswers;
 import tequio.kernel.BusinessRuleException;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** An assessment, and the forms in which its sections are answered. */
 @Controller
@@ -98,7 +99,7 @@ class AnswerController {
   private AssessmentAccess.Opened toJudge(String government, String number, Caller caller) {
     var opened = access.open(government, number, caller, Permission.ASSESS);
     if (opened.assessment().sample().isEmpty()) {
-      throw AssessmentAccess.nothingThere();
+      throw GovernmentAccess.nothingThere();
     }
     if (answers.hasSaved(
         opened.assessment(), Assessment.FIRST, caller.personOrRefuse().account())) {

@@ -20,6 +20,7 @@ import tequio.assessment.scoring.AnswerValue;
 import tequio.assessment.scoring.Scorer;
 import tequio.kernel.Known;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Makes the forms of sections. */
 @Component
@@ -32,7 +33,7 @@ class AnswerPages {
   }
 
   static InstrumentSection section(AssessmentAccess.Opened opened, String code) {
-    return opened.instrument().section(code).orElseThrow(AssessmentAccess::nothingThere);
+    return opened.instrument().section(code).orElseThrow(GovernmentAccess::nothingThere);
   }
 
   /** All of a section, or those of the sample. */

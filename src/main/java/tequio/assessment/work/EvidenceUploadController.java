@@ -14,6 +14,7 @@ import tequio.kernel.BusinessRuleException;
 import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
 import tequio.web.transfer.UploadedFile;
+import tequio.work.GovernmentAccess;
 
 /** Uploads a file as evidence of an answer, straight from its question. */
 @Controller
@@ -74,7 +75,7 @@ class EvidenceUploadController {
 
   private static EvidenceUploadPage page(
       AssessmentAccess.Opened opened, String code, String problem) {
-    var question = opened.instrument().question(code).orElseThrow(AssessmentAccess::nothingThere);
+    var question = opened.instrument().question(code).orElseThrow(GovernmentAccess::nothingThere);
     return new EvidenceUploadPage(
         opened.government(), opened.assessment(), opened.instrument(), question, problem);
   }

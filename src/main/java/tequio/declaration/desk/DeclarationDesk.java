@@ -1,9 +1,7 @@
 package tequio.declaration.desk;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.declaration.kind.JointDeclarations;
@@ -12,8 +10,8 @@ import tequio.declaration.signing.PendingDeclarations;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.kernel.GovernmentKey;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.work.GovernmentAccess;
 
 /** Opens the declaration of the exercise that runs to whoever may work on it. */
 @Component
@@ -22,17 +20,17 @@ class DeclarationDesk {
   private final ExerciseReader exercises;
   private final PendingDeclarations declarations;
   private final JointDeclarations published;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   DeclarationDesk(
       ExerciseReader exercises,
       PendingDeclarations declarations,
       JointDeclarations published,
-      Gazetteer gazetteer) {
+      GovernmentAccess governments) {
     this.exercises = exercises;
     this.declarations = declarations;
     this.published = published;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /**
@@ -53,11 +51,11 @@ class DeclarationDesk {
     }
 
     ExerciseProgress running() {
-      return exercise.filter(it -> !imported).orElseThrow(DeclarationDesk::nothingThere);
+      return exercise.filter(it -> !imported).orElseThrow(GovernmentAccess::nothingThere);
     }
 
     PendingDeclaration pending() {
-      return declaration.orElseThrow(DeclarationDesk::nothingThere);
+      return declaration.orElseThrow(GovernmentAccess::nothingThere);
     }
   }
 
@@ -66,7 +64,7 @@ class DeclarationDesk {
   }
 
   Government government(String key) {
-    return gazetteer.findByKey(key).orElseThrow(DeclarationDesk::nothingThere);
+    return governments.find(key);
   }
 
   Opened open(String key, Caller caller, Permission act) {
@@ -82,9 +80,5 @@ class DeclarationDesk {
                 .filter(it -> code.filter(it.content().exercise()::equals).isPresent())
                 .isPresent();
     return new Opened(government, exercise, pending, imported);
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -30,6 +30,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a signature on paper: the scan first, then the day. */
@@ -161,7 +162,7 @@ class PaperSignatureController {
         .flatMap(it -> signatories.find(it, number))
         .filter(it -> !it.hasSigned())
         .map(it -> new Signing(its, it))
-        .orElseThrow(DeclarationDesk::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static DeclarationFormPage page(Signing signing, Form form, String problem, Texts t) {

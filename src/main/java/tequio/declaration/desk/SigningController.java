@@ -16,6 +16,7 @@ import tequio.declaration.content.DeclarationSignature.SignatureMethod;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Whoever is to sign reads the text and signs with their own account, freshly signed in. */
 @Controller
@@ -35,7 +36,7 @@ class SigningController {
   @GetMapping
   SigningPage show(@PathVariable String government, Caller caller) {
     var person = caller.personOrRefuse();
-    var page = own.find(government, person.account()).orElseThrow(DeclarationDesk::nothingThere);
+    var page = own.find(government, person.account()).orElseThrow(GovernmentAccess::nothingThere);
     fresh.toBegin(person);
     return page;
   }
@@ -55,7 +56,7 @@ class SigningController {
     var page =
         own.find(government, person.account())
             .filter(SigningPage::isOpen)
-            .orElseThrow(DeclarationDesk::nothingThere);
+            .orElseThrow(GovernmentAccess::nothingThere);
     fresh.toSend(person);
     if (!page.text().fingerprint().equals(visto)) {
       return page.changed();

@@ -1,8 +1,6 @@
 package tequio.declaration.register;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.declaration.adhesion.AdhesionRequests;
@@ -10,8 +8,8 @@ import tequio.declaration.content.JointDeclaration;
 import tequio.declaration.kind.JointDeclarations;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.version.DocumentVersion;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.work.GovernmentAccess;
 
 /** Opens the adhesions of a government to its facilitator and its officers. */
 @Component
@@ -19,12 +17,13 @@ class AdhesionDesk {
 
   private final JointDeclarations declarations;
   private final AdhesionRequests requests;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  AdhesionDesk(JointDeclarations declarations, AdhesionRequests requests, Gazetteer gazetteer) {
+  AdhesionDesk(
+      JointDeclarations declarations, AdhesionRequests requests, GovernmentAccess governments) {
     this.declarations = declarations;
     this.requests = requests;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A government and its declaration. */
@@ -46,12 +45,13 @@ class AdhesionDesk {
   }
 
   Opened open(String key, Caller caller) {
-    var government = gazetteer.findByKey(key).orElseThrow(AdhesionDesk::nothingThere);
+    var government = governments.find(key);
     if (!caller.may(Permission.PUBLISH, government.key())) {
       caller.mayOrRefuse(Permission.RUN_TABLE, government.key());
     }
     return new Opened(
-        government, declarations.find(government.key()).orElseThrow(AdhesionDesk::nothingThere));
+        government,
+        declarations.find(government.key()).orElseThrow(GovernmentAccess::nothingThere));
   }
 
   AdhesionDeskPage page(Opened its) {
@@ -60,9 +60,5 @@ class AdhesionDesk {
         its.declaration().content(),
         declarations.facts(its.declaration()),
         requests.listConfirmed(its.government().key()));
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -19,6 +19,7 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 
 /** States that a signatory or an adherent left, with the day and, where they gave one, a reason. */
 @Controller
@@ -114,7 +115,7 @@ class WithdrawalFormController {
       var name = signatures.get(number - 1).name();
       return new Leaving(Optional.empty(), Optional.of(Text.spanish(name)));
     }
-    throw AdhesionDesk.nothingThere();
+    throw GovernmentAccess.nothingThere();
   }
 
   private static WithdrawalFormPage page(

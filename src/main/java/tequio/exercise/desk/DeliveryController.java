@@ -24,6 +24,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States that a product was delivered, proven by a file, an address or a fact. */
@@ -153,7 +154,7 @@ class DeliveryController {
         .filter(it -> it.code().equals(product))
         .map(it -> new Delivering(its, it))
         .findFirst()
-        .orElseThrow(ExerciseDesk::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private ExerciseFormPage page(

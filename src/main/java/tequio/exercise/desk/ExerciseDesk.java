@@ -1,27 +1,25 @@
 package tequio.exercise.desk;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.exercise.progress.ExerciseProgress;
 import tequio.exercise.progress.ExerciseReader;
 import tequio.kernel.GovernmentKey;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
+import tequio.work.GovernmentAccess;
 
 /** Opens exercises to whoever may work on them. */
 @Component
 class ExerciseDesk {
 
   private final ExerciseReader exercises;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  ExerciseDesk(ExerciseReader exercises, Gazetteer gazetteer) {
+  ExerciseDesk(ExerciseReader exercises, GovernmentAccess governments) {
     this.exercises = exercises;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** An exercise and whose it is. */
@@ -37,9 +35,7 @@ class ExerciseDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(ExerciseDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   Opened open(String key, String code, Caller caller, Permission act) {
@@ -48,10 +44,6 @@ class ExerciseDesk {
         .filter(it -> it.length() <= 80)
         .flatMap(it -> exercises.find(government.key(), it))
         .map(it -> new Opened(government, it))
-        .orElseThrow(ExerciseDesk::nothingThere);
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 }

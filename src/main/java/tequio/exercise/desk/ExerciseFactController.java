@@ -20,6 +20,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States what is done in an exercise: a step that is closed, a change of the whole. */
@@ -116,7 +117,7 @@ class ExerciseFactController {
   }
 
   private static StepProgress step(Opened its, String code) {
-    return its.exercise().step(code).orElseThrow(ExerciseDesk::nothingThere);
+    return its.exercise().step(code).orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static String back(Opened its, Texts t) {

@@ -18,6 +18,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 
 /** Controller of the register of a gathering, as whoever stands at the entrance works with it. */
 @Controller
@@ -88,13 +89,13 @@ class AttendanceDeskController {
       Texts t) {
     var its = desk.open(government, code, caller, Permission.CONVENE);
     if (!registers.remove(its.document(), number)) {
-      throw GatheringDesk.nothingThere();
+      throw GovernmentAccess.nothingThere();
     }
     return "redirect:" + t.to(its.path() + "/asistencia");
   }
 
   private AttendanceDeskPage page(Opened its, Form form, Texts t) {
-    var code = codes.of(its.document()).orElseThrow(GatheringDesk::nothingThere);
+    var code = codes.of(its.document()).orElseThrow(GovernmentAccess::nothingThere);
     return AttendanceDeskPage.of(
         its, code, board.balance(its.document()), registers.latest(its.document(), SHOWN), form, t);
   }

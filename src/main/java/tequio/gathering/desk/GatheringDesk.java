@@ -2,9 +2,7 @@ package tequio.gathering.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.gathering.act.GatheringActs.Convener;
@@ -13,21 +11,21 @@ import tequio.gathering.act.GatheringRecord;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Opens gatherings to whoever may work on them. */
 @Component
 class GatheringDesk {
 
   private final GatheringReader gatherings;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  GatheringDesk(GatheringReader gatherings, Gazetteer gazetteer) {
+  GatheringDesk(GatheringReader gatherings, GovernmentAccess governments) {
     this.gatherings = gatherings;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A gathering and whose it is. */
@@ -56,9 +54,7 @@ class GatheringDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(GatheringDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   Opened open(String key, String code, Caller caller, Permission act) {
@@ -66,7 +62,7 @@ class GatheringDesk {
     return gatherings
         .find(government.key(), code)
         .map(it -> new Opened(government, it))
-        .orElseThrow(GatheringDesk::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   List<GatheringRecord> list(Government government) {
@@ -80,9 +76,5 @@ class GatheringDesk {
             ? ReportingParty.GOVERNMENT
             : ReportingParty.OVERSIGHT;
     return new Convener(voice, office, Optional.of(caller.personOrRefuse().account()));
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -12,6 +12,7 @@ import tequio.gathering.attendance.AttendanceRegisters;
 import tequio.gathering.attendance.AttendeeNames;
 import tequio.gathering.registration.Reservations;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Working pages of gatherings: all of a government, and what is to be done for one. */
 @Controller
@@ -65,7 +66,7 @@ class GatheringDeskController {
       Texts t) {
     var its = desk.open(government, code, caller, Permission.CONVENE);
     if (!names.withdraw(its.document(), number)) {
-      throw GatheringDesk.nothingThere();
+      throw GovernmentAccess.nothingThere();
     }
     return "redirect:" + t.to(its.path());
   }

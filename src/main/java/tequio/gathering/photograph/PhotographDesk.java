@@ -8,9 +8,9 @@ import tequio.gathering.act.GatheringActs.Convener;
 import tequio.gathering.act.GatheringReader;
 import tequio.gathering.act.GatheringRecord;
 import tequio.kernel.ReportingParty;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.form.Form;
+import tequio.work.GovernmentAccess;
 
 /** Opens gatherings that have begun to whoever may publish photographs of them. */
 @Component
@@ -18,13 +18,13 @@ class PhotographDesk {
 
   private final GatheringReader gatherings;
   private final GatheringPhotographs photographs;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   PhotographDesk(
-      GatheringReader gatherings, GatheringPhotographs photographs, Gazetteer gazetteer) {
+      GatheringReader gatherings, GatheringPhotographs photographs, GovernmentAccess governments) {
     this.gatherings = gatherings;
     this.photographs = photographs;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A gathering and whose it is. */
@@ -37,8 +37,7 @@ class PhotographDesk {
   }
 
   Opened open(String key, String code, Caller caller) {
-    var government = gazetteer.findByKey(key).orElseThrow(PhotographController::nothingThere);
-    var unused = caller.mayOrRefuse(Permission.CONVENE, government.key());
+    var government = governments.open(key, caller, Permission.CONVENE);
     return gatherings
         .find(government.key(), code)
         .filter(it -> !it.gathering().date().isAfter(it.today()))

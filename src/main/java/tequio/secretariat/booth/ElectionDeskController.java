@@ -22,10 +22,10 @@ import tequio.secretariat.ballot.ElectionRegisters;
 import tequio.secretariat.ballot.VoteChannel;
 import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.seat.SeatActs.SeatActor;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 import tequio.web.error.RefusalPage;
+import tequio.work.GovernmentAccess;
 
 /** Working pages of elections: the convener registers electors, types paper ballots and counts. */
 @Controller
@@ -41,19 +41,19 @@ class ElectionDeskController {
   private final ElectionRegisters registers;
   private final ElectionActs acts;
   private final AcceptElection acceptance;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   ElectionDeskController(
       Elections elections,
       ElectionRegisters registers,
       ElectionActs acts,
       AcceptElection acceptance,
-      Gazetteer gazetteer) {
+      GovernmentAccess governments) {
     this.elections = elections;
     this.registers = registers;
     this.acts = acts;
     this.acceptance = acceptance;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** An election and whose it is. */
@@ -194,11 +194,7 @@ class ElectionDeskController {
   }
 
   private OpenElection open(String key, String code, Caller caller, Texts t) {
-    var government =
-        gazetteer
-            .findByKey(key)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    caller.mayOrRefuse(Permission.CONVENE, government.key());
+    var government = governments.open(key, caller, Permission.CONVENE);
     return elections
         .find(government, code)
         .map(it -> new OpenElection(government, it, t))

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
@@ -15,21 +13,21 @@ import tequio.publishing.version.DocumentVersion;
 import tequio.secretariat.booth.Elections;
 import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.seat.SeatActs.SeatActor;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Opens the working pages of a secretariat to whoever may work on it. */
 @Component
 class SecretariatDesk {
 
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
   private final Clock clock;
   private final Elections elections;
 
-  SecretariatDesk(Gazetteer gazetteer, Clock clock, Elections elections) {
-    this.gazetteer = gazetteer;
+  SecretariatDesk(GovernmentAccess governments, Clock clock, Elections elections) {
+    this.governments = governments;
     this.clock = clock;
     this.elections = elections;
   }
@@ -39,9 +37,7 @@ class SecretariatDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(SecretariatDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   List<DocumentVersion<SectorElection>> elections(GovernmentKey government) {
@@ -65,9 +61,5 @@ class SecretariatDesk {
     return List.of(
         new Link(government.shortName(), "/trabajo/" + government.key()),
         new Link(t.say("kind.secretariat"), path(government.key())));
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

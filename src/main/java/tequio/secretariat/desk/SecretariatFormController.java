@@ -18,6 +18,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States who sits in a secretariat, who leaves, who facilitates, and declares interests. */
@@ -108,7 +109,7 @@ class SecretariatFormController {
   }
 
   private OpenForm open(String government, String segment, Caller caller, Texts t) {
-    var form = SecretariatForm.find(segment).orElseThrow(SecretariatDesk::nothingThere);
+    var form = SecretariatForm.find(segment).orElseThrow(GovernmentAccess::nothingThere);
     var its = desk.open(government, caller, form.permission());
     var lines = choices.of(form, its.key(), desk.today(its), caller, t);
     return new OpenForm(its, form, lines, t);

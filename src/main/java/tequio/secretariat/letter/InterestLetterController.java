@@ -4,23 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.mail.MailAddress;
 import tequio.mail.MailStatus;
 import tequio.secretariat.interest.InterestStatus;
 import tequio.secretariat.interest.Interests;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Working page from which the convener writes to members who owe a declaration of interests. */
 @Controller
@@ -33,19 +31,19 @@ class InterestLetterController {
   private final Interests interests;
   private final AskForInterests letters;
   private final MailStatus mail;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
   private final Clock clock;
 
   InterestLetterController(
       Interests interests,
       AskForInterests letters,
       MailStatus mail,
-      Gazetteer gazetteer,
+      GovernmentAccess governments,
       Clock clock) {
     this.interests = interests;
     this.letters = letters;
     this.mail = mail;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
     this.clock = clock;
   }
 
@@ -91,11 +89,6 @@ class InterestLetterController {
   }
 
   private Government open(String key, Caller caller) {
-    var whose =
-        gazetteer
-            .findByKey(key)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    caller.mayOrRefuse(Permission.CONVENE, whose.key());
-    return whose;
+    return governments.open(key, caller, Permission.CONVENE);
   }
 }

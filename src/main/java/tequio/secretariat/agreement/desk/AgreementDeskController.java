@@ -1,7 +1,6 @@
 package tequio.secretariat.agreement.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
@@ -28,12 +26,12 @@ import tequio.secretariat.entry.EntryException;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.AgreementLetters;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 
 /** Controller of agreements for whoever reports on them. */
 @Controller
@@ -46,17 +44,17 @@ class AgreementDeskController {
   private final AgreementReader agreements;
   private final AgreementActs acts;
   private final AgreementLetters letters;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   AgreementDeskController(
       AgreementReader agreements,
       AgreementActs acts,
       AgreementLetters letters,
-      Gazetteer gazetteer) {
+      GovernmentAccess governments) {
     this.agreements = agreements;
     this.acts = acts;
     this.letters = letters;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** Rules of what is typed. */
@@ -168,9 +166,7 @@ class AgreementDeskController {
   }
 
   private Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(AgreementDeskController::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   private Opened open(String key, String code, Caller caller, Permission act) {
@@ -178,7 +174,7 @@ class AgreementDeskController {
     return agreements
         .find(government.key(), code)
         .map(it -> new Opened(government, it))
-        .orElseThrow(AgreementDeskController::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static AgreementDeskPage page(Opened opened, Form form, boolean editable) {
@@ -205,9 +201,5 @@ class AgreementDeskController {
 
   private static Actor actor(ReportingParty voice, String name) {
     return voice == ReportingParty.CIVIL_SOCIETY ? Actor.organisation(name) : Actor.office(name);
-  }
-
-  private static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -2,7 +2,6 @@ package tequio.secretariat.minutes.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
@@ -31,11 +29,11 @@ import tequio.secretariat.minutes.MinutesCorrection;
 import tequio.secretariat.minutes.MinutesReader;
 import tequio.secretariat.minutes.MinutesRecord;
 import tequio.secretariat.record.MeetingReader;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
+import tequio.work.GovernmentAccess;
 
 /** Controller of minutes for whoever has them approved. */
 @Controller
@@ -49,19 +47,19 @@ class MinutesDeskController {
   private final MinutesComments comments;
   private final MinutesActs acts;
   private final MeetingReader meetings;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   MinutesDeskController(
       MinutesReader minutes,
       MinutesComments comments,
       MinutesActs acts,
       MeetingReader meetings,
-      Gazetteer gazetteer) {
+      GovernmentAccess governments) {
     this.minutes = minutes;
     this.comments = comments;
     this.acts = acts;
     this.meetings = meetings;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** Rules of what is typed. */
@@ -200,12 +198,11 @@ class MinutesDeskController {
   }
 
   private Opened open(String key, String code, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(MinutesDeskController::nothingThere);
-    caller.mayOrRefuse(act, government.key());
+    var government = governments.open(key, caller, act);
     return minutes
         .find(government.key(), code)
         .map(it -> new Opened(government, it))
-        .orElseThrow(MinutesDeskController::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static PublicationTerms terms(Opened opened, Entry said, Caller caller) {
@@ -218,9 +215,5 @@ class MinutesDeskController {
     return facilitator
         ? PublicationTerms.by(ReportingParty.CIVIL_SOCIETY, Actor.organisation(name))
         : PublicationTerms.by(ReportingParty.OVERSIGHT, Actor.office(name));
-  }
-
-  private static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

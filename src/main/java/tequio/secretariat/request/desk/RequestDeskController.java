@@ -1,14 +1,12 @@
 package tequio.secretariat.request.desk;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
@@ -20,9 +18,9 @@ import tequio.secretariat.record.MeetingReader;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.request.AgendaRequestActs;
 import tequio.secretariat.request.AgendaRequests;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Answers requests for a session in public. */
 @Controller
@@ -38,17 +36,17 @@ class RequestDeskController {
   private final MeetingReader meetings;
   private final AgendaRequests requests;
   private final AgendaRequestActs acts;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
   RequestDeskController(
       MeetingReader meetings,
       AgendaRequests requests,
       AgendaRequestActs acts,
-      Gazetteer gazetteer) {
+      GovernmentAccess governments) {
     this.meetings = meetings;
     this.requests = requests;
     this.acts = acts;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** Rules of what is typed. */
@@ -88,12 +86,11 @@ class RequestDeskController {
   }
 
   private Opened open(String key, String code, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(RequestDeskController::nothingThere);
-    caller.mayOrRefuse(act, government.key());
+    var government = governments.open(key, caller, act);
     return meetings
         .find(government.key(), code)
         .map(it -> new Opened(government, it))
-        .orElseThrow(RequestDeskController::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   private static PublicationTerms terms(Opened opened, String chair, Caller caller) {
@@ -110,9 +107,5 @@ class RequestDeskController {
   private static String words(String typed, int most) {
     return Characters.find(typed, most)
         .orElseThrow(() -> new BusinessRuleException(Rule.NO_WORDS, most));
-  }
-
-  private static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

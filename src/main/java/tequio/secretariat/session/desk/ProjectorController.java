@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.secretariat.session.SessionBoards;
+import tequio.work.GovernmentAccess;
 
 /** Shows a session on a projector, and tells each change to whoever follows it. */
 @Controller
@@ -31,7 +32,7 @@ class ProjectorController {
   @GetMapping("/pantalla")
   ProjectorPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
     var its = desk.open(government, code, caller, Permission.SEE_DRAFTS);
-    var live = its.live().orElseThrow(SessionDesk::nothingThere);
+    var live = its.live().orElseThrow(GovernmentAccess::nothingThere);
     return new ProjectorPage(its.government(), its.its(), boards.of(live));
   }
 

@@ -2,9 +2,7 @@ package tequio.secretariat.session.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
@@ -14,10 +12,10 @@ import tequio.secretariat.live.LiveSession;
 import tequio.secretariat.live.LiveSessions;
 import tequio.secretariat.record.MeetingReader;
 import tequio.secretariat.record.MeetingRecord;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Opens sessions to whoever may work on them. */
 @Component
@@ -25,12 +23,12 @@ class SessionDesk {
 
   private final MeetingReader meetings;
   private final LiveSessions sessions;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  SessionDesk(MeetingReader meetings, LiveSessions sessions, Gazetteer gazetteer) {
+  SessionDesk(MeetingReader meetings, LiveSessions sessions, GovernmentAccess governments) {
     this.meetings = meetings;
     this.sessions = sessions;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A session and whose it is; live once its register was opened. */
@@ -59,9 +57,7 @@ class SessionDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(SessionDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   OpenedMeeting open(String key, String code, Caller caller, Permission act) {
@@ -69,7 +65,7 @@ class SessionDesk {
     return meetings
         .find(government.key(), code)
         .map(it -> new OpenedMeeting(government, it, sessions.find(it.document())))
-        .orElseThrow(SessionDesk::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   List<MeetingRecord> list(Government government) {
@@ -86,9 +82,5 @@ class SessionDesk {
     return caller.may(Permission.RUN_TABLE, government)
         ? ReportingParty.CIVIL_SOCIETY
         : ReportingParty.OVERSIGHT;
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }
