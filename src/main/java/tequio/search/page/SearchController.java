@@ -2,6 +2,7 @@ package tequio.search.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +59,20 @@ class SearchController {
             clock.instant());
     var answer = search.answer(asked);
     return new SearchPage(
-        asked, answer, places.of(asked, answer), gazetteer, search.kinds().list());
+        asked,
+        answer,
+        places.of(asked, answer),
+        gazetteer,
+        search.kinds().list(),
+        ignored(said, asked.filters()));
+  }
+
+  /** What was asked of a filter and is none of its values. */
+  private static List<String> ignored(Map<String, String> said, Filters understood) {
+    return Filters.NAMES.stream()
+        .filter(it -> !understood.parameters().containsKey(it))
+        .flatMap(it -> find(said, it).stream())
+        .toList();
   }
 
   private Filters filters(Map<String, String> said) {

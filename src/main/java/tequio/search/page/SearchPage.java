@@ -3,19 +3,15 @@ package tequio.search.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
-import tequio.kernel.GovernmentKey;
 import tequio.kernel.Page;
-import tequio.plan.roadmap.Sdg;
 import tequio.plan.status.CommitmentStatus;
 import tequio.search.document.SearchDocumentKind;
-import tequio.search.document.StatusTimeline;
 import tequio.search.page.Facet.Choice;
 import tequio.search.query.Filters;
 import tequio.search.query.Hit;
@@ -25,26 +21,31 @@ import tequio.search.query.SearchResult.Closeness;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.territory.GovernmentSearchResult;
-import tequio.territory.NameNormalizer;
 import tequio.web.Link;
 import tequio.web.Texts;
 
-/** Search results and filters. */
+/**
+ * Search results and filters.
+ *
+ * @param ignored values of filters that were not understood
+ */
 public record SearchPage(
     SearchRequest asked,
     SearchResult answer,
     GovernmentMatches places,
     Gazetteer gazetteer,
-    List<SearchDocumentKind> all)
+    List<SearchDocumentKind> all,
+    List<String> ignored)
     implements Page {
 
   /** Returns the filters that have any value to choose. */
   public List<Facet> facets(Texts t) {
+    var choices = choices();
     return Stream.of(
-            new Facet(Filters.STANDING, "search.filter.standing", standings(t)),
-            new Facet(Filters.STATE, "search.filter.state", states()),
-            new Facet(Filters.GOAL, "search.filter.goal", goals(t)),
-            new Facet(Filters.YEAR, "search.filter.year", years()))
+            new Facet(Filters.STANDING, "search.filter.standing", choices.standings(t)),
+            new Facet(Filters.STATE, "search.filter.state", choices.states()),
+            new Facet(Filters.GOAL, "search.filter.goal", choices.goals(t)),
+            new Facet(Filters.YEAR, "search.filter.year", choices.years()))
         .filter(it -> !it.choices().isEmpty())
         .toList();
   }
@@ -79,7 +80,8 @@ public record SearchPage(
     var said = new ArrayList<String>();
     said.add(typed().isEmpty() ? t.say("search.title") : t.say("search.of", typed()));
     asked.filters().kind().ifPresent(kind -> said.add(t.say(kind.pluralKey())));
-    Stream.of(states(), standings(t), goals(t), years())
+    var choices = choices();
+    Stream.of(choices.states(), choices.standings(t), choices.goals(t), choices.years())
         .flatMap(List::stream)
         .filter(Choice::chosen)
         .forEach(it -> said.add(it.words()));
@@ -207,72 +209,8 @@ public record SearchPage(
     return gazetteer.findByKey(hit.government());
   }
 
-  /** Returns the states of the results, in alphabetical order. */
-  public List<Choice> states() {
-    var chosen = asked.filters().state();
-    var counts = answer.choices().states();
-    return Stream.concat(
-            counts.keySet().stream().flatMap(key -> GovernmentKey.find(key).stream()),
-            chosen.map(Government::key).stream())
-        .distinct()
-        .flatMap(key -> gazetteer.find(key).stream())
-        .sorted(Comparator.comparing(it -> NameNormalizer.fold(it.shortName())))
-        .map(it ->
-            new Choice(
-                it.slug(),
-                it.shortName(),
-                counts.getOrDefault(it.key().value(), 0),
-                chosen.equals(Optional.of(it))))
-        .toList();
-  }
-
-  public List<Choice> goals(Texts t) {
-    var chosen = asked.filters().goal();
-    var counts = answer.choices().goals();
-    return Sdg.listAll().stream()
-        .filter(it -> counts.containsKey(word(it)) || chosen.equals(Optional.of(it.number())))
-        .map(it ->
-            new Choice(
-                word(it),
-                it.number()
-                    + ". "
-                    + (t.locale().equals(Texts.SPANISH) ? it.spanish() : it.english()),
-                counts.getOrDefault(word(it), 0),
-                chosen.equals(Optional.of(it.number()))))
-        .toList();
-  }
-
-  public List<Choice> standings(Texts t) {
-    var chosen = asked.filters().standing();
-    var counts = answer.choices().standings();
-    return Stream.of(CommitmentStatus.values())
-        .filter(it -> counts.containsKey(StatusTimeline.word(it)) || chosen.equals(Optional.of(it)))
-        .map(it ->
-            new Choice(
-                StatusTimeline.word(it),
-                t.say(it),
-                counts.getOrDefault(StatusTimeline.word(it), 0),
-                chosen.equals(Optional.of(it))))
-        .toList();
-  }
-
-  public List<Choice> years() {
-    var chosen = asked.filters().year().map(String::valueOf);
-    var years = new ArrayList<>(answer.choices().years().keySet());
-    chosen.filter(it -> !years.contains(it)).ifPresent(years::add);
-    return years.stream()
-        .sorted()
-        .map(it ->
-            new Choice(
-                it,
-                it,
-                answer.choices().years().getOrDefault(it, 0),
-                chosen.equals(Optional.of(it))))
-        .toList();
-  }
-
-  private static String word(Sdg goal) {
-    return String.valueOf(goal.number());
+  private FacetChoices choices() {
+    return new FacetChoices(asked.filters(), answer.choices(), gazetteer);
   }
 
   private static String address(String typed, Filters filters, int page) {

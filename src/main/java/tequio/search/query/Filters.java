@@ -3,6 +3,7 @@ package tequio.search.query;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ public record Filters(
   public static final String GOAL = "ods";
   public static final String STANDING = "avance";
   public static final String YEAR = "anio";
+
+  public static final List<String> NAMES = List.of(KIND, STATE, GOAL, STANDING, YEAR);
 
   /** Whether there are no filters. */
   public boolean isOpen() {

@@ -54,6 +54,7 @@ class SearchScreenTest {
           /en/buscar?q=late                        | /en/buscar?avance=late"
           /buscar?avance=late&estado=nuevo-leon    | /buscar?estado=nuevo-leon&amp;avance=no-report
           /en/buscar?avance=late&estado=nuevo-leon | never are
+          /buscar?q=agua&estado=atlantida           | Ningún filtro se llama «atlantida»
           /buscar?q=trasparencia                   | ¿Quiso decir
           /buscar?q=san&tipo=gobiernos             | Página 1 de
           /buscar?q=san&tipo=gobiernos&pagina=199  | terminan antes de esta página
