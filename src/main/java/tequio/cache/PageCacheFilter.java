@@ -32,7 +32,7 @@ import tequio.web.request.RequestAddress;
 class PageCacheFilter extends OncePerRequestFilter {
 
   /** Request attribute that tells the request log that the page came from the cache. */
-  private static final String KEPT = "tequio.kept";
+  private static final String UNLOGGED = "tequio.unlogged";
 
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -77,7 +77,7 @@ class PageCacheFilter extends OncePerRequestFilter {
       return Optional.empty();
     }
     var kept = Optional.ofNullable(pages.getIfPresent(address(request)));
-    kept.ifPresent(it -> request.setAttribute(KEPT, true));
+    kept.ifPresent(it -> request.setAttribute(UNLOGGED, true));
     return kept;
   }
 

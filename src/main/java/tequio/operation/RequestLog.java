@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Logs one line for each request that is not answered from the page cache: name, method, route,
- * status, milliseconds, bytes. The route is the pattern, because addresses and queries may contain
- * personal data.
+ * Logs one line for each request but those that are answered from the page cache and the streams of
+ * screens: name, method, route, status, milliseconds, bytes. The route is the pattern, because
+ * addresses and queries may contain personal data.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestLog {
@@ -38,7 +38,7 @@ class RequestLog {
           }
         };
     valve.setPattern(LINE);
-    valve.setConditionUnless("tequio.kept");
+    valve.setConditionUnless("tequio.unlogged");
     valve.setAsyncSupported(true);
     return valve;
   }

@@ -8,6 +8,7 @@
       "jobs",
       "kernel",
       "ledger :: history",
+      "live",
       "mail",
       "plan :: board",
       "privacy",

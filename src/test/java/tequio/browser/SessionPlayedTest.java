@@ -20,6 +20,7 @@ import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
+import tequio.secretariat.SessionCall;
 import tequio.territory.Gazetteer;
 import tequio.testing.SetClock;
 import tequio.testing.TequioDemoTest;

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
+import tequio.live.LiveChanges;
 
 /** Store of sessions that are being held. */
 @Component
@@ -23,12 +23,12 @@ public class LiveSessions {
   private static final String THIS = " where government = :government and meeting = :meeting";
 
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
+  private final LiveChanges changes;
   private final Clock clock;
 
-  LiveSessions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  LiveSessions(JdbcClient jdbc, LiveChanges changes, Clock clock) {
     this.jdbc = jdbc;
-    this.events = events;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -70,7 +70,7 @@ public class LiveSessions {
 
   /** Lets screens draw a change without waiting for others who change the session. */
   public void tell(SubjectReference meeting) {
-    events.publishEvent(new SessionChanged(meeting));
+    changes.announce(meeting);
   }
 
   public void setFacilitator(SubjectReference meeting, boolean present) {
@@ -99,7 +99,7 @@ public class LiveSessions {
 
   /** Whether it is closed now; false if it was before. */
   public boolean close(SubjectReference meeting) {
-    events.publishEvent(new SessionChanged(meeting));
+    changes.announce(meeting);
     return of(
                 meeting,
                 "update meeting_session set closed = :now, revision = revision + 1"

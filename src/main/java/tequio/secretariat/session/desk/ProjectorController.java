@@ -1,6 +1,7 @@
 package tequio.secretariat.session.desk;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.live.LiveStreams;
 import tequio.secretariat.session.SessionBoards;
 import tequio.work.GovernmentAccess;
 
@@ -21,9 +23,9 @@ class ProjectorController {
 
   private final SessionDesk desk;
   private final SessionBoards boards;
-  private final SessionStreams streams;
+  private final LiveStreams streams;
 
-  ProjectorController(SessionDesk desk, SessionBoards boards, SessionStreams streams) {
+  ProjectorController(SessionDesk desk, SessionBoards boards, LiveStreams streams) {
     this.desk = desk;
     this.boards = boards;
     this.streams = streams;
@@ -37,14 +39,12 @@ class ProjectorController {
   }
 
   @GetMapping("/cambios")
-  SseEmitter follow(
+  ResponseEntity<SseEmitter> follow(
       @PathVariable String government,
       @PathVariable String code,
       Caller caller,
-      HttpServletResponse response) {
+      HttpServletRequest request) {
     var its = desk.open(government, code, caller, Permission.SEE_DRAFTS);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Accel-Buffering", "no");
-    return streams.open(its.document());
+    return streams.open(its.document(), request);
   }
 }

@@ -20,9 +20,19 @@
     } catch (offline) { /* the next change draws it */ }
   }
 
+  // What changed while a stream was cut was told to nobody: the next stream draws it.
+  function follow(stream) {
+    let opened = false;
+    stream.addEventListener('open', () => {
+      if (opened) redraw();
+      opened = true;
+    });
+    stream.addEventListener('cambio', redraw);
+  }
+
   if (screen) {
     document.querySelector('meta[http-equiv=refresh]')?.remove();
-    if (window.EventSource) new EventSource(screen.dataset.cambios).addEventListener('cambio', redraw);
+    if (window.EventSource) follow(new EventSource(screen.dataset.cambios));
     setInterval(redraw, EVERY);
   }
 

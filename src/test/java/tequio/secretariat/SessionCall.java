@@ -1,4 +1,4 @@
-package tequio.browser;
+package tequio.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,22 +8,20 @@ import tequio.kernel.GovernmentKey;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.PublicationResult;
-import tequio.secretariat.MeetingWorld;
-import tequio.secretariat.SecretariatWorld;
 import tequio.secretariat.content.SeatRole;
 import tequio.secretariat.kind.Secretariats;
 import tequio.secretariat.meeting.Meeting;
 import tequio.secretariat.seat.SeatActs;
 
 /** Publishes a secretariat of three seats and the call of a session on 20 March 2026. */
-final class SessionCall {
+public final class SessionCall {
 
   @Autowired DocumentPublisher publisher;
   @Autowired DocumentKind<Meeting> kind;
   @Autowired Secretariats secretariats;
   @Autowired SeatActs seats;
 
-  static void publish(ApplicationContext program, GovernmentKey town) {
+  public static void publish(ApplicationContext program, GovernmentKey town) {
     var call = new SessionCall();
     program.getAutowireCapableBeanFactory().autowireBean(call);
     call.publish(town);
