@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record VoteCount(Map<String, Tally> bySector) {
 
+  /** Stands for the sector of secret votes and of the facilitator's. */
+  public static final String NO_SECTOR = "";
+
   /** Votes of some seats. */
   public record Tally(int inFavour, int against, int abstentions) {
 
@@ -45,6 +48,9 @@ public record VoteCount(Map<String, Tally> bySector) {
 
   /** Whether every vote of some sector is against. */
   boolean hasSectorAgainst() {
-    return bySector.values().stream().anyMatch(it -> it.all() > 0 && it.against() == it.all());
+    return bySector.entrySet().stream()
+        .filter(it -> !it.getKey().equals(NO_SECTOR))
+        .map(Map.Entry::getValue)
+        .anyMatch(it -> it.all() > 0 && it.against() == it.all());
   }
 }

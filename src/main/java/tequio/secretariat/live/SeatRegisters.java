@@ -36,9 +36,9 @@ public class SeatRegisters {
                 meeting,
                 """
                 insert into meeting_seat (government, meeting, seat, sector, sector_name, principal,
-                  principal_appointment, alternate, alternate_appointment)
+                  principal_appointment, alternate, alternate_appointment, facilitator)
                 values (:government, :meeting, :seat, :sector, :name, :principal, :its, :alternate,
-                  :their)
+                  :their, :facilitator)
                 """)
             .param("seat", seat.seat())
             .param("sector", seat.sector())
@@ -47,6 +47,7 @@ public class SeatRegisters {
             .param("its", seat.principal().map(LiveHolder::appointment).orElse(null))
             .param("alternate", seat.alternate().map(LiveHolder::name).orElse(null))
             .param("their", seat.alternate().map(LiveHolder::appointment).orElse(null))
+            .param("facilitator", seat.facilitator())
             .update());
   }
 
@@ -162,7 +163,8 @@ public class SeatRegisters {
         row.getString("sector"),
         row.getString("sector_name"),
         holder(row, "principal"),
-        holder(row, "alternate"));
+        holder(row, "alternate"),
+        row.getBoolean("facilitator"));
   }
 
   private static Optional<LiveHolder> holder(ResultSet row, String role) throws SQLException {

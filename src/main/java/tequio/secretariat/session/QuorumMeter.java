@@ -50,13 +50,17 @@ public class QuorumMeter {
         new Attendance(
             sectors.stream().collect(toMap(SectorPresence::sector, SectorPresence::filled)),
             sectors.stream().collect(toMap(SectorPresence::sector, SectorPresence::present)),
-            session.facilitator());
+            session.facilitator() || isFacilitatorAmong(present, seats));
     var rule = procedure.quorumRule();
     var quorum =
         session.secondCall() ? Quorum.ofSecondCall(rule, attendance) : Quorum.of(rule, attendance);
     boolean informationOnly =
         session.secondCall() && procedure.secondCall() == SecondCall.INFORMATION_ONLY;
     return new SessionQuorum(procedure, quorum.unmet(), sectors, informationOnly);
+  }
+
+  private static boolean isFacilitatorAmong(Set<Integer> present, List<LiveSeat> seats) {
+    return seats.stream().anyMatch(it -> it.facilitator() && present.contains(it.seat()));
   }
 
   private Procedure procedure(LiveSession session) {
@@ -69,7 +73,7 @@ public class QuorumMeter {
       Procedure procedure, List<LiveSeat> seats, Set<Integer> present) {
     return procedure.sectors().stream()
         .map(sector -> {
-          var its = seats.stream().filter(it -> it.sector().equals(sector.code())).toList();
+          var its = seats.stream().filter(it -> it.isOf(sector.code())).toList();
           return new SectorPresence(
               sector.code(),
               Text.spanish(sector.name().words()),

@@ -1,5 +1,7 @@
 package tequio.secretariat.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +9,8 @@ import tequio.kernel.BusinessRuleException;
 import tequio.kernel.SubjectReference;
 import tequio.secretariat.content.SeatRole;
 import tequio.secretariat.live.LivePresence;
+import tequio.secretariat.live.LiveSeat;
+import tequio.secretariat.live.LiveSeat.LiveHolder;
 import tequio.secretariat.live.LiveSession;
 import tequio.secretariat.live.LiveSessions;
 import tequio.secretariat.live.SeatRegisters;
@@ -87,15 +91,27 @@ public class SessionActs {
             .findFirst()
             .flatMap(it -> it.holder(role))
             .orElseThrow(() -> new BusinessRuleException(Rule.NO_HOLDER));
-    boolean taken =
-        registers.presences(meeting).stream()
-            .filter(LivePresence::isPresent)
-            .anyMatch(it -> it.seat() == seat || it.appointment().equals(who.appointment()));
-    if (taken) {
+    if (isTaken(meeting, seat, who)) {
       throw new BusinessRuleException(Rule.SEAT_TAKEN);
     }
     registers.arrive(meeting, seat, role, who);
     noteQuorum(session);
+  }
+
+  /** The facilitator who holds a seat too is there once. */
+  private boolean isTaken(SubjectReference meeting, int seat, LiveHolder who) {
+    var facilitator =
+        registers.seats(meeting).stream()
+            .filter(LiveSeat::facilitator)
+            .map(LiveSeat::seat)
+            .collect(toSet());
+    return registers.presences(meeting).stream()
+        .filter(LivePresence::isPresent)
+        .anyMatch(it ->
+            it.seat() == seat
+                || it.appointment().equals(who.appointment())
+                || ((facilitator.contains(seat) || facilitator.contains(it.seat()))
+                    && it.name().equals(who.name())));
   }
 
   /** Notes that whoever takes a seat leaves. */

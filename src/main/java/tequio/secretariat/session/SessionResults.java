@@ -97,7 +97,7 @@ class SessionResults {
                   .filter(it ->
                       board
                           .seat(it.seat())
-                          .filter(seat -> seat.sector().equals(sector.sector()))
+                          .filter(seat -> seat.isOf(sector.sector()))
                           .isPresent())
                   .count();
           return new SectorPresence(

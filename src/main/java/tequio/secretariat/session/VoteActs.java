@@ -143,9 +143,8 @@ public class VoteActs {
     return DecisionCounter.outcome(quorum.procedure().decision(), count);
   }
 
-  /** Sectors are not told apart where nobody knows whose a vote is. */
   private static VoteCount secret(LiveDecision decision) {
-    return new VoteCount(Map.of("", VoteCount.Tally.of(decision.ballots())));
+    return new VoteCount(Map.of(VoteCount.NO_SECTOR, VoteCount.Tally.of(decision.ballots())));
   }
 
   private static VoteCount named(SessionBoard board, LiveDecision decision) {
@@ -153,11 +152,19 @@ public class VoteActs {
         decision.votes().stream()
             .collect(
                 groupingBy(
-                    it -> board.seat(it.seat()).map(LiveSeat::sector).orElse(""),
+                    it -> sector(board, it),
                     mapping(it -> it.choice().orElseThrow(), toList())));
     var tallies = new java.util.HashMap<String, VoteCount.Tally>();
     choices.forEach((sector, its) -> tallies.put(sector, VoteCount.Tally.of(its)));
     return new VoteCount(tallies);
+  }
+
+  private static String sector(SessionBoard board, LiveVote vote) {
+    return board
+        .seat(vote.seat())
+        .filter(it -> !it.facilitator())
+        .map(LiveSeat::sector)
+        .orElse(VoteCount.NO_SECTOR);
   }
 
   private LiveDecision openDecision(SubjectReference meeting) {

@@ -240,7 +240,8 @@ class SessionRaceTest {
         sector,
         "Sector " + sector,
         Optional.of(new LiveHolder("1." + number, "Titular " + number)),
-        Optional.of(new LiveHolder("2." + number, "Suplente " + number)));
+        Optional.of(new LiveHolder("2." + number, "Suplente " + number)),
+        false);
   }
 
   private SessionBoard board() {

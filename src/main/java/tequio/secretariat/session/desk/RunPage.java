@@ -9,6 +9,7 @@ import tequio.kernel.Page;
 import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.live.LiveItem;
 import tequio.secretariat.live.LivePresence;
+import tequio.secretariat.live.LiveSeat;
 import tequio.secretariat.live.LiveSession;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.session.SessionBoard;
@@ -50,6 +51,11 @@ public record RunPage(Government government, MeetingRecord its, SessionBoard boa
   /** Whether an item is dealt with now. */
   public boolean isCurrent(LiveItem item) {
     return session().item().filter(it -> it == item.number()).isPresent();
+  }
+
+  /** Whether the facilitator has a place among the seats, because of their vote. */
+  public boolean isFacilitatorSeated() {
+    return board.seats().stream().anyMatch(LiveSeat::facilitator);
   }
 
   public boolean isFirst(LiveItem item) {
