@@ -29,6 +29,7 @@ public final class EntryForm {
           "DUE_BEFORE", "due",
           "NOT_THERE", "seat",
           "NO_SUCH_SESSION", "meeting",
+          "NOT_A_LATER_SESSION", "meeting",
           "NO_REASON", "reason",
           "NOT_AN_ADDRESS", "mail",
           "NOT_A_REPLACEMENT", "by",

@@ -3,6 +3,8 @@ package tequio.secretariat.link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,19 @@ public class SeatContacts {
           found.put(row.getString("appointment"), new MailAddress(row.getString("mail")));
         });
     return Map.copyOf(found);
+  }
+
+  /** Appointments whose holder is written to at the address of an account. */
+  public Set<String> appointmentsOf(GovernmentKey government, UUID account) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select c.appointment from seat_contact c join account a on a.mail = c.mail
+                where c.government = ? and a.id = ?
+                """)
+            .params(government.value(), account)
+            .query((row, number) -> row.getString("appointment"))
+            .list());
   }
 
   /** Keeps the address of an appointment, or forgets it. */

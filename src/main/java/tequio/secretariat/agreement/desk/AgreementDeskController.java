@@ -2,7 +2,6 @@ package tequio.secretariat.agreement.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +21,7 @@ import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.agreement.AgreementReader;
 import tequio.secretariat.agreement.AgreementRecord;
 import tequio.secretariat.agreement.AgreementReplacement;
-import tequio.secretariat.entry.EntryException;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.link.AgreementLetters;
@@ -39,7 +38,7 @@ import tequio.work.GovernmentAccess;
   "/trabajo/{government}/secretariado/acuerdos",
   "/en/trabajo/{government}/secretariado/acuerdos"
 })
-class AgreementDeskController {
+class AgreementDeskController implements EntryController {
 
   private final AgreementReader agreements;
   private final AgreementActs acts;
@@ -84,18 +83,8 @@ class AgreementDeskController {
     return page(opened, Form.of(FormData.NONE), editable);
   }
 
-  @ExceptionHandler
-  AgreementDeskPage wrong(EntryException wrong, HttpServletRequest sent, Caller caller, Texts t) {
-    return again(sent, caller, EntryForm.of(sent, wrong, t));
-  }
-
-  @ExceptionHandler
-  AgreementDeskPage refused(
-      BusinessRuleException refusal, HttpServletRequest sent, Caller caller, Texts t) {
-    return again(sent, caller, EntryForm.of(sent, refusal, t));
-  }
-
-  private AgreementDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
+  @Override
+  public AgreementDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
     var government = EntryForm.part(sent, "government");
     var code = EntryForm.part(sent, "code");
     return page(open(government, code, caller, Permission.RUN_MEETING), form, true);

@@ -3,7 +3,6 @@ package tequio.secretariat.minutes.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,22 +17,17 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationTerms;
-import tequio.secretariat.entry.EntryException;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryFields.Entry;
-import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.meeting.MeetingState;
 import tequio.secretariat.minutes.MinutesActs;
-import tequio.secretariat.minutes.MinutesComments;
 import tequio.secretariat.minutes.MinutesCorrection;
-import tequio.secretariat.minutes.MinutesReader;
-import tequio.secretariat.minutes.MinutesRecord;
+import tequio.secretariat.minutes.desk.MinutesDesk.OpenedMinutes;
 import tequio.secretariat.record.MeetingReader;
-import tequio.territory.Government;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
-import tequio.work.GovernmentAccess;
 
 /** Controller of minutes for whoever has them approved. */
 @Controller
@@ -41,25 +35,16 @@ import tequio.work.GovernmentAccess;
   "/trabajo/{government}/secretariado/actas/{code}",
   "/en/trabajo/{government}/secretariado/actas/{code}"
 })
-class MinutesDeskController {
+class MinutesDeskController implements EntryController {
 
-  private final MinutesReader minutes;
-  private final MinutesComments comments;
+  private final MinutesDesk desk;
   private final MinutesActs acts;
   private final MeetingReader meetings;
-  private final GovernmentAccess governments;
 
-  MinutesDeskController(
-      MinutesReader minutes,
-      MinutesComments comments,
-      MinutesActs acts,
-      MeetingReader meetings,
-      GovernmentAccess governments) {
-    this.minutes = minutes;
-    this.comments = comments;
+  MinutesDeskController(MinutesDesk desk, MinutesActs acts, MeetingReader meetings) {
+    this.desk = desk;
     this.acts = acts;
     this.meetings = meetings;
-    this.governments = governments;
   }
 
   /** Rules of what is typed. */
@@ -68,46 +53,15 @@ class MinutesDeskController {
     NO_SUCH_SESSION
   }
 
-  private record Opened(Government government, MinutesRecord its) {
-
-    String path() {
-      return "/trabajo/%s/secretariado/actas/%s".formatted(government.key(), its.document().code());
-    }
-  }
-
   @GetMapping
   MinutesDeskPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
-    return page(
-        open(government, code, caller, Permission.SEE_DRAFTS), caller, Form.of(FormData.NONE));
+    var opened = desk.open(government, code, caller, Permission.SEE_DRAFTS);
+    return desk.page(opened, caller, Form.of(FormData.NONE));
   }
 
-  @ExceptionHandler
-  MinutesDeskPage wrong(EntryException wrong, HttpServletRequest sent, Caller caller, Texts t) {
-    return again(sent, caller, EntryForm.of(sent, wrong, t));
-  }
-
-  @ExceptionHandler
-  MinutesDeskPage refused(
-      BusinessRuleException refusal, HttpServletRequest sent, Caller caller, Texts t) {
-    return again(sent, caller, EntryForm.of(sent, refusal, t));
-  }
-
-  private MinutesDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
-    var government = EntryForm.part(sent, "government");
-    var code = EntryForm.part(sent, "code");
-    return page(open(government, code, caller, Permission.RUN_MEETING), caller, form);
-  }
-
-  private MinutesDeskPage page(Opened opened, Caller caller, Form form) {
-    boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
-    var document = opened.its().document();
-    return new MinutesDeskPage(
-        opened.government(),
-        opened.its(),
-        comments.list(document),
-        comments.words(document),
-        form,
-        editable);
+  @Override
+  public MinutesDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
+    return desk.again(sent, caller, form);
   }
 
   @PostMapping("/comentarios/{number}")
@@ -119,7 +73,7 @@ class MinutesDeskController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var opened = desk.open(government, code, caller, Permission.RUN_MEETING);
     var fields = EntryFields.of(sent).words("chair", EntryFields.SHORT);
     boolean accepted = answer.equals("accepted");
     var said = (accepted ? fields : fields.words("reason", EntryFields.LONG)).checked();
@@ -136,7 +90,7 @@ class MinutesDeskController {
       @RequestParam(defaultValue = "0") int seat,
       Caller caller,
       Texts t) {
-    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var opened = desk.open(government, code, caller, Permission.RUN_MEETING);
     acts.giveWord(opened.its(), seat);
     return "redirect:" + t.to(opened.path());
   }
@@ -149,7 +103,7 @@ class MinutesDeskController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var opened = desk.open(government, code, caller, Permission.RUN_MEETING);
     var said = EntryFields.of(sent).words("chair", EntryFields.SHORT).checked();
     var terms = terms(opened, said, caller);
     var meeting = said.words("meeting");
@@ -169,7 +123,7 @@ class MinutesDeskController {
       HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var opened = open(government, code, caller, Permission.RUN_MEETING);
+    var opened = desk.open(government, code, caller, Permission.RUN_MEETING);
     var said =
         EntryFields.of(sent)
             .words("wrong", EntryFields.LONG)
@@ -187,7 +141,7 @@ class MinutesDeskController {
     return "redirect:" + t.to(opened.path());
   }
 
-  private int laterSession(Opened opened, String typed) {
+  private int laterSession(OpenedMinutes opened, String typed) {
     var held = opened.its().minutes().held().first();
     return meetings
         .find(opened.government().key(), Characters.strip(typed))
@@ -197,15 +151,7 @@ class MinutesDeskController {
         .orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_SESSION));
   }
 
-  private Opened open(String key, String code, Caller caller, Permission act) {
-    var government = governments.open(key, caller, act);
-    return minutes
-        .find(government.key(), code)
-        .map(it -> new Opened(government, it))
-        .orElseThrow(GovernmentAccess::nothingThere);
-  }
-
-  private static PublicationTerms terms(Opened opened, Entry said, Caller caller) {
+  private static PublicationTerms terms(OpenedMinutes opened, Entry said, Caller caller) {
     boolean officer = caller.may(Permission.EDIT_PLAN, opened.government().key());
     boolean facilitator = caller.may(Permission.RUN_TABLE, opened.government().key());
     var name = said.words("chair");

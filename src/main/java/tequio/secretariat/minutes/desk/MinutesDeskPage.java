@@ -16,6 +16,7 @@ import tequio.web.form.Form;
  * Minutes, for whoever answers comments and has them approved.
  *
  * @param words seats that gave their word
+ * @param ownSeat seat that whoever looks took in the session
  * @param form the form that was refused, if one was
  * @param editable whether whoever looks may do it
  */
@@ -24,6 +25,7 @@ public record MinutesDeskPage(
     MinutesRecord its,
     List<MinutesComment> comments,
     List<Integer> words,
+    Optional<Integer> ownSeat,
     Form form,
     boolean editable)
     implements Page {
@@ -53,6 +55,7 @@ public record MinutesDeskPage(
                   && comments.stream()
                       .anyMatch(it ->
                           it.accepted().isEmpty() && which.equals("respuesta-" + it.number()));
+          case "comentario" -> mayComment();
           case "aprobar" -> !isApproved();
           case "corregir" -> isApproved();
           default -> true;
@@ -85,6 +88,16 @@ public record MinutesDeskPage(
 
   public List<Integer> seats() {
     return its.minutes().presences().stream().map(SeatPresence::seat).distinct().toList();
+  }
+
+  /** Whether whoever looks attended, and the days for comments are not over. */
+  public boolean mayComment() {
+    return ownSeat.isPresent() && its.isCommentable();
+  }
+
+  /** Whether whoever looks attended, and has not given their word. */
+  public boolean mayGiveWord() {
+    return ownSeat.isPresent() && !isApproved() && !words.contains(ownSeat.get());
   }
 
   public boolean isApproved() {

@@ -8,11 +8,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.LiveAgreement;
 import tequio.secretariat.live.LiveItem.LiveNote;
 import tequio.secretariat.session.AgendaActs;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 
 /** Walks through the items of a session for whoever runs it. */
 @Controller
@@ -20,14 +23,21 @@ import tequio.web.Texts;
   "/trabajo/{government}/secretariado/sesiones/{code}/puntos/{number}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}/puntos/{number}"
 })
-class AgendaController {
+class AgendaController implements EntryController {
 
   private final SessionDesk desk;
   private final AgendaActs acts;
+  private final SessionPages pages;
 
-  AgendaController(SessionDesk desk, AgendaActs acts) {
+  AgendaController(SessionDesk desk, AgendaActs acts, SessionPages pages) {
     this.desk = desk;
     this.acts = acts;
+    this.pages = pages;
+  }
+
+  @Override
+  public Page again(HttpServletRequest sent, Caller caller, Form form) {
+    return pages.again(sent, caller, form);
   }
 
   @PostMapping("/actual")

@@ -8,10 +8,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.kernel.Page;
 import tequio.secretariat.content.SeatRole;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.session.SessionActs;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 
 /** Notes who arrives at a session and who leaves it. */
 @Controller
@@ -19,14 +22,21 @@ import tequio.web.Texts;
   "/trabajo/{government}/secretariado/sesiones/{code}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}"
 })
-class PresenceController {
+class PresenceController implements EntryController {
 
   private final SessionDesk desk;
   private final SessionActs acts;
+  private final SessionPages pages;
 
-  PresenceController(SessionDesk desk, SessionActs acts) {
+  PresenceController(SessionDesk desk, SessionActs acts, SessionPages pages) {
     this.desk = desk;
     this.acts = acts;
+    this.pages = pages;
+  }
+
+  @Override
+  public Page again(HttpServletRequest sent, Caller caller, Form form) {
+    return pages.again(sent, caller, form);
   }
 
   @PostMapping("/asientos/{seat}/llegada")

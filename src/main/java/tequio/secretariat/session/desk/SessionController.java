@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.SessionTerms;
 import tequio.secretariat.session.SessionActs;
@@ -24,7 +25,7 @@ import tequio.web.form.FormData;
   "/trabajo/{government}/secretariado/sesiones",
   "/en/trabajo/{government}/secretariado/sesiones"
 })
-class SessionController {
+class SessionController implements EntryController {
 
   private final SessionDesk desk;
   private final CallDesk calls;
@@ -36,6 +37,11 @@ class SessionController {
     this.calls = calls;
     this.acts = acts;
     this.pages = pages;
+  }
+
+  @Override
+  public Page again(HttpServletRequest sent, Caller caller, Form form) {
+    return pages.again(sent, caller, form);
   }
 
   @GetMapping

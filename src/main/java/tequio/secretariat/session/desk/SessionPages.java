@@ -1,10 +1,12 @@
 package tequio.secretariat.session.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.session.SessionBoards;
 import tequio.secretariat.session.desk.SessionDesk.OpenedMeeting;
 import tequio.web.form.Form;
@@ -14,10 +16,12 @@ import tequio.web.form.FormData;
 @Component
 class SessionPages {
 
+  private final SessionDesk desk;
   private final CallDesk calls;
   private final SessionBoards boards;
 
-  SessionPages(CallDesk calls, SessionBoards boards) {
+  SessionPages(SessionDesk desk, CallDesk calls, SessionBoards boards) {
+    this.desk = desk;
     this.calls = calls;
     this.boards = boards;
   }
@@ -32,6 +36,13 @@ class SessionPages {
     return its.live().isPresent() && editable
         ? new RunPage(its.government(), its.its(), boards.of(its.live().get()), form)
         : calls.page(its, List.of(), form, editable);
+  }
+
+  /** Returns the page of a form that was refused. */
+  Page again(HttpServletRequest sent, Caller caller, Form form) {
+    var government = EntryForm.part(sent, "government");
+    var code = EntryForm.part(sent, "code");
+    return of(desk.open(government, code, caller, Permission.RUN_MEETING), caller, form);
   }
 
   /** Returns the page of the call with addresses of which some cannot be one. */

@@ -9,12 +9,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
+import tequio.kernel.Page;
 import tequio.secretariat.content.SeatRole;
 import tequio.secretariat.decision.VoteChoice;
+import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.live.LiveDecision.LiveVote;
 import tequio.secretariat.session.VoteActs;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 import tequio.web.form.FormData;
 
 /** Takes votes for whoever runs a session. */
@@ -23,14 +26,21 @@ import tequio.web.form.FormData;
   "/trabajo/{government}/secretariado/sesiones/{code}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}"
 })
-class VoteController {
+class VoteController implements EntryController {
 
   private final SessionDesk desk;
   private final VoteActs acts;
+  private final SessionPages pages;
 
-  VoteController(SessionDesk desk, VoteActs acts) {
+  VoteController(SessionDesk desk, VoteActs acts, SessionPages pages) {
     this.desk = desk;
     this.acts = acts;
+    this.pages = pages;
+  }
+
+  @Override
+  public Page again(HttpServletRequest sent, Caller caller, Form form) {
+    return pages.again(sent, caller, form);
   }
 
   @PostMapping("/puntos/{number}/votacion")
