@@ -19,7 +19,11 @@ class EntryRefusalAdvice {
 
   @ExceptionHandler
   Page wrong(
-      EntryException wrong, HandlerMethod handler, HttpServletRequest sent, Caller caller, Texts t) {
+      EntryException wrong,
+      HandlerMethod handler,
+      HttpServletRequest sent,
+      Caller caller,
+      Texts t) {
     return again(handler, sent, caller, EntryForm.of(sent, wrong, t));
   }
 

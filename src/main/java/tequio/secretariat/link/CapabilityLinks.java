@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,20 +40,35 @@ public class CapabilityLinks {
     int made =
         jdbc.sql(
                 """
-                insert into capability_link (hash, government, subject, holder, voice, expires)
-                values (?, ?, ?, ?, ?, ?)
+                insert into capability_link (hash, government, subject, holder, voice, expires, made)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (government, subject, holder) do update
-                  set hash = excluded.hash, voice = excluded.voice, expires = excluded.expires
+                  set hash = excluded.hash, voice = excluded.voice, expires = excluded.expires,
+                    made = excluded.made
                 """)
             .params(token.hash(), subject.government().value())
             .params(subject.kind() + "/" + subject.code(), link.holder())
             .param(link.voice().map(CapabilityLinks::word).orElse(null))
             .param(Timestamp.from(link.expires()))
+            .param(Timestamp.from(clock.instant()))
             .update();
     if (made != 1) {
       throw new IllegalStateException("not made: " + subject);
     }
     return token;
+  }
+
+  /** Moments at which the last link of each holder was made, where it is known. */
+  public Map<String, Instant> made(SubjectReference subject) {
+    var found = new HashMap<String, Instant>();
+    jdbc.sql(
+            "select holder, made from capability_link"
+                + " where government = ? and subject = ? and made is not null")
+        .params(subject.government().value(), subject.kind() + "/" + subject.code())
+        .query(row -> {
+          found.put(row.getString("holder"), row.getTimestamp("made").toInstant());
+        });
+    return Map.copyOf(found);
   }
 
   /** Finds what a link of a government opens now. */

@@ -1,7 +1,9 @@
 package tequio.secretariat.link;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,11 @@ public class MeetingLetters {
       }
     }
     return sent;
+  }
+
+  /** Moments of the last letter about a session, by code of the appointment. */
+  public Map<String, Instant> written(MeetingRecord meeting) {
+    return links.made(meeting.document());
   }
 
   private static Stream<SeatHolder> holders(SeatOnDay seat) {

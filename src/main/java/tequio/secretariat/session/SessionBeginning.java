@@ -20,10 +20,7 @@ class SessionBeginning {
   private final LiveItems items;
 
   SessionBeginning(
-      SessionSeats seats,
-      AgreementReader agreements,
-      SeatRegisters registers,
-      LiveItems items) {
+      SessionSeats seats, AgreementReader agreements, SeatRegisters registers, LiveItems items) {
     this.seats = seats;
     this.agreements = agreements;
     this.registers = registers;

@@ -95,10 +95,7 @@ class SessionResults {
                   .filter(LivePresence::isPresent)
                   .filter(it -> recused.contains(it.seat()))
                   .filter(it ->
-                      board
-                          .seat(it.seat())
-                          .filter(seat -> seat.isOf(sector.sector()))
-                          .isPresent())
+                      board.seat(it.seat()).filter(seat -> seat.isOf(sector.sector())).isPresent())
                   .count();
           return new SectorPresence(
               sector.sector(), sector.name(), sector.filled(), sector.present() - (int) out);

@@ -12,7 +12,9 @@ import tequio.secretariat.seat.SeatHolder;
 import tequio.secretariat.seat.SeatOnDay;
 import tequio.secretariat.seat.Seats;
 
-/** Seats that may be taken in a session: those of its day, and the facilitator's if it has a vote. */
+/**
+ * Seats that may be taken in a session: those of its day, and the facilitator's if it has a vote.
+ */
 @Component
 class SessionSeats {
 
@@ -40,8 +42,7 @@ class SessionSeats {
       int next = all.stream().mapToInt(LiveSeat::seat).max().orElse(0) + 1;
       facilitators
           .on(government, meeting.today())
-          .map(it ->
-              new LiveHolder("facilitator." + it.number(), it.appointment().name().words()))
+          .map(it -> new LiveHolder("facilitator." + it.number(), it.appointment().name().words()))
           .map(it -> LiveSeat.ofFacilitator(next, FACILITATION, it))
           .ifPresent(all::add);
     }

@@ -152,8 +152,7 @@ public class VoteActs {
         decision.votes().stream()
             .collect(
                 groupingBy(
-                    it -> sector(board, it),
-                    mapping(it -> it.choice().orElseThrow(), toList())));
+                    it -> sector(board, it), mapping(it -> it.choice().orElseThrow(), toList())));
     var tallies = new java.util.HashMap<String, VoteCount.Tally>();
     choices.forEach((sector, its) -> tallies.put(sector, VoteCount.Tally.of(its)));
     return new VoteCount(tallies);

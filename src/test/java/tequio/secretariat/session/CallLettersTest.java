@@ -56,6 +56,7 @@ class CallLettersTest extends SessionScreens {
             "mail.1.3",
             "graciela@ejemplo.mx");
     assertThat(sent.getStatus()).isEqualTo(302);
+    assertThat(see(SESSION).split("Carta escrita el 10 de marzo de 2026", -1)).hasSize(3);
     TestDelivery.run(jdbc, clock, server.getSmtp().getPort());
 
     var links = links();

@@ -1,5 +1,6 @@
 package tequio.secretariat.request.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,16 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
-import tequio.kernel.BusinessRuleException;
-import tequio.kernel.Characters;
 import tequio.kernel.ReportingParty;
 import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.EntryController;
+import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.record.MeetingReader;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.request.AgendaRequestActs;
 import tequio.secretariat.request.AgendaRequests;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.web.form.Form;
+import tequio.web.form.FormData;
 import tequio.work.GovernmentAccess;
 
 /** Answers requests for a session in public. */
@@ -28,10 +32,9 @@ import tequio.work.GovernmentAccess;
   "/trabajo/{government}/secretariado/sesiones/{code}/solicitudes",
   "/en/trabajo/{government}/secretariado/sesiones/{code}/solicitudes"
 })
-class RequestDeskController {
+class RequestDeskController implements EntryController {
 
   private static final int REASON = 1000;
-  private static final int NAME = 200;
 
   private final MeetingReader meetings;
   private final AgendaRequests requests;
@@ -49,20 +52,19 @@ class RequestDeskController {
     this.governments = governments;
   }
 
-  /** Rules of what is typed. */
-  enum Rule implements BusinessRuleException.Rule {
-    /** Nothing is written, or too much. */
-    NO_WORDS
-  }
-
   private record Opened(Government government, MeetingRecord its) {}
 
   @GetMapping
   RequestDeskPage list(@PathVariable String government, @PathVariable String code, Caller caller) {
     var opened = open(government, code, caller, Permission.SEE_DRAFTS);
-    boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
-    return new RequestDeskPage(
-        opened.government(), opened.its(), requests.list(opened.its().document()), editable);
+    return page(opened, caller, Form.of(FormData.NONE));
+  }
+
+  @Override
+  public RequestDeskPage again(HttpServletRequest sent, Caller caller, Form form) {
+    var government = EntryForm.part(sent, "government");
+    var code = EntryForm.part(sent, "code");
+    return page(open(government, code, caller, Permission.RUN_MEETING), caller, form);
   }
 
   @PostMapping("/{number}")
@@ -71,18 +73,25 @@ class RequestDeskController {
       @PathVariable String code,
       @PathVariable int number,
       @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String chair,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var opened = open(government, code, caller, Permission.RUN_MEETING);
-    Optional<String> leftBecause =
-        answer.equals("accepted") ? Optional.empty() : Optional.of(words(reason, REASON));
-    acts.answer(opened.its(), number, leftBecause, terms(opened, chair, caller));
+    var fields = EntryFields.of(sent).words("chair", EntryFields.SHORT);
+    boolean accepted = answer.equals("accepted");
+    var said = (accepted ? fields : fields.words("reason", REASON)).checked();
+    var leftBecause = accepted ? Optional.<String>empty() : said.findWords("reason");
+    acts.answer(opened.its(), number, leftBecause, terms(opened, said.words("chair"), caller));
     return "redirect:"
         + t.to(
             "/trabajo/%s/secretariado/sesiones/%s/solicitudes"
                 .formatted(opened.government().key(), opened.its().document().code()));
+  }
+
+  private RequestDeskPage page(Opened opened, Caller caller, Form form) {
+    boolean editable = caller.may(Permission.RUN_MEETING, opened.government().key());
+    var waiting = requests.list(opened.its().document());
+    return new RequestDeskPage(opened.government(), opened.its(), waiting, form, editable);
   }
 
   private Opened open(String key, String code, Caller caller, Permission act) {
@@ -93,19 +102,13 @@ class RequestDeskController {
         .orElseThrow(GovernmentAccess::nothingThere);
   }
 
-  private static PublicationTerms terms(Opened opened, String chair, Caller caller) {
+  private static PublicationTerms terms(Opened opened, String name, Caller caller) {
     var key = opened.government().key();
-    var name = words(chair, NAME);
     if (caller.may(Permission.EDIT_PLAN, key)) {
       return PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(name));
     }
     return caller.may(Permission.RUN_TABLE, key)
         ? PublicationTerms.by(ReportingParty.CIVIL_SOCIETY, Actor.organisation(name))
         : PublicationTerms.by(ReportingParty.OVERSIGHT, Actor.office(name));
-  }
-
-  private static String words(String typed, int most) {
-    return Characters.find(typed, most)
-        .orElseThrow(() -> new BusinessRuleException(Rule.NO_WORDS, most));
   }
 }

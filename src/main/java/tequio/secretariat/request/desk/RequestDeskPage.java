@@ -2,19 +2,26 @@ package tequio.secretariat.request.desk;
 
 import java.util.List;
 import tequio.kernel.Page;
+import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.request.PendingAgendaRequest;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.web.form.Form;
 
 /**
  * Requests for a session that wait for an answer.
  *
+ * @param form the form that was refused, if one was
  * @param editable whether whoever looks may answer
  */
 public record RequestDeskPage(
-    Government government, MeetingRecord its, List<PendingAgendaRequest> requests, boolean editable)
+    Government government,
+    MeetingRecord its,
+    List<PendingAgendaRequest> requests,
+    Form form,
+    boolean editable)
     implements Page {
 
   public RequestDeskPage {
@@ -24,6 +31,18 @@ public record RequestDeskPage(
   @Override
   public java.time.ZoneId zone() {
     return government.zone();
+  }
+
+  @Override
+  public int status() {
+    return form.isWrong() ? 422 : 200;
+  }
+
+  /** What was typed into a form that is no longer there, since somebody answered meanwhile. */
+  public List<String> orphaned() {
+    var which = EntryForm.which(form);
+    boolean drawn = requests.stream().anyMatch(it -> which.equals("peticion-" + it.number()));
+    return drawn ? List.of() : EntryForm.typed(form);
   }
 
   public String meetingPath() {

@@ -55,6 +55,7 @@ class CallDesk {
         seats(its),
         editable ? contacts.list(its.government().key()) : Map.of(),
         editable ? replies.list(its.document()) : List.of(),
+        editable ? letters.written(its.its()) : Map.of(),
         wrong,
         form,
         editable);

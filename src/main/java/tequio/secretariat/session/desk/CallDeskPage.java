@@ -1,5 +1,6 @@
 package tequio.secretariat.session.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import tequio.web.form.Form;
  *
  * @param seats seats of today
  * @param contacts addresses by code of the appointment
+ * @param written moments of the last letters, by code of the appointment
  * @param wrong codes of appointments whose address cannot be one
  * @param form the form that was refused, if one was
  * @param editable whether whoever looks may run it
@@ -30,6 +32,7 @@ public record CallDeskPage(
     List<SeatOnDay> seats,
     Map<String, MailAddress> contacts,
     List<MeetingReply> replies,
+    Map<String, Instant> written,
     List<String> wrong,
     Form form,
     boolean editable)
@@ -39,7 +42,13 @@ public record CallDeskPage(
     seats = List.copyOf(seats);
     contacts = Map.copyOf(contacts);
     replies = List.copyOf(replies);
+    written = Map.copyOf(written);
     wrong = List.copyOf(wrong);
+  }
+
+  @Override
+  public java.time.ZoneId zone() {
+    return government.zone();
   }
 
   @Override
@@ -75,6 +84,11 @@ public record CallDeskPage(
 
   public Optional<MeetingReply> reply(SeatHolder holder) {
     return replies.stream().filter(it -> it.appointment().equals(holder.appointment())).findFirst();
+  }
+
+  /** Finds when a holder was written to last. */
+  public Optional<Instant> written(SeatHolder holder) {
+    return Optional.ofNullable(written.get(holder.appointment()));
   }
 
   public boolean isWrong(SeatHolder holder) {
