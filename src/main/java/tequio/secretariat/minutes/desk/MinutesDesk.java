@@ -23,7 +23,10 @@ class MinutesDesk {
   private final GovernmentAccess governments;
 
   MinutesDesk(
-      MinutesReader minutes, MinutesComments comments, AttendedSeats seats, GovernmentAccess governments) {
+      MinutesReader minutes,
+      MinutesComments comments,
+      AttendedSeats seats,
+      GovernmentAccess governments) {
     this.minutes = minutes;
     this.comments = comments;
     this.seats = seats;
