@@ -18,6 +18,12 @@
       "plan :: publication",
       "publishing :: kind",
       "publishing :: version",
+      "secretariat :: agreement",
+      "secretariat :: content",
+      "secretariat :: decision",
+      "secretariat :: kind",
+      "secretariat :: meeting",
+      "secretariat :: record",
       "settings",
       "storage",
       "territory"

@@ -2,7 +2,6 @@ package tequio.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -24,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
+import tequio.browser.axe.Axe;
 import tequio.testing.TequioDemoTest;
 
 /** The pages on which people work, with a phone, at a desk, by keyboard, without scripts. */
@@ -257,10 +257,7 @@ class WorkingPagesTest {
   }
 
   private void axe(String what, Page page) {
-    var axe = new AxeBuilder(page).withTags(PublicPagesTest.RULES).setLegacyMode(true);
-    for (var fault : axe.analyze().getViolations()) {
-      faults.add(what + " " + fault.getId() + ": " + fault.getNodes().getFirst().getTarget());
-    }
+    Axe.withTags(page, PublicPagesTest.RULES).forEach(it -> faults.add(what + " " + it));
   }
 
   private BrowserContext officer(NewContextOptions reader) {

@@ -44,11 +44,15 @@ public record AgreementRecord(
 
   /** Whether its day is over and it is neither done nor replaced. */
   public boolean isOverdue() {
-    return state() == AgreementState.OPEN && content().due().isOver(today);
+    return line().isOverdue();
   }
 
   /** Word of its state in lists and messages: {@code open}, {@code overdue}, {@code done} … */
   public String word() {
-    return isOverdue() ? "overdue" : state().name().toLowerCase(java.util.Locale.ROOT);
+    return line().word();
+  }
+
+  public AgreementLine line() {
+    return new AgreementLine(version, state(), today);
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.kernel.GovernmentKey;
 import tequio.secretariat.body.BodyFigures;
-import tequio.secretariat.record.MeetingReader;
+import tequio.secretariat.record.MeetingLists;
 import tequio.territory.Gazetteer;
 import tequio.web.Texts;
 
@@ -18,10 +18,10 @@ import tequio.web.Texts;
 class SessionBodyFigures implements BodyFigures {
 
   private final SessionFigureReader figures;
-  private final MeetingReader meetings;
+  private final MeetingLists meetings;
   private final Gazetteer gazetteer;
 
-  SessionBodyFigures(SessionFigureReader figures, MeetingReader meetings, Gazetteer gazetteer) {
+  SessionBodyFigures(SessionFigureReader figures, MeetingLists meetings, Gazetteer gazetteer) {
     this.figures = figures;
     this.meetings = meetings;
     this.gazetteer = gazetteer;
@@ -29,16 +29,17 @@ class SessionBodyFigures implements BodyFigures {
 
   @Override
   public List<BodyFigure> list(GovernmentKey government, LocalDate day, Texts t) {
-    var base = gazetteer.get(government).path() + "/secretariado";
+    var its = gazetteer.get(government);
+    var base = its.path() + "/secretariado";
     var list = new ArrayList<BodyFigure>();
     meetings
-        .next(government)
+        .findNext(its)
         .ifPresent(it ->
             list.add(
                 new BodyFigure(
                     t.say("figures.next"),
-                    t.say("meeting.when", t.day(it.meeting().day()), it.meeting().begins()),
-                    Optional.of(base + "/sesiones/" + it.document().code()))));
+                    t.say("meeting.when", t.day(it.held()), it.begins()),
+                    Optional.of(base + "/sesiones/" + it.number()))));
     figures.find(government, day).ifPresent(it -> add(list, it, base, t));
     return List.copyOf(list);
   }

@@ -60,13 +60,6 @@ public class MeetingReader {
         .toList();
   }
 
-  /** Finds the next one that is still to come, or is being held. */
-  public Optional<MeetingRecord> next(GovernmentKey government) {
-    return list(government).stream()
-        .filter(MeetingRecord::isComing)
-        .min(Comparator.comparing((MeetingRecord it) -> it.meeting().date()));
-  }
-
   private MeetingRecord read(DocumentVersion<Meeting> version, FactSource source) {
     var document = version.document();
     var zone = gazetteer.get(document.government()).zone();

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +44,9 @@ class CachedFileTest {
 
   @Test
   void whoever_reads_waits_for_what_is_not_written_yet() throws Exception {
-    try (var file = kept.read()) {
-      var read = CompletableFuture.supplyAsync(() -> all(file));
+    try (var file = kept.read();
+        var threads = Executors.newSingleThreadExecutor()) {
+      var read = threads.submit(() -> all(file));
       write("uno ");
       write("dos");
       kept.finish(new FileStats(2, 7, "suma"));

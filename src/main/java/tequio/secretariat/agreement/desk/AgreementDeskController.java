@@ -72,7 +72,8 @@ class AgreementDeskController implements EntryController {
   @GetMapping
   AgreementDeskListPage list(@PathVariable String government, Caller caller) {
     var whose = open(government, caller, Permission.SEE_DRAFTS);
-    return new AgreementDeskListPage(whose, agreements.list(whose.key()));
+    return new AgreementDeskListPage(
+        whose, agreements.list(whose.key()).stream().map(AgreementRecord::line).toList());
   }
 
   @GetMapping("/{code}")

@@ -2,13 +2,13 @@ package tequio.secretariat.agreement.desk;
 
 import java.util.List;
 import tequio.kernel.Page;
-import tequio.secretariat.agreement.AgreementRecord;
+import tequio.secretariat.agreement.AgreementLine;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 
 /** The agreements of a secretariat, for whoever works on them. */
-public record AgreementDeskListPage(Government government, List<AgreementRecord> agreements)
+public record AgreementDeskListPage(Government government, List<AgreementLine> agreements)
     implements Page {
 
   public AgreementDeskListPage {

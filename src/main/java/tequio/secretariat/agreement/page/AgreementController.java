@@ -18,7 +18,7 @@ import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** Shows the agreements of a secretariat. */
+/** Shows an agreement of a secretariat, and the days on which agreements are due. */
 @Controller
 @PublicPage
 @RequestMapping({
@@ -37,12 +37,6 @@ class AgreementController {
   AgreementController(AgreementReader agreements, GovernmentPlaces places) {
     this.agreements = agreements;
     this.places = places;
-  }
-
-  @GetMapping("/acuerdos")
-  AgreementListPage list(Government government, Texts t) {
-    return new AgreementListPage(
-        government, agreements.list(government.key()), places.of(government, t));
   }
 
   @GetMapping("/acuerdos/{code}")

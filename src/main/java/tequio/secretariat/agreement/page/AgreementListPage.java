@@ -2,38 +2,37 @@ package tequio.secretariat.agreement.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tequio.kernel.Page;
-import tequio.secretariat.agreement.AgreementRecord;
-import tequio.secretariat.agreement.AgreementState;
+import tequio.secretariat.agreement.AgreementLine;
+import tequio.secretariat.summary.SecretariatTotals;
+import tequio.secretariat.summary.SummaryPage;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.component.PageDownloads;
 
-/** The agreements of a secretariat, those that are overdue first. */
+/**
+ * The agreements of a secretariat.
+ *
+ * @param totals empty if there is none
+ * @param overdue those that are overdue, newest first; on the first page
+ * @param others those that are not, newest first
+ */
 public record AgreementListPage(
-    Government government, List<AgreementRecord> agreements, GovernmentHeader place)
+    Government government,
+    Optional<SecretariatTotals> totals,
+    List<AgreementLine> overdue,
+    SummaryPage<AgreementLine> others,
+    GovernmentHeader place)
     implements Page {
 
   public AgreementListPage {
-    agreements = List.copyOf(agreements);
+    overdue = List.copyOf(overdue);
   }
 
   @Override
   public ZoneId zone() {
     return government.zone();
-  }
-
-  public List<AgreementRecord> overdue() {
-    return agreements.stream().filter(AgreementRecord::isOverdue).toList();
-  }
-
-  /** Agreements that are not overdue, newest first. */
-  public List<AgreementRecord> others() {
-    return agreements.stream().filter(it -> !it.isOverdue()).toList();
-  }
-
-  public long done() {
-    return agreements.stream().filter(it -> it.state() == AgreementState.DONE).count();
   }
 
   public String path() {

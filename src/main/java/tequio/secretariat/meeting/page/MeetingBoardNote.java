@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tequio.plan.board.BoardNote;
-import tequio.secretariat.record.MeetingReader;
+import tequio.secretariat.record.MeetingLists;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
@@ -14,19 +14,19 @@ import tequio.web.Texts;
 @Order(3)
 class MeetingBoardNote implements BoardNote {
 
-  private final MeetingReader meetings;
+  private final MeetingLists meetings;
 
-  MeetingBoardNote(MeetingReader meetings) {
+  MeetingBoardNote(MeetingLists meetings) {
     this.meetings = meetings;
   }
 
   @Override
   public Optional<Link> find(Government government, Texts t) {
     return meetings
-        .next(government.key())
+        .findNext(government)
         .map(it ->
             new Link(
-                t.say("meeting.next", t.day(it.meeting().day())),
-                government.path() + "/secretariado/sesiones/" + it.document().code()));
+                t.say("meeting.next", t.day(it.held())),
+                government.path() + "/secretariado/sesiones/" + it.number()));
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.publishing.page.GovernmentPlaces;
-import tequio.secretariat.agreement.AgreementReader;
+import tequio.secretariat.agreement.AgreementLists;
 import tequio.secretariat.meeting.MeetingNotices;
 import tequio.secretariat.meeting.MeetingState;
 import tequio.secretariat.minutes.MinutesReader;
@@ -22,7 +22,7 @@ import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
 
-/** Shows the sessions of a secretariat. */
+/** Shows a session of a secretariat. */
 @Controller
 @PublicPage
 @RequestMapping({
@@ -37,14 +37,14 @@ class MeetingController {
 
   private final MeetingReader meetings;
   private final MeetingNotices notices;
-  private final AgreementReader agreements;
+  private final AgreementLists agreements;
   private final MinutesReader minutes;
   private final GovernmentPlaces places;
 
   MeetingController(
       MeetingReader meetings,
       MeetingNotices notices,
-      AgreementReader agreements,
+      AgreementLists agreements,
       MinutesReader minutes,
       GovernmentPlaces places) {
     this.meetings = meetings;
@@ -54,23 +54,16 @@ class MeetingController {
     this.places = places;
   }
 
-  @GetMapping
-  MeetingListPage list(Government government, Texts t) {
-    return new MeetingListPage(
-        government, meetings.list(government.key()), places.of(government, t));
-  }
-
   @GetMapping("/{code}")
   MeetingPage show(Government government, @PathVariable String code, Texts t) {
     var its = find(government, code);
-    var all = agreements.list(government.key());
     boolean toCome = its.state() == MeetingState.CALLED && its.isComing();
     return new MeetingPage(
         government,
         its,
         notices.of(government.key(), its.meeting()),
-        all.stream().filter(it -> it.content().meeting() == its.number()).toList(),
-        toCome ? agreements.listOverdue(government.key()) : List.of(),
+        agreements.listOf(government, its.number()),
+        toCome ? agreements.listLongestOverdue(government) : List.of(),
         minutes.find(government.key(), code),
         places.of(government, t));
   }

@@ -3,17 +3,27 @@ package tequio.secretariat.meeting.page;
 import java.time.ZoneId;
 import java.util.List;
 import tequio.kernel.Page;
-import tequio.secretariat.record.MeetingRecord;
+import tequio.secretariat.record.MeetingLine;
+import tequio.secretariat.summary.SummaryPage;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
 import tequio.web.component.PageDownloads;
 
-/** The sessions of a secretariat. */
+/**
+ * The sessions of a secretariat.
+ *
+ * @param coming those that are still to come or being held, the nearest first; on the first page
+ * @param past all others, the latest first
+ */
 public record MeetingListPage(
-    Government government, List<MeetingRecord> meetings, GovernmentHeader place) implements Page {
+    Government government,
+    List<MeetingLine> coming,
+    SummaryPage<MeetingLine> past,
+    GovernmentHeader place)
+    implements Page {
 
   public MeetingListPage {
-    meetings = List.copyOf(meetings);
+    coming = List.copyOf(coming);
   }
 
   @Override
@@ -21,14 +31,12 @@ public record MeetingListPage(
     return government.zone();
   }
 
-  /** Those that are still to come, the nearest first. */
-  public List<MeetingRecord> coming() {
-    return meetings.stream().filter(MeetingRecord::isComing).toList().reversed();
+  public String path() {
+    return government.path() + "/secretariado/sesiones";
   }
 
-  /** All others, the latest first. */
-  public List<MeetingRecord> past() {
-    return meetings.stream().filter(it -> !it.isComing()).toList();
+  public boolean isEmpty() {
+    return coming.isEmpty() && past.rows().isEmpty() && past.number() == 1;
   }
 
   public PageDownloads data() {

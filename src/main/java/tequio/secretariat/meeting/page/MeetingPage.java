@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tequio.rendering.PrintableDocument;
-import tequio.secretariat.agreement.AgreementRecord;
+import tequio.secretariat.agreement.AgreementLine;
 import tequio.secretariat.meeting.Meeting;
 import tequio.secretariat.meeting.MeetingNotices.MeetingNotice;
 import tequio.secretariat.meeting.MeetingState;
@@ -25,8 +25,8 @@ public record MeetingPage(
     Government government,
     MeetingRecord its,
     MeetingNotice notice,
-    List<AgreementRecord> agreements,
-    List<AgreementRecord> overdue,
+    List<AgreementLine> agreements,
+    List<AgreementLine> overdue,
     Optional<MinutesRecord> minutes,
     GovernmentHeader place)
     implements PrintableDocument {

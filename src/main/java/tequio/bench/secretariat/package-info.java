@@ -1,0 +1,2 @@
+/** What a secretariat costs: an election, ten years of sessions, a session that many follow. */
+package tequio.bench.secretariat;
