@@ -103,10 +103,7 @@ public final class InventedSecretariat {
             Collections.nCopies(
                 EACH,
                 new AgendaItem(
-                    Text.spanish("Plan de acción"),
-                    Optional.empty(),
-                    Optional.of(20),
-                    List.of())));
+                    Text.spanish("Plan de acción"), Optional.empty(), Optional.of(20), List.of())));
     var kind = program.getBean(SessionFactKinds.class).meeting();
     return require(
         program.getBean(DocumentPublisher.class).publishNew(kind, government, meeting, TERMS));
