@@ -79,8 +79,8 @@ public class StatedFacts {
   }
 
   /**
-   * Walks the facts recorded before {@code until} by government, subject and number; fetches in
-   * batches within the caller's transaction.
+   * Walks the facts recorded before {@code until} by government, subject and number, without erased
+   * ones; fetches in batches within the caller's transaction.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public <F extends Record> void each(
@@ -88,7 +88,7 @@ public class StatedFacts {
     jdbc.sql(
             """
             select form, body from stated_fact
-            where kind = :kind and recorded < :until
+            where kind = :kind and recorded < :until and body is not null
               and government like :prefix and government >= :from and government < :beyond
             order by government, length(subject), subject collate "C", number
             """)
