@@ -20,7 +20,10 @@
       "plan :: version",
       "publishing :: exchange",
       "publishing :: version",
+      "secretariat :: ballot",
       "secretariat :: content",
+      "secretariat :: core",
+      "secretariat :: election",
       "secretariat :: facilitator",
       "secretariat :: interest",
       "secretariat :: seat",
@@ -29,6 +32,7 @@
       "secretariat :: meeting",
       "secretariat :: minutes",
       "secretariat :: record",
+      "secretariat :: register",
       "storage"
     })
 package tequio.demo;

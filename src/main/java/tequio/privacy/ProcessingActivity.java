@@ -37,6 +37,10 @@ public enum ProcessingActivity {
   ASKED_ADHESION(Duration.ofDays(1), "forget-asked-adhesions"),
   /** The address of whoever adhered to a declaration: until they leave it. */
   ADHERENT,
+  /** Requests to join a civil-society core that nobody confirmed. */
+  ASKED_CORE(Duration.ofDays(1), "forget-asked-core-requests"),
+  /** Name and address of whoever takes part in a civil-society core: until they leave it. */
+  CORE_PARTICIPANT,
   /** The address of whoever is to sign a declaration: until all have signed. */
   SIGNATORY,
   /** The address of a member of a secretariat who is asked to declare interests. */

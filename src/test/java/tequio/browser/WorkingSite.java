@@ -89,7 +89,8 @@ final class WorkingSite {
             "secretariado",
             "secretariado/nombramiento",
             "secretariado/sesiones",
-            "secretariado/acuerdos")) {
+            "secretariado/acuerdos",
+            "secretariado/nucleo")) {
       sorts.add(DESK + "/" + page);
     }
     for (var page : List.of("", "/compromisos/nuevo", "/publicacion", "/descarte", "/vista")) {

@@ -29,6 +29,7 @@ public enum GlossaryTerm {
   OVERSIGHT("ReportingParty.OVERSIGHT"),
   SECRETARIAT("Secretariat"),
   SEAT("SeatOnDay"),
+  CIVIL_SOCIETY_CORE("CivilSocietyCore"),
   INTEREST_DECLARATION("InterestDeclaration"),
   JOINT_DECLARATION("JointDeclaration"),
   WORKING_TABLE(""),

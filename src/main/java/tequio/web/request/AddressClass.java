@@ -25,7 +25,8 @@ public enum AddressClass {
 
   /** Segments of such forms below any public page. */
   private static final Set<String> FORMS =
-      Set.of("seguir", "adherirse", "registro", "declarar", "votar", "enlace", "solicitud");
+      Set.of(
+          "seguir", "adherirse", "registro", "declarar", "votar", "enlace", "solicitud", "unirse");
 
   private final Set<String> firstSegments;
 

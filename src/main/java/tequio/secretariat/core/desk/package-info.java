@@ -1,0 +1,2 @@
+/** Working pages of a civil-society core. */
+package tequio.secretariat.core.desk;
