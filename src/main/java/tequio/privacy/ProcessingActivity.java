@@ -49,6 +49,10 @@ public enum ProcessingActivity {
   ELECTOR,
   /** The address of whoever holds a seat in a secretariat: until somebody takes it off. */
   SEAT_CONTACT,
+  /** Removed submissions of a consultation, while their removal can be contested. */
+  REMOVED_SUBMISSION(Duration.ofDays(90), "forget-submissions"),
+  /** The address at which somebody wants to hear what becomes of their submission. */
+  SUBMISSION_CONTACT(Duration.ofDays(730), "forget-submissions"),
   ANSWERED_REQUEST(Duration.ofDays(30), "forget-answered-requests"),
   /**
    * Who came to a gathering, without names: sector and organisation. Counts are public, and stay.
@@ -65,7 +69,15 @@ public enum ProcessingActivity {
 
   private static final Set<ProcessingActivity> STAYING =
       EnumSet.of(
-          ROLE, ELECTOR, ANSWERED_REQUEST, ATTENDANCE, ATTENDEE_NAME, UPLOAD, AUDIT, PUBLISHED);
+          ROLE,
+          ELECTOR,
+          ANSWERED_REQUEST,
+          ATTENDANCE,
+          ATTENDEE_NAME,
+          UPLOAD,
+          AUDIT,
+          PUBLISHED,
+          REMOVED_SUBMISSION);
 
   private final Optional<Duration> kept;
   private final String job;

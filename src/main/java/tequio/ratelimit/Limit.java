@@ -38,6 +38,10 @@ public enum Limit {
   ATTENDANCE(600, 2_000, Duration.ofMinutes(10)),
   /** Links of letters to a session, opened by a whole room that may have one address. */
   LINK(600, 2_000, Duration.ofMinutes(10)),
+  /** Submissions to consultations from one address. */
+  SUBMISSION(12, 240, Duration.ofMinutes(10)),
+  /** Submissions from a device of the convener in a stall, which many people use. */
+  STALL(300, 1_200, Duration.ofMinutes(10)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */
   FOLLOW(20, Duration.ofMinutes(10));
 

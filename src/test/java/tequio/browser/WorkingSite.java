@@ -86,6 +86,7 @@ final class WorkingSite {
             "privacidad",
             "archivos",
             "eventos",
+            "consultas",
             "secretariado",
             "secretariado/nombramiento",
             "secretariado/sesiones",

@@ -57,7 +57,10 @@ public enum GlossaryTerm {
   RANKING("RankingEdition"),
   GATHERING("Gathering"),
   ATTENDANCE("AttendanceRegisters"),
-  DISSEMINATION("Dissemination");
+  DISSEMINATION("Dissemination"),
+  CONSULTATION("Consultation"),
+  SUBMISSION("Submission"),
+  REASONED_REPLY("ReasonedReply");
 
   private final String code;
 

@@ -33,6 +33,8 @@ public enum Permission {
   RUN_TABLE(Of.GOVERNMENT),
   /** Convene the sessions of the secretariat, run them and publish what they decide. */
   RUN_MEETING(Of.GOVERNMENT),
+  /** Convene consultations, screen and group what is submitted, and reply to it. */
+  RUN_CONSULTATION(Of.GOVERNMENT),
   EDIT_STATE_PROFILE(Of.GOVERNMENT),
   /** Edit the government's privacy notice. */
   EDIT_NOTICE(Of.GOVERNMENT),

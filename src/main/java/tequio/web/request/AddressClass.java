@@ -26,7 +26,16 @@ public enum AddressClass {
   /** Segments of such forms below any public page. */
   private static final Set<String> FORMS =
       Set.of(
-          "seguir", "adherirse", "registro", "declarar", "votar", "enlace", "solicitud", "unirse");
+          "seguir",
+          "adherirse",
+          "registro",
+          "declarar",
+          "votar",
+          "enlace",
+          "solicitud",
+          "unirse",
+          "participar",
+          "impugnar");
 
   private final Set<String> firstSegments;
 

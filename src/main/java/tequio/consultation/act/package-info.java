@@ -1,0 +1,3 @@
+/** Consultations with what was stated about them, and what is stated. */
+@org.springframework.modulith.NamedInterface("act")
+package tequio.consultation.act;

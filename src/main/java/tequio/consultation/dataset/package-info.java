@@ -1,0 +1,2 @@
+/** Public submissions as open data. */
+package tequio.consultation.dataset;

@@ -1,0 +1,70 @@
+package tequio.consultation.form;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+import tequio.consultation.act.ConsultationReader;
+import tequio.consultation.act.ConsultationRecord;
+import tequio.consultation.contact.SubmissionContact;
+import tequio.consultation.contact.SubmissionLetters;
+import tequio.consultation.content.ScreeningMode;
+import tequio.consultation.submission.NewSubmission;
+import tequio.consultation.submission.Submission;
+import tequio.consultation.submission.SubmissionState;
+import tequio.consultation.submission.Submissions;
+import tequio.mail.MailAddress;
+import tequio.territory.Government;
+import tequio.web.Texts;
+
+/** Consultations as strangers take part in them. */
+@Component
+class OpenConsultations {
+
+  private final ConsultationReader consultations;
+  private final Submissions submissions;
+  private final SubmissionLetters letters;
+
+  OpenConsultations(
+      ConsultationReader consultations, Submissions submissions, SubmissionLetters letters) {
+    this.consultations = consultations;
+    this.submissions = submissions;
+    this.letters = letters;
+  }
+
+  /**
+   * Returns a consultation.
+   *
+   * @throws ResponseStatusException 404 if there is none
+   */
+  ConsultationRecord get(Government government, String code) {
+    return consultations
+        .find(government.key(), code)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  Submission get(ConsultationRecord its, int number) {
+    return submissions
+        .find(its.document(), number)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  boolean canMail() {
+    return letters.canSend();
+  }
+
+  /** Receives a submission; its number. */
+  @Transactional
+  public int receive(
+      ConsultationRecord its, NewSubmission submission, Optional<MailAddress> mail, Texts t) {
+    var state =
+        its.consultation().screening() == ScreeningMode.SCREENED
+            ? SubmissionState.WAITING
+            : SubmissionState.PUBLISHED;
+    int number = submissions.add(its.document(), submission, state);
+    mail.ifPresent(it ->
+        letters.ask(its, new SubmissionContact(its.document(), number, it, t.locale(), false)));
+    return number;
+  }
+}

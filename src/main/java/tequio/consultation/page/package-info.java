@@ -1,0 +1,2 @@
+/** Public pages of consultations. */
+package tequio.consultation.page;
