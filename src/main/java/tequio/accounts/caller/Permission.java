@@ -31,6 +31,8 @@ public enum Permission {
   PUBLISH_RESULTS(Of.GOVERNMENT, true),
   VOTE_IN_SECRETARIAT(Of.GOVERNMENT),
   RUN_TABLE(Of.GOVERNMENT),
+  /** Comment on the nodes of one problem tree, by the link of an expert. */
+  COMMENT_ON_TREE(Of.GOVERNMENT),
   /** Convene the sessions of the secretariat, run them and publish what they decide. */
   RUN_MEETING(Of.GOVERNMENT),
   /** Convene consultations, screen and group what is submitted, and reply to it. */

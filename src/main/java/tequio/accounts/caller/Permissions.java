@@ -50,7 +50,7 @@ public final class Permissions {
           line(RESEARCHER, INSTALLATION, WORK),
           line(RESEARCHER, GOVERNMENTS, BRING_RANKING),
           line(CITIZEN, INSTALLATION, WORK),
-          line(CAPABILITY_LINK, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE),
+          line(CAPABILITY_LINK, OWN, REPORT_PROGRESS, ATTACH_EVIDENCE, COMMENT_ON_TREE),
           line(MACHINE, GOVERNMENTS, SEE_DRAFTS));
 
   /** Returns the scope in which the role has the permission; empty if it lacks it. */

@@ -114,7 +114,8 @@ class DocumentDraftPages implements DraftPages {
 
   private <C extends Record> Page preview(
       DocumentKind<C> kind, Draft draft, List<FieldType.Part> questions, Form form, Texts t) {
-    var content = DraftContent.of(kind, draft.id().government(), draft.body()).content();
+    var body = DraftRebase.of(kind, draft, documents).body();
+    var content = DraftContent.of(kind, draft.id().government(), body).content();
     return new DocumentPreviewPage(
         gazetteer.nameOf(draft.id().government()) + " · " + names.of(draft, t),
         t.say(questions.isEmpty() ? "document-draft.preview" : "document-draft.publish"),

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tequio.editing.draft.Draft;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.kind.ContentComponent;
 import tequio.publishing.kind.DocumentKind;
@@ -19,7 +20,7 @@ final class GivenGovernments {
 
   /** The content to begin with; what is no key of a government is left out. */
   static ObjectNode of(DocumentKind<?> kind, Map<String, String[]> sent) {
-    var body = Json.MAPPER.createObjectNode();
+    var body = Draft.empty(kind);
     ContentComponent.of(kind.content()).stream()
         .filter(it -> isGovernments(it.type()))
         .forEach(it -> {

@@ -60,18 +60,16 @@ class PublishDocumentDraft {
 
   private <C extends Record> PublicationResult publish(
       DocumentKind<C> kind, Draft draft, String office, Optional<String> reason, Caller by) {
-    var read = DraftContent.of(kind, draft.id().government(), draft.body());
+    var over = DraftRebase.of(kind, draft, documents);
+    var read = DraftContent.of(kind, draft.id().government(), over.body());
     if (!read.violations().isEmpty()) {
       return new PublicationResult.Invalid(read.violations());
     }
-    var voice = voice(by, draft.id().government());
-    var terms = PublicationTerms.by(voice, Actor.office(office)).from(draft.base());
-    var result =
-        publisher.publish(
-            kind,
-            draft.id().ref(),
-            read.content(),
-            reason.map(Text::spanish).map(terms::because).orElse(terms));
+    var terms =
+        PublicationTerms.by(voice(by, draft.id().government()), Actor.office(office))
+            .from(over.base());
+    var because = reason.map(Text::spanish).map(terms::because).orElse(terms);
+    var result = publisher.publish(kind, draft.id().ref(), read.content(), because);
     switch (result) {
       case PublicationResult.Published done -> finish(draft, done.version(), by.personOrRefuse());
       case PublicationResult.Unchanged same -> drafts.discard(draft);

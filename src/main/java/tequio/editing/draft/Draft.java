@@ -11,6 +11,7 @@ import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.plan.content.CommitmentContent;
 import tequio.plan.content.PlanContent;
+import tequio.publishing.kind.DocumentKind;
 import tequio.storage.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,6 +82,13 @@ public record Draft(
     public int number() {
       return Integer.parseInt(code);
     }
+  }
+
+  /** The body of a draft of which nothing is written. */
+  public static ObjectNode empty(DocumentKind<?> kind) {
+    var body = Json.MAPPER.createObjectNode();
+    kind.emptyAtFirst().forEach(body::putArray);
+    return body;
   }
 
   /** As JSON keeps it: what was left out is left out. */

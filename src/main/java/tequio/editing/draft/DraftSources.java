@@ -10,7 +10,6 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.kind.KindRegistry;
 import tequio.publishing.version.DocumentVersion;
 import tequio.publishing.version.Documents;
-import tequio.storage.Json;
 
 /** Source of the drafts of each kind: that of its feature, or else the versions of the engine. */
 @Component
@@ -49,7 +48,7 @@ public class DraftSources {
     private static Optional<Published> fromNothing(DocumentKind<?> kind) {
       return kind.isBegunByFeature()
           ? Optional.empty()
-          : Optional.of(new Published(Optional.empty(), 0, Json.MAPPER.createObjectNode()));
+          : Optional.of(new Published(Optional.empty(), 0, Draft.empty(kind)));
     }
 
     @Override

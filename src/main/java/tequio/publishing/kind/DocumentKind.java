@@ -22,6 +22,8 @@ import tequio.publishing.state.StateMachine;
  * @param sections sections of the form and of the page, in their order; together with {@code
  *     setByProgram} they name each component once
  * @param setByProgram components that the form does not ask for
+ * @param emptyAtFirst those among them that are lists and empty in a draft that begins with
+ *     nothing; the feature publishes them apart, and a draft never changes them
  * @param title title of a document in lists, feeds and results
  * @param validation rules that a content must keep to become public
  * @param validationWithin rules that depend on the government of the document
@@ -41,6 +43,7 @@ public record DocumentKind<C extends Record>(
     DocumentAddress address,
     List<Section> sections,
     Set<String> setByProgram,
+    Set<String> emptyAtFirst,
     KindPermissions permissions,
     Function<C, Text> title,
     Function<C, List<Violation>> validation,
@@ -58,6 +61,7 @@ public record DocumentKind<C extends Record>(
   public DocumentKind {
     sections = List.copyOf(sections);
     setByProgram = Set.copyOf(setByProgram);
+    emptyAtFirst = Set.copyOf(emptyAtFirst);
     requireEveryComponentOnce(code, content, sections, setByProgram);
   }
 
@@ -85,7 +89,7 @@ public record DocumentKind<C extends Record>(
 
   /** Whether its first version is begun by its feature, which fills in what nobody is asked. */
   public boolean isBegunByFeature() {
-    return !setByProgram.isEmpty();
+    return !emptyAtFirst.containsAll(setByProgram);
   }
 
   /** Returns the section with the slug. */
@@ -122,6 +126,7 @@ public record DocumentKind<C extends Record>(
     private Optional<Lifecycle<C, ?>> lifecycle = Optional.empty();
     private Optional<StateMachine<?, Record>> factStates = Optional.empty();
     private Set<String> setByProgram = Set.of();
+    private Set<String> emptyAtFirst = Set.of();
     private Predicate<GovernmentKey> governments = government -> true;
     private boolean drawnHere = true;
     private boolean storedHere = true;
@@ -168,6 +173,12 @@ public record DocumentKind<C extends Record>(
     public Builder<C> setByProgram(String... components) {
       setByProgram = Set.of(components);
       return this;
+    }
+
+    /** Declares lists that the feature publishes apart and that are empty until then. */
+    public Builder<C> emptyAtFirst(String... components) {
+      emptyAtFirst = Set.of(components);
+      return setByProgram(components);
     }
 
     public Builder<C> permissions(KindPermissions permissions) {
@@ -266,6 +277,7 @@ public record DocumentKind<C extends Record>(
           address.orElseThrow(),
           sections,
           setByProgram,
+          emptyAtFirst,
           permissions,
           title.orElseThrow(),
           validation,

@@ -30,6 +30,9 @@ public record VectorPicture(Element svg, int width, int height) {
 
   private static final int CODE = 96;
 
+  /** Height of a picture that fills a page below its heading. */
+  private static final int HIGHEST = 780;
+
   public static VectorPicture of(Element svg) {
     var box = SvgAttributes.viewBox(svg);
     if (svg.hasClass("code")) {
@@ -39,12 +42,21 @@ public record VectorPicture(Element svg, int width, int height) {
         svg.closest("td, th") != null ? IN_CELL : svg.closest("li") != null ? IN_LIST : IN_TEXT;
     if (svg.hasAttr("height")) {
       int width = (int) Math.ceil(SvgAttributes.length(svg, "width", room, room));
-      return new VectorPicture(
-          svg, Math.min(width, room), (int) SvgAttributes.length(svg, "height", room, room));
+      int height = (int) SvgAttributes.length(svg, "height", room, room);
+      return box.length == 0 || svg.attr("preserveAspectRatio").equals("none")
+          ? new VectorPicture(svg, Math.min(width, room), height)
+          : fitting(svg, width, height, room);
     }
     double ratio = box.length == 0 ? 1 : box[3] / box[2];
     int width = Math.min(room, FREE);
     return new VectorPicture(svg, width, (int) Math.max(1, Math.round(width * ratio)));
+  }
+
+  /** As large as it says, or smaller in proportion where the page has no room for that. */
+  private static VectorPicture fitting(Element svg, int width, int height, int room) {
+    double scale = Math.min(1, Math.min((double) room / width, (double) HIGHEST / height));
+    return new VectorPicture(
+        svg, (int) Math.ceil(width * scale), (int) Math.max(1, Math.round(height * scale)));
   }
 
   /** Whether it stands in a line of words, as a sign before them. */

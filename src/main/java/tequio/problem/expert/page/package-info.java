@@ -1,0 +1,2 @@
+/** Pages of experts and of those who answer their comments. */
+package tequio.problem.expert.page;

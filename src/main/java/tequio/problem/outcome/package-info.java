@@ -1,0 +1,3 @@
+/** What features above say that came of a problem. */
+@org.springframework.modulith.NamedInterface("outcome")
+package tequio.problem.outcome;

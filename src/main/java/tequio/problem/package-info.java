@@ -1,0 +1,27 @@
+/** Public problems: who defined them, their trees, comments of experts and the kit for a table. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "accounts :: caller",
+      "audit",
+      "jobs",
+      "kernel",
+      "plan :: board",
+      "plan :: roadmap",
+      "publishing :: kind",
+      "publishing :: page",
+      "publishing :: version",
+      "ratelimit",
+      "rendering",
+      "requests",
+      "storage",
+      "subscription",
+      "territory",
+      "web",
+      "web :: component",
+      "web :: error",
+      "web :: form",
+      "web :: layout",
+      "web :: qr",
+      "web :: working"
+    })
+package tequio.problem;

@@ -1,0 +1,2 @@
+/** Public pages of problems. */
+package tequio.problem.page;
