@@ -24,6 +24,8 @@
       "publishing :: kind",
       "publishing :: version",
       "secretariat :: ballot",
+      "roundtable :: content",
+      "roundtable :: record",
       "secretariat :: content",
       "secretariat :: core",
       "secretariat :: election",

@@ -28,6 +28,7 @@
       "web :: form",
       "web :: layout",
       "web :: qr",
+      "web :: request",
       "web :: working",
       "work"
     })

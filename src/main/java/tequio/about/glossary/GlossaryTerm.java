@@ -32,7 +32,7 @@ public enum GlossaryTerm {
   CIVIL_SOCIETY_CORE("CivilSocietyCore"),
   INTEREST_DECLARATION("InterestDeclaration"),
   JOINT_DECLARATION("JointDeclaration"),
-  WORKING_TABLE(""),
+  WORKING_TABLE("Roundtable"),
   EXERCISE("Exercise"),
   METHODOLOGY("Methodology"),
   STATE_PROFILE("StateProfile"),

@@ -2,7 +2,9 @@ package tequio.gathering.act;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tequio.accounts.caller.Permission;
 import tequio.gathering.attendance.AttendedSubject;
+import tequio.gathering.attendance.AttendedSubject.AttendedCall;
 import tequio.gathering.attendance.AttendedSubject.AttendedSubjectLookup;
 import tequio.kernel.SubjectReference;
 import tequio.territory.Gazetteer;
@@ -22,6 +24,21 @@ class GatheringAttended implements AttendedSubjectLookup {
   }
 
   @Override
+  public String kind() {
+    return kinds.gathering().code();
+  }
+
+  @Override
+  public String segment() {
+    return "eventos";
+  }
+
+  @Override
+  public Permission permission() {
+    return Permission.CONVENE;
+  }
+
+  @Override
   public Optional<AttendedSubject> find(SubjectReference subject) {
     if (!subject.kind().equals(kinds.gathering().code())) {
       return Optional.empty();
@@ -36,6 +53,17 @@ class GatheringAttended implements AttendedSubjectLookup {
                 home.path() + "/eventos/" + subject.code(),
                 home.fullName(),
                 home.zone(),
-                it.gathering().groups()));
+                it.gathering().groups(),
+                call(it)));
+  }
+
+  private static AttendedCall call(GatheringRecord it) {
+    var gathering = it.gathering();
+    return new AttendedCall(
+        gathering.day(),
+        gathering.begins(),
+        gathering.place(),
+        it.isRegistrationOpen(),
+        gathering.places());
   }
 }

@@ -1,5 +1,6 @@
 package tequio.gathering.act;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tequio.gathering.attendance.AttendanceCount;
 import tequio.gathering.content.Dissemination;
@@ -13,7 +14,7 @@ import tequio.publishing.kind.FactKind;
 @Component
 record GatheringFactKinds(
     DocumentKind<Gathering> gathering,
-    FactKind<AttendanceCount> attendance,
+    @Qualifier("gatheringAttendance") FactKind<AttendanceCount> attendance,
     FactKind<GatheringReport> report,
     FactKind<GatheringCancellation> cancellation,
     FactKind<Dissemination> dissemination) {}

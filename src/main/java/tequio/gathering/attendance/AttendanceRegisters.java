@@ -55,7 +55,8 @@ public class AttendanceRegisters {
     this.clock = clock;
   }
 
-  static String column(SubjectReference subject) {
+  /** Returns the subject as tables about attendance hold it: {@code gathering/3}. */
+  public static String column(SubjectReference subject) {
     return subject.kind() + "/" + subject.code();
   }
 

@@ -7,36 +7,40 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Permission;
 import tequio.gathering.attendance.ArrivalChannel;
 import tequio.gathering.attendance.ArrivalForm;
 import tequio.gathering.attendance.AttendanceBoard;
 import tequio.gathering.attendance.AttendanceRegisters;
 import tequio.gathering.attendance.DoorCodes;
-import tequio.gathering.desk.GatheringDesk.Opened;
+import tequio.gathering.desk.AttendanceDesk.OpenRegister;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tequio.work.GovernmentAccess;
 
-/** Controller of the register of a gathering, as whoever stands at the entrance works with it. */
+/**
+ * Controller of the register of what people attend, as whoever stands at the entrance works with
+ * it.
+ */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/eventos/{code}/asistencia",
-  "/en/trabajo/{government}/eventos/{code}/asistencia"
+  "/en/trabajo/{government}/eventos/{code}/asistencia",
+  "/trabajo/{government}/mesas/{code}/asistencia",
+  "/en/trabajo/{government}/mesas/{code}/asistencia"
 })
 class AttendanceDeskController {
 
   private static final int SHOWN = 10;
 
-  private final GatheringDesk desk;
+  private final AttendanceDesk desk;
   private final AttendanceRegisters registers;
   private final AttendanceBoard board;
   private final DoorCodes codes;
 
   AttendanceDeskController(
-      GatheringDesk desk, AttendanceRegisters registers, AttendanceBoard board, DoorCodes codes) {
+      AttendanceDesk desk, AttendanceRegisters registers, AttendanceBoard board, DoorCodes codes) {
     this.desk = desk;
     this.registers = registers;
     this.board = board;
@@ -44,29 +48,23 @@ class AttendanceDeskController {
   }
 
   @PostMapping("/apertura")
-  String open(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
+  String open(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
     var unused = registers.open(its.document());
     return "redirect:" + t.to(its.path() + "/asistencia");
   }
 
   @GetMapping
-  AttendanceDeskPage show(
-      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
+  AttendanceDeskPage show(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
     return page(its, Form.of(FormData.NONE), t);
   }
 
   @PostMapping
-  Object add(
-      @PathVariable String government,
-      @PathVariable String code,
-      HttpServletRequest sent,
-      Caller caller,
-      Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
-    var questions = ArrivalForm.questions(its.its().gathering().groups());
-    var result = FormResult.of(sent, questions, t);
+  Object add(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
+    var questions = ArrivalForm.questions(its.attended().groups());
+    var result = FormResult.of(request, questions, t);
     return result.orAgain(
         form -> page(its, form, t),
         said -> {
@@ -81,20 +79,15 @@ class AttendanceDeskController {
   }
 
   @PostMapping("/{number}/baja")
-  String remove(
-      @PathVariable String government,
-      @PathVariable String code,
-      @PathVariable int number,
-      Caller caller,
-      Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
+  String remove(@PathVariable int number, HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
     if (!registers.remove(its.document(), number)) {
       throw GovernmentAccess.nothingThere();
     }
     return "redirect:" + t.to(its.path() + "/asistencia");
   }
 
-  private AttendanceDeskPage page(Opened its, Form form, Texts t) {
+  private AttendanceDeskPage page(OpenRegister its, Form form, Texts t) {
     var code = codes.of(its.document()).orElseThrow(GovernmentAccess::nothingThere);
     return AttendanceDeskPage.of(
         its, code, board.balance(its.document()), registers.latest(its.document(), SHOWN), form, t);

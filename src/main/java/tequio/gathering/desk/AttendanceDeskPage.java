@@ -4,7 +4,7 @@ import java.util.List;
 import tequio.gathering.attendance.ArrivalForm;
 import tequio.gathering.attendance.AttendanceRegisters.NotedArrival;
 import tequio.gathering.attendance.SectorBalance;
-import tequio.gathering.desk.GatheringDesk.Opened;
+import tequio.gathering.desk.AttendanceDesk.OpenRegister;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 import tequio.web.Link;
@@ -30,7 +30,7 @@ public record AttendanceDeskPage(
     implements Page {
 
   static AttendanceDeskPage of(
-      Opened its,
+      OpenRegister its,
       String doorCode,
       SectorBalance balance,
       List<NotedArrival> latest,
@@ -39,11 +39,11 @@ public record AttendanceDeskPage(
     return new AttendanceDeskPage(
         its.government(),
         its.path(),
-        its.crumbs(t, true),
+        its.crumbs(t),
         doorCode,
         balance,
         latest,
-        ArrivalForm.questions(its.its().gathering().groups()),
+        ArrivalForm.questions(its.attended().groups()),
         form);
   }
 

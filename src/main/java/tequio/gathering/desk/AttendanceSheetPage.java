@@ -1,7 +1,7 @@
 package tequio.gathering.desk;
 
 import java.util.List;
-import tequio.gathering.act.GatheringRecord;
+import tequio.gathering.attendance.AttendedSubject;
 import tequio.gathering.attendance.AttendeeSector;
 import tequio.kernel.Page;
 import tequio.territory.Government;
@@ -10,7 +10,7 @@ import tequio.web.Texts;
 import tequio.web.qr.QrCode;
 
 /** The sheet of attendance to print; its rows are those of the form in which it is typed. */
-public record AttendanceSheetPage(Government government, GatheringRecord its, List<Link> crumbs)
+public record AttendanceSheetPage(Government government, AttendedSubject its, List<Link> crumbs)
     implements Page {
 
   public int rows() {
@@ -22,7 +22,7 @@ public record AttendanceSheetPage(Government government, GatheringRecord its, Li
   }
 
   public String publicPath() {
-    return government.path() + "/eventos/" + its.document().code();
+    return its.path();
   }
 
   public QrCode qr(Texts t) {

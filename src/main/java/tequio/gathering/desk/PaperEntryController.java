@@ -3,13 +3,11 @@ package tequio.gathering.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Permission;
 import tequio.gathering.attendance.AttendanceRegisters;
-import tequio.gathering.desk.GatheringDesk.Opened;
+import tequio.gathering.desk.AttendanceDesk.OpenRegister;
 import tequio.web.Texts;
 import tequio.web.form.FormData;
 
@@ -17,42 +15,37 @@ import tequio.web.form.FormData;
 @Controller
 @RequestMapping({
   "/trabajo/{government}/eventos/{code}/asistencia",
-  "/en/trabajo/{government}/eventos/{code}/asistencia"
+  "/en/trabajo/{government}/eventos/{code}/asistencia",
+  "/trabajo/{government}/mesas/{code}/asistencia",
+  "/en/trabajo/{government}/mesas/{code}/asistencia"
 })
 class PaperEntryController {
 
-  private final GatheringDesk desk;
+  private final AttendanceDesk desk;
   private final AttendanceRegisters registers;
 
-  PaperEntryController(GatheringDesk desk, AttendanceRegisters registers) {
+  PaperEntryController(AttendanceDesk desk, AttendanceRegisters registers) {
     this.desk = desk;
     this.registers = registers;
   }
 
   @GetMapping("/hoja")
-  AttendanceSheetPage sheet(
-      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var its = desk.open(government, code, caller, Permission.SEE_DRAFTS);
-    return new AttendanceSheetPage(its.government(), its.its(), its.crumbs(t, true));
+  AttendanceSheetPage sheet(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.read(request, caller);
+    return new AttendanceSheetPage(its.government(), its.attended(), its.crumbs(t));
   }
 
   @GetMapping("/papel")
-  PaperEntryPage ask(
-      @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
+  PaperEntryPage ask(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
     return page(its, new PaperRows(FormData.NONE), "", t);
   }
 
   /** All rows of a sheet or none: they come in one transaction with the form. */
   @PostMapping("/papel")
-  Object note(
-      @PathVariable String government,
-      @PathVariable String code,
-      HttpServletRequest sent,
-      Caller caller,
-      Texts t) {
-    var its = desk.open(government, code, caller, Permission.CONVENE);
-    var rows = new PaperRows(FormData.of(sent.getParameterMap()));
+  Object note(HttpServletRequest request, Caller caller, Texts t) {
+    var its = desk.open(request, caller);
+    var rows = new PaperRows(FormData.of(request.getParameterMap()));
     int wrong = rows.wrongRow();
     if (wrong > 0) {
       return page(its, rows, t.say("paper.problem", wrong), t);
@@ -67,7 +60,7 @@ class PaperEntryController {
     return "redirect:" + t.to(its.path() + "/asistencia");
   }
 
-  private static PaperEntryPage page(Opened its, PaperRows rows, String problem, Texts t) {
-    return new PaperEntryPage(its.government(), its.path(), its.crumbs(t, true), rows, problem);
+  private static PaperEntryPage page(OpenRegister its, PaperRows rows, String problem, Texts t) {
+    return new PaperEntryPage(its.government(), its.path(), its.crumbs(t), rows, problem);
   }
 }

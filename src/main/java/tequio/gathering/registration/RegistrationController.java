@@ -11,11 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import tequio.gathering.act.GatheringReader;
-import tequio.gathering.act.GatheringRecord;
 import tequio.gathering.attendance.Arrival;
 import tequio.gathering.attendance.ArrivalForm;
+import tequio.gathering.attendance.AttendedSubject;
+import tequio.gathering.attendance.AttendedSubject.AttendedSubjectLookup;
 import tequio.gathering.attendance.AttendeeSector;
+import tequio.kernel.SubjectReference;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.territory.Government;
@@ -24,15 +25,22 @@ import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.web.request.RequestAddress;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Controller of the form by which anybody takes a place in a gathering, and gives it back. */
+/**
+ * Controller of the form by which anybody takes a place in what people attend, and gives it back.
+ */
 @Controller
 @RequestMapping({
   "/{state}/eventos/{code}/registro",
   "/en/{state}/eventos/{code}/registro",
   "/{state}/{municipality}/eventos/{code}/registro",
-  "/en/{state}/{municipality}/eventos/{code}/registro"
+  "/en/{state}/{municipality}/eventos/{code}/registro",
+  "/{state}/mesas/{code}/registro",
+  "/en/{state}/mesas/{code}/registro",
+  "/{state}/{municipality}/mesas/{code}/registro",
+  "/en/{state}/{municipality}/mesas/{code}/registro"
 })
 class RegistrationController {
 
@@ -44,30 +52,33 @@ class RegistrationController {
           new FieldType.Part("organisation", "arrival.organisation", line(false)),
           new FieldType.Part("needs", "registration.needs", line(true)));
 
-  private final GatheringReader gatherings;
+  private final List<AttendedSubjectLookup> lookups;
   private final Reservations reservations;
   private final RateLimiter limits;
 
   RegistrationController(
-      GatheringReader gatherings, Reservations reservations, RateLimiter limits) {
-    this.gatherings = gatherings;
+      List<AttendedSubjectLookup> lookups, Reservations reservations, RateLimiter limits) {
+    this.lookups = List.copyOf(lookups);
     this.reservations = reservations;
     this.limits = limits;
   }
 
   @GetMapping
   RegistrationPage ask(
-      Government government, @PathVariable String code, HttpServletResponse response) {
+      Government government,
+      @PathVariable String code,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    return page(government, find(government, code), Form.of(FormData.NONE));
+    return page(government, find(government, code, request), Form.of(FormData.NONE));
   }
 
   @PostMapping
   Object take(
       Government government, @PathVariable String code, HttpServletRequest request, Texts t) {
     limits.count(Limit.ATTENDANCE, request);
-    var its = find(government, code);
-    if (!its.isRegistrationOpen()) {
+    var its = find(government, code, request);
+    if (!its.call().registrationOpen()) {
       return page(government, its, Form.of(FormData.NONE));
     }
     var result = FormResult.of(request, QUESTIONS, t);
@@ -76,18 +87,18 @@ class RegistrationController {
         said ->
             tooLong(said, result, t)
                 .<Object>map(it -> page(government, its, it))
-                .orElseGet(() -> "redirect:" + t.to(path(government, its) + take(its, said))));
+                .orElseGet(() -> "redirect:" + t.to(its.path() + take(its, said))));
   }
 
-  private String take(GatheringRecord its, ObjectNode said) {
+  private String take(AttendedSubject its, ObjectNode said) {
     return "/registro/"
         + reservations
             .take(
-                its.document(),
+                its.subject(),
                 AttendeeSector.of(said.path("sector").asString()),
                 words(said, "organisation"),
                 words(said, "needs"),
-                its.gathering().places())
+                its.call().places())
             .ticket();
   }
 
@@ -109,8 +120,8 @@ class RegistrationController {
       HttpServletResponse response) {
     limits.count(Limit.ATTENDANCE, request);
     response.setHeader("Cache-Control", "no-store");
-    var its = find(government, code);
-    return new ReservationPage(government, its, ticket, reservations.holds(its.document(), ticket));
+    var its = find(government, code, request);
+    return new ReservationPage(government, its, ticket, reservations.holds(its.subject(), ticket));
   }
 
   @PostMapping("/{ticket}")
@@ -121,24 +132,24 @@ class RegistrationController {
       HttpServletRequest request,
       Texts t) {
     limits.count(Limit.ATTENDANCE, request);
-    var its = find(government, code);
-    if (!reservations.giveBack(its.document(), ticket)) {
+    var its = find(government, code, request);
+    if (!reservations.giveBack(its.subject(), ticket)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return "redirect:" + t.to(path(government, its) + "/registro/" + ticket);
+    return "redirect:" + t.to(its.path() + "/registro/" + ticket);
   }
 
-  private GatheringRecord find(Government government, String code) {
-    return gatherings
-        .find(government.key(), code)
+  private AttendedSubject find(Government government, String code, HttpServletRequest request) {
+    var segments = RequestAddress.of(request).segments();
+    var segment = segments.get(segments.indexOf("registro") - 2);
+    return lookups.stream()
+        .filter(it -> it.segment().equals(segment))
+        .flatMap(it -> it.find(new SubjectReference(it.kind(), government.key(), code)).stream())
+        .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static String path(Government government, GatheringRecord its) {
-    return government.path() + "/eventos/" + its.document().code();
-  }
-
-  private static RegistrationPage page(Government government, GatheringRecord its, Form form) {
+  private static RegistrationPage page(Government government, AttendedSubject its, Form form) {
     return new RegistrationPage(government, its, QUESTIONS, form);
   }
 

@@ -2,7 +2,7 @@ package tequio.gathering.registration;
 
 import java.time.ZoneId;
 import java.util.List;
-import tequio.gathering.act.GatheringRecord;
+import tequio.gathering.attendance.AttendedSubject;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 import tequio.web.form.FieldType;
@@ -10,7 +10,7 @@ import tequio.web.form.Form;
 
 /** Asks for what is needed to take a place in a gathering. */
 public record RegistrationPage(
-    Government government, GatheringRecord its, List<FieldType.Part> questions, Form form)
+    Government government, AttendedSubject its, List<FieldType.Part> questions, Form form)
     implements Page {
 
   @Override
@@ -24,6 +24,6 @@ public record RegistrationPage(
   }
 
   public String path() {
-    return government.path() + "/eventos/" + its.document().code();
+    return its.path();
   }
 }

@@ -1,7 +1,7 @@
 package tequio.gathering.registration;
 
 import java.time.ZoneId;
-import tequio.gathering.act.GatheringRecord;
+import tequio.gathering.attendance.AttendedSubject;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 
@@ -11,7 +11,7 @@ import tequio.territory.Government;
  * @param held whether the ticket holds a place
  */
 public record ReservationPage(
-    Government government, GatheringRecord its, String ticket, boolean held) implements Page {
+    Government government, AttendedSubject its, String ticket, boolean held) implements Page {
 
   @Override
   public ZoneId zone() {
@@ -19,6 +19,11 @@ public record ReservationPage(
   }
 
   public String path() {
-    return government.path() + "/eventos/" + its.document().code();
+    return its.path();
+  }
+
+  /** Address of the calendar file, named after the kind of what is attended. */
+  public String calendar() {
+    return its.path() + (its.subject().kind().equals("gathering") ? "/evento.ics" : "/mesa.ics");
   }
 }

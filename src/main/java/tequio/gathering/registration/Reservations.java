@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.gathering.attendance.AttendanceRegisters;
 import tequio.gathering.attendance.AttendeeSector;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.kernel.SubjectReference;
 import tequio.storage.TenantContext;
 
-/** Places taken in gatherings. Never more are taken than there are. */
+/** Places taken in gatherings and tables. Never more are taken than there are. */
 @Component
 public class Reservations {
 
@@ -46,7 +47,7 @@ public class Reservations {
    */
   @Transactional
   public Reservation take(
-      SubjectReference gathering,
+      SubjectReference attended,
       AttendeeSector sector,
       Optional<String> organisation,
       Optional<String> needs,
@@ -54,26 +55,26 @@ public class Reservations {
     var made = new Reservation(ticket(), sector, organisation, needs);
     var unused =
         scope.within(
-            List.of(gathering.government()),
+            List.of(attended.government()),
             () -> {
-              countOneMore(gathering, places.orElse(Integer.MAX_VALUE));
-              add(gathering, made);
+              countOneMore(attended, places.orElse(Integer.MAX_VALUE));
+              add(attended, made);
               return true;
             });
     return made;
   }
 
-  private void countOneMore(SubjectReference gathering, int places) {
+  private void countOneMore(SubjectReference attended, int places) {
     int counted =
         jdbc.sql(
                 """
                 insert into gathering_places values (:government, :gathering, 1)
-                on conflict (government, gathering)
+                on conflict (government, subject)
                 do update set taken = gathering_places.taken + 1
                 where gathering_places.taken < :places
                 """)
-            .param("government", gathering.government().value())
-            .param("gathering", gathering.code())
+            .param("government", attended.government().value())
+            .param("gathering", AttendanceRegisters.column(attended))
             .param("places", places)
             .update();
     if (counted == 0) {
@@ -81,11 +82,11 @@ public class Reservations {
     }
   }
 
-  private void add(SubjectReference gathering, Reservation made) {
+  private void add(SubjectReference attended, Reservation made) {
     int added =
         jdbc.sql("insert into gathering_reservation values (?, ?, ?, ?, ?, ?, ?)")
-            .param(gathering.government().value())
-            .param(gathering.code())
+            .param(attended.government().value())
+            .param(AttendanceRegisters.column(attended))
             .param(made.ticket())
             .param(made.sector().word())
             .param(made.organisation().orElse(null))
@@ -93,56 +94,59 @@ public class Reservations {
             .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     if (added != 1) {
-      throw new IllegalStateException("no place was taken: " + gathering);
+      throw new IllegalStateException("no place was taken: " + attended);
     }
   }
 
   /** Whether that ticket holds a place. */
   @Transactional(readOnly = true)
-  public boolean holds(SubjectReference gathering, String ticket) {
+  public boolean holds(SubjectReference attended, String ticket) {
     return scope.within(
-        List.of(gathering.government()),
-        () -> list(gathering).stream().anyMatch(it -> it.ticket().equals(normal(ticket))));
+        List.of(attended.government()),
+        () -> list(attended).stream().anyMatch(it -> it.ticket().equals(normal(ticket))));
   }
 
   /** Gives a place back; whether that ticket held one. */
   @Transactional
-  public boolean giveBack(SubjectReference gathering, String ticket) {
+  public boolean giveBack(SubjectReference attended, String ticket) {
     return scope.within(
-        List.of(gathering.government()),
+        List.of(attended.government()),
         () -> {
           int gone =
               jdbc.sql(
                       """
                       delete from gathering_reservation
-                      where government = ? and gathering = ? and ticket = ?
+                      where government = ? and subject = ? and ticket = ?
                       """)
-                  .params(gathering.government().value(), gathering.code(), normal(ticket))
+                  .params(
+                      attended.government().value(),
+                      AttendanceRegisters.column(attended),
+                      normal(ticket))
                   .update();
-          return gone == 1 && free(gathering);
+          return gone == 1 && free(attended);
         });
   }
 
-  private boolean free(SubjectReference gathering) {
+  private boolean free(SubjectReference attended) {
     return jdbc.sql(
                 """
                 update gathering_places set taken = taken - 1
-                where government = ? and gathering = ? and taken > 0
+                where government = ? and subject = ? and taken > 0
                 """)
-            .params(gathering.government().value(), gathering.code())
+            .params(attended.government().value(), AttendanceRegisters.column(attended))
             .update()
         == 1;
   }
 
-  /** Those of a gathering, the first one first; the caller sets whose rows are in sight. */
+  /** Those of what is attended, the first one first; the caller sets whose rows are in sight. */
   @Transactional(readOnly = true)
-  public List<Reservation> list(SubjectReference gathering) {
+  public List<Reservation> list(SubjectReference attended) {
     return jdbc.sql(
             """
             select ticket, sector, organisation, needs from gathering_reservation
-            where government = ? and gathering = ? order by reserved_at, ticket
+            where government = ? and subject = ? order by reserved_at, ticket
             """)
-        .params(gathering.government().value(), gathering.code())
+        .params(attended.government().value(), AttendanceRegisters.column(attended))
         .query((row, n) ->
             new Reservation(
                 row.getString("ticket"),

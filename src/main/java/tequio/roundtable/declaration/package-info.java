@@ -1,0 +1,2 @@
+/** Kinds of documents and facts about working tables, and their states. */
+package tequio.roundtable.declaration;

@@ -1,0 +1,2 @@
+/** Public pages of working tables. */
+package tequio.roundtable.page;
