@@ -4,5 +4,5 @@
  * checked access returns LiveStreams.open of the same subject, whose events "cambio" carry no data,
  * so that the screen asks for its page again.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "kernel"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "kernel", "web :: working"})
 package tequio.live;

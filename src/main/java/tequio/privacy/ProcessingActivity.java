@@ -60,6 +60,8 @@ public enum ProcessingActivity {
   ATTENDANCE(Duration.ofDays(90), "forget-attendance"),
   /** Names of those who agreed that everybody reads that they attended: until they take it back. */
   ATTENDEE_NAME,
+  /** What people wrote on cards of a working table, without names; what is published stays. */
+  TABLE_CARD(Duration.ofDays(90), "forget-table-cards"),
   /** Names of files of which not all pieces came, and the account that sends them. */
   UPLOAD(Duration.ofDays(1), "forget-partial-uploads"),
   /** The log of working acts: keys of accounts and no names. */
@@ -74,6 +76,7 @@ public enum ProcessingActivity {
           ANSWERED_REQUEST,
           ATTENDANCE,
           ATTENDEE_NAME,
+          TABLE_CARD,
           UPLOAD,
           AUDIT,
           PUBLISHED,

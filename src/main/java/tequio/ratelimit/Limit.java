@@ -36,6 +36,10 @@ public enum Limit {
   SECOND_STEP(5, Duration.ofMinutes(15)),
   /** Pages at the door of a gathering, where all telephones may have one address. */
   ATTENDANCE(600, 2_000, Duration.ofMinutes(10)),
+  /** What a room of two hundred telephones with one address sends to its table. */
+  ROUNDTABLE(6_000, 12_000, Duration.ofMinutes(10)),
+  /** Codes of tables that lead nowhere: whoever guesses them is stopped soon. */
+  ROUNDTABLE_CODE(60, Duration.ofMinutes(10)),
   /** Links of letters to a session, opened by a whole room that may have one address. */
   LINK(600, 2_000, Duration.ofMinutes(10)),
   /** Submissions to consultations from one address. */

@@ -5,15 +5,19 @@
       "audit",
       "gathering :: attendance",
       "gathering :: content",
+      "jobs",
       "kernel",
-      "ledger :: history",
+      "live",
       "plan :: board",
+      "privacy",
       "publishing :: kind",
       "publishing :: page",
       "publishing :: state",
       "publishing :: version",
+      "ratelimit",
       "rendering",
       "requests",
+      "secretariat :: entry",
       "sharing",
       "sharing :: calendar",
       "storage",
@@ -22,6 +26,8 @@
       "web :: component",
       "web :: form",
       "web :: layout",
-      "web :: working"
+      "web :: qr",
+      "web :: working",
+      "work"
     })
 package tequio.roundtable;

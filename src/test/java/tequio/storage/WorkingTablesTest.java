@@ -64,7 +64,8 @@ class WorkingTablesTest {
 
   /** What is read before it is known who asks, or by people who are no part of any government. */
   static final Set<String> BEFORE_THE_SCOPE =
-      Set.of("answered_request", "asked_following", "attendance_door", "following");
+      Set.of(
+          "answered_request", "asked_following", "attendance_door", "following", "roundtable_code");
 
   @Autowired JdbcClient jdbc;
 

@@ -19,11 +19,29 @@ public enum RoundtableStage {
   /** Chosen alternatives become sentences. */
   COMMITMENTS;
 
-  /** As it is stored and as addresses name it. */
+  /** As it is stored. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** As addresses name it. */
+  public String segment() {
+    return switch (this) {
+      case PROBLEMS -> "problemas";
+      case GROUPING -> "grupos";
+      case PRIORITY -> "prioridad";
+      case TREE -> "arbol";
+      case ALTERNATIVES -> "alternativas";
+      case COMMITMENTS -> "compromisos";
+    };
+  }
+
+  /** Finds the stage that an address names. */
+  public static Optional<RoundtableStage> findBySegment(String segment) {
+    return Stream.of(values()).filter(it -> it.segment().equals(segment)).findFirst();
+  }
+
+  /** Finds the stage that is stored as this word. */
   public static Optional<RoundtableStage> find(String word) {
     return Stream.of(values()).filter(it -> it.word().equals(word)).findFirst();
   }

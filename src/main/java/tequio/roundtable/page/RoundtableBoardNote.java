@@ -1,5 +1,7 @@
 package tequio.roundtable.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -17,26 +19,30 @@ import tequio.web.Texts;
 class RoundtableBoardNote implements BoardNote {
 
   private final RoundtableReader roundtables;
+  private final Clock clock;
 
-  RoundtableBoardNote(RoundtableReader roundtables) {
+  RoundtableBoardNote(RoundtableReader roundtables, Clock clock) {
     this.roundtables = roundtables;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Link> find(Government government, Texts t) {
-    var all = roundtables.list(government.key());
-    var next =
-        all.stream()
-            .filter(RoundtableRecord::isComing)
-            .min(Comparator.comparing((RoundtableRecord it) -> it.roundtable().date()));
-    return next.map(it ->
-            new Link(
-                t.say(
-                    "roundtable.next",
-                    it.roundtable().title().words(),
-                    t.day(it.roundtable().day())),
-                it.path()))
+    var all = roundtables.calls(government.key());
+    var today = LocalDate.ofInstant(clock.instant(), government.zone());
+    return all.stream()
+        .filter(it -> !it.content().date().isBefore(today))
+        .sorted(Comparator.comparing(it -> it.content().date()))
+        .flatMap(it -> roundtables.find(government.key(), it.document().code()).stream())
+        .filter(RoundtableRecord::isComing)
+        .findFirst()
+        .map(it -> next(it, t))
         .or(() -> past(government, all.size(), t));
+  }
+
+  private static Link next(RoundtableRecord it, Texts t) {
+    var table = it.roundtable();
+    return new Link(t.say("roundtable.next", table.title().words(), t.day(table.day())), it.path());
   }
 
   private static Optional<Link> past(Government government, int tables, Texts t) {

@@ -46,6 +46,11 @@ public class RoundtableReader {
     return documents.find(kinds.roundtable(), government, code).map(it -> read(it, one(it)));
   }
 
+  /** Calls of a government, without what was stated about them: one query. */
+  public List<DocumentVersion<Roundtable>> calls(GovernmentKey government) {
+    return documents.list(kinds.roundtable(), government);
+  }
+
   /** All of a government, the latest day first. */
   public List<RoundtableRecord> list(GovernmentKey government) {
     var all = all(government);

@@ -13,7 +13,7 @@ public enum AddressClass {
   /** Public responses that are not cached as pages. */
   UNCACHED(Set.of("health", "static", "buscar", "bitacora", "archivos", "api", "error")),
   /** Forms that anybody may send without an account, and the links given in answer. */
-  LETTER(Set.of("baja", "seguir", "asistencia")),
+  LETTER(Set.of("baja", "seguir", "asistencia", "mesa")),
   /** Sign-in, sign-out and invitations. */
   ENTRANCE(Set.of("entrar", "salir", "invitacion")),
   /** Pages for signed-in people. */

@@ -1,4 +1,4 @@
-package tequio.secretariat.session.desk;
+package tequio.live;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -6,16 +6,16 @@ import org.springframework.web.bind.annotation.RestController;
 import tequio.web.working.Script;
 
 /**
- * Serves the script that redraws a session and keeps what is typed while the connection is down.
+ * Serves the script that redraws live screens and keeps what is typed while the connection is down.
  */
 @RestController
-public class SessionScriptController {
+public class LiveScriptController {
 
-  private static final Script SCRIPT = Script.beside(SessionScriptController.class, "sesion");
+  private static final Script SCRIPT = Script.beside(LiveScriptController.class, "en-vivo");
 
   public static final String ADDRESS = SCRIPT.address();
 
-  @GetMapping("/static/sesion.{hash}.js")
+  @GetMapping("/static/en-vivo.{hash}.js")
   ResponseEntity<byte[]> script() {
     return SCRIPT.answer();
   }

@@ -1,0 +1,300 @@
+// Redraws a screen when what it follows changes (of a screen with forms, only what nobody types), and
+// sends what is typed: while the site does not answer it waits on this device, and goes once, in
+// order, with the key of its form.
+'use strict';
+(() => {
+  const screen = document.querySelector('[data-cambios]');
+  const EVERY = 20000;
+
+  // A screen on which people type says its version, and is drawn again only when that changes.
+  function changed(fresh) {
+    const same = fresh.dataset.version && fresh.dataset.version === screen.dataset.version;
+    if (!same && fresh.dataset.version) screen.dataset.version = fresh.dataset.version;
+    return !same;
+  }
+
+  // What somebody has marked or chosen stays so, where it is still there.
+  function replace(old, fresh) {
+    const marked = [...old.querySelectorAll('input:checked')].map((it) => [it.name, it.value]);
+    const chosen = [...old.querySelectorAll('select')].map((it) => [it.id, it.value]);
+    const unfolded = [...old.querySelectorAll('details[id][open]')].map((it) => it.id);
+    old.replaceChildren(...fresh.childNodes);
+    for (const it of old.querySelectorAll('input[type=checkbox], input[type=radio]')) {
+      if (marked.some(([name, value]) => name === it.name && value === it.value)) it.checked = true;
+    }
+    for (const [id, value] of chosen) {
+      const its = id && old.querySelector('#' + CSS.escape(id));
+      if (its && value && [...its.options].some((it) => it.value === value)) its.value = value;
+    }
+    for (const id of unfolded) old.querySelector('#' + CSS.escape(id))?.setAttribute('open', '');
+  }
+
+  async function redraw() {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('[data-cambios]');
+      if (fresh && changed(fresh)) replace(screen, fresh);
+      for (const part of document.querySelectorAll('[data-vivo]')) {
+        const its = page.getElementById(part.id);
+        if (its) replace(part, its);
+      }
+    } catch (offline) { /* the next change draws it */ }
+  }
+
+  // What changed while a stream was cut was told to nobody: the next stream draws it.
+  function follow(stream) {
+    let opened = false;
+    stream.addEventListener('open', () => {
+      if (opened) redraw();
+      opened = true;
+    });
+    stream.addEventListener('cambio', redraw);
+  }
+
+  // One person, one set of dots: the token of a table is kept on this device, and comes back.
+  function keepToken() {
+    const token = screen?.dataset.ficha;
+    if (!token) return;
+    try {
+      const key = 'tequio.ficha ' + screen.dataset.mesa;
+      const kept = localStorage.getItem(key);
+      if (!kept) localStorage.setItem(key, token);
+      else if (kept !== token) location.replace(location.pathname + '?ficha=' + kept);
+    } catch (closed) { /* it stays in the address */ }
+  }
+
+  keepToken();
+
+  if (screen) {
+    document.querySelector('meta[http-equiv=refresh]')?.remove();
+    if (window.EventSource) follow(new EventSource(screen.dataset.cambios));
+    setInterval(redraw, EVERY);
+  }
+
+  const PREFIX = 'tequio.palabra ';
+
+  class Palabra extends HTMLElement {
+    connectedCallback() {
+      this.form = this.querySelector('form');
+      if (!this.form) return;
+      this.key = PREFIX + new URL(this.form.action).pathname;
+      const kept = JSON.parse(localStorage.getItem(this.key) ?? 'null');
+      const field = this.form.elements.namedItem('words');
+      if (kept && !kept.body && !field.value) field.value = kept.words;
+      if (kept && kept.body) this.send(kept.body);
+      field.addEventListener('input', () => this.keep({ words: field.value }));
+      this.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.send(new URLSearchParams(new FormData(this.form)).toString());
+      });
+      window.addEventListener('online', () => this.again());
+      setInterval(() => this.again(), EVERY);
+    }
+
+    keep(what) {
+      try {
+        localStorage.setItem(this.key, JSON.stringify(what));
+      } catch (full) { /* nothing more can be done on this device */ }
+    }
+
+    again() {
+      if (this.waiting) this.send(this.waiting);
+    }
+
+    // The same key twice is one note: the site knows it.
+    async send(body) {
+      this.waiting = null;
+      this.keep({ body });
+      let answer;
+      try {
+        answer = await fetch(this.form.action, {
+          method: 'POST', body, redirect: 'manual',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+      } catch (offline) {
+        this.waiting = body;
+        this.say(this.dataset.offline);
+        return;
+      }
+      localStorage.removeItem(this.key);
+      if (answer.type === 'opaqueredirect' || answer.ok) await this.sent();
+      else this.refused(body);
+    }
+
+    // The form gets another key, and the notes above it are those of the session by now.
+    async sent() {
+      const answer = await fetch(this.dataset.page, { headers: { Accept: 'text/html' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const item = this.closest('details');
+      const fresh = page.getElementById(item.id);
+      const form = fresh?.querySelector('tequio-palabra form');
+      if (!form) return location.reload();
+      for (const field of form.querySelectorAll('input[type=hidden]')) {
+        this.form.elements.namedItem(field.name).value = field.value;
+      }
+      for (const old of item.querySelectorAll(':scope > p.words')) old.remove();
+      for (const note of fresh.querySelectorAll(':scope > p.words')) this.before(note);
+      for (const field of this.form.querySelectorAll('textarea, select')) field.value = '';
+      this.form.querySelectorAll('.problem').forEach((it) => it.remove());
+      this.say(this.dataset.sent);
+    }
+
+    // The site answers with the page and what is wrong.
+    refused(body) {
+      new URLSearchParams(body).forEach((value, name) => {
+        const field = this.form.elements.namedItem(name);
+        if (field) field.value = value;
+      });
+      this.form.submit();
+    }
+
+    say(words) {
+      this.querySelector('.kept')?.remove();
+      const line = document.createElement('p');
+      line.className = 'notice kept';
+      line.setAttribute('role', 'status');
+      line.textContent = words;
+      this.prepend(line);
+    }
+  }
+
+  // A queue of what is typed into a form, kept on this device until the site has it: one after
+  // another in the order of typing, also after the browser was closed.
+  class Cola extends HTMLElement {
+    connectedCallback() {
+      this.form = this.querySelector('form');
+      if (!this.form) return;
+      this.key = 'tequio.cola ' + this.dataset.cola;
+      this.restore();
+      this.form.addEventListener('input', () => this.store(' borrador', this.typed()));
+      this.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        if (this.isEmpty()) return this.form.submit();
+        this.push();
+      });
+      window.addEventListener('online', () => this.drain());
+      this.timer = setInterval(() => this.drain(), 5000);
+      this.drain();
+    }
+
+    disconnectedCallback() {
+      clearInterval(this.timer);
+    }
+
+    texts() {
+      return [...this.form.querySelectorAll('textarea, input[type=text]')];
+    }
+
+    typed() {
+      return this.texts().filter((it) => it.value).map((it) => [it.name, it.value]);
+    }
+
+    isEmpty() {
+      return this.texts().length > 0 && this.texts().every((it) => !it.value.trim());
+    }
+
+    restore() {
+      for (const [name, value] of this.load(' borrador')) {
+        const field = this.form.elements.namedItem(name);
+        if (field && !field.value) field.value = value;
+      }
+    }
+
+    load(part) {
+      try {
+        return JSON.parse(localStorage.getItem(this.key + part) ?? '[]');
+      } catch (broken) {
+        return [];
+      }
+    }
+
+    store(part, what) {
+      try {
+        localStorage.setItem(this.key + part, JSON.stringify(what));
+        return true;
+      } catch (full) {
+        return false;
+      }
+    }
+
+    // Each has a key and an id of its own, made here: sent again, it is there once.
+    push() {
+      const body = new URLSearchParams(new FormData(this.form));
+      body.set('llave', random().replaceAll('-', ''));
+      if (body.has('id')) body.set('id', random());
+      if (!this.store('', [...this.load(''), body.toString()])) return this.form.submit();
+      for (const field of this.texts()) field.value = '';
+      this.store(' borrador', []);
+      this.drain();
+    }
+
+    async drain() {
+      if (this.busy || this.load('').length === 0) return;
+      this.busy = true;
+      const work = () => this.sendAll();
+      if (navigator.locks) await navigator.locks.request(this.key, work);
+      else await work();
+      this.busy = false;
+    }
+
+    async sendAll() {
+      for (let waiting = this.load(''); waiting.length > 0; waiting = this.load('')) {
+        const answer = await this.send(waiting[0]);
+        if (!answer) return this.say(this.dataset.waiting.replace('{0}', waiting.length));
+        this.store('', this.load('').slice(1));
+        if (answer.type !== 'opaqueredirect' && !answer.ok) return this.refused(waiting[0], answer);
+      }
+      this.say(this.dataset.sent);
+      if (screen && !screen.dataset.ficha) redraw();
+    }
+
+    // Nothing where it is to be sent again.
+    async send(body) {
+      try {
+        const answer = await fetch(this.form.action, {
+          method: 'POST', body, redirect: 'manual',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+        return answer.status === 429 || answer.status >= 500 ? null : answer;
+      } catch (offline) {
+        return null;
+      }
+    }
+
+    // What was refused comes back into the form, or stays to be copied where others were typed.
+    async refused(body, answer) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const why = page.querySelector('.problem, [data-problema]')?.textContent.trim() ?? '';
+      const words = [];
+      new URLSearchParams(body).forEach((value, name) => {
+        const field = this.texts().find((it) => it.name === name);
+        if (!field || !value) return;
+        if (field.value) words.push(value);
+        else field.value = value;
+      });
+      this.store(' borrador', this.typed());
+      this.say([this.dataset.refused, why, ...words].join(' '), true);
+    }
+
+    say(words, wrong = false) {
+      this.querySelector('.kept')?.remove();
+      const line = document.createElement('p');
+      line.className = wrong ? 'notice warn kept' : 'notice kept';
+      line.setAttribute('role', 'status');
+      line.textContent = words;
+      this.prepend(line);
+    }
+  }
+
+  // A UUID of random bits; crypto.randomUUID is missing where the site has no certificate.
+  function random() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  }
+
+  customElements.define('tequio-cola', Cola);
+  customElements.define('tequio-palabra', Palabra);
+})();
