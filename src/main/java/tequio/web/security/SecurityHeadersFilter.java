@@ -32,10 +32,10 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
   private static final String TLS_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
 
-  /** Working pages may also run scripts of this site. */
+  /** Working pages and telephones in a room may also run scripts of this site. */
   static final String WORKING_POLICY = POLICY + "; script-src 'self'";
 
-  private static final Set<String> WITH_SCRIPTS = Set.of("trabajo", "entrar", "cuenta");
+  private static final Set<String> WITH_SCRIPTS = Set.of("trabajo", "entrar", "cuenta", "mesa");
 
   private final boolean tls;
 
