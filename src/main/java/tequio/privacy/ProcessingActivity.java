@@ -45,8 +45,11 @@ public enum ProcessingActivity {
   SIGNATORY,
   /** The address of a member of a secretariat who is asked to declare interests. */
   INTEREST_REQUEST(Duration.ofDays(30), "forget-interest-requests"),
-  /** Who may vote in the election of a sector: until its count is public. */
-  ELECTOR,
+  /**
+   * Who may vote in the election of a sector, and the address to which the link goes: until its
+   * count is public, or this long after its last day where nobody counts.
+   */
+  ELECTOR(Duration.ofDays(90), "forget-electors"),
   /** The address of whoever holds a seat in a secretariat: until somebody takes it off. */
   SEAT_CONTACT,
   /** Removed submissions of a consultation, while their removal can be contested. */

@@ -90,14 +90,17 @@ public class ElectionRegisters {
         .query((row, n) ->
             new RegisteredElector(
                 row.getInt("number"),
-                row.getString("name"),
+                Optional.ofNullable(row.getString("name")),
+                row.getString("mail") != null,
                 Optional.ofNullable(row.getString("voted")).map(VoteChannel::of)))
         .list();
   }
 
   /** Finds the elector of a link. */
   public Optional<RegisteredElector> find(SubjectReference election, SubscriptionToken ticket) {
-    return of(election, "select number from election_elector" + THIS + " and ticket = :ticket")
+    return of(
+            election,
+            "select number from election_elector" + THIS + " and :ticket in (ticket, reminder)")
         .param("ticket", ticket.hash())
         .query(Integer.class)
         .optional()

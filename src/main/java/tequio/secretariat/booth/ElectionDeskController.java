@@ -1,31 +1,27 @@
 package tequio.secretariat.booth;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Permission;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
-import tequio.kernel.ReportingParty;
-import tequio.publishing.version.DocumentVersion;
+import tequio.mail.MailAddress;
 import tequio.secretariat.ballot.ElectionActs;
 import tequio.secretariat.ballot.ElectionRegisters;
 import tequio.secretariat.ballot.VoteChannel;
-import tequio.secretariat.election.SectorElection;
-import tequio.secretariat.seat.SeatActs.SeatActor;
-import tequio.territory.Government;
+import tequio.secretariat.ballot.WriteElectorLetters;
+import tequio.secretariat.booth.ElectionDesk.OpenElection;
+import tequio.secretariat.booth.ElectionDeskPage.Refused;
 import tequio.web.Texts;
-import tequio.web.error.RefusalPage;
-import tequio.work.GovernmentAccess;
+import tequio.web.form.FormData;
 
 /** Working pages of elections: the convener registers electors, types paper ballots and counts. */
 @Controller
@@ -37,59 +33,67 @@ class ElectionDeskController {
 
   private static final int LONGEST_NAME = 200;
 
-  private final Elections elections;
+  private final ElectionDesk desk;
   private final ElectionRegisters registers;
   private final ElectionActs acts;
+  private final WriteElectorLetters letters;
   private final AcceptElection acceptance;
-  private final GovernmentAccess governments;
 
   ElectionDeskController(
-      Elections elections,
+      ElectionDesk desk,
       ElectionRegisters registers,
       ElectionActs acts,
-      AcceptElection acceptance,
-      GovernmentAccess governments) {
-    this.elections = elections;
+      WriteElectorLetters letters,
+      AcceptElection acceptance) {
+    this.desk = desk;
     this.registers = registers;
     this.acts = acts;
+    this.letters = letters;
     this.acceptance = acceptance;
-    this.governments = governments;
   }
-
-  /** An election and whose it is. */
-  private record OpenElection(
-      Government government, DocumentVersion<SectorElection> its, Texts t) {}
 
   @GetMapping
   ElectionDeskPage show(
       @PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
-    return page(open(government, code, caller, t), Optional.empty(), "");
+    return page(desk.open(government, code, caller, t), Refused.NOTHING);
   }
 
+  /** Whoever has an address gets a letter; the link of anybody else is shown, once. */
   @PostMapping("/electores")
-  ElectionDeskPage register(
+  Object register(
       @PathVariable String government,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String name,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var open = open(government, code, caller, t);
-    var typed = Characters.strip(name);
-    if (Characters.isBlank(typed) || typed.length() > LONGEST_NAME) {
-      return page(open, Optional.empty(), t.say("form.empty"));
+    var open = desk.open(government, code, caller, t);
+    var typed = FormData.of(sent.getParameterMap());
+    var name = Characters.find(Characters.inOneLine(typed.one("name")), LONGEST_NAME);
+    if (name.isEmpty()) {
+      return page(open, new Refused(t.say("form.empty"), typed));
+    }
+    var mail = MailAddress.find(typed.one("mail"));
+    if (mail.isEmpty() && !typed.one("mail").isEmpty()) {
+      return page(open, new Refused(t.say("booth.mail.problem"), typed));
     }
     try {
-      var ticket = acts.register(open.its(), typed, elections.today(open.government()));
-      var slip =
-          open.government().path()
-              + "/secretariado/elecciones/"
-              + code
-              + "/votar/"
-              + ticket.value();
-      return page(open, Optional.of(t.whole(slip)), "");
+      return mail.isPresent() && desk.canSend()
+          ? invite(open, name.get(), mail.get())
+          : slip(open, name.get());
     } catch (BusinessRuleException refused) {
-      return page(open, Optional.empty(), words(refused, t));
+      return page(open, new Refused(desk.words(refused, t), typed));
     }
+  }
+
+  private String invite(OpenElection open, String name, MailAddress mail) {
+    letters.register(open.its(), name, mail, Texts.SPANISH, open.today());
+    return "redirect:" + open.t().to(open.path());
+  }
+
+  private ElectionDeskPage slip(OpenElection open, String name) {
+    var ticket = acts.register(open.its(), name, open.today());
+    var slip = open.publicPath() + "/votar/" + ticket.value();
+    return page(open, Refused.NOTHING).with(open.t().whole(slip));
   }
 
   @PostMapping("/electores/{number}/papel")
@@ -99,11 +103,11 @@ class ElectionDeskController {
       @PathVariable int number,
       Caller caller,
       Texts t) {
-    var open = open(government, code, caller, t);
+    var open = desk.open(government, code, caller, t);
     return act(
         open,
         () -> {
-          acts.noteOnPaper(open.its(), number, elections.today(open.government()));
+          acts.noteOnPaper(open.its(), number, open.today());
           return true;
         });
   }
@@ -115,7 +119,7 @@ class ElectionDeskController {
       @RequestParam(defaultValue = "") List<Integer> candidate,
       Caller caller,
       Texts t) {
-    var open = open(government, code, caller, t);
+    var open = desk.open(government, code, caller, t);
     return act(
         open,
         () -> {
@@ -131,14 +135,10 @@ class ElectionDeskController {
       @RequestParam(defaultValue = "") String office,
       Caller caller,
       Texts t) {
-    var open = open(government, code, caller, t);
+    var open = desk.open(government, code, caller, t);
     return Characters.isBlank(office)
-        ? page(open, Optional.empty(), t.say("form.empty"))
-        : act(
-            open,
-            () ->
-                acts.close(
-                    open.its(), elections.today(open.government()), actor(open, office, caller)));
+        ? page(open, new Refused(t.say("form.empty"), FormData.NONE))
+        : act(open, () -> acts.close(open.its(), open.today(), desk.actor(open, office, caller)));
   }
 
   @PostMapping("/aceptacion")
@@ -146,30 +146,32 @@ class ElectionDeskController {
       @PathVariable String government,
       @PathVariable String code,
       AcceptElection.Acceptance acceptance,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
-    var open = open(government, code, caller, t);
-    return acceptance.isWhole()
-        ? act(
-            open,
-            () ->
-                this.acceptance.appoint(
-                    open.its(), acceptance, actor(open, acceptance.office(), caller)))
-        : page(open, Optional.empty(), t.say("form.empty"));
+    var open = desk.open(government, code, caller, t);
+    var typed = FormData.of(sent.getParameterMap());
+    if (!acceptance.isWhole()) {
+      return page(open, new Refused(t.say("form.empty"), typed));
+    }
+    var by = desk.actor(open, acceptance.office(), caller);
+    return act(open, typed, () -> this.acceptance.appoint(open.its(), acceptance, by));
   }
 
   private Object act(OpenElection open, Supplier<?> act) {
+    return act(open, FormData.NONE, act);
+  }
+
+  private Object act(OpenElection open, FormData typed, Supplier<?> act) {
     try {
       var unused = act.get();
-      var code = open.its().document().code();
-      return "redirect:"
-          + open.t().to("/trabajo/" + open.government().key() + "/secretariado/elecciones/" + code);
+      return "redirect:" + open.t().to(open.path());
     } catch (BusinessRuleException refused) {
-      return page(open, Optional.empty(), words(refused, open.t()));
+      return page(open, new Refused(desk.words(refused, open.t()), typed));
     }
   }
 
-  private ElectionDeskPage page(OpenElection open, Optional<String> slip, String problem) {
+  private ElectionDeskPage page(OpenElection open, Refused refused) {
     var document = open.its().document();
     return new ElectionDeskPage(
         open.government(),
@@ -177,27 +179,8 @@ class ElectionDeskController {
         registers.list(document),
         registers.ballots(document, VoteChannel.PAPER),
         acts.tallies(document),
-        slip,
-        problem);
-  }
-
-  private static String words(BusinessRuleException refused, Texts t) {
-    return new RefusalPage(refused.rule(), refused.details()).words(t);
-  }
-
-  private static SeatActor actor(OpenElection open, String office, Caller caller) {
-    var voice =
-        caller.may(Permission.EDIT_PLAN, open.government().key())
-            ? ReportingParty.GOVERNMENT
-            : ReportingParty.OVERSIGHT;
-    return SeatActor.office(voice, office, Optional.of(caller.personOrRefuse().account()));
-  }
-
-  private OpenElection open(String key, String code, Caller caller, Texts t) {
-    var government = governments.open(key, caller, Permission.CONVENE);
-    return elections
-        .find(government, code)
-        .map(it -> new OpenElection(government, it, t))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional.empty(),
+        desk.canSend(),
+        refused);
   }
 }

@@ -9,6 +9,8 @@ import tequio.secretariat.election.BallotRule;
 import tequio.secretariat.election.ElectionTally;
 import tequio.secretariat.election.SectorElection;
 import tequio.territory.Government;
+import tequio.web.Texts;
+import tequio.web.form.FormData;
 import tequio.web.qr.QrCode;
 
 /**
@@ -16,7 +18,8 @@ import tequio.web.qr.QrCode;
  *
  * @param paper ballots on paper that were typed
  * @param slip address by which the elector registered just now votes; shown once
- * @param problem why something was refused; empty if nothing was
+ * @param mail whether letters leave this site
+ * @param refused why something was refused, and what was typed
  */
 public record ElectionDeskPage(
     Government government,
@@ -25,8 +28,20 @@ public record ElectionDeskPage(
     int paper,
     List<ElectionTally> tallies,
     Optional<String> slip,
-    String problem)
+    boolean mail,
+    Refused refused)
     implements Page {
+
+  /**
+   * What was refused.
+   *
+   * @param problem why; empty if nothing was
+   * @param typed what was typed, which the form shows again
+   */
+  public record Refused(String problem, FormData typed) {
+
+    static final Refused NOTHING = new Refused("", FormData.NONE);
+  }
 
   public ElectionDeskPage {
     electors = List.copyOf(electors);
@@ -35,7 +50,21 @@ public record ElectionDeskPage(
 
   @Override
   public int status() {
-    return problem.isEmpty() ? 200 : 422;
+    return problem().isEmpty() ? 200 : 422;
+  }
+
+  public String problem() {
+    return refused.problem();
+  }
+
+  /** Returns what was typed in a field of a form that was refused. */
+  public String typed(String field) {
+    return refused.typed().one(field);
+  }
+
+  ElectionDeskPage with(String address) {
+    return new ElectionDeskPage(
+        government, version, electors, paper, tallies, Optional.of(address), mail, refused);
   }
 
   public SectorElection election() {
@@ -53,6 +82,11 @@ public record ElectionDeskPage(
 
   public String publicPath() {
     return government.path() + "/secretariado/elecciones/" + version.document().code();
+  }
+
+  /** Returns the name of an elector, or that it was forgotten. */
+  public String name(RegisteredElector elector, Texts t) {
+    return elector.name().orElseGet(() -> t.say("booth.forgotten"));
   }
 
   public QrCode code(String address) {

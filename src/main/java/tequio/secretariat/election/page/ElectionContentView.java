@@ -8,6 +8,7 @@ import tequio.kernel.Page;
 import tequio.kernel.SubjectReference;
 import tequio.secretariat.election.BallotCount;
 import tequio.secretariat.election.CandidateVotes;
+import tequio.secretariat.election.ElectionCount;
 import tequio.secretariat.election.ElectionTally;
 import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.election.TieRule;
@@ -34,6 +35,18 @@ public record ElectionContentView(
   /** Returns the last count. */
   public Optional<ElectionTally> tally() {
     return tallies.isEmpty() ? Optional.empty() : Optional.of(tallies.getLast());
+  }
+
+  /** Whether the published ballots, counted again now, give the published result. */
+  public boolean isRepeated() {
+    return tally()
+        .map(it -> ElectionCount.of(document, election, it.ballots()).equals(it.result()))
+        .orElse(false);
+  }
+
+  /** Address of the counts of all elections of the government as data. */
+  public String dataPath() {
+    return home + "/datos/resultados-de-elecciones.json";
   }
 
   /** Whether a draw decided between candidates with as many votes. */
