@@ -12,7 +12,7 @@ import tequio.web.Texts;
 
 /** Writes to a member of a secretariat who owes a declaration of interests. */
 @Component
-class AskForInterests {
+public class AskForInterests {
 
   private final InterestRequests requests;
   private final Outbox outbox;
@@ -22,14 +22,16 @@ class AskForInterests {
     this.outbox = outbox;
   }
 
+  /** Writes the letter, whose link replaces that of an earlier one. */
   @Transactional
-  void send(Government government, InterestStatus member, MailAddress to) {
+  public void send(Government government, InterestStatus member, MailAddress to) {
     var ticket = requests.add(new InterestRequest(government.key(), member.member().number(), to));
     var page =
         new InterestEmail(
             government.fullName(),
             member.member().appointment().name().words(),
             member.due(),
+            member.isOverdue(),
             government.path() + "/secretariado/declarar/" + ticket.value());
     outbox.write(EmailMessage.to(to, Texts.SPANISH, EmailPurpose.NOTICE, page));
   }

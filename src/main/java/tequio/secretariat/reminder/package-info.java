@@ -1,0 +1,2 @@
+/** Letters that remind members of secretariats of their declarations of interests. */
+package tequio.secretariat.reminder;
