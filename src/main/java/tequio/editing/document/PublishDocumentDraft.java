@@ -14,6 +14,7 @@ import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.Documents;
@@ -68,7 +69,8 @@ class PublishDocumentDraft {
     var terms =
         PublicationTerms.by(voice(by, draft.id().government()), Actor.office(office))
             .from(over.base());
-    var because = reason.map(Text::spanish).map(terms::because).orElse(terms);
+    var dated = repeatsDay(kind, draft, read.content()) ? terms : terms.dated(read.content());
+    var because = reason.map(Text::spanish).map(dated::because).orElse(dated);
     var result = publisher.publish(kind, draft.id().ref(), read.content(), because);
     switch (result) {
       case PublicationResult.Published done -> finish(draft, done.version(), by.personOrRefuse());
@@ -78,6 +80,17 @@ class PublishDocumentDraft {
       case PublicationResult.Invalid invalid -> {}
     }
     return result;
+  }
+
+  /** Whether the day that the content tells is that of an earlier version, not of this change. */
+  private <C extends Record> boolean repeatsDay(DocumentKind<C> kind, Draft draft, C content) {
+    return content instanceof DatedContent its
+        && documents
+            .find(kind, draft.id().ref())
+            .filter(it ->
+                it.content() instanceof DatedContent before
+                    && before.happenedOn().equals(its.happenedOn()))
+            .isPresent();
   }
 
   /** Who may convene and is not of the government speaks for the authority. */

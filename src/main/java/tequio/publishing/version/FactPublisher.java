@@ -76,7 +76,12 @@ public class FactPublisher {
     }
     var stated =
         new StatedFact<>(
-            kind.ref(about, last + 1), about, last + 1, content, corrects, provenance(terms));
+            kind.ref(about, last + 1),
+            about,
+            last + 1,
+            content,
+            corrects,
+            provenance(terms.dated(content)));
     table.add(stated);
     events.publishEvent(new FactStated(stated));
     return stated;

@@ -8,6 +8,7 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 
 /**
  * Who publishes, and on what grounds.
@@ -40,6 +41,13 @@ public record PublicationTerms(
 
   public PublicationTerms on(PartialDate day) {
     return new PublicationTerms(voice, by, Known.of(day), sources, reason, base);
+  }
+
+  /** Returns terms with the day that a content tells, unless they have a day. */
+  public PublicationTerms dated(Record content) {
+    return happened.isKnown() || !(content instanceof DatedContent its)
+        ? this
+        : its.happenedOn().map(this::on).orElse(this);
   }
 
   /**

@@ -6,6 +6,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 
 /**
  * The secretariat of a government: the body of several sectors that decides together. It is of the
@@ -20,4 +21,12 @@ public record Secretariat(
     Known<PartialDate> installed,
     Optional<Integer> gathering,
     Known<Text> formation,
-    List<Source> sources) {}
+    List<Source> sources)
+    implements DatedContent {
+
+  /** The day on which it was installed. */
+  @Override
+  public Optional<PartialDate> happenedOn() {
+    return installed.find();
+  }
+}

@@ -6,6 +6,7 @@ import tequio.kernel.Known;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Source;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 
 /**
  * The civil-society core of a government: persons, organisations and collectives who take part in
@@ -19,4 +20,12 @@ public record CivilSocietyCore(
     Known<PartialDate> installed,
     Optional<Integer> gathering,
     Known<Text> admission,
-    List<Source> sources) {}
+    List<Source> sources)
+    implements DatedContent {
+
+  /** The day on which it was installed. */
+  @Override
+  public Optional<PartialDate> happenedOn() {
+    return installed.find();
+  }
+}

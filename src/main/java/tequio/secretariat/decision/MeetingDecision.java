@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 import tequio.secretariat.meeting.SectorPresence;
 
 /**
@@ -28,4 +29,12 @@ public record MeetingDecision(
     List<Dissent> dissents,
     List<Recusal> recusals,
     List<SectorPresence> sectors,
-    Optional<Text> remark) {}
+    Optional<Text> remark)
+    implements DatedContent {
+
+  /** The day of the decision. */
+  @Override
+  public Optional<PartialDate> happenedOn() {
+    return Optional.of(decided);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 
 /**
  * Call of a session of the secretariat.
@@ -33,7 +34,14 @@ public record Meeting(
     Text place,
     Optional<URI> transmission,
     boolean open,
-    List<AgendaItem> agenda) {
+    List<AgendaItem> agenda)
+    implements DatedContent {
+
+  /** The day on which it was called. */
+  @Override
+  public Optional<PartialDate> happenedOn() {
+    return Optional.of(called);
+  }
 
   public LocalDate date() {
     return day.first();

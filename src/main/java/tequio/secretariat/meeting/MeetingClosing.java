@@ -1,8 +1,10 @@
 package tequio.secretariat.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
+import tequio.publishing.kind.DatedContent;
 
 /**
  * End of a session, with everybody who was there and the history of the quorum.
@@ -19,4 +21,12 @@ public record MeetingClosing(
     Text basis,
     List<SectorPresence> sectors,
     List<SeatPresence> presences,
-    List<QuorumChange> quorum) {}
+    List<QuorumChange> quorum)
+    implements DatedContent {
+
+  /** The day on which the session was held. */
+  @Override
+  public Optional<PartialDate> happenedOn() {
+    return Optional.of(held);
+  }
+}

@@ -94,7 +94,8 @@ public class MinutesActs {
             leftBecause.isEmpty(),
             leftBecause.map(Text::spanish)));
     var why = Text.spanish("Respuesta a un comentario de quien asistió");
-    publish(its.document(), its.minutes().with(answers), terms.because(why));
+    var now = terms.on(PartialDate.of(its.today())).because(why);
+    publish(its.document(), its.minutes().with(answers), now);
   }
 
   /** Keeps the word of a seat that the minutes are right. */

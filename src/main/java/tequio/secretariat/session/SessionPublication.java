@@ -94,12 +94,12 @@ class SessionPublication {
         .toList();
   }
 
-  private static PublicationTerms terms(LiveSession session) {
+  private PublicationTerms terms(LiveSession session) {
     var by =
         session.voice() == ReportingParty.CIVIL_SOCIETY
             ? Actor.organisation(session.chair())
             : Actor.office(session.chair());
-    return PublicationTerms.by(session.voice(), by);
+    return PublicationTerms.by(session.voice(), by).on(PartialDate.of(day(session)));
   }
 
   private LocalDate day(LiveSession session) {

@@ -111,6 +111,31 @@ class DocumentDraftTest {
     assertThat(see(DRAFT)).doesNotContain(DRAFT + "/publicacion");
   }
 
+  @Test
+  void the_day_that_a_document_tells_is_that_of_its_first_version_and_not_of_a_later_change()
+      throws Exception {
+    var draft = "/trabajo/06002/documentos/secretariat/1";
+    send(draft + "/borrador");
+    save(draft + "/partes/nombre", "title", "Secretariado de Colima");
+    save(
+        draft + "/partes/instalacion",
+        "installed.year",
+        "2025",
+        "installed.month",
+        "11",
+        "installed.day",
+        "25");
+    assertThat(save(draft + "/publicacion", "office", "Secretaría").getStatus()).isEqualTo(302);
+    var first = "/colima/colima/secretariado/versiones/1";
+    assertThat(see(first)).containsPattern("Cuándo sucedió</dt><dd>[^/]*25 de noviembre de 2025");
+
+    send(draft + "/borrador");
+    save(draft + "/partes/nombre", "title", "Secretariado Técnico de Colima");
+    save(draft + "/publicacion", "office", "Secretaría", "reason", "Otro nombre.");
+    assertThat(see("/colima/colima/secretariado/versiones/2"))
+        .doesNotContainPattern("Cuándo sucedió</dt><dd>[^/]*25 de noviembre de 2025");
+  }
+
   private void write(String title, String text) throws Exception {
     save(DRAFT + "/partes/nombre", "title", title);
     save(DRAFT + "/partes/articulos", "articles.0.heading", "Sesiones", "articles.0.text", text);

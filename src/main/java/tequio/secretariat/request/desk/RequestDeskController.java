@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
+import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.publishing.version.PublicationTerms;
 import tequio.secretariat.entry.EntryController;
@@ -81,7 +82,9 @@ class RequestDeskController implements EntryController {
     boolean accepted = answer.equals("accepted");
     var said = (accepted ? fields : fields.words("reason", REASON)).checked();
     var leftBecause = accepted ? Optional.<String>empty() : said.findWords("reason");
-    acts.answer(opened.its(), number, leftBecause, terms(opened, said.words("chair"), caller));
+    var terms =
+        terms(opened, said.words("chair"), caller).on(PartialDate.of(opened.its().today()));
+    acts.answer(opened.its(), number, leftBecause, terms);
     return "redirect:"
         + t.to(
             "/trabajo/%s/secretariado/sesiones/%s/solicitudes"
