@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.directory.name.NameKey;
@@ -19,10 +17,10 @@ import tequio.profile.content.Institution.InstitutionRole;
 import tequio.secretariat.core.CoreReader;
 import tequio.secretariat.core.CoreRecord;
 import tequio.secretariat.seat.SeatActs.SeatActor;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /**
  * Opens the working pages of a civil-society core: to whoever runs sessions, and the forms of its
@@ -33,13 +31,13 @@ class CoreDesk {
 
   private final CoreReader cores;
   private final StateProfiles profiles;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
   private final Clock clock;
 
-  CoreDesk(CoreReader cores, StateProfiles profiles, Gazetteer gazetteer, Clock clock) {
+  CoreDesk(CoreReader cores, StateProfiles profiles, GovernmentAccess governments, Clock clock) {
     this.cores = cores;
     this.profiles = profiles;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
     this.clock = clock;
   }
 
@@ -49,9 +47,7 @@ class CoreDesk {
 
   /** Opens what a permission allows. */
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(CoreDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   /** Opens what whoever runs sessions does. */
@@ -61,7 +57,7 @@ class CoreDesk {
 
   /** Opens what the representative of the core does too. */
   Government openToRepresentative(String key, Caller caller) {
-    var government = gazetteer.findByKey(key).orElseThrow(CoreDesk::nothingThere);
+    var government = governments.find(key);
     if (!mayCall(government, caller)) {
       caller.mayOrRefuse(Permission.RUN_MEETING, government.key());
     }
@@ -69,7 +65,7 @@ class CoreDesk {
   }
 
   CoreRecord core(Government government) {
-    return find(government).orElseThrow(CoreDesk::nothingThere);
+    return find(government).orElseThrow(GovernmentAccess::nothingThere);
   }
 
   Optional<CoreRecord> find(Government government) {
@@ -123,9 +119,5 @@ class CoreDesk {
     return List.of(
         new Link(government.shortName(), "/trabajo/" + government.key()),
         new Link(t.say("kind.secretariat"), "/trabajo/" + government.key() + "/secretariado"));
-  }
-
-  static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

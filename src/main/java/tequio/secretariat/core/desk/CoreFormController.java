@@ -19,6 +19,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormReader;
 import tequio.web.form.FormResult;
+import tequio.work.GovernmentAccess;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Publishes calls of a civil-society core, who represents it, and who joined on paper. */
@@ -95,7 +96,7 @@ class CoreFormController {
   }
 
   private OpenForm open(String key, String segment, Caller caller, Texts t) {
-    var form = CoreForm.find(segment).orElseThrow(CoreDesk::nothingThere);
+    var form = CoreForm.find(segment).orElseThrow(GovernmentAccess::nothingThere);
     var its =
         form == CoreForm.CALL ? desk.openToRepresentative(key, caller) : desk.open(key, caller);
     desk.core(its);
