@@ -65,7 +65,7 @@ class OpenRegisters {
     return jdbc
         .sql("select election from election_register where government = ? order by 1")
         .param(government.value())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list()
         .stream()
         .flatMap(it -> documents.find(kind, government, it).stream())

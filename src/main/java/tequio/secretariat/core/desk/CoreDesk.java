@@ -68,6 +68,13 @@ class CoreDesk {
     return find(government).orElseThrow(GovernmentAccess::nothingThere);
   }
 
+  /** Refuses an address below a core that is not public. */
+  void requireCore(Government government) {
+    if (cores.find(government.key()).isEmpty()) {
+      throw GovernmentAccess.nothingThere();
+    }
+  }
+
   Optional<CoreRecord> find(Government government) {
     return cores.findRecord(government.key(), today(government));
   }

@@ -48,7 +48,7 @@ class CoreDeskController {
   @PostMapping("/{id}/ingreso")
   String admit(@PathVariable String government, @PathVariable UUID id, Caller caller, Texts t) {
     var its = desk.open(government, caller);
-    desk.core(its);
+    desk.requireCore(its);
     acts.admit(its.key(), id, desk.actor(its, caller));
     return "redirect:" + t.to(CoreDesk.path(its.key()));
   }
@@ -73,7 +73,7 @@ class CoreDeskController {
   @PostMapping("/participantes/{number}/baja")
   String leave(@PathVariable String government, @PathVariable int number, Caller caller, Texts t) {
     var its = desk.open(government, caller);
-    desk.core(its);
+    desk.requireCore(its);
     acts.leave(its.key(), number);
     return "redirect:" + t.to(CoreDesk.path(its.key()));
   }

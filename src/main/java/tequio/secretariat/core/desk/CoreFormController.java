@@ -99,7 +99,7 @@ class CoreFormController {
     var form = CoreForm.find(segment).orElseThrow(GovernmentAccess::nothingThere);
     var its =
         form == CoreForm.CALL ? desk.openToRepresentative(key, caller) : desk.open(key, caller);
-    desk.core(its);
+    desk.requireCore(its);
     return new OpenForm(its, form, statements.choices(form, its.key(), desk.today(its), t), t);
   }
 }
