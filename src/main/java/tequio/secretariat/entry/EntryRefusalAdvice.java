@@ -13,7 +13,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 
 /** Exception handler: renders the page of a refused form again, with what was typed. */
-@ControllerAdvice(assignableTypes = EntryController.class)
+@ControllerAdvice(assignableTypes = EntryFormController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EntryRefusalAdvice {
 
@@ -39,6 +39,6 @@ class EntryRefusalAdvice {
 
   private static Page again(
       HandlerMethod handler, HttpServletRequest sent, Caller caller, Form form) {
-    return ((EntryController) handler.getBean()).again(sent, caller, form);
+    return ((EntryFormController) handler.getBean()).again(sent, caller, form);
   }
 }

@@ -21,9 +21,9 @@ import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.agreement.AgreementReader;
 import tequio.secretariat.agreement.AgreementRecord;
 import tequio.secretariat.agreement.AgreementReplacement;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.link.AgreementLetters;
 import tequio.territory.Government;
 import tequio.web.Texts;
@@ -38,7 +38,7 @@ import tequio.work.GovernmentAccess;
   "/trabajo/{government}/secretariado/acuerdos",
   "/en/trabajo/{government}/secretariado/acuerdos"
 })
-class AgreementDeskController implements EntryController {
+class AgreementDeskController implements EntryFormController {
 
   private final AgreementReader agreements;
   private final AgreementActs acts;

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.BusinessRuleException;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.link.AttendedSeats;
 import tequio.secretariat.minutes.MinutesActs;
 import tequio.secretariat.minutes.desk.MinutesDesk.OpenedMinutes;
@@ -22,7 +22,7 @@ import tequio.web.form.Form;
   "/trabajo/{government}/secretariado/actas/{code}",
   "/en/trabajo/{government}/secretariado/actas/{code}"
 })
-class MinutesAttendeeController implements EntryController {
+class MinutesAttendeeController implements EntryFormController {
 
   private final MinutesDesk desk;
   private final MinutesActs acts;

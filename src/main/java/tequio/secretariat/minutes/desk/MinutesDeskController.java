@@ -17,9 +17,9 @@ import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationTerms;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryFields.Entry;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.meeting.MeetingState;
 import tequio.secretariat.minutes.MinutesActs;
 import tequio.secretariat.minutes.MinutesCorrection;
@@ -35,7 +35,7 @@ import tequio.web.form.FormData;
   "/trabajo/{government}/secretariado/actas/{code}",
   "/en/trabajo/{government}/secretariado/actas/{code}"
 })
-class MinutesDeskController implements EntryController {
+class MinutesDeskController implements EntryFormController {
 
   private final MinutesDesk desk;
   private final MinutesActs acts;

@@ -14,9 +14,9 @@ import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.publishing.version.PublicationTerms;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.record.MeetingReader;
 import tequio.secretariat.record.MeetingRecord;
 import tequio.secretariat.request.AgendaRequestActs;
@@ -33,7 +33,7 @@ import tequio.work.GovernmentAccess;
   "/trabajo/{government}/secretariado/sesiones/{code}/solicitudes",
   "/en/trabajo/{government}/secretariado/sesiones/{code}/solicitudes"
 })
-class RequestDeskController implements EntryController {
+class RequestDeskController implements EntryFormController {
 
   private static final int REASON = 1000;
 

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.live.LiveAgreement;
 import tequio.secretariat.live.LiveItem.LiveNote;
 import tequio.secretariat.session.AgendaActs;
@@ -23,7 +23,7 @@ import tequio.web.form.Form;
   "/trabajo/{government}/secretariado/sesiones/{code}/puntos/{number}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}/puntos/{number}"
 })
-class AgendaController implements EntryController {
+class AgendaController implements EntryFormController {
 
   private final SessionDesk desk;
   private final AgendaActs acts;

@@ -10,8 +10,8 @@ import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
 import tequio.secretariat.content.SeatRole;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.session.SessionActs;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -22,7 +22,7 @@ import tequio.web.form.Form;
   "/trabajo/{government}/secretariado/sesiones/{code}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}"
 })
-class PresenceController implements EntryController {
+class PresenceController implements EntryFormController {
 
   private final SessionDesk desk;
   private final SessionActs acts;

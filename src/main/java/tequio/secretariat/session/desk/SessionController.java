@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.live.SessionTerms;
 import tequio.secretariat.session.SessionActs;
 import tequio.secretariat.session.desk.SessionDesk.OpenedMeeting;
@@ -25,7 +25,7 @@ import tequio.web.form.FormData;
   "/trabajo/{government}/secretariado/sesiones",
   "/en/trabajo/{government}/secretariado/sesiones"
 })
-class SessionController implements EntryController {
+class SessionController implements EntryFormController {
 
   private final SessionDesk desk;
   private final CallDesk calls;

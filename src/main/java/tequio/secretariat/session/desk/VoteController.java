@@ -12,8 +12,8 @@ import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
 import tequio.secretariat.content.SeatRole;
 import tequio.secretariat.decision.VoteChoice;
-import tequio.secretariat.entry.EntryController;
 import tequio.secretariat.entry.EntryFields;
+import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.live.LiveDecision.LiveVote;
 import tequio.secretariat.session.VoteActs;
 import tequio.web.Texts;
@@ -26,7 +26,7 @@ import tequio.web.form.FormData;
   "/trabajo/{government}/secretariado/sesiones/{code}",
   "/en/trabajo/{government}/secretariado/sesiones/{code}"
 })
-class VoteController implements EntryController {
+class VoteController implements EntryFormController {
 
   private final SessionDesk desk;
   private final VoteActs acts;

@@ -6,7 +6,7 @@ import tequio.kernel.Page;
 import tequio.web.form.Form;
 
 /** Controller of small forms, whose page is rendered again when one of them is refused. */
-public interface EntryController {
+public interface EntryFormController {
 
   /**
    * Returns the page of a form that was refused, after checking access.
