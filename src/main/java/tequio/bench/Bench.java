@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.ExternalProgram;
 import tequio.bench.machine.Launcher;
 import tequio.bench.machine.Site;
@@ -73,7 +75,8 @@ record Bench(Launcher launcher, Path homes, int governments, long seed, Report r
     PAINT(FirstPaintBenchmark::measure),
     RECORD(LedgerBenchmark::measure),
     SCORES(ScoreBenchmark::measure),
-    DOCUMENTS(DocumentBenchmark::measure);
+    DOCUMENTS(DocumentBenchmark::measure),
+    SECRETARIAT(SecretariatBenchmark::measure);
 
     private final Consumer<Bench> measuring;
 

@@ -17,7 +17,7 @@ import tequio.settings.StartupException;
 @Command(
     name = "bench",
     description =
-        "Mide qué tan rápido es Tequio (record, pages, statements, start, import, search, paint, scores o documents).")
+        "Mide qué tan rápido es Tequio (record, pages, statements, start, import, search, paint, scores, documents o secretariat).")
 final class BenchCommand implements StandaloneCommand {
 
   @Parameters(paramLabel = "PARTE", arity = "0..1", defaultValue = "all")

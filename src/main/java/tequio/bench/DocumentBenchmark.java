@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Memory;
 import tequio.bench.machine.Site;
 

@@ -1,6 +1,8 @@
 package tequio.bench;
 
 import java.util.ArrayList;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Browser;
 
 /** Measures the first paint of a commitment on a slow phone and connection. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Memory;
 import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Rate;

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.settings.StartupException;
 import tequio.storage.ClockConfiguration;
 import tequio.storage.Json;

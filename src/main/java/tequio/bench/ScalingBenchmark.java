@@ -1,6 +1,8 @@
 package tequio.bench;
 
 import java.util.List;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Rate;
 import tequio.bench.machine.Rounds;
 import tequio.bench.machine.Site;

@@ -23,6 +23,8 @@ import tequio.assessment.ranking.RankingEntry;
 import tequio.assessment.ranking.RankingTable;
 import tequio.assessment.scoring.AnswerValue;
 import tequio.assessment.scoring.Scorer;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Rate;
 import tequio.bench.machine.Rounds;
 import tequio.kernel.GovernmentKey;

@@ -1,6 +1,8 @@
 package tequio.bench;
 
 import java.util.ArrayList;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 
 /** Measures the time from start to the first page, first and later starts. */
 final class StartupBenchmark {

@@ -2,6 +2,8 @@ package tequio.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import tequio.bench.figure.Goal;
+import tequio.bench.figure.Measurement;
 import tequio.bench.machine.Postgres;
 import tequio.bench.machine.Site;
 import tequio.bench.pages.MeasuredPage;

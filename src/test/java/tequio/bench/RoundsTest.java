@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import tequio.bench.figure.Goal;
 import tequio.bench.machine.Rate;
 import tequio.bench.machine.Rounds;
 

@@ -40,22 +40,36 @@ public record Site(Process process, Path home, int port, HttpClient http, Durati
 
   /** Answers when the first page was there. */
   public static Site open(Launcher launcher, Path home, String... properties) {
+    return open(List.of(launcher.script().toString(), "serve"), home, properties);
+  }
+
+  /** The same with the demonstration. */
+  public static Site openDemo(Launcher launcher, Path home, String... properties) {
+    return open(List.of(launcher.script().toString(), "serve", "--demo"), home, properties);
+  }
+
+  private static Site open(List<String> command, Path home, String... properties) {
     for (int time = 1; time < TRIES; time++) {
       try {
-        return openOn(freePort(), launcher, home, properties);
+        return openOn(freePort(), command, home, properties);
       } catch (StartupException closed) {
         if (!Postgres.read(home.resolve(LOG)).contains(TAKEN)) {
           throw closed;
         }
       }
     }
-    return openOn(freePort(), launcher, home, properties);
+    return openOn(freePort(), command, home, properties);
+  }
+
+  /** What it printed. */
+  public String said() {
+    return Postgres.read(home.resolve(LOG));
   }
 
   /** Somebody else may take the port before the program does. */
-  private static Site openOn(int port, Launcher launcher, Path home, String... properties) {
+  private static Site openOn(int port, List<String> command, Path home, String... properties) {
     var builder =
-        new ProcessBuilder(launcher.script().toString(), "serve")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(home.resolve(LOG).toFile());
     settings(builder.environment(), home, port, properties);

@@ -25,13 +25,18 @@ public final class StatementLogListener {
 
   /** The statements of one page, of a program that has drawn it before. */
   public static List<LoggedStatement> during(Site site, String path) {
-    var log = Postgres.of(site.home()).log();
     for (int time = 0; time < 8; time++) {
       site.get(path);
     }
+    return during(site, () -> site.get(path));
+  }
+
+  /** The statements of one act. */
+  public static List<LoggedStatement> during(Site site, Runnable act) {
+    var log = Postgres.of(site.home()).log();
     try {
       int before = Files.readAllLines(log).size();
-      site.get(path);
+      act.run();
       var lines = Files.readAllLines(log);
       return LoggedStatement.in(lines.subList(before, lines.size())).stream()
           .filter(it -> !it.sql().contains("ledger_lease") && !it.sql().contains("ledger_place"))

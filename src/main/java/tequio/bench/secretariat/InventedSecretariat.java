@@ -86,27 +86,33 @@ public final class InventedSecretariat {
 
   /** Calls a session. */
   public SubjectReference call(LocalDate day, String title) {
-    var meeting =
-        new Meeting(
-            Text.spanish(title),
-            MeetingType.ORDINARY,
-            Optional.empty(),
-            Text.spanish("Facilitación"),
-            PartialDate.of(day.minusMonths(1)),
-            PartialDate.of(day),
-            "17:00",
-            Optional.of("19:00"),
-            MeetingMode.HYBRID,
-            Text.spanish("Sala de cabildo"),
-            Optional.empty(),
-            true,
-            Collections.nCopies(
-                EACH,
-                new AgendaItem(
-                    Text.spanish("Plan de acción"), Optional.empty(), Optional.of(20), List.of())));
     var kind = program.getBean(SessionFactKinds.class).meeting();
     return require(
-        program.getBean(DocumentPublisher.class).publishNew(kind, government, meeting, TERMS));
+        program
+            .getBean(DocumentPublisher.class)
+            .publishNew(kind, government, meeting(day, title), TERMS));
+  }
+
+  private static Meeting meeting(LocalDate day, String title) {
+    return new Meeting(
+        Text.spanish(title),
+        MeetingType.ORDINARY,
+        Optional.empty(),
+        Text.spanish("Facilitación"),
+        PartialDate.of(day.minusMonths(1)),
+        PartialDate.of(day),
+        "17:00",
+        Optional.of("19:00"),
+        MeetingMode.HYBRID,
+        Text.spanish("Sala de cabildo"),
+        Optional.empty(),
+        true,
+        Collections.nCopies(EACH, item()));
+  }
+
+  private static AgendaItem item() {
+    return new AgendaItem(
+        Text.spanish("Plan de acción"), Optional.empty(), Optional.of(20), List.of());
   }
 
   private void hold(SubjectReference meeting, LocalDate day) {
@@ -116,45 +122,41 @@ public final class InventedSecretariat {
     for (int item = 1; item <= EACH; item++) {
       facts.decide(meeting, decision(on, item), TERMS);
     }
-    facts.close(
-        meeting,
-        new MeetingClosing(
-            on,
-            "17:05",
-            "18:50",
-            true,
-            BASIS,
-            sectors(),
-            presences(),
-            List.of(new QuorumChange("17:05", true, 2))),
-        TERMS);
+    facts.close(meeting, closing(on), TERMS);
     for (int item = 1; item <= EACH; item++) {
       agree(Integer.parseInt(meeting.code()), item, day);
     }
   }
 
+  private static MeetingClosing closing(PartialDate on) {
+    var quorum = List.of(new QuorumChange("17:05", true, 2));
+    return new MeetingClosing(on, "17:05", "18:50", true, BASIS, sectors(), presences(), quorum);
+  }
+
   private void agree(int meeting, int item, LocalDate day) {
     var acts = program.getBean(AgreementActs.class);
-    var due = PartialDate.of(day.plusMonths(2));
-    var agreement =
-        new MeetingAgreement(
-            Text.spanish("Publicar el avance del compromiso " + item),
-            Text.spanish("Dirección de Gobierno Abierto"),
-            due,
-            Text.spanish("Su dirección pública"),
-            meeting,
-            item,
-            Optional.of(item),
-            PartialDate.of(day));
-    int number = acts.publish(government, agreement, TERMS);
+    int number = acts.publish(government, agreement(meeting, item, day), TERMS);
     if (number > LEFT_OPEN) {
       var proof = List.of(new Source("Avance", Optional.empty()));
+      var on = PartialDate.of(day.plusMonths(2));
       acts.report(
           new SubjectReference("agreement", government, String.valueOf(number)),
-          new AgreementReport(due, Text.spanish("Se publicó."), true, proof),
+          new AgreementReport(on, Text.spanish("Se publicó."), true, proof),
           ReportingParty.GOVERNMENT,
           Actor.office("Dirección de Gobierno Abierto"));
     }
+  }
+
+  private static MeetingAgreement agreement(int meeting, int item, LocalDate day) {
+    return new MeetingAgreement(
+        Text.spanish("Publicar el avance del compromiso " + item),
+        Text.spanish("Dirección de Gobierno Abierto"),
+        PartialDate.of(day.plusMonths(2)),
+        Text.spanish("Su dirección pública"),
+        meeting,
+        item,
+        Optional.of(item),
+        PartialDate.of(day));
   }
 
   private static MeetingDecision decision(PartialDate on, int item) {

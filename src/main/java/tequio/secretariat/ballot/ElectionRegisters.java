@@ -1,5 +1,7 @@
 package tequio.secretariat.ballot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +89,7 @@ public class ElectionRegisters {
   /** Returns the electors by number. */
   public List<RegisteredElector> list(SubjectReference election) {
     return of(election, "select * from election_elector" + THIS + " order by number")
-        .query((row, n) ->
-            new RegisteredElector(
-                row.getInt("number"),
-                Optional.ofNullable(row.getString("name")),
-                row.getString("mail") != null,
-                Optional.ofNullable(row.getString("voted")).map(VoteChannel::of)))
+        .query(ElectionRegisters::elector)
         .list();
   }
 
@@ -100,11 +97,18 @@ public class ElectionRegisters {
   public Optional<RegisteredElector> find(SubjectReference election, SubscriptionToken ticket) {
     return of(
             election,
-            "select number from election_elector" + THIS + " and :ticket in (ticket, reminder)")
+            "select * from election_elector" + THIS + " and :ticket in (ticket, reminder)")
         .param("ticket", ticket.hash())
-        .query(Integer.class)
-        .optional()
-        .flatMap(it -> list(election).stream().filter(one -> one.number() == it).findFirst());
+        .query(ElectionRegisters::elector)
+        .optional();
+  }
+
+  private static RegisteredElector elector(ResultSet row, int index) throws SQLException {
+    return new RegisteredElector(
+        row.getInt("number"),
+        Optional.ofNullable(row.getString("name")),
+        row.getString("mail") != null,
+        Optional.ofNullable(row.getString("voted")).map(VoteChannel::of));
   }
 
   /** Notes that an elector voted: of two at once, one is refused. */

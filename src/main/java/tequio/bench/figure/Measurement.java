@@ -1,4 +1,4 @@
-package tequio.bench;
+package tequio.bench.figure;
 
 import java.util.List;
 import tequio.bench.machine.Rounds;
@@ -9,22 +9,22 @@ import tequio.bench.machine.Rounds;
  * @param key of the sentence that says what it is; its details are the size it was measured on
  * @param rounds what each round gave; the value is their median
  */
-record Measurement(
+public record Measurement(
     String key, double value, String unit, Goal goal, List<Double> rounds, List<Object> details) {
 
-  static Measurement of(String key, double value, String unit, Goal goal) {
+  public static Measurement of(String key, double value, String unit, Goal goal) {
     return new Measurement(key, value, unit, goal, List.of(value), List.of());
   }
 
-  static Measurement median(String key, List<Double> rounds, String unit, Goal goal) {
+  public static Measurement median(String key, List<Double> rounds, String unit, Goal goal) {
     return new Measurement(key, Rounds.median(rounds), unit, goal, List.copyOf(rounds), List.of());
   }
 
-  Measurement about(Object... more) {
+  public Measurement about(Object... more) {
     return new Measurement(key, value, unit, goal, rounds, List.of(more));
   }
 
-  Goal.Judgement judgement() {
+  public Goal.Judgement judgement() {
     return goal.judge(value);
   }
 }

@@ -1,4 +1,4 @@
-package tequio.bench;
+package tequio.bench.figure;
 
 /**
  * Target of a figure.
@@ -6,22 +6,22 @@ package tequio.bench;
  * @param aim what is wanted; not a number where nothing is
  * @param floor what is still borne; the same as the aim where there is no difference
  */
-record Goal(double aim, double floor, boolean more) {
+public record Goal(double aim, double floor, boolean more) {
 
-  static Goal atLeast(double aim, double floor) {
+  public static Goal atLeast(double aim, double floor) {
     return new Goal(aim, floor, true);
   }
 
-  static Goal atMost(double most) {
+  public static Goal atMost(double most) {
     return new Goal(most, most, false);
   }
 
-  static Goal none() {
+  public static Goal none() {
     return new Goal(Double.NaN, Double.NaN, true);
   }
 
   /** How a value stands before it. */
-  Judgement judge(double value) {
+  public Judgement judge(double value) {
     if (Double.isNaN(aim)) {
       return Judgement.TOLD;
     }
@@ -32,7 +32,7 @@ record Goal(double aim, double floor, boolean more) {
   }
 
   /** How a figure stands before its goal. */
-  enum Judgement {
+  public enum Judgement {
     MET,
     BORNE,
     MISSED,

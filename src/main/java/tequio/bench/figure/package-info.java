@@ -1,0 +1,2 @@
+/** Figures of the benchmark and their targets. */
+package tequio.bench.figure;
