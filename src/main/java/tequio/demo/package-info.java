@@ -3,6 +3,10 @@
     allowedDependencies = {
       "plan :: file",
       "plan :: content",
+      "consultation :: act",
+      "consultation :: content",
+      "consultation :: grouping",
+      "consultation :: submission",
       "declaration :: adhesion",
       "declaration :: content",
       "declaration :: kind",

@@ -11,6 +11,8 @@ import tequio.consultation.contact.SubmissionContact;
 import tequio.consultation.contact.SubmissionLetters;
 import tequio.consultation.content.ScreeningMode;
 import tequio.consultation.submission.NewSubmission;
+import tequio.consultation.submission.Stalls;
+import tequio.consultation.submission.Stalls.Stall;
 import tequio.consultation.submission.Submission;
 import tequio.consultation.submission.SubmissionState;
 import tequio.consultation.submission.Submissions;
@@ -25,12 +27,17 @@ class OpenConsultations {
   private final ConsultationReader consultations;
   private final Submissions submissions;
   private final SubmissionLetters letters;
+  private final Stalls stalls;
 
   OpenConsultations(
-      ConsultationReader consultations, Submissions submissions, SubmissionLetters letters) {
+      ConsultationReader consultations,
+      Submissions submissions,
+      SubmissionLetters letters,
+      Stalls stalls) {
     this.consultations = consultations;
     this.submissions = submissions;
     this.letters = letters;
+    this.stalls = stalls;
   }
 
   /**
@@ -48,6 +55,11 @@ class OpenConsultations {
     return submissions
         .find(its.document(), number)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The open stall of a consultation with this code. */
+  Optional<Stall> findStall(ConsultationRecord its, String code) {
+    return stalls.find(its.document(), code);
   }
 
   boolean canMail() {

@@ -2,6 +2,7 @@ package tequio.consultation.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.consultation.act.ConsultationRecord;
 import tequio.consultation.content.SubmissionChannel;
+import tequio.consultation.submission.Stalls.Stall;
 import tequio.mail.MailAddress;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.territory.Government;
 import tequio.web.Texts;
+import tequio.web.form.FieldType;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
@@ -31,6 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
 })
 class ParticipationController {
 
+  /** Seconds after which a device of a stall shows the next empty form. */
+  private static final int CLEARED_AFTER = 20;
+
   private final OpenConsultations consultations;
   private final RateLimiter limits;
 
@@ -41,59 +47,87 @@ class ParticipationController {
 
   @GetMapping
   ParticipationPage ask(
-      Government government, @PathVariable String code, HttpServletResponse response) {
+      Government government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String modulo,
+      HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    return page(government, consultations.get(government, code), Form.of(FormData.NONE));
+    var its = consultations.get(government, code);
+    var stall = consultations.findStall(its, modulo);
+    var place = stall.map(it -> FormData.NONE.with("place", it.place())).orElse(FormData.NONE);
+    return page(government, its, Form.of(place), stall);
   }
 
   @PostMapping
   Object send(
-      Government government, @PathVariable String code, HttpServletRequest request, Texts t) {
-    limits.count(Limit.SUBMISSION, request);
+      Government government,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String modulo,
+      HttpServletRequest request,
+      Texts t) {
     var its = consultations.get(government, code);
-    var questions = ParticipationForm.questions(its.consultation(), consultations.canMail());
-    var result = FormResult.of(request, questions, t);
+    var stall = consultations.findStall(its, modulo);
+    limits.count(stall.isPresent() ? Limit.STALL : Limit.SUBMISSION, request);
+    var result = FormResult.of(request, questions(its, stall), t);
     if (!its.isOpen()) {
-      return page(government, its, result.wrong(Form.WHOLE, t.say("participation.not-received")));
+      var form = result.wrong(Form.WHOLE, t.say("participation.not-received"));
+      return page(government, its, form, stall);
     }
     return result.orAgain(
-        form -> page(government, its, form),
-        said -> {
-          var wrong = ParticipationForm.problem(said, result, t);
-          return wrong.isPresent()
-              ? page(government, its, wrong.get())
-              : "redirect:" + t.to(its.path() + receive(its, said, result.form(), t));
-        });
+        form -> page(government, its, form, stall),
+        said ->
+            ParticipationForm.problem(said, result, t)
+                .<Object>map(it -> page(government, its, it, stall))
+                .orElseGet(() ->
+                    "redirect:" + t.to(its.path() + receive(its, said, result.form(), stall, t))));
   }
 
-  private String receive(ConsultationRecord its, ObjectNode said, Form form, Texts t) {
+  private String receive(
+      ConsultationRecord its, ObjectNode said, Form form, Optional<Stall> stall, Texts t) {
+    var channel = stall.isPresent() ? SubmissionChannel.STALL : SubmissionChannel.WEB;
     var submission =
-        ParticipationForm.submission(
-            its.consultation(), said, form, SubmissionChannel.WEB, Optional.empty(), t);
+        ParticipationForm.submission(its.consultation(), said, form, channel, Optional.empty(), t);
     var mail = MailAddress.find(said.path("mail").asString(""));
-    int number = consultations.receive(its, submission, mail, t);
-    return "/participar/recibido/" + number + (mail.isPresent() ? "?correo=1" : "");
+    var received = "/participar/recibido/" + consultations.receive(its, submission, mail, t);
+    return stall
+        .map(it -> received + "?modulo=" + it.code())
+        .orElseGet(() -> received + (mail.isPresent() ? "?correo=1" : ""));
   }
 
+  /** On the device of a stall the next empty form follows by itself. */
   @GetMapping("/recibido/{number}")
   SubmissionReceiptPage received(
       Government government,
       @PathVariable String code,
       @PathVariable int number,
       @RequestParam(defaultValue = "") String correo,
+      @RequestParam(defaultValue = "") String modulo,
+      Texts t,
       HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     var its = consultations.get(government, code);
-    return new SubmissionReceiptPage(
-        government, its, consultations.get(its, number), !correo.isEmpty(), "");
+    var stall = consultations.findStall(its, modulo);
+    var page =
+        new SubmissionReceiptPage(
+            government, its, consultations.get(its, number), !correo.isEmpty(), code(stall));
+    if (stall.isPresent()) {
+      response.setHeader("Refresh", CLEARED_AFTER + ";url=" + t.to(page.nextPath()));
+    }
+    return page;
   }
 
-  private ParticipationPage page(Government government, ConsultationRecord its, Form form) {
-    return new ParticipationPage(
-        government,
-        its,
-        ParticipationForm.questions(its.consultation(), consultations.canMail()),
-        form,
-        "");
+  private ParticipationPage page(
+      Government government, ConsultationRecord its, Form form, Optional<Stall> stall) {
+    return new ParticipationPage(government, its, questions(its, stall), form, code(stall));
+  }
+
+  /** On the device of a stall nobody is asked for an address, which the next person might see. */
+  private List<FieldType.Part> questions(ConsultationRecord its, Optional<Stall> stall) {
+    boolean mail = stall.isEmpty() && consultations.canMail();
+    return ParticipationForm.questions(its.consultation(), mail);
+  }
+
+  private static String code(Optional<Stall> stall) {
+    return stall.map(Stall::code).orElse("");
   }
 }

@@ -14,6 +14,7 @@ import tequio.consultation.content.SubmissionChannel;
 import tequio.consultation.outcome.SubmissionOutcomes;
 import tequio.consultation.page.ResultsPage.CountRow;
 import tequio.consultation.page.ResultsPage.CountTable;
+import tequio.consultation.submission.SecondTypings;
 import tequio.consultation.submission.SubmissionCounts;
 import tequio.consultation.submission.SubmissionCounts.ValueCount;
 import tequio.consultation.submission.Submissions;
@@ -30,16 +31,19 @@ class ConsultationPages {
 
   private final Submissions submissions;
   private final SubmissionCounts counts;
+  private final SecondTypings typings;
   private final SubmissionOutcomes outcomes;
   private final GovernmentPlaces places;
 
   ConsultationPages(
       Submissions submissions,
       SubmissionCounts counts,
+      SecondTypings typings,
       SubmissionOutcomes outcomes,
       GovernmentPlaces places) {
     this.submissions = submissions;
     this.counts = counts;
+    this.typings = typings;
     this.outcomes = outcomes;
     this.places = places;
   }
@@ -96,6 +100,7 @@ class ConsultationPages {
         its,
         totals,
         tables(its, totals.published(), totals.received(), t),
+        typings.totals(its.document()),
         places.of(government, t));
   }
 

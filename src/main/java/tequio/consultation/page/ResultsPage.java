@@ -3,6 +3,8 @@ package tequio.consultation.page;
 import java.time.ZoneId;
 import java.util.List;
 import tequio.consultation.act.ConsultationRecord;
+import tequio.consultation.submission.SecondTypings;
+import tequio.consultation.submission.SecondTypings.TypingTotals;
 import tequio.consultation.submission.SubmissionCounts;
 import tequio.consultation.submission.SubmissionCounts.SubmissionTotals;
 import tequio.kernel.Page;
@@ -16,6 +18,7 @@ public record ResultsPage(
     ConsultationRecord its,
     SubmissionTotals totals,
     List<CountTable> tables,
+    TypingTotals typing,
     GovernmentHeader place)
     implements Page {
 
@@ -46,6 +49,10 @@ public record ResultsPage(
   @Override
   public ZoneId zone() {
     return government.zone();
+  }
+
+  public int every() {
+    return SecondTypings.EVERY;
   }
 
   public int few() {

@@ -3,6 +3,7 @@ package tequio.consultation.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -51,11 +52,25 @@ public class Submissions {
    */
   @Transactional
   public int add(SubjectReference consultation, NewSubmission submission, SubmissionState state) {
+    return add(consultation, submission, state, clock.instant());
+  }
+
+  /**
+   * Adds a submission that was received at another time; its number.
+   *
+   * @throws BusinessRuleException where the same text came before by web
+   */
+  @Transactional
+  public int add(
+      SubjectReference consultation,
+      NewSubmission submission,
+      SubmissionState state,
+      Instant received) {
     return scope.within(
         List.of(consultation.government()),
         () -> {
           int number = nextNumber(consultation);
-          insert(consultation, number, submission, state);
+          insert(consultation, number, submission, state, received.atOffset(ZoneOffset.UTC));
           submission.groups().forEach(it -> countGroup(consultation, it.word()));
           events.publishEvent(new PagesChanged(consultation.government()));
           return number;
@@ -76,7 +91,11 @@ public class Submissions {
   }
 
   private void insert(
-      SubjectReference consultation, int number, NewSubmission it, SubmissionState state) {
+      SubjectReference consultation,
+      int number,
+      NewSubmission it,
+      SubmissionState state,
+      OffsetDateTime received) {
     int added =
         jdbc.sql(
                 """
@@ -93,8 +112,8 @@ public class Submissions {
             .param(it.sheet().orElse(null))
             .param(SubmissionText.fingerprint(it.words()))
             .param(state.word())
-            .param(now())
-            .param(state == SubmissionState.WAITING ? null : now())
+            .param(received)
+            .param(state == SubmissionState.WAITING ? null : received)
             .update();
     if (added == 0) {
       throw new BusinessRuleException(Rule.ALREADY_SAID);

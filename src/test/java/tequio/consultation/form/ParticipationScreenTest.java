@@ -2,60 +2,14 @@ package tequio.consultation.form;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
-import tequio.accounts.caller.Role;
-import tequio.accounts.session.SignedInPeople;
-import tequio.accounts.session.SignedInPeople.Browser;
-import tequio.consultation.ConsultationWorld;
-import tequio.consultation.content.Consultation;
+import tequio.consultation.ConsultationScreens;
 import tequio.consultation.content.ScreeningMode;
-import tequio.kernel.GovernmentKey;
-import tequio.publishing.kind.DocumentKind;
-import tequio.publishing.version.DocumentPublisher;
-import tequio.publishing.version.PublicationResult;
-import tequio.requests.IdempotencyKey;
-import tequio.testing.SetClock;
-import tequio.testing.TequioTest;
+import tequio.mail.Letters;
 
 /** A consultation from its call to the answer to a contested removal, as everybody meets it. */
-@TequioTest
-@Transactional
-class ParticipationScreenTest {
-
-  private static final GovernmentKey TOWN = new GovernmentKey("06008");
-  private static final String DESK = "/trabajo/06008/consultas/1";
-  private static final String PUBLIC = "/colima/minatitlan/consultas";
-  private static final String FORM = PUBLIC + "/1/participar";
-
-  @Autowired MockMvc mvc;
-  @Autowired ApplicationContext program;
-  @Autowired SetClock clock;
-  @Autowired DocumentPublisher publisher;
-  @Autowired DocumentKind<Consultation> kind;
-
-  @SuppressWarnings("NullAway.Init")
-  private Browser officer;
-
-  @BeforeEach
-  void a_day_of_march() {
-    clock.set("2026-03-10T18:00:00Z");
-    officer = new SignedInPeople(program).as(Role.OFFICER, TOWN);
-  }
-
-  private void publish(ScreeningMode screening) {
-    var consultation = ConsultationWorld.ofMarch(screening);
-    assertThat(publisher.publishNew(kind, TOWN, consultation, ConsultationWorld.BY))
-        .isInstanceOf(PublicationResult.Published.class);
-  }
+class ParticipationScreenTest extends ConsultationScreens {
 
   @Test
   void an_open_consultation_says_what_to_do_and_a_submission_has_an_address() throws Exception {
@@ -169,39 +123,26 @@ class ParticipationScreenTest {
     return answer.getContentAsString(UTF_8);
   }
 
-  private void send(String path, String... fields) throws Exception {
-    var form = post(path).cookie(officer.asCookie()).param("_csrf", officer.form());
-    assertThat(perform(form, fields).getStatus()).as(path).isEqualTo(302);
-  }
+  @Test
+  void whoever_leaves_a_confirmed_address_hears_at_each_turn_and_can_delete_it() throws Exception {
+    publish(ScreeningMode.SCREENED);
+    var mail = "vecina@example.org";
+    anybody(FORM, "words", "Más luz", "mail", mail);
+    anybody(FORM, "words", "Más agua", "mail", "otra@example.org");
+    var confirm = link(mail, "Confirme su correo", 1);
+    assertThat(look(confirm)).contains("Confirme que quiere recibir avisos");
+    anybody(confirm, "hecho", "confirmar");
+    assertThat(look(confirm)).contains("Recibe avisos sobre el planteamiento 1");
 
-  private MockHttpServletResponse anybody(String path, String... fields) throws Exception {
-    return perform(post(path), fields);
-  }
-
-  private MockHttpServletResponse perform(
-      org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form,
-      String... fields)
-      throws Exception {
-    form.param(IdempotencyKey.FIELD, IdempotencyKey.fresh().value());
-    for (int i = 0; i < fields.length; i += 2) {
-      form.param(fields[i], fields[i + 1]);
-    }
-    return mvc.perform(form).andReturn().getResponse();
-  }
-
-  private String see(String path) throws Exception {
-    return words(get(path).cookie(officer.asCookie()), path);
-  }
-
-  private String look(String path) throws Exception {
-    return words(get(java.net.URI.create(path)), path);
-  }
-
-  private String words(
-      org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder asked, String path)
-      throws Exception {
-    var answer = mvc.perform(asked).andReturn().getResponse();
-    assertThat(answer.getStatus()).as(path).isEqualTo(200);
-    return answer.getContentAsString(UTF_8);
+    send(DESK + "/planteamientos/1/publicacion");
+    send(DESK + "/planteamientos/2/publicacion");
+    assertThat(Letters.to(jdbc, "otra@example.org")).hasSize(1);
+    assertThat(look(confirm)).contains("ya no sirve");
+    assertThat(link(mail, "ya es público", 0)).isEqualTo(PUBLIC + "/1/planteamientos/1");
+    var leave = link(mail, "ya es público", 1);
+    anybody(leave, "hecho", "quitar");
+    assertThat(look(leave)).contains("ya no sirve");
+    assertThat(jdbc.sql("select address from submission_contact").query(String.class).list())
+        .isEmpty();
   }
 }

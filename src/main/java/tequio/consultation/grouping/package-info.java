@@ -1,0 +1,3 @@
+/** Groups of similar submissions: proposed by the program, decided by people. */
+@org.springframework.modulith.NamedInterface("grouping")
+package tequio.consultation.grouping;
