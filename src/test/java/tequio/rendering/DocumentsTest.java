@@ -46,7 +46,7 @@ class DocumentsTest {
   @Autowired Gazetteer gazetteer;
 
   @ParameterizedTest
-  @ValueSource(strings = {"%plan%", "%commitment%", "/en%plan%", "/en%commitment%"})
+  @ValueSource(strings = {"%plan%", "%commitment%", "/en%plan%", "/en%commitment%", "/ejemplo/villa-tequio/problemas/1/paquete"})
   void a_pdf_is_accessible_and_archivable(String which) throws Exception {
     var pdf = download(address(which), "pdf").getContentAsByteArray();
     for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
@@ -221,6 +221,9 @@ class DocumentsTest {
 
   /** Addresses as the home page of the fictional municipality links to them. */
   private String address(String which) throws Exception {
+    if (!which.contains("%")) {
+      return which;
+    }
     var english = which.startsWith("/en") ? "/en" : "";
     var board = Jsoup.parse(html(english + "/ejemplo/villa-tequio"));
     var link = which.endsWith("%plan%") ? "a[href*=/plan/]" : "a[href~=/compromisos/[0-9]+$]";

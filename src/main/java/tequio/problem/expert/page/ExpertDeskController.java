@@ -82,15 +82,15 @@ class ExpertDeskController {
     return page(its, Form.of(FormData.NONE), link);
   }
 
-  @PostMapping("/{expert}/baja")
+  @PostMapping("/{number}/baja")
   String end(
       @PathVariable String government,
       @PathVariable String code,
-      @PathVariable int expert,
+      @PathVariable int number,
       Caller caller,
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_TABLE);
-    if (!experts.end(its.document(), expert)) {
+    if (!experts.end(its.document(), number)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return "redirect:" + t.to(its.path() + "/expertos");
