@@ -17,6 +17,9 @@
   function replace(old, fresh) {
     const marked = [...old.querySelectorAll('input:checked')].map((it) => [it.name, it.value]);
     const chosen = [...old.querySelectorAll('select')].map((it) => [it.id, it.value]);
+    const texts = 'textarea[id], input[type=text][id]';
+    const typed = [...old.querySelectorAll(texts)].filter((it) => it.value !== it.defaultValue);
+    const focused = old.contains(document.activeElement) ? document.activeElement.id : '';
     const unfolded = [...old.querySelectorAll('details[id][open]')].map((it) => it.id);
     old.replaceChildren(...fresh.childNodes);
     for (const it of old.querySelectorAll('input[type=checkbox], input[type=radio]')) {
@@ -26,6 +29,11 @@
       const its = id && old.querySelector('#' + CSS.escape(id));
       if (its && value && [...its.options].some((it) => it.value === value)) its.value = value;
     }
+    for (const it of typed) {
+      const its = old.querySelector('#' + CSS.escape(it.id));
+      if (its) its.value = it.value;
+    }
+    if (focused) old.querySelector('#' + CSS.escape(focused))?.focus();
     for (const id of unfolded) old.querySelector('#' + CSS.escape(id))?.setAttribute('open', '');
   }
 
@@ -159,63 +167,116 @@
     }
   }
 
-  // A queue of what is typed into a form, kept on this device until the site has it: one after
-  // another in the order of typing, also after the browser was closed.
-  class Cola extends HTMLElement {
-    connectedCallback() {
-      this.form = this.querySelector('form');
-      if (!this.form) return;
-      this.key = 'tequio.cola ' + this.dataset.cola;
-      this.restore();
-      this.form.addEventListener('input', () => this.store(' borrador', this.typed()));
-      this.form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        if (this.isEmpty()) return this.form.submit();
-        this.push();
-      });
-      window.addEventListener('online', () => this.drain());
-      this.timer = setInterval(() => this.drain(), 5000);
-      this.drain();
-    }
+  // What is typed into forms of a page, kept on this device until the site has it: one after another
+  // in the order of typing, also after the browser was closed or the form is no longer drawn.
+  const queue = {
+    key: 'tequio.cola ' + screen?.dataset.cola,
 
-    disconnectedCallback() {
-      clearInterval(this.timer);
-    }
-
-    texts() {
-      return [...this.form.querySelectorAll('textarea, input[type=text]')];
-    }
-
-    typed() {
-      return this.texts().filter((it) => it.value).map((it) => [it.name, it.value]);
-    }
-
-    isEmpty() {
-      return this.texts().length > 0 && this.texts().every((it) => !it.value.trim());
-    }
-
-    restore() {
-      for (const [name, value] of this.load(' borrador')) {
-        const field = this.form.elements.namedItem(name);
-        if (field && !field.value) field.value = value;
-      }
-    }
-
-    load(part) {
+    load(part = '') {
       try {
         return JSON.parse(localStorage.getItem(this.key + part) ?? '[]');
       } catch (broken) {
         return [];
       }
-    }
+    },
 
-    store(part, what) {
+    store(what, part = '') {
       try {
         localStorage.setItem(this.key + part, JSON.stringify(what));
         return true;
       } catch (full) {
         return false;
       }
+    },
+
+    async drain() {
+      if (this.busy || this.load().length === 0) return;
+      this.busy = true;
+      try {
+        if (navigator.locks) await navigator.locks.request(this.key, () => this.sendAll());
+        else await this.sendAll();
+      } finally {
+        this.busy = false;
+      }
+    },
+
+    async sendAll() {
+      let last = null;
+      for (let waiting = this.load(); waiting.length > 0; waiting = this.load()) {
+        last = waiting[0];
+        const answer = await this.send(last);
+        if (!answer) return say(screen.dataset.waiting.replace('{0}', waiting.length), last.form);
+        this.store(this.load().slice(1));
+        if (answer.type !== 'opaqueredirect' && !answer.ok) await this.refused(last, answer);
+        else say(find(last.form)?.dataset.sent ?? screen.dataset.sent, last.form);
+      }
+      if (last && !screen.dataset.ficha) redraw();
+    },
+
+    // Nothing where it is to be sent again.
+    async send(item) {
+      try {
+        const answer = await fetch(item.action, {
+          method: 'POST', body: item.body, redirect: 'manual',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+        return answer.status === 429 || answer.status >= 500 ? null : answer;
+      } catch (offline) {
+        return null;
+      }
+    },
+
+    // What was refused comes back into its form, or stays to be copied.
+    async refused(item, answer) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const why = page.querySelector('.errors li') ?? page.querySelector('.problem, [data-problema]');
+      const rest = find(item.form)?.fill(new URLSearchParams(item.body)) ?? words(item.body);
+      say([screen.dataset.refused, why?.textContent.trim() ?? '', ...rest].join(' '), item.form, true);
+    },
+  };
+
+  function find(form) {
+    return document.getElementById(form)?.closest('tequio-cola');
+  }
+
+  // Words that somebody typed, of a form that is not there.
+  function words(body) {
+    const hidden = ['llave', 'id', 'ficha', 'mesa', 'de', 'formulario', '_csrf'];
+    return [...new URLSearchParams(body)]
+      .filter(([name, value]) => value && !hidden.includes(name)).map(([, value]) => value);
+  }
+
+  function say(said, form, wrong = false) {
+    document.querySelectorAll('.kept').forEach((it) => it.remove());
+    const line = document.createElement('p');
+    line.className = wrong ? 'notice warn kept' : 'notice kept';
+    line.setAttribute('role', 'status');
+    line.textContent = said;
+    (find(form) ?? screen).prepend(line);
+  }
+
+  // A form whose answers go into the queue.
+  class Cola extends HTMLElement {
+    connectedCallback() {
+      this.form = this.querySelector('form');
+      if (!this.form || !screen?.dataset.cola) return;
+      this.draft = ' ' + this.form.id;
+      for (const [name, value] of queue.load(this.draft)) {
+        const field = this.form.elements.namedItem(name);
+        if (field && !field.value) field.value = value;
+      }
+      this.form.addEventListener('input', () => this.keep());
+      this.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.push();
+      });
+    }
+
+    texts() {
+      return [...this.form.querySelectorAll('textarea, input[type=text], input[type=date]')];
+    }
+
+    keep() {
+      queue.store(this.texts().filter((it) => it.value).map((it) => [it.name, it.value]), this.draft);
     }
 
     // Each has a key and an id of its own, made here: sent again, it is there once.
@@ -223,66 +284,25 @@
       const body = new URLSearchParams(new FormData(this.form));
       body.set('llave', random().replaceAll('-', ''));
       if (body.has('id')) body.set('id', random());
-      if (!this.store('', [...this.load(''), body.toString()])) return this.form.submit();
+      const item = { form: this.form.id, action: this.form.action, body: body.toString() };
+      if (!queue.store([...queue.load(), item])) return this.form.submit();
       for (const field of this.texts()) field.value = '';
-      this.store(' borrador', []);
-      this.drain();
+      if (this.form.elements.namedItem('sheet')) this.form.reset();
+      this.keep();
+      queue.drain();
     }
 
-    async drain() {
-      if (this.busy || this.load('').length === 0) return;
-      this.busy = true;
-      const work = () => this.sendAll();
-      if (navigator.locks) await navigator.locks.request(this.key, work);
-      else await work();
-      this.busy = false;
-    }
-
-    async sendAll() {
-      for (let waiting = this.load(''); waiting.length > 0; waiting = this.load('')) {
-        const answer = await this.send(waiting[0]);
-        if (!answer) return this.say(this.dataset.waiting.replace('{0}', waiting.length));
-        this.store('', this.load('').slice(1));
-        if (answer.type !== 'opaqueredirect' && !answer.ok) return this.refused(waiting[0], answer);
-      }
-      this.say(this.dataset.sent);
-      if (screen && !screen.dataset.ficha) redraw();
-    }
-
-    // Nothing where it is to be sent again.
-    async send(body) {
-      try {
-        const answer = await fetch(this.form.action, {
-          method: 'POST', body, redirect: 'manual',
-          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
-        return answer.status === 429 || answer.status >= 500 ? null : answer;
-      } catch (offline) {
-        return null;
-      }
-    }
-
-    // What was refused comes back into the form, or stays to be copied where others were typed.
-    async refused(body, answer) {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const why = page.querySelector('.problem, [data-problema]')?.textContent.trim() ?? '';
-      const words = [];
-      new URLSearchParams(body).forEach((value, name) => {
-        const field = this.texts().find((it) => it.name === name);
-        if (!field || !value) return;
-        if (field.value) words.push(value);
+    // Puts back what was typed; what finds its field taken is returned.
+    fill(sent) {
+      const rest = [];
+      for (const field of this.texts()) {
+        const value = sent.get(field.name);
+        if (!value) continue;
+        if (field.value) rest.push(value);
         else field.value = value;
-      });
-      this.store(' borrador', this.typed());
-      this.say([this.dataset.refused, why, ...words].join(' '), true);
-    }
-
-    say(words, wrong = false) {
-      this.querySelector('.kept')?.remove();
-      const line = document.createElement('p');
-      line.className = wrong ? 'notice warn kept' : 'notice kept';
-      line.setAttribute('role', 'status');
-      line.textContent = words;
-      this.prepend(line);
+      }
+      this.keep();
+      return rest;
     }
   }
 
@@ -296,5 +316,10 @@
   }
 
   customElements.define('tequio-cola', Cola);
+  if (screen?.dataset.cola) {
+    window.addEventListener('online', () => queue.drain());
+    setInterval(() => queue.drain(), 5000);
+    queue.drain();
+  }
   customElements.define('tequio-palabra', Palabra);
 })();

@@ -4,5 +4,6 @@
  * checked access returns LiveStreams.open of the same subject, whose events "cambio" carry no data,
  * so that the screen asks for its page again.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "kernel", "web :: working"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"database", "kernel", "web :: working"})
 package tequio.live;

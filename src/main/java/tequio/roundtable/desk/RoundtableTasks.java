@@ -32,8 +32,7 @@ class RoundtableTasks implements TaskProvider {
   }
 
   private static Stream<Task> of(RoundtableRecord it, Texts t) {
-    boolean open =
-        it.state() == RoundtableState.CALLED || it.state() == RoundtableState.HELD;
+    boolean open = it.state() == RoundtableState.CALLED || it.state() == RoundtableState.HELD;
     if (!open || it.roundtable().date().isAfter(it.today())) {
       return Stream.empty();
     }

@@ -81,8 +81,8 @@ public class TableAlternatives {
     boolean there =
         decision
             .mergedInto()
-            .filter(it ->
-                it != number && list(table).stream().anyMatch(other -> other.number() == it))
+            .filter(
+                it -> it != number && list(table).stream().anyMatch(other -> other.number() == it))
             .isPresent();
     if (there != (decision.decision() == AlternativeDecision.MERGED)) {
       throw new BusinessRuleException(LiveTables.Rule.GONE);

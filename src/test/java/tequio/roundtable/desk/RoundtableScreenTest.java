@@ -87,16 +87,16 @@ class RoundtableScreenTest {
     send(DESK + "/apertura");
     var phone = "/mesa/" + code(see(DESK));
     write(phone, "Hay fugas en la calle");
-    send(DESK + "/tarjetas", "de", "tarjetas", "id", "x", "words0", "No hay pipas", "words5", "Sin agua");
-    send(DESK + "/tarjetas", "de", "tarjetas", "id", "x", "words0", "No hay pipas", "words5", "Sin agua");
+    send(DESK + "/tarjetas", form("de=tarjetas|id=x|words0=No hay pipas|words5=Sin agua"));
+    send(DESK + "/tarjetas", form("de=tarjetas|id=x|words0=No hay pipas|words5=Sin agua"));
     assertThat(see(DESK + "/proyector"))
         .contains("3 tarjetas", "Hay fugas en la calle", "noindex")
         .doesNotContain("Reservada");
 
     send(DESK + "/etapas/grupos/apertura");
     assertThat(look(phone + "?ficha=" + VOTER)).contains("Mire la pantalla");
-    send(DESK + "/grupos", "de", "grupo", "card", "1", "card", "3", "name", "Fugas");
-    send(DESK + "/grupos", "de", "grupo", "card", "2", "name", "Pipas");
+    send(DESK + "/grupos", form("de=grupo|card=1|card=3|name=Fugas"));
+    send(DESK + "/grupos", form("de=grupo|card=2|name=Pipas"));
     var page = see(DESK);
     var fugas = option(page, "Fugas");
     send(DESK + "/etapas/prioridad/apertura");
@@ -110,27 +110,35 @@ class RoundtableScreenTest {
 
     send(DESK + "/etapas/arbol/apertura");
     send(DESK + "/arbol", "de", "arbol", "what", "Se pierde el agua");
-    send(DESK + "/arbol/nodos", "de", "nodo", "place", "cause", "words", "Red vieja");
+    send(DESK + "/arbol/nodos", form("de=nodo|place=cause|words=Red vieja"));
     send(DESK + "/etapas/alternativas/apertura");
     send(DESK + "/alternativas", "de", "alternativa", "what", "Brigada de fugas");
     assertThat(
             vote(phone, "calificaciones", "alternative", "1", "score1", "5", "score2", "3")
                 .getStatus())
         .isEqualTo(302);
-    send(DESK + "/hojas/calificaciones", "de", "calificacion", "sheet", "12", "alternative", "1", "score1", "4");
+    send(DESK + "/hojas/calificaciones", form("de=calificacion|sheet=12|alternative=1|score1=4"));
     send(DESK + "/etapas/compromisos/apertura");
-    send(DESK + "/alternativas/1/resolucion", "de", "decision-1", "choice", "chosen", "reason", "Se puede");
+    send(DESK + "/alternativas/1/resolucion", form("de=decision-1|choice=chosen|reason=Se puede"));
     send(
-        DESK + "/preliminares", "de", "preliminar", "who", "Agua Potable", "what", "una brigada",
-        "whom", "Comala", "before", "las lluvias", "alternative", "1", "activities", "Formar\nSalir",
-        "products", "");
+        DESK + "/preliminares",
+        form(
+            "de=preliminar|who=Agua Potable|what=una brigada|whom=Comala|before=las lluvias|alternative=1|activities=Formar\nSalir|products="));
     assertThat(look(PUBLIC + "/1")).doesNotContain("Fugas", "brigada", "Red vieja");
 
     send(DESK + "/publicacion", "de", "publicar", "chair", "Facilitación");
     assertThat(look(PUBLIC + "/1"))
         .contains(
-            "Con resultados", "Fugas", "2 puntos", "Hay fugas en la calle", "Red vieja",
-            "Brigada de fugas", "4.5", "4 a 5", "Elegida", "antes de las lluvias");
+            "Con resultados",
+            "Fugas",
+            "2 puntos",
+            "Hay fugas en la calle",
+            "Red vieja",
+            "Brigada de fugas",
+            "4.5",
+            "4 a 5",
+            "Elegida",
+            "antes de las lluvias");
     assertThat(look(PUBLIC + "/1/preliminares/1"))
         .contains("Agua Potable hará una brigada para Comala", "Formar", "1. Brigada de fugas");
     assertThat(look(PUBLIC + "/1/historial")).contains("Compromiso preliminar");
@@ -183,13 +191,21 @@ class RoundtableScreenTest {
   void what_is_wrong_comes_back_with_what_was_typed() throws Exception {
     send(DESK + "/apertura");
     var without =
-        facilitate(DESK + "/preliminares", "de", "preliminar", "who", "", "what", "una brigada",
-            "whom", "Comala", "activities", "", "products", "");
+        facilitate(
+            DESK + "/preliminares",
+            form("de=preliminar|who=|what=una brigada|whom=Comala|activities=|products="));
     assertThat(without.getStatus()).isEqualTo(422);
     assertThat(without.getContentAsString(UTF_8)).contains("una brigada", "Falta escribir esto");
     var gone = facilitate(DESK + "/grupos/77/nombre", "de", "grupo-77", "name", "Otro");
     assertThat(gone.getContentAsString(UTF_8)).contains("Alguien lo quitó");
     assertThat(facilitate(DESK + "/apertura").getContentAsString(UTF_8)).contains("ya se había");
+  }
+
+  /** Fields of a form: {@code de=grupo|name=Fugas}. */
+  private static String[] form(String fields) {
+    return java.util.Arrays.stream(fields.split("\\|"))
+        .flatMap(it -> java.util.stream.Stream.of(it.split("=", 2)))
+        .toArray(String[]::new);
   }
 
   private void write(String phone, String words) throws Exception {

@@ -58,7 +58,8 @@ class LiveTableRaceTest {
   @Test
   void the_same_card_sent_by_many_at_once_is_there_once() throws Exception {
     var id = UUID.randomUUID();
-    var added = atOnce(i -> () -> within(() -> cards.add(table, id, "Falta agua", CardChannel.PHONE)));
+    var added =
+        atOnce(i -> () -> within(() -> cards.add(table, id, "Falta agua", CardChannel.PHONE)));
 
     assertThat(added).filteredOn(it -> it).hasSize(1);
     assertThat(list()).hasSize(1);
@@ -77,13 +78,16 @@ class LiveTableRaceTest {
     }
     add(ids.get(2), "tercera");
 
-    assertThat(list()).extracting(TableCard::words).containsExactly("primera", "segunda", "tercera");
+    assertThat(list())
+        .extracting(TableCard::words)
+        .containsExactly("primera", "segunda", "tercera");
     assertThat(list()).extracting(TableCard::number).containsExactly(1, 2, 3);
   }
 
   @Test
   void cards_of_a_room_all_land_with_numbers_of_their_own() throws Exception {
-    atOnce(i -> () -> within(() -> cards.add(table, UUID.randomUUID(), "n" + i, CardChannel.PHONE)));
+    atOnce(
+        i -> () -> within(() -> cards.add(table, UUID.randomUUID(), "n" + i, CardChannel.PHONE)));
 
     assertThat(list()).hasSize(PEOPLE);
     assertThat(list()).extracting(TableCard::number).doesNotHaveDuplicates();
@@ -115,7 +119,9 @@ class LiveTableRaceTest {
 
     var merged =
         atOnce(i ->
-            () -> succeeds(() -> groups.merge(table, i % 2 == 0 ? one : other, i % 2 == 0 ? other : one)));
+            () ->
+                succeeds(
+                    () -> groups.merge(table, i % 2 == 0 ? one : other, i % 2 == 0 ? other : one)));
 
     assertThat(merged).filteredOn(it -> it).hasSize(1);
     var left = within(() -> groups.list(table));
