@@ -91,7 +91,10 @@ record SecretariatBenchmark(Bench bench, SecretariatSite installation) {
             ROUNDS,
             () -> run.byForms(next[0], installation.tickets((next[0] += 2) - 2)),
             () -> run.byPgbench(bench.homes().resolve("work/vote"), heard, (next[1] += 2) - 2));
-    var ours = Rounds.perSecond(rounds.ours());
+    report(rounds, Rounds.perSecond(rounds.ours()));
+  }
+
+  private void report(Rounds rounds, long ours) {
     bench
         .report()
         .add(

@@ -28,6 +28,7 @@
       "secretariat :: record",
       "settings",
       "storage",
+      "subscription",
       "territory"
     })
 package tequio.bench;

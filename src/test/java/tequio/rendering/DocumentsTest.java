@@ -46,7 +46,14 @@ class DocumentsTest {
   @Autowired Gazetteer gazetteer;
 
   @ParameterizedTest
-  @ValueSource(strings = {"%plan%", "%commitment%", "/en%plan%", "/en%commitment%", "/ejemplo/villa-tequio/problemas/1/paquete"})
+  @ValueSource(
+      strings = {
+        "%plan%",
+        "%commitment%",
+        "/en%plan%",
+        "/en%commitment%",
+        "/ejemplo/villa-tequio/problemas/1/paquete"
+      })
   void a_pdf_is_accessible_and_archivable(String which) throws Exception {
     var pdf = download(address(which), "pdf").getContentAsByteArray();
     for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {

@@ -18,6 +18,7 @@ class WorkingTablesTest {
       Set.of(
           "activity",
           "administration",
+          "agreement_summary",
           "appointment",
           "commitment",
           "commitment_government",
@@ -42,6 +43,7 @@ class WorkingTablesTest {
           "ledger_entry",
           "ledger_place",
           "measurement",
+          "meeting_summary",
           "office",
           "person",
           "plan",
@@ -57,6 +59,7 @@ class WorkingTablesTest {
           "running_exercise",
           "running_step",
           "search_entry",
+          "secretariat_totals",
           "seat_holder",
           "stated_fact",
           "stored_file",

@@ -57,7 +57,7 @@ class ConsultationKinds {
         .section("planteamientos", "topics", "screening")
         .title(Consultation::title)
         .validation(ConsultationRules::check)
-        .dataset("consultas", COLUMNS)
+        .dataset("consultas-publicas", COLUMNS)
         .statesByFacts(consultationStateMachine)
         .build();
   }

@@ -33,7 +33,7 @@ public record ConsultationPage(
   static PageDownloads downloads(Government government) {
     return PageDownloads.of(
         government.path(),
-        "consultas",
+        "consultas-publicas",
         "planteamientos",
         "planteamientos-retirados",
         "respuestas-a-planteamientos");

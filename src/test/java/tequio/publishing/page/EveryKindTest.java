@@ -169,7 +169,7 @@ class EveryKindTest {
     if (kind.dataset().isPresent()) {
       var name = kind.dataset().get().name();
       assertThat(get("/datos").body()).contains("/datos/" + name);
-      assertThat(get("/datos/" + name).statusCode()).isEqualTo(200);
+      assertThat(get("/datos/" + name).statusCode()).as(name).isEqualTo(200);
       var csv = get("/datos/" + name + ".csv").body();
       assertThat(csv.lines().count()).isGreaterThan(1);
       assertThat(csv).contains(kind.dataset().get().columns().getFirst());

@@ -82,8 +82,7 @@ class RequestDeskController implements EntryFormController {
     boolean accepted = answer.equals("accepted");
     var said = (accepted ? fields : fields.words("reason", REASON)).checked();
     var leftBecause = accepted ? Optional.<String>empty() : said.findWords("reason");
-    var terms =
-        terms(opened, said.words("chair"), caller).on(PartialDate.of(opened.its().today()));
+    var terms = terms(opened, said.words("chair"), caller).on(PartialDate.of(opened.its().today()));
     acts.answer(opened.its(), number, leftBecause, terms);
     return "redirect:"
         + t.to(

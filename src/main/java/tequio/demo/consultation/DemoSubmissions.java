@@ -1,4 +1,4 @@
-package tequio.demo;
+package tequio.demo.consultation;
 
 import java.util.ArrayList;
 import java.util.HashMap;

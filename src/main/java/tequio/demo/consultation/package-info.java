@@ -1,0 +1,2 @@
+/** The consultation of the demonstration: its submissions, removals and groups. */
+package tequio.demo.consultation;
