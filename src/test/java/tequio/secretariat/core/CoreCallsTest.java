@@ -36,6 +36,13 @@ class CoreCallsTest extends CorePages {
     assertThat(send(member, DESK + "/convocatoria", call).getContentAsString(UTF_8))
         .contains("Escriba la hora como 17:00", "value=\"Asamblea\"");
     call.put("begins", "17:00");
+    call.putAll(day("day", 1));
+    assertThat(send(member, DESK + "/convocatoria", call).getContentAsString(UTF_8))
+        .contains("Ese día ya pasó");
+    call.put("day.day", "");
+    assertThat(send(member, DESK + "/convocatoria", call).getContentAsString(UTF_8))
+        .contains("Escriba el día completo");
+    call.putAll(day("day", 20));
     assertThat(send(member, DESK + "/convocatoria", call).getStatus()).isEqualTo(302);
 
     assertThat(look(PUBLIC)).contains("Asamblea", "20 de marzo de 2026, 17:00 h", "Kiosco");
@@ -51,6 +58,10 @@ class CoreCallsTest extends CorePages {
     var sheet = new HashMap<>(day("admitted", 1));
     sheet.putAll(Map.of("type", "organisation", "sector", "health", "name", "Casa de Salud"));
     sheet.put("disclosure", "name");
+    sheet.putAll(day("admitted", 9));
+    assertThat(send(DESK + "/captura", sheet).getContentAsString(UTF_8))
+        .contains("Ese día todavía no llega", "value=\"Casa de Salud\"");
+    sheet.putAll(day("admitted", 1));
     assertThat(send(DESK + "/captura", sheet).getStatus()).isEqualTo(302);
     assertThat(look(PUBLIC)).contains("Casa de Salud");
 

@@ -31,6 +31,10 @@ public class CoreActs {
     /** Only adults are named. */
     NAMES_A_MINOR,
     NOT_A_TIME,
+    /** A day is whole: not only a month. */
+    NOT_A_DAY,
+    PAST_DAY,
+    FUTURE_DAY,
     NAME_TOO_LONG
   }
 
@@ -78,6 +82,8 @@ public class CoreActs {
   /** Admits somebody who asked on paper, and returns the number of the admission. */
   @CanIgnoreReturnValue
   public int enter(GovernmentKey government, CoreAdmission admission, SeatActor by) {
+    requireDay(admission.admitted());
+    require(!admission.admitted().first().isAfter(today(government)), Rule.FUTURE_DAY);
     var kind = publication.kinds().admission();
     return publication.state(kind, government, admission, admission.admitted(), by);
   }
@@ -153,11 +159,13 @@ public class CoreActs {
 
   /** States who represents the core in the secretariat. */
   public void represent(GovernmentKey government, CoreRepresentative its, SeatActor by) {
+    requireDay(its.since());
     publication.state(publication.kinds().representative(), government, its, its.since(), by);
   }
 
   /** Publishes a call and writes to the participants who want to know. */
   public void call(GovernmentKey government, CoreCall call, SeatActor by) {
+    require(!call.day().last().isBefore(today(government)), Rule.PAST_DAY);
     int number = enter(government, call, PartialDate.of(today(government)), by);
     for (var each : participants.listCalled(government)) {
       letters.called(each, participants.makeTicket(each), number, call);
@@ -167,6 +175,7 @@ public class CoreActs {
   /** States a call that was published elsewhere on that day, and returns its number. */
   @CanIgnoreReturnValue
   public int enter(GovernmentKey government, CoreCall call, PartialDate published, SeatActor by) {
+    requireDay(call.day());
     require(call.hasTime(), Rule.NOT_A_TIME);
     return publication.state(publication.kinds().call(), government, call, published, by);
   }
@@ -180,6 +189,10 @@ public class CoreActs {
     return participants
         .holdConfirmed(government, id)
         .orElseThrow(() -> new BusinessRuleException(Rule.ALREADY_DECIDED));
+  }
+
+  private static void requireDay(PartialDate day) {
+    require(day.precision() == PartialDate.Precision.DAY, Rule.NOT_A_DAY);
   }
 
   private static void requireAdult(boolean namesMinor) {
