@@ -55,6 +55,7 @@ class CoreCallsTest extends CorePages {
 
   @Test
   void whoever_facilitates_types_in_a_sheet_and_notes_who_left() throws Exception {
+    assertThat(look(PUBLIC + "/hoja")).contains("Nombre y sector", "Tengo 18 años o más", "unirse");
     var sheet = new HashMap<>(day("admitted", 1));
     sheet.putAll(Map.of("type", "organisation", "sector", "health", "name", "Casa de Salud"));
     sheet.put("disclosure", "name");

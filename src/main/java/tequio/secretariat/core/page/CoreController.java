@@ -11,6 +11,7 @@ import tequio.secretariat.core.CoreReader;
 import tequio.territory.Government;
 import tequio.web.PublicPage;
 import tequio.web.Texts;
+import tequio.web.qr.QrCode;
 
 /** Shows the civil-society core of a government. */
 @Controller
@@ -40,5 +41,20 @@ class CoreController {
             .findRecord(government.key(), today)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new CorePage(government, its, today, places.of(government, t));
+  }
+
+  @GetMapping({
+    "/{state}/secretariado/nucleo/hoja",
+    "/en/{state}/secretariado/nucleo/hoja",
+    "/{state}/{municipality}/secretariado/nucleo/hoja",
+    "/en/{state}/{municipality}/secretariado/nucleo/hoja"
+  })
+  CoreSheetPage sheet(Government government, Texts t) {
+    var its =
+        cores
+            .find(government.key())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var code = QrCode.of(t.whole(government.path() + "/secretariado/nucleo/unirse"));
+    return new CoreSheetPage(government, its, code, places.of(government, t));
   }
 }
