@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
 import tequio.browser.axe.Axe;
+import tequio.kernel.GovernmentKey;
 import tequio.testing.TequioDemoTest;
 
 /** The pages on which people work, with a phone, at a desk, by keyboard, without scripts. */
@@ -67,6 +68,14 @@ class WorkingPagesTest {
     look(Optional.of(Role.OFFICER), site.ofAnOfficer());
     look(Optional.of(Role.ADMINISTRATOR), site.ofAnAdministrator());
     look(Optional.empty(), site.ofNobody());
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void of_a_session_that_is_held_neither() {
+    var session = new WorkingSession(program);
+    look(WorkingSession.TOWN, Optional.of(Role.OFFICER), session.ofAnOfficer());
+    look(WorkingSession.TOWN, Optional.empty(), session.ofNobody());
     assertThat(faults).isEmpty();
   }
 
@@ -214,10 +223,15 @@ class WorkingPagesTest {
     assertThat(faults).isEmpty();
   }
 
-  /** Each page is opened once, and told to be as wide as a phone and as a desk. */
   private void look(Optional<Role> role, List<String> paths) {
+    look(WorkingSite.GOVERNMENT, role, paths);
+  }
+
+  /** Each page is opened once, and told to be as wide as a phone and as a desk. */
+  private void look(GovernmentKey government, Optional<Role> role, List<String> paths) {
     var titles = new HashMap<String, String>();
-    try (var context = site.as(role, chromium, Chromium.reader(PublicPagesTest.PHONE), port);
+    var phone = Chromium.reader(PublicPagesTest.PHONE);
+    try (var context = site.of(government, role, chromium, phone, port);
         var page = context.newPage()) {
       for (var path : paths) {
         page.navigate("http://localhost:" + port + path);

@@ -59,9 +59,19 @@ final class WorkingSite {
 
   /** Nobody, an officer of the government, somebody of this role. */
   BrowserContext as(Optional<Role> role, Chromium chromium, NewContextOptions reader, int port) {
+    return of(GOVERNMENT, role, chromium, reader, port);
+  }
+
+  /** The same of another government. */
+  BrowserContext of(
+      GovernmentKey government,
+      Optional<Role> role,
+      Chromium chromium,
+      NewContextOptions reader,
+      int port) {
     var context = chromium.browser().newContext(reader);
     role.ifPresent(it -> {
-      var cookie = new SignedInPeople(program).as(it, GOVERNMENT).asCookie();
+      var cookie = new SignedInPeople(program).as(it, government).asCookie();
       var site = "http://localhost:" + port;
       context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)));
     });

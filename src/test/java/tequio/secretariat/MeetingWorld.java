@@ -36,6 +36,24 @@ public final class MeetingWorld {
         java.util.Collections.nCopies(items, item("Plan de acción")));
   }
 
+  /** The same under another title. */
+  public static Meeting titled(String title, Meeting its) {
+    return new Meeting(
+        Text.spanish(title),
+        its.type(),
+        its.shortNotice(),
+        its.convener(),
+        its.called(),
+        its.day(),
+        its.begins(),
+        its.ends(),
+        its.mode(),
+        its.place(),
+        its.transmission(),
+        its.open(),
+        its.agenda());
+  }
+
   private static AgendaItem item(String title) {
     return new AgendaItem(Text.spanish(title), Optional.empty(), Optional.of(20), List.of());
   }

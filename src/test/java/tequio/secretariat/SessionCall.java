@@ -27,13 +27,25 @@ public final class SessionCall {
     call.publish(town);
   }
 
+  /** Publishes the calls of more sessions of a secretariat that is there. */
+  public static void add(ApplicationContext program, GovernmentKey town, Meeting... meetings) {
+    var call = new SessionCall();
+    program.getAutowireCapableBeanFactory().autowireBean(call);
+    for (var meeting : meetings) {
+      call.publish(town, meeting);
+    }
+  }
+
   private void publish(GovernmentKey town) {
     SecretariatWorld.install(publisher, secretariats, town, "2026-01-15");
     appoint(town, "gobierno", SeatRole.PRINCIPAL, "Elena Cuevas");
     appoint(town, "gobierno", SeatRole.ALTERNATE, "Fausto Medina");
     appoint(town, "sociedad-civil", SeatRole.PRINCIPAL, "Graciela Ponce");
     appoint(town, "autoridad", SeatRole.PRINCIPAL, "Hugo Salas");
-    var meeting = MeetingWorld.ordinary("2026-03-02", "2026-03-20", 2);
+    publish(town, MeetingWorld.ordinary("2026-03-02", "2026-03-20", 2));
+  }
+
+  private void publish(GovernmentKey town, Meeting meeting) {
     assertThat(publisher.publishNew(kind, town, meeting, SecretariatWorld.TERMS))
         .isInstanceOf(PublicationResult.Published.class);
   }
