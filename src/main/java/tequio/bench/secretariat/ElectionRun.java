@@ -146,6 +146,9 @@ public record ElectionRun(Site site, int electors) {
     if (words.matches("\\\\x[0-9a-f]{64}")) {
       return "sha256(convert_to('%d-' || :n::text, 'UTF8'))".formatted(election);
     }
+    if (words.isEmpty()) {
+      return "''";
+    }
     values.add("c" + values.size() + "=" + words);
     return ":c" + (values.size() - 1);
   }
