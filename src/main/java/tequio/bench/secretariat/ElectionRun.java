@@ -33,6 +33,9 @@ public record ElectionRun(Site site, int electors) {
 
   private static final int AT_ONCE = 10;
   private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
+  /** Key of the form that is heard; pgbench makes one like it of each elector's number. */
+  private static final String HEARD_KEY = "00000000-0000-4000-8000-000000000000";
+
   private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   /** Votes of a second by forms; each elector opened the link before. */
@@ -58,13 +61,23 @@ public record ElectionRun(Site site, int electors) {
   /** Casts a vote, and returns the status of the answer. */
   @CanIgnoreReturnValue
   public int vote(int election, String ticket) {
+    return vote(election, ticket, UUID.randomUUID().toString());
+  }
+
+  /** Casts the vote whose statements are heard. */
+  public void voteHeard(int election, String ticket) {
+    vote(election, ticket, HEARD_KEY);
+  }
+
+  @CanIgnoreReturnValue
+  private int vote(int election, String ticket, String key) {
     var form =
         HttpRequest.newBuilder(
                 site.at(
                     SecretariatSite.FEW_PATH
                         + "/secretariado/elecciones/%s/votar/%s".formatted(election, ticket)))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("candidate=1&llave=" + UUID.randomUUID()))
+            .POST(BodyPublishers.ofString("candidate=1&llave=" + key))
             .build();
     try {
       return site.http().send(form, BodyHandlers.discarding()).statusCode();
@@ -139,6 +152,10 @@ public record ElectionRun(Site site, int electors) {
     }
     if (words.equals(String.valueOf(heard.election()))) {
       return "'" + election + "'";
+    }
+    if (words.equals(HEARD_KEY)) {
+      return "('00000000-0000-4000-8000-' || lpad((%d + :n::int)::text, 12, '0'))"
+          .formatted(1_000 * election);
     }
     if (words.matches(UUID_FORM)) {
       return "gen_random_uuid()";
