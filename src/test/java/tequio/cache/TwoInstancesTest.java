@@ -54,7 +54,7 @@ class TwoInstancesTest {
   void start() throws IOException {
     network = Relay.before(database);
     there = instance(network.behind(database));
-    await().atMost(ofSeconds(20)).until(() -> hearing(here) && hearing(there));
+    await().atMost(ofSeconds(60)).until(() -> hearing(here) && hearing(there));
   }
 
   @AfterAll
@@ -72,7 +72,7 @@ class TwoInstancesTest {
     publish(false);
 
     await()
-        .atMost(ofSeconds(10))
+        .atMost(ofSeconds(60))
         .until(() -> !generations(there).of(Optional.of(CHIHUAHUA)).equals(before));
     assertThat(generations(there).of(Optional.of(STATE))).isNotEqualTo(ofState);
     assertThat(generations(there).of(Optional.empty())).isNotEqualTo(ofAll);
@@ -109,13 +109,13 @@ class TwoInstancesTest {
     }
 
     await()
-        .atMost(ofSeconds(20))
+        .atMost(ofSeconds(60))
         .until(
             () -> hearing(there) && !generations(there).of(Optional.of(MONTERREY)).equals(before));
     var again = generations(there).of(Optional.of(CHIHUAHUA));
     publish(false);
     await()
-        .atMost(ofSeconds(10))
+        .atMost(ofSeconds(60))
         .until(() -> !generations(there).of(Optional.of(CHIHUAHUA)).equals(again));
   }
 
@@ -125,12 +125,12 @@ class TwoInstancesTest {
     var before = generations(there).of(Optional.of(MONTERREY));
     network.swallow(true);
     try {
-      await().atMost(ofSeconds(20)).until(() -> !hearing(there));
+      await().atMost(ofSeconds(60)).until(() -> !hearing(there));
     } finally {
       network.swallow(false);
     }
 
-    await().atMost(ofSeconds(40)).until(() -> hearing(there));
+    await().atMost(ofSeconds(60)).until(() -> hearing(there));
     assertThat(generations(there).of(Optional.of(MONTERREY))).isNotEqualTo(before);
   }
 
@@ -164,7 +164,7 @@ class TwoInstancesTest {
             here.getBean(CacheInvalidationPublisher.class)
                 .published(new Published(new GovernmentKey("31050"))));
     await()
-        .atMost(ofSeconds(10))
+        .atMost(ofSeconds(60))
         .until(
             () -> !generations(there).of(Optional.of(new GovernmentKey("31050"))).equals(before));
   }

@@ -18,12 +18,12 @@ class DemoLoadingFilterTest {
     var filter = new DemoLoadingFilter(true);
     var answered = new CompletableFuture<Boolean>();
     var asking = Thread.ofPlatform().start(() -> answered.complete(passes(filter)));
-    await().until(() -> asking.getState() == Thread.State.TIMED_WAITING);
+    await().atMost(60, SECONDS).until(() -> asking.getState() == Thread.State.TIMED_WAITING);
     assertThat(answered).isNotDone();
 
     filter.ready();
 
-    assertThat(answered.get(10, SECONDS)).isTrue();
+    assertThat(answered.get(60, SECONDS)).isTrue();
     assertThat(passes(filter)).isTrue();
   }
 

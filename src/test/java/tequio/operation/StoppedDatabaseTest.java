@@ -146,7 +146,7 @@ class StoppedDatabaseTest {
       }
       Thread.sleep(2_000);
       kill(signal);
-      await().atMost(ofSeconds(30)).until(() -> refused.get() > 0);
+      await().atMost(ofSeconds(60)).until(() -> refused.get() > 0);
       await()
           .atMost(ofSeconds(60))
           .until(() -> send(page("/ejemplo/villa-tequio")).statusCode() == 200);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -170,7 +171,7 @@ class SentTwiceTest {
     var token = Pages.token(answer.getContentAsString(UTF_8));
     var ana = new Sending(web, token, answer.getCookies());
     ana.fill("/entrar", "correo", mail).sendAtOnce();
-    Awaitility.await().until(() -> !Letters.to(jdbc, mail).isEmpty());
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !Letters.to(jdbc, mail).isEmpty());
     assertThat(Letters.to(jdbc, mail)).hasSize(1);
     var code = Pages.find("(\\d{4} \\d{4})", Letters.to(jdbc, mail).getFirst().plain());
 

@@ -61,7 +61,7 @@ class LastAdministratorRaceTest {
                 LockWaiters.await(jdbc);
                 return outcome;
               }));
-      assertThat(left.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(left.await(60, TimeUnit.SECONDS)).isTrue();
       var second = threads.submit(() -> leave(both.getLast()));
       assertThat(first.get()).isEqualTo(EndRole.Outcome.ENDED);
       assertThat(second.get()).isEqualTo(EndRole.Outcome.LAST_ADMINISTRATOR);

@@ -58,7 +58,7 @@ class S3StoreTest {
   }
 
   private static void await() throws Exception {
-    for (int tries = 0; server.isAlive() && tries < 300; tries++) {
+    for (int tries = 0; server.isAlive() && tries < 600; tries++) {
       try (var _ = new Socket("127.0.0.1", port)) {
         return;
       } catch (IOException notYet) {

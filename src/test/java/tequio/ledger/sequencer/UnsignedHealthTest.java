@@ -39,7 +39,7 @@ class UnsignedHealthTest {
     loop.start();
     try {
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(loop.trouble().orElse("")).contains("chmod 600"));
     } finally {
       loop.stop();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.Socket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -112,8 +114,9 @@ class FormBodyTest {
           "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
               .formatted(WORKING, "application/x-www-form-urlencoded", 2_000_000);
       holder.getOutputStream().write((head + "a".repeat(1_990_000)).getBytes(UTF_8));
-      Thread.sleep(500);
-      waiting.add(() -> post(WORKING, "a=" + "a".repeat(2_000_000)));
+      var large = "a=" + "a".repeat(2_000_000);
+      await().atMost(Duration.ofSeconds(60)).until(() -> post(WORKING, large).statusCode() == 503);
+      waiting.add(() -> post(WORKING, large));
       for (var answer : threads.invokeAll(waiting)) {
         assertThat(answer.get().statusCode()).isEqualTo(503);
         assertThat(answer.get().headers().firstValue("Retry-After")).isPresent();
