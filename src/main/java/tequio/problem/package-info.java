@@ -22,6 +22,7 @@
       "web :: form",
       "web :: layout",
       "web :: qr",
-      "web :: working"
+      "web :: working",
+      "work"
     })
 package tequio.problem;

@@ -86,6 +86,9 @@ class ScreenReaderTest {
             TOWN + "/eventos",
             TOWN + "/eventos/1",
             TOWN + "/documentos",
+            TOWN + "/problemas",
+            TOWN + "/problemas/1",
+            TOWN + "/problemas/1/paquete",
             TOWN + "/perfil",
             "/en" + TOWN + "/declaracion"));
     assertThat(faults).isEmpty();
@@ -100,6 +103,7 @@ class ScreenReaderTest {
             "/trabajo/" + WorkingSite.GOVERNMENT + "/ejercicios/nuevo",
             "/trabajo/" + WorkingSite.GOVERNMENT + "/declaracion",
             "/trabajo/" + WorkingSite.GOVERNMENT + "/eventos",
+            "/trabajo/" + WorkingSite.GOVERNMENT + "/problemas",
             site.commitment.path() + "/partes/actividades/nuevo",
             site.commitment.path() + "/partes/responsables",
             "/cuenta/avisos"));

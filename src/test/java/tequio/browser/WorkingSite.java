@@ -98,6 +98,7 @@ final class WorkingSite {
             "eventos",
             "consultas",
             "mesas",
+            "problemas",
             "secretariado",
             "secretariado/nombramiento",
             "secretariado/sesiones",

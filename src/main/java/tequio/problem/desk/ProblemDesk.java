@@ -1,9 +1,7 @@
 package tequio.problem.desk;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
@@ -11,10 +9,10 @@ import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.problem.record.ProblemReader;
 import tequio.problem.record.ProblemRecord;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Opens problems to whoever may work on them. */
 @Component
@@ -23,11 +21,11 @@ public class ProblemDesk {
   private static final String KIND = "problem";
 
   private final ProblemReader problems;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  ProblemDesk(ProblemReader problems, Gazetteer gazetteer) {
+  ProblemDesk(ProblemReader problems, GovernmentAccess governments) {
     this.problems = problems;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A published problem and the government it is of. */
@@ -60,9 +58,7 @@ public class ProblemDesk {
   }
 
   public Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(ProblemDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   public OpenedProblem open(String key, String code, Caller caller, Permission act) {
@@ -70,7 +66,7 @@ public class ProblemDesk {
     return problems
         .find(government.key(), code)
         .map(it -> new OpenedProblem(government, it))
-        .orElseThrow(ProblemDesk::nothingThere);
+        .orElseThrow(GovernmentAccess::nothingThere);
   }
 
   List<ProblemRecord> list(Government government) {
@@ -82,9 +78,5 @@ public class ProblemDesk {
     return caller.may(Permission.EDIT_PLAN, government)
         ? ReportingParty.GOVERNMENT
         : ReportingParty.CIVIL_SOCIETY;
-  }
-
-  private static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -79,12 +79,9 @@ class TreeDeskController {
   private static String next(OpenedProblem its, TreeForm form, TreeResult.Applied done) {
     int open = form.isAdding() && form.node() > 0 ? form.node() : done.node();
     boolean gone = done.type().equals("remove");
-    return its.path()
-        + "/arbol?"
-        + (gone ? "" : "nodo=" + open + "&")
-        + "hecho="
-        + done.operation()
-        + (gone ? "" : "#nodo-" + open);
+    // Without a fragment: with one, browsers would not focus the field that has autofocus.
+    var node = gone ? "" : "nodo=" + open + "&";
+    return its.path() + "/arbol?" + node + "hecho=" + done.operation();
   }
 
   static Optional<String> parameter(HttpServletRequest sent, String name) {
