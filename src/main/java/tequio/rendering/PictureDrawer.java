@@ -26,7 +26,12 @@ final class PictureDrawer implements SVGDrawer {
   PictureDrawer(Document document) {
     for (var svg : document.select("svg:not(svg svg)")) {
       svg.attr(NUMBER, String.valueOf(pictures.size()));
-      pictures.add(VectorPicture.of(svg));
+      var picture = VectorPicture.of(svg);
+      pictures.add(picture);
+      if (svg.hasAttr("height")) {
+        svg.attr("width", String.valueOf(picture.width()));
+        svg.attr("height", String.valueOf(picture.height()));
+      }
     }
   }
 

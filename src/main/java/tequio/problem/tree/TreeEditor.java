@@ -123,8 +123,14 @@ final class TreeEditor {
     if (!node.removed()) {
       throw new BusinessRuleException(Rule.NOT_REMOVED);
     }
-    node.parent().ifPresent(it -> shown(it));
+    requireShown(node.parent());
     return step("restore", node, node.removed(false));
+  }
+
+  private void requireShown(Optional<Integer> number) {
+    if (number.map(this::shown).isEmpty()) {
+      throw new BusinessRuleException(Rule.TRUNK_STAYS);
+    }
   }
 
   private static TreeStep step(String type, WorkingNode before, WorkingNode after) {
