@@ -10,6 +10,7 @@
       "jobs",
       "kernel",
       "ledger :: history",
+      "live",
       "plan :: board",
       "privacy",
       "publishing :: kind",

@@ -2,6 +2,7 @@ package tequio.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -278,6 +279,10 @@ class RoundtablePlayedTest {
   private void look(Page page, String name) {
     var picture = Path.of("target", "browser", "mesa-" + name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    var axe = new AxeBuilder(page).withTags(PublicPagesTest.RULES).setLegacyMode(true);
+    for (var fault : axe.analyze().getViolations()) {
+      broken.add(name + " " + fault.getId() + ": " + fault.getNodes().getFirst().getTarget());
+    }
     int width = page.viewportSize().width;
     if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
       broken.add(name + " scrolls sideways " + page.evaluate(Scripts.TOO_WIDE));

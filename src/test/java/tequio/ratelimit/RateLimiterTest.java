@@ -45,6 +45,21 @@ class RateLimiterTest {
     assertThat(askFor("juan", "198.51.100.1")).isEqualTo(6);
   }
 
+  @Test
+  void two_hundred_telephones_of_a_room_with_one_address_lock_nobody_out() {
+    int taken = 0;
+    for (int i = 0; i < 200 * 25; i++) {
+      taken += counted(() -> limits.count(Limit.ROUNDTABLE, from("198.51.100.9"), "roundtable/1"));
+    }
+    assertThat(taken).isEqualTo(200 * 25);
+
+    int guessed = 0;
+    for (int i = 0; i < 1_000; i++) {
+      guessed += counted(() -> limits.count(Limit.ROUNDTABLE_CODE, from("198.51.100.9")));
+    }
+    assertThat(guessed).isEqualTo(60);
+  }
+
   private int ask(String address, int times) {
     int taken = 0;
     for (int i = 0; i < times; i++) {

@@ -13,6 +13,7 @@ import tequio.gathering.attendance.AttendanceBoard;
 import tequio.gathering.attendance.AttendanceRegisters;
 import tequio.gathering.attendance.DoorCodes;
 import tequio.gathering.desk.AttendanceDesk.OpenRegister;
+import tequio.live.LiveChanges;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
@@ -38,13 +39,19 @@ class AttendanceDeskController {
   private final AttendanceRegisters registers;
   private final AttendanceBoard board;
   private final DoorCodes codes;
+  private final LiveChanges changes;
 
   AttendanceDeskController(
-      AttendanceDesk desk, AttendanceRegisters registers, AttendanceBoard board, DoorCodes codes) {
+      AttendanceDesk desk,
+      AttendanceRegisters registers,
+      AttendanceBoard board,
+      DoorCodes codes,
+      LiveChanges changes) {
     this.desk = desk;
     this.registers = registers;
     this.board = board;
     this.codes = codes;
+    this.changes = changes;
   }
 
   @PostMapping("/apertura")
@@ -74,6 +81,7 @@ class AttendanceDeskController {
           }
           var unused =
               registers.add(its.document(), ArrivalForm.arrival(said, ArrivalChannel.ASSISTANT));
+          changes.announce(its.document());
           return "redirect:" + t.to(its.path() + "/asistencia");
         });
   }

@@ -12,6 +12,7 @@ import tequio.gathering.attendance.AttendedSubject;
 import tequio.gathering.attendance.AttendeeNames;
 import tequio.gathering.attendance.SectorBalance;
 import tequio.kernel.GovernmentKey;
+import tequio.live.LiveChanges;
 import tequio.storage.TenantContext;
 
 /** Open registers as strangers meet them: each in the scope of its own government. */
@@ -21,16 +22,19 @@ class OpenDoors {
   private final AttendanceBoard board;
   private final AttendanceRegisters registers;
   private final AttendeeNames names;
+  private final LiveChanges changes;
   private final TenantContext scope;
 
   OpenDoors(
       AttendanceBoard board,
       AttendanceRegisters registers,
       AttendeeNames names,
+      LiveChanges changes,
       TenantContext scope) {
     this.board = board;
     this.registers = registers;
     this.names = names;
+    this.changes = changes;
     this.scope = scope;
   }
 
@@ -40,6 +44,7 @@ class OpenDoors {
 
   @Transactional
   public ArrivalReceipt add(AttendedSubject attended, Arrival arrival) {
+    changes.announce(attended.subject());
     return scope.within(
         List.of(attended.subject().government()), () -> registers.add(attended.subject(), arrival));
   }
