@@ -43,7 +43,7 @@ class TableCardController {
     var its = desk.run(government, code, caller);
     var fields = EntryFields.of(sent);
     for (int row = 0; row < RoundtableRunPage.ROWS; row++) {
-      fields.maybe("words" + row, TableCard.LONGEST);
+      fields = fields.maybe("words" + row, TableCard.LONGEST);
     }
     var said = fields.checked();
     for (int row = 0; row < RoundtableRunPage.ROWS; row++) {

@@ -71,7 +71,7 @@ public class DotVotes {
             table,
             "select card_group from roundtable_dot" + THIS + "and voter = :voter order by dot")
         .param("voter", voter)
-        .query(Integer.class)
+        .query((row, n) -> row.getInt("card_group"))
         .list();
   }
 
