@@ -91,8 +91,7 @@ record SecretariatBenchmark(Bench bench, SecretariatSite installation) {
     bench
         .report()
         .add(
-            Measurement.median(
-                    "bench.figure.election", rounds.ratios(Rate::perSecond), "", goal)
+            Measurement.median("bench.figure.election", rounds.ratios(Rate::perSecond), "", goal)
                 .about(ELECTORS, ours, Rounds.perSecond(rounds.theirs())));
     bench
         .report()

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tequio.browser.axe.Axe;
 import tequio.browser.axe.Axe.AxeViolation;
+import tequio.browser.axe.Scripts;
 import tequio.testing.TequioDemoTest;
 
 /** Every sort of public page, as people with a phone, a keyboard or other eyes meet it. */

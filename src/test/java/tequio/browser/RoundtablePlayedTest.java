@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
+import tequio.browser.axe.Scripts;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;

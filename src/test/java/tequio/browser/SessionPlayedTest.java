@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
+import tequio.browser.axe.Scripts;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.secretariat.SessionCall;

@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tequio.accounts.caller.Role;
 import tequio.browser.axe.Axe;
+import tequio.browser.axe.Scripts;
 import tequio.kernel.GovernmentKey;
 import tequio.testing.TequioDemoTest;
 

@@ -171,7 +171,9 @@ class SentTwiceTest {
     var token = Pages.token(answer.getContentAsString(UTF_8));
     var ana = new Sending(web, token, answer.getCookies());
     ana.fill("/entrar", "correo", mail).sendAtOnce();
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !Letters.to(jdbc, mail).isEmpty());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !Letters.to(jdbc, mail).isEmpty());
     assertThat(Letters.to(jdbc, mail)).hasSize(1);
     var code = Pages.find("(\\d{4} \\d{4})", Letters.to(jdbc, mail).getFirst().plain());
 

@@ -33,6 +33,7 @@ public record ElectionRun(Site site, int electors) {
 
   private static final int AT_ONCE = 10;
   private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
+
   /** Key of the form that is heard; pgbench makes one like it of each elector's number. */
   private static final String HEARD_KEY = "00000000-0000-4000-8000-000000000000";
 
@@ -153,20 +154,28 @@ public record ElectionRun(Site site, int electors) {
     if (words.equals(String.valueOf(heard.election()))) {
       return "'" + election + "'";
     }
+    return fresh(words, election)
+        .orElseGet(() -> {
+          if (words.isEmpty()) {
+            return "''";
+          }
+          values.add("c" + values.size() + "=" + words);
+          return ":c" + (values.size() - 1);
+        });
+  }
+
+  /** Expression for a value that no two votes may share; empty for any other. */
+  private static Optional<String> fresh(String words, int election) {
     if (words.equals(HEARD_KEY)) {
-      return "('00000000-0000-4000-8000-' || lpad((%d + :n::int)::text, 12, '0'))"
-          .formatted(1_000 * election);
+      return Optional.of(
+          "('00000000-0000-4000-8000-' || lpad((%d + :n::int)::text, 12, '0'))"
+              .formatted(1_000 * election));
     }
     if (words.matches(UUID_FORM)) {
-      return "gen_random_uuid()";
+      return Optional.of("gen_random_uuid()");
     }
-    if (words.matches("\\\\x[0-9a-f]{64}")) {
-      return "sha256(convert_to('%d-' || :n::text, 'UTF8'))".formatted(election);
-    }
-    if (words.isEmpty()) {
-      return "''";
-    }
-    values.add("c" + values.size() + "=" + words);
-    return ":c" + (values.size() - 1);
+    return words.matches("\\\\x[0-9a-f]{64}")
+        ? Optional.of("sha256(convert_to('%d-' || :n::text, 'UTF8'))".formatted(election))
+        : Optional.empty();
   }
 }

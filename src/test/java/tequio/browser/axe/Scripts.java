@@ -1,10 +1,10 @@
-package tequio.browser;
+package tequio.browser.axe;
 
 /** What is asked of a page from inside. */
-final class Scripts {
+public final class Scripts {
 
   /** WCAG 1.4.12, in a sheet that the page's policy does not see. */
-  static final String SPACE_OUT =
+  public static final String SPACE_OUT =
       """
       () => {
         const sheet = new CSSStyleSheet();
@@ -14,7 +14,7 @@ final class Scripts {
       }
       """;
 
-  static final String CUT_TEXT =
+  public static final String CUT_TEXT =
       """
       () => [...document.querySelectorAll('main *, header *, footer *')]
         .filter(it => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY))
@@ -27,7 +27,7 @@ final class Scripts {
    * A file name in each text, as people paste it: one word that is longer than any line. Dates,
    * statuses, heads of tables and the like are the program's own words.
    */
-  static final String LENGTHEN_WORDS =
+  public static final String LENGTHEN_WORDS =
       """
       () => {
         const name = 'https://ejemplo.invalid/2026_03_27_acta_de_la_sesion_ordinaria_version_final.pdf';
@@ -43,7 +43,7 @@ final class Scripts {
       """;
 
   /** What reaches beyond the window. */
-  static final String TOO_WIDE =
+  public static final String TOO_WIDE =
       """
       () => ' in ' + [...document.querySelectorAll('body *')]
         .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -59,9 +59,9 @@ final class Scripts {
             && it.checkVisibility({ checkVisibilityCSS: true }));
       """;
 
-  static final String COUNT_STOPS = "() => {" + CAN_BE_USED + "return usable().length; }";
+  public static final String COUNT_STOPS = "() => {" + CAN_BE_USED + "return usable().length; }";
 
-  static final String STOP =
+  public static final String STOP =
       "() => {"
           + CAN_BE_USED
           + """
@@ -79,7 +79,7 @@ final class Scripts {
           """;
 
   /** Links inside a sentence are as tall as their line, as the guideline allows. */
-  static final String SMALL_TARGETS =
+  public static final String SMALL_TARGETS =
       "() => {"
           + CAN_BE_USED
           + """
