@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser that is installed, driven without downloading another. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> QUIET =
       List.of(
@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium open(String... more) {
+  public static Chromium open(String... more) {
     var settings =
         Map.of(
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -52,14 +52,14 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A reader in Mexico with a window this wide. */
-  static Browser.NewContextOptions reader(int width) {
+  public static Browser.NewContextOptions reader(int width) {
     return new Browser.NewContextOptions()
         .setLocale("es-MX")
         .setTimezoneId("America/Mexico_City")
         .setViewportSize(width, 740);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

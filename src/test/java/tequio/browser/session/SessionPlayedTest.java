@@ -1,45 +1,26 @@
-package tequio.browser;
+package tequio.browser.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tequio.accounts.caller.Role;
-import tequio.accounts.session.SignedInPeople;
-import tequio.browser.axe.Scripts;
+import tequio.browser.Chromium;
 import tequio.kernel.GovernmentKey;
-import tequio.mail.Letters;
 import tequio.secretariat.SessionCall;
-import tequio.territory.Gazetteer;
-import tequio.testing.SetClock;
 import tequio.testing.TequioDemoTest;
 
 /** A session from its letters to its approved minutes: a desk, a projector and a phone. */
 @Tag("browser")
 @TequioDemoTest
-class SessionPlayedTest {
+class SessionPlayedTest extends SessionBrowsers {
 
   /** Nobody else publishes there: what is published here stays. */
   private static final GovernmentKey TOWN = new GovernmentKey("27004");
 
-  private static final String DESK = "/trabajo/27004/secretariado";
-  private static final String SESSION = DESK + "/sesiones/1";
   private static final String MEMBER = "graciela@ejemplo.mx";
-
-  /** Without an interval only the stream tells the projector of a change. */
-  private static final String NO_INTERVAL = "window.setInterval = () => 0";
 
   private static final String SMALLEST_TYPE =
       """
@@ -48,13 +29,10 @@ class SessionPlayedTest {
         .map(it => parseFloat(getComputedStyle(it).fontSize)))
       """;
 
-  @LocalServerPort int port;
-  @Autowired ApplicationContext program;
-  @Autowired SetClock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired Gazetteer gazetteer;
-
-  private final List<String> broken = new ArrayList<>();
+  @Override
+  GovernmentKey town() {
+    return TOWN;
+  }
 
   @Test
   void a_session_is_called_held_minuted_and_approved() {
@@ -83,15 +61,11 @@ class SessionPlayedTest {
 
   /** Writes to the holder of the second seat; returns the link of the letter. */
   private String invite(Page desk) {
-    open(desk, SESSION);
+    open(desk, session());
     desk.fill("tr:has-text('Graciela Ponce') input[type=email]", MEMBER);
     look(desk, "convocatoria");
     press(desk, "Guardar los correos");
-    return Letters.to(jdbc, MEMBER)
-        .getFirst()
-        .links()
-        .getFirst()
-        .replaceFirst("https?://[^/]+", "");
+    return letter(MEMBER);
   }
 
   private void answer(Page phone, String link) {
@@ -103,7 +77,7 @@ class SessionPlayedTest {
   }
 
   private void arrive(Page desk) {
-    open(desk, SESSION);
+    open(desk, session());
     assertThat(desk.locator("tr:has-text('Graciela Ponce')").innerText()).contains("Voy");
     desk.fill("#f-inicio-chair", "Facilitación");
     press(desk, "Abrir el registro");
@@ -118,7 +92,7 @@ class SessionPlayedTest {
   private Page projector(Chromium chromium) {
     var page = signedIn(chromium, 1280).newPage();
     page.addInitScript(NO_INTERVAL);
-    open(page, SESSION + "/pantalla");
+    open(page, session() + "/pantalla");
     assertThat(page.locator("main").innerText()).contains("Hay quórum", "1 de 1");
     return page;
   }
@@ -157,7 +131,7 @@ class SessionPlayedTest {
     press(phone, "Votar");
     projector.waitForSelector("p:has-text('faltan 2')");
     desk.waitForSelector("#votos:has-text('faltan 2')");
-    open(desk, SESSION);
+    open(desk, session());
     for (var seat : List.of("1", "3")) {
       desk.locator("#v-" + seat + "-in-favour").check();
       desk.locator("#f-voto-" + seat + " button").click();
@@ -187,7 +161,7 @@ class SessionPlayedTest {
   }
 
   private void end(Page desk, Page projector) {
-    open(desk, SESSION);
+    open(desk, session());
     for (int seat = 3; seat > 1; seat--) {
       desk.locator("form[action$='/asientos/" + seat + "/salida'] button").click();
       desk.waitForSelector("form[action$='/asientos/" + seat + "/salida']", gone());
@@ -207,7 +181,7 @@ class SessionPlayedTest {
     look(phone, "enlace-comentario");
     press(phone, "Enviar el comentario");
     press(phone, "El acta dice lo que pasó");
-    open(desk, DESK + "/actas/1");
+    open(desk, desk() + "/actas/1");
     look(desk, "acta-comentada");
     desk.fill("#f-respuesta-1-chair", "Facilitación");
     press(desk, "Aceptar");
@@ -237,49 +211,9 @@ class SessionPlayedTest {
     look(phone, "publica-secretariado");
   }
 
-  private static Page.WaitForSelectorOptions gone() {
-    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
-  }
-
-  private static BrowserContext context(Chromium chromium, int width) {
-    return chromium
-        .browser()
-        .newContext(Chromium.reader(width).setReducedMotion(ReducedMotion.REDUCE));
-  }
-
-  private BrowserContext signedIn(Chromium chromium, int width) {
-    var context = context(chromium, width);
-    var cookie = new SignedInPeople(program).as(Role.FACILITATOR, TOWN).asCookie();
-    var site = "http://localhost:" + port;
-    context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)));
-    return context;
-  }
-
-  private void open(Page page, String path) {
-    page.navigate("http://localhost:" + port + path);
-  }
-
-  /** Presses a button and waits for the page that answers. */
-  private static void press(Page page, String words) {
-    var button = page.locator("main button:visible:has-text('" + words + "')").first();
-    page.evaluate("window.before = true");
-    button.click();
-    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
-  }
-
   private void lookWide(Page page, String name) {
     page.setViewportSize(1280, 740);
     look(page, name);
     page.setViewportSize(360, 740);
-  }
-
-  /** Keeps a picture for whoever runs the test, and notes what does not fit the window. */
-  private void look(Page page, String name) {
-    var picture = Path.of("target", "browser", "sesion-" + name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-    int width = page.viewportSize().width;
-    if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
-      broken.add(name + " scrolls sideways " + page.evaluate(Scripts.TOO_WIDE));
-    }
   }
 }
