@@ -68,6 +68,12 @@ public abstract class ConsultationScreens {
     assertThat(perform(form, fields).getStatus()).as(path).isEqualTo(302);
   }
 
+  /** What a form answers that is refused. */
+  protected String refusal(String path, String... fields) throws Exception {
+    var form = post(path).cookie(officer.asCookie()).param("_csrf", officer.form());
+    return perform(form, fields).getContentAsString(UTF_8);
+  }
+
   protected MockHttpServletResponse anybody(String path, String... fields) throws Exception {
     return perform(post(path), fields);
   }
@@ -84,7 +90,7 @@ public abstract class ConsultationScreens {
   }
 
   protected String see(String path) throws Exception {
-    return words(get(path).cookie(officer.asCookie()), path);
+    return words(get(java.net.URI.create(path)).cookie(officer.asCookie()), path);
   }
 
   protected String look(String path) throws Exception {

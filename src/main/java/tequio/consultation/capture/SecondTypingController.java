@@ -61,7 +61,7 @@ class SecondTypingController {
     var typed = Characters.find(words.replace("\r\n", "\n"), NewSubmission.LONGEST);
     if (typed.isEmpty()) {
       var form = Form.of(FormData.NONE.with("words", words));
-      var wrong = java.util.Map.of("words", t.say("second.wrong", NewSubmission.LONGEST));
+      var wrong = java.util.Map.of("words", t.say("second-typing.wrong", NewSubmission.LONGEST));
       return page(its, new Form(form.answers(), wrong));
     }
     var unused = typings.add(its.document(), next.get(), typed.get());

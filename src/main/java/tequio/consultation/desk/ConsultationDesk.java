@@ -2,7 +2,6 @@ package tequio.consultation.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import tequio.accounts.caller.Caller;
@@ -13,21 +12,21 @@ import tequio.consultation.act.ConsultationRecord;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
-import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
+import tequio.work.GovernmentAccess;
 
 /** Opens consultations to whoever may work on them. */
 @Component
 public class ConsultationDesk {
 
   private final ConsultationReader consultations;
-  private final Gazetteer gazetteer;
+  private final GovernmentAccess governments;
 
-  ConsultationDesk(ConsultationReader consultations, Gazetteer gazetteer) {
+  ConsultationDesk(ConsultationReader consultations, GovernmentAccess governments) {
     this.consultations = consultations;
-    this.gazetteer = gazetteer;
+    this.governments = governments;
   }
 
   /** A consultation and whose it is. */
@@ -57,9 +56,7 @@ public class ConsultationDesk {
   }
 
   Government open(String key, Caller caller, Permission act) {
-    var government = gazetteer.findByKey(key).orElseThrow(ConsultationDesk::nothingThere);
-    caller.mayOrRefuse(act, government.key());
-    return government;
+    return governments.open(key, caller, act);
   }
 
   /**
@@ -93,6 +90,6 @@ public class ConsultationDesk {
 
   /** Answer 404. */
   public static ResponseStatusException nothingThere() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return GovernmentAccess.nothingThere();
   }
 }

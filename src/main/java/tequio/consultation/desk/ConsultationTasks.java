@@ -50,10 +50,10 @@ class ConsultationTasks implements TaskProvider {
     }
     var due = its.consultation().answered().map(it -> it.last());
     if (its.state() == ConsultationState.CLOSED && totals.published() > 0) {
-      tasks.add(task(its, "group", "", due, t));
+      tasks.add(task(its, "group", "/grupos", due, t));
     }
     if (its.state() == ConsultationState.GROUPED) {
-      tasks.add(task(its, "answer", "", due, t));
+      tasks.add(task(its, "answer", "/grupos", due, t));
     }
     return List.copyOf(tasks);
   }

@@ -12,9 +12,10 @@ import tequio.web.form.FieldType;
 import tequio.web.form.FieldTypeResolver;
 
 /** The questions of what is decided in a consultation; day and subject are known. */
-final class DecisionForms {
+public final class DecisionForms {
 
-  static final String OFFICE = "office";
+  /** Field with the office in whose name it is decided. */
+  public static final String OFFICE = "office";
 
   private static final FieldTypeResolver SHAPES =
       new FieldTypeResolver(
@@ -34,8 +35,8 @@ final class DecisionForms {
 
   static final List<FieldType.Part> REMOVAL = questions(SubmissionRemoval.class);
   static final List<FieldType.Part> REVIEW = questions(RemovalReview.class);
-  static final List<FieldType.Part> REPLY = questions(ReasonedReply.class);
-  static final List<FieldType.Part> CONCLUSION = questions(ConsultationConclusion.class);
+  public static final List<FieldType.Part> REPLY = questions(ReasonedReply.class);
+  public static final List<FieldType.Part> CONCLUSION = questions(ConsultationConclusion.class);
 
   private static List<FieldType.Part> questions(Class<?> record) {
     return Stream.concat(SHAPES.of(record).parts().stream(), Stream.of(BY)).toList();

@@ -1,0 +1,2 @@
+/** Working pages on which people decide groups of submissions, reply to them and end it all. */
+package tequio.consultation.grouping.desk;
