@@ -91,8 +91,7 @@ public class GroupingActs {
   }
 
   private static NamedGroup named(WorkingGroup group) {
-    return new NamedGroup(
-        group.number(), Text.spanish(group.name()), numbers(group.submissions()));
+    return new NamedGroup(group.number(), Text.spanish(group.name()), numbers(group.submissions()));
   }
 
   private static List<Integer> numbers(List<Submission> submissions) {

@@ -41,8 +41,7 @@ class GroupingController {
   @GetMapping
   GroupingPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
     var its = open(government, code, caller);
-    return new GroupingPage(
-        its, groups.list(its.document()), groups.listApart(its.document()));
+    return new GroupingPage(its, groups.list(its.document()), groups.listApart(its.document()));
   }
 
   @PostMapping("/propuesta")

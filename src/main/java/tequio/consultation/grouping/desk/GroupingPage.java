@@ -11,8 +11,7 @@ import tequio.web.Texts;
 
 /** Groups of submissions, which people name, join and split. */
 public record GroupingPage(
-    OpenedConsultation opened, List<WorkingGroup> groups, List<Submission> apart)
-    implements Page {
+    OpenedConsultation opened, List<WorkingGroup> groups, List<Submission> apart) implements Page {
 
   public GroupingPage {
     groups = List.copyOf(groups);

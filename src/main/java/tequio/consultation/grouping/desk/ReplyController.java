@@ -2,7 +2,6 @@ package tequio.consultation.grouping.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,9 +73,7 @@ class ReplyController {
         .orAgain(
             form -> replyPage(its, of, number, form, t),
             said -> {
-              said.put(of.equals("grupo") ? "group" : "submission", number);
-              state(its, said, "given", caller, (by, fact) ->
-                  acts.reply(its.its(), Json.MAPPER.treeToValue(fact, ReasonedReply.class), by));
+              reply(its, of, number, said, caller);
               return "redirect:" + t.to(its.path() + "/grupos");
             });
   }
@@ -99,23 +96,30 @@ class ReplyController {
         .orAgain(
             form -> endPage(its, form, t),
             said -> {
-              state(its, said, "decided", caller, (by, fact) ->
-                  acts.conclude(
-                      its.its(), Json.MAPPER.treeToValue(fact, ConsultationConclusion.class), by));
+              end(its, said, caller);
               return "redirect:" + t.to(its.path());
             });
   }
 
-  private static void state(
-      OpenedConsultation its,
-      ObjectNode said,
-      String day,
-      Caller caller,
-      BiConsumer<ConsultationRunner, ObjectNode> act) {
+  private void reply(
+      OpenedConsultation its, String of, int number, ObjectNode said, Caller caller) {
+    var by = runner(its, said, "given", caller);
+    said.put(of.equals("grupo") ? "group" : "submission", number);
+    acts.reply(its.its(), Json.MAPPER.treeToValue(said, ReasonedReply.class), by);
+  }
+
+  private void end(OpenedConsultation its, ObjectNode said, Caller caller) {
+    var by = runner(its, said, "decided", caller);
+    acts.conclude(its.its(), Json.MAPPER.treeToValue(said, ConsultationConclusion.class), by);
+  }
+
+  /** Takes the office out of the answers and puts the day in. */
+  private static ConsultationRunner runner(
+      OpenedConsultation its, ObjectNode said, String day, Caller caller) {
     var by = ConsultationDesk.runner(its, said.path(DecisionForms.OFFICE).asString(), caller);
     said.remove(DecisionForms.OFFICE);
     said.put(day, PartialDate.of(its.its().today()).text());
-    act.accept(by, said);
+    return by;
   }
 
   private void requireThere(OpenedConsultation its, String of, int number) {
