@@ -15,7 +15,7 @@
 
   // What somebody has marked or chosen stays so, where it is still there.
   function replace(old, fresh) {
-    const marked = [...old.querySelectorAll('input:checked')].map((it) => [it.name, it.value]);
+    const marked = [...old.querySelectorAll('input:checked')].map((it) => it.id);
     const chosen = [...old.querySelectorAll('select')].map((it) => [it.id, it.value]);
     const texts = 'textarea[id], input[type=text][id]';
     const typed = [...old.querySelectorAll(texts)].filter((it) => it.value !== it.defaultValue);
@@ -23,7 +23,7 @@
     const unfolded = [...old.querySelectorAll('details[id][open]')].map((it) => it.id);
     old.replaceChildren(...fresh.childNodes);
     for (const it of old.querySelectorAll('input[type=checkbox], input[type=radio]')) {
-      if (marked.some(([name, value]) => name === it.name && value === it.value)) it.checked = true;
+      if (it.id && marked.includes(it.id)) it.checked = true;
     }
     for (const [id, value] of chosen) {
       const its = id && old.querySelector('#' + CSS.escape(id));

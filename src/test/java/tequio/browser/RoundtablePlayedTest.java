@@ -180,7 +180,7 @@ class RoundtablePlayedTest {
     click(desk, "Agregar la alternativa");
     desk.waitForSelector("h3:has-text('Brigada de fugas')");
     var phone = phones.get(1);
-    phone.locator("a:has-text('Actualizar')").click();
+    phone.waitForSelector("h2:has-text('Brigada de fugas')");
     phone.locator("#f-nota-1-1-5").check();
     phone.locator("#f-nota-1-2-3").check();
     look(phone, "telefono-calificacion");

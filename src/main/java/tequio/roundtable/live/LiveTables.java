@@ -182,7 +182,8 @@ public class LiveTables {
     changes.announce(table);
   }
 
-  private void tellStage(SubjectReference table) {
+  /** Tells telephones too, which draw again only what their stage asks. */
+  void tellStage(SubjectReference table) {
     changes.announce(table);
     changes.announce(stageOf(table));
   }

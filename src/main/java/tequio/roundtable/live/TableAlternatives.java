@@ -49,7 +49,7 @@ public class TableAlternatives {
                 """)
             .param("words", words)
             .update());
-    tables.tell(table);
+    tables.tellStage(table);
   }
 
   /**

@@ -48,7 +48,7 @@ public record PhoneTable(
 
   /** Changes when telephones have to draw something else. */
   public String stageKey() {
-    return live.stage().word() + (live.isOpen() ? "-abierta" : "");
+    return live.stage().word() + (live.isOpen() ? "-abierta-" : "-") + alternatives.size();
   }
 
   public boolean takes(RoundtableStage stage) {
