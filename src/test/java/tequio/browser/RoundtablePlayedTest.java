@@ -119,6 +119,7 @@ class RoundtablePlayedTest {
             "Nadie avisa cuándo hay agua",
             "Hay fugas en la calle Morelos");
     look(projector, "proyector-tarjetas");
+    assertThat(projector.locator("svg text").boundingBox().height).isGreaterThan(60);
     assertThat(((Number) projector.evaluate(SMALLEST_TYPE)).doubleValue())
         .isGreaterThanOrEqualTo(28);
   }
