@@ -37,6 +37,7 @@ public record ElectionRun(Site site, int electors) {
   /** Key of the form that is heard; pgbench makes one like it of each elector's number. */
   private static final String HEARD_KEY = "00000000-0000-4000-8000-000000000000";
 
+  private static final String HASH_FORM = "\\\\x[0-9a-f]{64}";
   private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   /** Votes of a second by forms; each elector opened the link before. */
@@ -154,28 +155,24 @@ public record ElectionRun(Site site, int electors) {
     if (words.equals(String.valueOf(heard.election()))) {
       return "'" + election + "'";
     }
-    return fresh(words, election)
-        .orElseGet(() -> {
-          if (words.isEmpty()) {
-            return "''";
-          }
-          values.add("c" + values.size() + "=" + words);
-          return ":c" + (values.size() - 1);
-        });
+    if (words.equals(HEARD_KEY) || words.matches(UUID_FORM) || words.matches(HASH_FORM)) {
+      return ofElector(words, election);
+    }
+    if (words.isEmpty()) {
+      return "''";
+    }
+    values.add("c" + values.size() + "=" + words);
+    return ":c" + (values.size() - 1);
   }
 
-  /** Expression for a value that no two votes may share; empty for any other. */
-  private static Optional<String> fresh(String words, int election) {
+  /** The key of a form, the random key of a ballot or the hash of a ticket. */
+  private static String ofElector(String words, int election) {
     if (words.equals(HEARD_KEY)) {
-      return Optional.of(
-          "('00000000-0000-4000-8000-' || lpad((%d + :n::int)::text, 12, '0'))"
-              .formatted(1_000 * election));
+      return "('00000000-0000-4000-8000-' || lpad((%d + :n::int)::text, 12, '0'))"
+          .formatted(1_000 * election);
     }
-    if (words.matches(UUID_FORM)) {
-      return Optional.of("gen_random_uuid()");
-    }
-    return words.matches("\\\\x[0-9a-f]{64}")
-        ? Optional.of("sha256(convert_to('%d-' || :n::text, 'UTF8'))".formatted(election))
-        : Optional.empty();
+    return words.matches(UUID_FORM)
+        ? "gen_random_uuid()"
+        : "sha256(convert_to('%d-' || :n::text, 'UTF8'))".formatted(election);
   }
 }

@@ -51,16 +51,19 @@ public final class LiveRun implements AutoCloseable {
     for (int screen = 0; screen < screens; screen++) {
       run.follow();
     }
+    site.settle();
     return run;
   }
 
+  /** A stream answers with its first event, so nobody waits for its answer here. */
   private void follow() {
-    var stream = browser.follow(session + "/cambios");
     readers.add(
         Thread.ofVirtual()
             .start(() -> {
               try (var lines =
-                  new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                  new BufferedReader(
+                      new InputStreamReader(
+                          browser.follow(session + "/cambios"), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                   if (line.startsWith("event:cambio")) {
                     told.get().countDown();
