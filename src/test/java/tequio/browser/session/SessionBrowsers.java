@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
 import tequio.browser.Chromium;
-import tequio.browser.Scripts;
+import tequio.browser.axe.Scripts;
 import tequio.kernel.GovernmentKey;
 import tequio.mail.Letters;
 import tequio.territory.Gazetteer;
