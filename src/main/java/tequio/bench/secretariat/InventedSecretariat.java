@@ -70,10 +70,11 @@ public final class InventedSecretariat {
             Known.notSeen(),
             List.of());
     var secretariats = program.getBean(Secretariats.class);
-    require(
-        program
-            .getBean(DocumentPublisher.class)
-            .publish(secretariats.kind(), secretariats.ref(government), body, TERMS));
+    var unused =
+        require(
+            program
+                .getBean(DocumentPublisher.class)
+                .publish(secretariats.kind(), secretariats.ref(government), body, TERMS));
   }
 
   /** Holds sessions until there are so many. */

@@ -2,6 +2,7 @@ package tequio.consultation.submission;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public class SecondTypings {
   @Transactional
   public boolean add(SubjectReference consultation, Submission first, String second) {
     boolean same =
-        java.util.Arrays.equals(
+        Arrays.equals(
             SubmissionText.fingerprint(first.words().orElse("")),
             SubmissionText.fingerprint(second));
     int added =
@@ -83,7 +84,8 @@ public class SecondTypings {
                 insert into second_typing values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(consultation.government().value(), consultation.code(), first.number())
-            .params(second, same ? TypingResult.SAME.word() : null)
+            .param(second)
+            .param(same ? TypingResult.SAME.word() : null)
             .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
     return added == 1 && same;
@@ -101,7 +103,9 @@ public class SecondTypings {
             order by t.number
             """)
         .params(consultation.government().value(), consultation.code())
-        .query(TypingDifference.class)
+        .query((row, n) ->
+            new TypingDifference(
+                row.getInt("submission"), row.getString("first"), row.getString("second")))
         .list();
   }
 

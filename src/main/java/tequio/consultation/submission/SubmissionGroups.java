@@ -53,7 +53,7 @@ public class SubmissionGroups {
             order by number
             """)
         .params(consultation.government().value(), consultation.code())
-        .query(GroupName.class)
+        .query((row, n) -> new GroupName(row.getInt("number"), row.getString("name")))
         .list()
         .stream()
         .map(it -> new WorkingGroup(it.number(), it.name(), members(consultation, it.number())))

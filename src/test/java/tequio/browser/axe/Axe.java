@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Runs axe-core in an opened page and brings only its violations out of the browser: most of the
@@ -56,8 +57,9 @@ public final class Axe {
   }
 
   private static AxeViolation violation(Map<?, ?> its) {
-    var places = ((List<?>) its.get("places")).stream().map(String::valueOf).toList();
-    return new AxeViolation(String.valueOf(its.get("rule")), places);
+    var places = (List<?>) Objects.requireNonNull(its.get("places"));
+    return new AxeViolation(
+        String.valueOf(its.get("rule")), places.stream().map(String::valueOf).toList());
   }
 
   private Axe() {}
