@@ -3,6 +3,7 @@
     allowedDependencies = {
       "accounts :: caller",
       "audit",
+      "consultation :: outcome",
       "jobs",
       "kernel",
       "plan :: board",

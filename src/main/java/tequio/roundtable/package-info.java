@@ -10,6 +10,7 @@
       "live",
       "plan :: board",
       "privacy",
+      "problem :: outcome",
       "publishing :: kind",
       "publishing :: page",
       "publishing :: state",
