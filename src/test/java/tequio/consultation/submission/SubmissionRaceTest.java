@@ -2,16 +2,15 @@ package tequio.consultation.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.consultation.content.SubmissionChannel;
 import tequio.gathering.attendance.AttendeeGroup;
 import tequio.kernel.BusinessRuleException;
@@ -54,24 +53,9 @@ class SubmissionRaceTest {
     return new SubjectReference("consultation", PlanWorld.newGovernment(jdbc), "1");
   }
 
-  private static ArrayList<Integer> atOnce(IntFunction<Callable<Optional<Integer>>> work)
+  private static List<Integer> atOnce(IntFunction<Callable<Optional<Integer>>> work)
       throws Exception {
-    var barrier = new CyclicBarrier(PEOPLE);
-    var all = new ArrayList<Callable<Optional<Integer>>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      var one = work.apply(i);
-      all.add(() -> {
-        barrier.await();
-        return one.call();
-      });
-    }
-    var numbers = new ArrayList<Integer>();
-    try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
-      for (var one : threads.invokeAll(all)) {
-        one.get().ifPresent(numbers::add);
-      }
-    }
-    return numbers;
+    return Simultaneously.run(PEOPLE, work).stream().flatMap(Optional::stream).toList();
   }
 
   private Optional<Integer> add(SubjectReference consultation, String words) {

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.exercise.ExerciseWorld;
 import tequio.exercise.act.ExerciseActs.Doer;
 import tequio.exercise.progress.ExerciseStore;
@@ -68,22 +65,7 @@ class ExerciseRaceTest {
   }
 
   private List<Boolean> atOnce(IntFunction<String> code) throws Exception {
-    var barrier = new CyclicBarrier(OFFICERS);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < OFFICERS; i++) {
-      var year = code.apply(i);
-      work.add(() -> {
-        barrier.await();
-        return begin(year);
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(OFFICERS)) {
-      var begun = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        begun.add(one.get());
-      }
-      return begun;
-    }
+    return Simultaneously.run(OFFICERS, i -> () -> begin(code.apply(i)));
   }
 
   private boolean begin(String year) {

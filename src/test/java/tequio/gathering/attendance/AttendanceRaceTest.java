@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.PartialDate;
@@ -164,23 +163,8 @@ class AttendanceRaceTest {
         AttendeeSector.CITIZEN, organisation, groups, name, minor, ArrivalChannel.DOOR);
   }
 
-  private List<Boolean> atOnce(IntFunction<Callable<Boolean>> each) throws Exception {
-    var barrier = new CyclicBarrier(PEOPLE);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      var act = each.apply(i);
-      work.add(() -> {
-        barrier.await();
-        return act.call();
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
-      var done = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+  private static List<Boolean> atOnce(IntFunction<Callable<Boolean>> each) throws Exception {
+    return Simultaneously.run(PEOPLE, each);
   }
 
   private <T> T within(java.util.function.Supplier<T> act) {

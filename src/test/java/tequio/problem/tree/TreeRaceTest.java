@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.SubjectReference;
 import tequio.kernel.Text;
@@ -268,24 +267,9 @@ class TreeRaceTest {
     return new TreeAuthor("persona-" + person);
   }
 
-  private List<List<TreeResult>> atOnce(IntFunction<Callable<List<TreeResult>>> each)
+  private static List<List<TreeResult>> atOnce(IntFunction<Callable<List<TreeResult>>> each)
       throws Exception {
-    var barrier = new CyclicBarrier(PEOPLE);
-    var work = new ArrayList<Callable<List<TreeResult>>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      var act = each.apply(i);
-      work.add(() -> {
-        barrier.await();
-        return act.call();
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
-      var done = new ArrayList<List<TreeResult>>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+    return Simultaneously.run(PEOPLE, each);
   }
 
   private <T> T within(Supplier<T> act) {

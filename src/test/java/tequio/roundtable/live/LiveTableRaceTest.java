@@ -3,20 +3,18 @@ package tequio.roundtable.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
@@ -261,21 +259,6 @@ class LiveTableRaceTest {
   }
 
   private static List<Boolean> atOnce(IntFunction<Callable<Boolean>> each) throws Exception {
-    var barrier = new CyclicBarrier(PEOPLE);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      var act = each.apply(i);
-      work.add(() -> {
-        barrier.await();
-        return act.call();
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
-      var done = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+    return Simultaneously.run(PEOPLE, each);
   }
 }

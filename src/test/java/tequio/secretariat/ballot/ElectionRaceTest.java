@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.kind.DocumentAddress;
@@ -142,22 +139,7 @@ class ElectionRaceTest {
   }
 
   private static List<Boolean> atOnce(int people, IntPredicate act) throws Exception {
-    var barrier = new CyclicBarrier(people);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < people; i++) {
-      int index = i;
-      work.add(() -> {
-        barrier.await();
-        return act.test(index);
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(people)) {
-      var done = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+    return Simultaneously.run(people, i -> () -> act.test(i));
   }
 
   private <T> T within(ScopedValue.CallableOp<T, RuntimeException> work) {

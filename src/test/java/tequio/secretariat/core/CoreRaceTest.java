@@ -3,19 +3,17 @@ package tequio.secretariat.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
@@ -125,22 +123,8 @@ class CoreRaceTest {
 
   /** Returns how many of them were not refused. */
   private int atOnce(int people, IntConsumer act) throws Exception {
-    var barrier = new CyclicBarrier(people);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < people; i++) {
-      int index = i;
-      work.add(() -> {
-        barrier.await();
-        return isDone(() -> act.accept(index));
-      });
-    }
-    int done = 0;
-    try (var threads = Executors.newFixedThreadPool(people)) {
-      for (var one : threads.invokeAll(work)) {
-        done += one.get() ? 1 : 0;
-      }
-    }
-    return done;
+    var done = Simultaneously.run(people, i -> () -> isDone(() -> act.accept(i)));
+    return Collections.frequency(done, true);
   }
 
   private boolean isDone(Runnable act) {

@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.publishing.version.DocumentPublisher;
@@ -99,21 +97,7 @@ class SeatRaceTest {
   }
 
   private List<Boolean> atOnce(List<SeatAppointment> people) throws Exception {
-    var barrier = new CyclicBarrier(people.size());
-    var work = new ArrayList<Callable<Boolean>>();
-    for (var one : people) {
-      work.add(() -> {
-        barrier.await();
-        return appoint(one);
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(people.size())) {
-      var done = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+    return Simultaneously.run(people.size(), i -> () -> appoint(people.get(i)));
   }
 
   private boolean appoint(SeatAppointment one) {

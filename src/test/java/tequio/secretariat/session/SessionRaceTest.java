@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
@@ -264,23 +263,8 @@ class SessionRaceTest {
     }
   }
 
-  private List<Boolean> atOnce(IntFunction<Callable<Boolean>> each) throws Exception {
-    var barrier = new CyclicBarrier(PEOPLE);
-    var work = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      var act = each.apply(i);
-      work.add(() -> {
-        barrier.await();
-        return act.call();
-      });
-    }
-    try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
-      var done = new ArrayList<Boolean>();
-      for (var one : threads.invokeAll(work)) {
-        done.add(one.get());
-      }
-      return done;
-    }
+  private static List<Boolean> atOnce(IntFunction<Callable<Boolean>> each) throws Exception {
+    return Simultaneously.run(PEOPLE, each);
   }
 
   private <T> T within(java.util.function.Supplier<T> act) {
