@@ -88,6 +88,7 @@ class UploadsPlayedTest {
       assertThat(page.locator("[name='sources.0.title']").inputValue())
           .isEqualTo("El acta de «hoy»");
       page.locator("form.ask p > button:not([name])").last().press("Enter");
+      page.waitForLoadState();
       assertThat(page.url()).endsWith(site.plan.path() + "#fuentes");
     }
   }

@@ -1,6 +1,7 @@
 package tequio.consultation.page;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tequio.consultation.act.ConsultationRecord;
@@ -8,6 +9,7 @@ import tequio.consultation.submission.Submission;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
+import tequio.web.Texts;
 
 /**
  * Published submissions of a consultation by number.
@@ -36,6 +38,22 @@ public record SubmissionListPage(
 
   public List<Submission> shown() {
     return submissions.subList(0, Math.min(SHOWN, submissions.size()));
+  }
+
+  /** Title with the topic and the numbers that are shown, so that no two pages have the same. */
+  public String title(Texts t) {
+    var parts = new ArrayList<String>();
+    parts.add(t.say("consultation.submissions"));
+    topic.ifPresent(it -> parts.add(its.consultation().topics().get(it).words()));
+    if (!shown().isEmpty()) {
+      parts.add(
+          t.say(
+              "consultation.submissions.range",
+              String.valueOf(shown().getFirst().number()),
+              String.valueOf(shown().getLast().number())));
+    }
+    parts.add(its.consultation().title().words());
+    return String.join(" · ", parts);
   }
 
   /** Address of the next ones; empty where these are the last. */
