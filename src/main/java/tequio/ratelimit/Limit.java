@@ -40,7 +40,7 @@ public enum Limit {
   ROUNDTABLE(6_000, 12_000, Duration.ofMinutes(10)),
   /** Codes of tables that lead nowhere: whoever guesses them is stopped soon. */
   ROUNDTABLE_CODE(60, Duration.ofMinutes(10)),
-  /** Links of letters to a session, opened by a whole room that may have one address. */
+  /** Links of letters and ballots, opened by a whole room that may have one address. */
   LINK(600, 2_000, Duration.ofMinutes(10)),
   /** Submissions to consultations from one address. */
   SUBMISSION(12, 240, Duration.ofMinutes(10)),

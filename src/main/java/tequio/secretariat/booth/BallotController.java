@@ -60,7 +60,7 @@ class BallotController {
       @PathVariable String ticket,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.FOLLOW, request);
+    limits.count(Limit.LINK, request);
     response.setHeader("Cache-Control", "no-store");
     return page(government, get(government, code), ticket, "");
   }
@@ -73,7 +73,7 @@ class BallotController {
       @RequestParam(defaultValue = "") List<Integer> candidate,
       Texts t,
       HttpServletRequest request) {
-    limits.count(Limit.FOLLOW, request);
+    limits.count(Limit.LINK, request);
     var election = get(government, code);
     var open = page(government, election, ticket, "");
     if (open.elector().isEmpty()) {

@@ -61,7 +61,7 @@ class CoreTicketController {
       @PathVariable String ticket,
       HttpServletRequest request,
       HttpServletResponse response) {
-    limits.count(Limit.FOLLOW, request);
+    limits.count(Limit.LINK, request);
     response.setHeader("Cache-Control", "no-store");
     return CoreTicketPage.of(government, find(government, ticket), ticket);
   }
@@ -73,7 +73,7 @@ class CoreTicketController {
       @RequestParam(defaultValue = "") String acto,
       Texts t,
       HttpServletRequest request) {
-    limits.count(Limit.FOLLOW, request);
+    limits.count(Limit.LINK, request);
     var found = find(government, ticket);
     var page = CoreTicketPage.of(government, found, ticket);
     return found.isEmpty()
