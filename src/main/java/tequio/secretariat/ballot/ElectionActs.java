@@ -62,10 +62,20 @@ public class ElectionActs {
   @Transactional
   public SubscriptionToken register(
       DocumentVersion<SectorElection> election, String name, LocalDate today) {
-    refuse(today.isAfter(election.content().closes().last()), Rule.NOT_VOTING_DAY);
-    refuse(!tallies(election.document()).isEmpty(), Rule.ALREADY_COUNTED);
-    registers.open(election.document(), election.content());
+    open(election, today);
     return registers.register(election.document(), name);
+  }
+
+  /**
+   * Opens the register of an election that is not over and locks it until the transaction ends, so
+   * that nobody registers or counts meanwhile.
+   */
+  @Transactional
+  void open(DocumentVersion<SectorElection> election, LocalDate today) {
+    refuse(today.isAfter(election.content().closes().last()), Rule.NOT_VOTING_DAY);
+    registers.open(election.document(), election.content());
+    registers.lock(election.document());
+    refuse(!tallies(election.document()).isEmpty(), Rule.ALREADY_COUNTED);
   }
 
   /**

@@ -51,6 +51,7 @@ public class WriteElectorLetters {
       MailAddress mail,
       Locale language,
       LocalDate today) {
+    acts.open(election, today);
     if (letters.has(election.document(), mail)) {
       throw new BusinessRuleException(Rule.ADDRESS_TAKEN);
     }

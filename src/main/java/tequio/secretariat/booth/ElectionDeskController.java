@@ -117,11 +117,13 @@ class ElectionDeskController {
       @PathVariable String government,
       @PathVariable String code,
       @RequestParam(defaultValue = "") List<Integer> candidate,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var open = desk.open(government, code, caller, t);
     return act(
         open,
+        FormData.of(sent.getParameterMap()),
         () -> {
           acts.addPaper(open.its(), candidate);
           return true;
@@ -133,12 +135,16 @@ class ElectionDeskController {
       @PathVariable String government,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String office,
+      HttpServletRequest sent,
       Caller caller,
       Texts t) {
     var open = desk.open(government, code, caller, t);
-    return Characters.isBlank(office)
-        ? page(open, new Refused(t.say("form.empty"), FormData.NONE))
-        : act(open, () -> acts.close(open.its(), open.today(), desk.actor(open, office, caller)));
+    var typed = FormData.of(sent.getParameterMap());
+    if (Characters.isBlank(office)) {
+      return page(open, new Refused(t.say("form.empty"), typed));
+    }
+    var by = desk.actor(open, office, caller);
+    return act(open, typed, () -> acts.close(open.its(), open.today(), by));
   }
 
   @PostMapping("/aceptacion")

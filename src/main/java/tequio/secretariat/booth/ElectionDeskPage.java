@@ -62,6 +62,11 @@ public record ElectionDeskPage(
     return refused.typed().one(field);
   }
 
+  /** Whether a candidate was marked on a ballot on paper that was refused. */
+  public boolean isMarked(int candidate) {
+    return refused.typed().all("candidate").contains(String.valueOf(candidate));
+  }
+
   ElectionDeskPage with(String address) {
     return new ElectionDeskPage(
         government, version, electors, paper, tallies, Optional.of(address), mail, refused);

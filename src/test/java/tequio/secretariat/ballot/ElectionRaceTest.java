@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class ElectionRaceTest {
 
   /** Governments that no other test uses: what is published there stays. */
   private static final List<GovernmentKey> TOWNS =
-      List.of(new GovernmentKey("20321"), new GovernmentKey("20322"), new GovernmentKey("20323"));
+      Stream.of("20321", "20322", "20323", "20324").map(GovernmentKey::new).toList();
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
@@ -91,6 +92,20 @@ class ElectionRaceTest {
   }
 
   @Test
+  void whoever_registers_while_it_is_counted_is_counted_or_refused() throws Exception {
+    register("Rosa");
+    assertThat(vote(1, 1)).isTrue();
+
+    var done = atOnce(2, i -> i == 0 ? close() : registers("Sara"));
+
+    assertThat(done).containsAnyOf(true);
+    assertThat(acts.tallies(election().document()).isEmpty())
+        .as("closed unless somebody registered first who has not voted")
+        .isEqualTo(!done.getFirst());
+    assertThat(done).filteredOn(it -> it).hasSize(1);
+  }
+
+  @Test
   void the_database_itself_refuses_what_the_rules_refuse() {
     register("Rosa");
     refused("insert into election_ballot values (?, '1', gen_random_uuid(), '{1}', 'phone')");
@@ -109,6 +124,15 @@ class ElectionRaceTest {
 
   private void register(String name) {
     var unused = within(() -> acts.register(election(), name, DAY));
+  }
+
+  private boolean registers(String name) {
+    try {
+      register(name);
+      return true;
+    } catch (BusinessRuleException refused) {
+      return false;
+    }
   }
 
   private boolean vote(int elector, int candidate) {
