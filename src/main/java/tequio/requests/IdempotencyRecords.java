@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.privacy.ProcessingActivity;
 
-/** Store of answered forms, kept while they may be sent again. */
+/**
+ * Store of answered forms, kept while they may be sent again. Nothing in it can be read or compared
+ * with other tables without the key that the browser has: addresses may hold tickets of voters.
+ */
 @Component
 public class IdempotencyRecords {
 
@@ -50,7 +53,7 @@ public class IdempotencyRecords {
   void keep(SubmittedForm sent, int status, String location) {
     with(sent, "update answered_request set status = :status, location = :location" + THIS)
         .param("status", status)
-        .param("location", location)
+        .param("location", sent.key().seal(location))
         .update();
   }
 
@@ -74,7 +77,10 @@ public class IdempotencyRecords {
   private Answer find(SubmittedForm sent) {
     return with(sent, "select body, status, location from answered_request" + THIS)
         .query((row, index) ->
-            new Answer(row.getString("body"), row.getInt("status"), row.getString("location")))
+            new Answer(
+                row.getString("body"),
+                row.getInt("status"),
+                sent.key().open(row.getString("location"))))
         .single();
   }
 
@@ -83,6 +89,6 @@ public class IdempotencyRecords {
         .param("government", sent.government())
         .param("purpose", sent.purpose())
         .param("caller", sent.caller())
-        .param("key", sent.key().value());
+        .param("key", sent.key().hash("key", ""));
   }
 }

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import tequio.web.request.RequestAddress;
 
 /**
- * Submitted form as the idempotency filter compares it: key, sender and hash of the body.
+ * Submitted form as the idempotency filter compares it: key, sender and hash of the body. Every
+ * hash includes the key of the form, which is not stored: without it the few possible values of a
+ * ballot and the tickets of links could be tried out by whoever reads the database.
  *
  * @param government the tenant in the address; empty if there is none
- * @param purpose the address without its language
+ * @param purpose hash of the address without its language
  * @param caller hash of the name of who is signed in; empty if nobody is
  * @param body hash of the values and files
  */
@@ -37,14 +39,16 @@ record SubmittedForm(
     var who = request.getUserPrincipal();
     return new SubmittedForm(
         tenant.matches() ? tenant.group(1) : "",
-        purpose,
-        who == null ? "" : hex(digest().digest(who.getName().getBytes(UTF_8))),
+        key.hash("purpose", purpose),
+        who == null ? "" : key.hash("caller", who.getName()),
         key,
-        body(request));
+        body(request, key));
   }
 
-  private static String body(HttpServletRequest request) throws IOException, ServletException {
+  private static String body(HttpServletRequest request, IdempotencyKey key)
+      throws IOException, ServletException {
     var digest = digest();
+    add(digest, "body", key.value());
     new TreeMap<>(request.getParameterMap())
         .forEach((name, values) -> {
           if (!CHANGING.contains(name)) {
@@ -60,7 +64,7 @@ record SubmittedForm(
         }
       }
     }
-    return hex(digest.digest());
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Prefixes each text with its length, so that different bodies give different bytes. */
@@ -76,10 +80,6 @@ record SubmittedForm(
     byte[] bytes = words.getBytes(UTF_8);
     digest.update((bytes.length + ":").getBytes(UTF_8));
     digest.update(bytes);
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 
   private static MessageDigest digest() {

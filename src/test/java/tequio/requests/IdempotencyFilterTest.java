@@ -35,7 +35,7 @@ class IdempotencyFilterTest {
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
-  final String effects = "/trial/" + UUID.randomUUID();
+  final String effects = random();
 
   @SuppressWarnings("NullAway.Init")
   private MockMvc site;
@@ -53,7 +53,7 @@ class IdempotencyFilterTest {
     ResponseEntity<Void> carryOut(@RequestParam String words) throws InterruptedException {
       var at = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
       jdbc.sql("insert into answered_request values ('', ?, '', ?, ?, null, null, ?)")
-          .params(effects, UUID.randomUUID().toString(), "0".repeat(64), at)
+          .params(effects, random(), "0".repeat(64), at)
           .update();
       return switch (words) {
         case "slow" -> {
@@ -167,10 +167,32 @@ class IdempotencyFilterTest {
     assertThat(count()).isEqualTo(3);
     var kept =
         jdbc.sql("select r::text from answered_request r where key = ?")
-            .param(key.value())
+            .param(key.hash("key", ""))
             .query(String.class)
             .list();
-    assertThat(kept).hasSize(3).noneMatch(row -> row.contains("alguien") || row.contains("una"));
+    assertThat(kept)
+        .hasSize(3)
+        .noneMatch(row -> row.contains("alguien") || row.contains("una"))
+        .noneMatch(row -> row.contains("ensayo") || row.contains("visto"))
+        .noneMatch(row -> row.contains(key.value()));
+  }
+
+  @Test
+  void two_forms_with_the_same_values_have_nothing_in_common() throws Exception {
+    var first = IdempotencyKey.fresh();
+    var second = IdempotencyKey.fresh();
+    send(first, "una");
+    send(second, "una");
+
+    for (var column : List.of("purpose", "body", "location")) {
+      assertThat(
+              jdbc.sql("select distinct " + column + " from answered_request where key in (?, ?)")
+                  .params(first.hash("key", ""), second.hash("key", ""))
+                  .query(String.class)
+                  .list())
+          .as(column)
+          .hasSize(2);
+    }
   }
 
   @Test
@@ -183,7 +205,7 @@ class IdempotencyFilterTest {
     assertThat(count()).isEqualTo(1);
 
     jdbc.sql("update answered_request set at = at - interval '30 days 1 second' where key = ?")
-        .param(key.value())
+        .param(key.hash("key", ""))
         .update();
     assertThat(answered.forgetOld()).isGreaterThanOrEqualTo(1);
     send(key, "una");
@@ -215,6 +237,11 @@ class IdempotencyFilterTest {
       }
       return answers;
     }
+  }
+
+  /** 64 hexadecimal digits, as hashes have. */
+  private static String random() {
+    return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
   }
 
   private int count() {

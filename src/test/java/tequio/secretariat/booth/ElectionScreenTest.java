@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -26,6 +29,7 @@ import tequio.secretariat.election.ElectionWorld;
 import tequio.secretariat.election.SectorElection;
 import tequio.secretariat.election.TieRule;
 import tequio.secretariat.kind.Secretariats;
+import tequio.subscription.SubscriptionToken;
 import tequio.testing.Pages;
 import tequio.testing.SetClock;
 import tequio.testing.TequioTest;
@@ -46,6 +50,7 @@ class ElectionScreenTest {
   @Autowired SetClock clock;
   @Autowired DocumentPublisher publisher;
   @Autowired Secretariats secretariats;
+  @Autowired JdbcClient jdbc;
   @Autowired DocumentKind<SectorElection> kind;
 
   @SuppressWarnings("NullAway.Init")
@@ -75,7 +80,10 @@ class ElectionScreenTest {
     vote(second, "2");
     send(DESK + "/electores/3/papel");
     assertThat(send(DESK + "/cierre", "office", "UT").getContentAsString(UTF_8))
-        .contains("Faltan papeletas en papel");
+        .contains("Faltan papeletas en papel", "value=\"UT\"");
+    var two = send(DESK + "/papeletas", "candidate", "1", "candidate", "2");
+    assertThat(two.getContentAsString(UTF_8))
+        .contains("value=\"1\" checked", "value=\"2\" checked");
     send(DESK + "/papeletas", "candidate", "1");
     assertThat(send(DESK + "/cierre", "office", "UT").getStatus()).isEqualTo(302);
 
@@ -106,6 +114,30 @@ class ElectionScreenTest {
     assertThat(Pages.open(mvc, ELECTION + "/votar/" + "A".repeat(22)))
         .contains("Este enlace no abre ninguna papeleta");
     assertThat(send(DESK + "/electores", "name", "rosa LUNA").getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void what_is_kept_of_the_form_of_a_ballot_ties_no_elector_to_it() throws Exception {
+    var link = register("Rosa Luna");
+    var ticket = link.substring(link.lastIndexOf('/') + 1);
+    vote(link, "1");
+
+    var rows = jdbc.sql("select a::text from answered_request a").query(String.class).list();
+    assertThat(rows).isNotEmpty();
+    assertThat(String.join("\n", rows))
+        .doesNotContain(ticket)
+        .doesNotContain(hex(SubscriptionToken.find(ticket).orElseThrow().hash()))
+        .doesNotContain(hex(sha256(ticket)))
+        .doesNotContain(hex(sha256(link)))
+        .doesNotContain(hex(sha256("9:candidate\u00011:1")));
+  }
+
+  private static byte[] sha256(String words) throws Exception {
+    return MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
+  }
+
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
   }
 
   @Test
