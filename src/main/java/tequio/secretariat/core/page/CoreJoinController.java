@@ -58,6 +58,7 @@ class CoreJoinController {
         sent,
         t,
         asks -> {
+          limits.count(Limit.LETTERS_TO_ONE_IN_ALL, asks.address().value());
           var unused =
               tenants.within(
                   List.of(government.key()),
