@@ -65,13 +65,24 @@ public class CoreReader {
     return admissions.stream().filter(it -> !gone.contains(it.number())).toList();
   }
 
-  /** Finds the appointment of whoever represents a core on a day. */
+  /**
+   * Finds the appointment of whoever represents a core on a day: of the latest since, whenever it
+   * was stated.
+   */
   public Optional<SeatTerm> representative(GovernmentKey government, LocalDate day) {
-    return stated.list(facts.representative(), ref(government)).stream()
-        .filter(it -> !it.content().since().first().isAfter(day))
-        .reduce((earlier, later) -> later)
+    var said = stated.list(facts.representative(), ref(government));
+    var corrected = new HashSet<Integer>();
+    said.forEach(it -> it.corrects().ifPresent(corrected::add));
+    return said.stream()
+        .filter(it -> !corrected.contains(it.number()))
+        .filter(it -> !since(it).isAfter(day))
+        .reduce((one, next) -> since(next).isBefore(since(one)) ? one : next)
         .flatMap(it -> term(government, it.content().appointment()))
         .filter(it -> it.covers(day));
+  }
+
+  private static LocalDate since(StatedFact<CoreRepresentative> its) {
+    return its.content().since().first();
   }
 
   private Optional<SeatTerm> term(GovernmentKey government, int appointment) {
