@@ -14,6 +14,8 @@ public enum EmailPurpose {
   CONFIRMATION(Duration.ofHours(12)),
   /** Changes in what a subscriber follows. */
   DIGEST(Duration.ofDays(2)),
+  /** What somebody takes part in; nobody is written to after leaving it. */
+  PARTICIPATION(Duration.ofDays(3)),
   /** Something about the person's account or duties. */
   NOTICE(Duration.ofDays(3));
 

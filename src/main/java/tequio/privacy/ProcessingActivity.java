@@ -39,6 +39,8 @@ public enum ProcessingActivity {
   ADHERENT,
   /** Requests to join a civil-society core that nobody confirmed. */
   ASKED_CORE(Duration.ofDays(1), "forget-asked-core-requests"),
+  /** Confirmed requests to join a civil-society core that nobody decided on. */
+  UNDECIDED_CORE(Duration.ofDays(180), "forget-asked-core-requests"),
   /** Name and address of whoever takes part in a civil-society core: until they leave it. */
   CORE_PARTICIPANT,
   /** The address of whoever is to sign a declaration: until all have signed. */

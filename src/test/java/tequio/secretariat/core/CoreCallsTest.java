@@ -3,16 +3,30 @@ package tequio.secretariat.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tequio.accounts.caller.Role;
 import tequio.accounts.session.SignedInPeople;
+import tequio.accounts.session.SignedInPeople.Browser;
+import tequio.kernel.PartialDate;
 import tequio.mail.Letters;
+import tequio.mail.MailAddress;
 import tequio.secretariat.SecretariatWorld;
+import tequio.secretariat.content.SeatRole;
+import tequio.secretariat.core.register.CoreActs;
+import tequio.secretariat.link.SeatContacts;
 
 /** The core calls, and is told who is in it by those who run its secretariat. */
 class CoreCallsTest extends CorePages {
+
+  @Autowired SeatContacts contacts;
+  @Autowired CoreActs acts;
+  @Autowired CoreReader cores;
 
   @Test
   void its_representative_publishes_calls_and_those_who_asked_get_a_letter() throws Exception {
@@ -30,6 +44,10 @@ class CoreCallsTest extends CorePages {
     assertThat(send(DESK + "/representante", represents).getStatus()).isEqualTo(302);
     assertThat(look(PUBLIC)).contains("Persona de prueba", "Oficina de sociedad-civil");
 
+    assertThat(status(member, DESK + "/convocatoria"))
+        .as("of the same name, without its address")
+        .isEqualTo(403);
+    writeTo("1.1", member);
     assertThat(status(member, DESK + "/convocatoria")).isEqualTo(200);
     var call = new HashMap<>(day("day", 20));
     call.putAll(Map.of("title", "Asamblea", "begins", "27:00", "place", "Kiosco", "words", "Ya."));
@@ -69,5 +87,62 @@ class CoreCallsTest extends CorePages {
     assertThat(send(DESK + "/participantes/1/baja", Map.of()).getStatus()).isEqualTo(302);
     assertThat(look(PUBLIC)).doesNotContain("Casa de Salud");
     assertThat(send(DESK + "/participantes/1/baja", Map.of()).getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void whoever_is_taken_off_is_told_who_did_it_and_the_record_says_so() throws Exception {
+    join("ORGANISATION", "Observatorio", "name", "o@example.org");
+    assertThat(Letters.to(jdbc, "o@example.org")).hasSize(2);
+    assertThat(send(DESK + "/participantes/1/baja", Map.of()).getStatus()).isEqualTo(302);
+
+    assertThat(Letters.to(jdbc, "o@example.org")).as("only the last one is left").hasSize(1);
+    assertThat(letter("o@example.org", "Ya no participa").plain())
+        .contains("Se dio de baja a Observatorio", "Facilitación del secretariado");
+    var departure = stated.list(facts.departure(), kind.ref(TOWN, "1")).getFirst();
+    assertThat(departure.provenance().actor().name()).contains("Facilitación del secretariado");
+    assertThat(look(PUBLIC)).doesNotContain("Observatorio");
+  }
+
+  @Test
+  void the_latest_representative_counts_and_not_the_last_that_was_stated() {
+    appoint(SeatRole.PRINCIPAL, "Ana Ruiz");
+    appoint(SeatRole.ALTERNATE, "Eva Soto");
+    represent(2, "2026-02-20");
+    represent(1, "2026-01-10");
+    var today = LocalDate.of(2026, 3, 2);
+
+    assertThat(represents(today)).isEqualTo("Eva Soto");
+    assertThat(represents(today.minusMonths(1))).isEqualTo("Ana Ruiz");
+  }
+
+  private void appoint(SeatRole role, String name) {
+    var its = SecretariatWorld.appointment("sociedad-civil", role, name, "2025-11-25");
+    seats.appoint(TOWN, its, SecretariatWorld.BY);
+  }
+
+  private void represent(int appointment, String since) {
+    acts.represent(
+        TOWN,
+        new CoreRepresentative(appointment, new PartialDate(since), Optional.empty()),
+        SecretariatWorld.BY);
+  }
+
+  private String represents(LocalDate day) {
+    return cores.representative(TOWN, day).orElseThrow().appointment().name().words();
+  }
+
+  private void writeTo(String appointment, Browser who) {
+    var mail =
+        jdbc.sql("select mail from account where id = ?")
+            .param(who.account().value())
+            .query(String.class)
+            .single();
+    var unused =
+        tenants.within(
+            List.of(TOWN),
+            () -> {
+              contacts.set(TOWN, appointment, Optional.of(new MailAddress(mail)));
+              return true;
+            });
   }
 }

@@ -17,6 +17,7 @@ import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.Known;
+import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.kernel.Uuid7;
 import tequio.mail.MailAddress;
@@ -85,6 +86,38 @@ class CoreRaceTest {
         .isZero();
   }
 
+  @Test
+  void a_call_and_a_participant_who_leaves_never_wait_for_each_other() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var id = ask();
+      within(() -> {
+        acts.admit(TOWN, id, SecretariatWorld.BY);
+        return true;
+      });
+      var its = admitted(id);
+      var call =
+          new CoreCall(
+              Text.spanish("Asamblea"),
+              PartialDate.of(acts.today(TOWN)),
+              "17:00",
+              Text.spanish("Kiosco"),
+              Text.spanish("Ya."));
+
+      int done =
+          atOnce(
+              2,
+              i -> {
+                if (i == 0) {
+                  acts.call(TOWN, call, SecretariatWorld.BY);
+                } else {
+                  acts.leave(its);
+                }
+              });
+
+      assertThat(done).isEqualTo(2);
+    }
+  }
+
   private UUID ask() {
     var asks =
         new CoreParticipant(
@@ -93,7 +126,7 @@ class CoreRaceTest {
             CoreParticipantType.COLLECTIVE,
             CoreSector.WOMEN,
             "Colectiva",
-            new CoreChoice(CoreDisclosure.NAME, false, false),
+            new CoreChoice(CoreDisclosure.NAME, false, true),
             new MailAddress("carrera@example.org"),
             Locale.forLanguageTag("es-MX"),
             CoreState.ASKED,

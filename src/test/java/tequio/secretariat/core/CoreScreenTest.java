@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import tequio.mail.Letters;
 import tequio.privacy.DataSubject;
 import tequio.testing.Pages;
 
@@ -42,6 +43,7 @@ class CoreScreenTest extends CorePages {
         .contains("Salida del núcleo");
     assertThat(admissions()).isZero();
     assertThat(count("core_participant") + count("core_ticket")).isZero();
+    assertThat(Letters.to(jdbc, "t@example.org")).isEmpty();
     assertThat(mvc.perform(get(admitted)).andReturn().getResponse().getStatus()).isEqualTo(410);
   }
 
@@ -50,6 +52,7 @@ class CoreScreenTest extends CorePages {
     ask("PERSON", "Ana Luz", "type", "a@example.org");
     assertThat(see(DESK)).doesNotContain("Ana Luz");
     var link = link("a@example.org", "Confirme");
+    assertThat(letter("a@example.org", "Confirme").plain()).doesNotContain("Ana Luz");
     assertThat(look(link)).contains("Sí, confirmo");
     assertThat(see(DESK)).doesNotContain("Ana Luz");
     anybody(link, Map.of());
@@ -93,6 +96,14 @@ class CoreScreenTest extends CorePages {
     join("COLLECTIVE", "Las Tejedoras", "name", "t@example.org");
     ask("PERSON", "Ana Luz", "type", "a@example.org");
     clock.set("2026-03-03T19:00:00Z");
+    job().run();
+    assertThat(count("core_participant")).isEqualTo(1);
+    ask("PERSON", "Ana Luz", "type", "a@example.org");
+    anybody(link("a@example.org", "Confirme"), Map.of());
+    clock.set("2026-08-30T18:00:00Z");
+    job().run();
+    assertThat(count("core_participant")).as("waits for a decision").isEqualTo(2);
+    clock.set("2026-08-30T20:00:00Z");
     job().run();
     assertThat(count("core_participant")).isEqualTo(1);
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.directory.name.NameKey;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
@@ -16,6 +15,7 @@ import tequio.profile.content.Institution;
 import tequio.profile.content.Institution.InstitutionRole;
 import tequio.secretariat.core.CoreReader;
 import tequio.secretariat.core.CoreRecord;
+import tequio.secretariat.link.SeatContacts;
 import tequio.secretariat.seat.SeatActs.SeatActor;
 import tequio.territory.Government;
 import tequio.web.Link;
@@ -32,12 +32,19 @@ class CoreDesk {
   private final CoreReader cores;
   private final StateProfiles profiles;
   private final GovernmentAccess governments;
+  private final SeatContacts contacts;
   private final Clock clock;
 
-  CoreDesk(CoreReader cores, StateProfiles profiles, GovernmentAccess governments, Clock clock) {
+  CoreDesk(
+      CoreReader cores,
+      StateProfiles profiles,
+      GovernmentAccess governments,
+      SeatContacts contacts,
+      Clock clock) {
     this.cores = cores;
     this.profiles = profiles;
     this.governments = governments;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
@@ -85,13 +92,19 @@ class CoreDesk {
         || isRepresentative(government, caller);
   }
 
+  /**
+   * Whether letters to the seat of the representative go to the address of this account, which its
+   * owner has proved. Anybody can type a name.
+   */
   private boolean isRepresentative(Government government, Caller caller) {
-    return caller.may(Permission.VOTE_IN_SECRETARIAT, government.key())
-        && cores
-            .representative(government.key(), today(government))
-            .map(it -> NameKey.of(it.appointment().name().words()))
-            .filter(NameKey.of(caller.personOrRefuse().name())::equals)
-            .isPresent();
+    if (!caller.may(Permission.VOTE_IN_SECRETARIAT, government.key())) {
+      return false;
+    }
+    var its = contacts.appointmentsOf(government.key(), caller.personOrRefuse().account());
+    return cores
+        .representative(government.key(), today(government))
+        .filter(it -> its.contains(it.code()))
+        .isPresent();
   }
 
   LocalDate today(Government government) {
@@ -109,6 +122,20 @@ class CoreDesk {
     }
     var core = core(government).core().title().words();
     return new SeatActor(ReportingParty.CIVIL_SOCIETY, Actor.organisation(core), account);
+  }
+
+  /**
+   * Who takes a participant off: an office or whoever facilitates, never the core, in whose voice
+   * it would read as if the participant had left.
+   */
+  SeatActor remover(Government government, Caller caller) {
+    var by = actor(government, caller);
+    return by.voice() == ReportingParty.CIVIL_SOCIETY
+        ? SeatActor.office(
+            ReportingParty.OVERSIGHT,
+            "Facilitación del secretariado, " + government.fullName(),
+            by.account())
+        : by;
   }
 
   private String authority(Government government) {

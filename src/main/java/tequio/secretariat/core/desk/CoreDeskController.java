@@ -19,7 +19,7 @@ import tequio.secretariat.core.register.CoreParticipants;
 import tequio.territory.Government;
 import tequio.web.Texts;
 
-/** Decides on requests to join a civil-society core, and notes who left. */
+/** Decides on requests to join a civil-society core, and takes participants off. */
 @Controller
 @RequestMapping({
   "/trabajo/{government}/secretariado/nucleo",
@@ -71,10 +71,10 @@ class CoreDeskController {
   }
 
   @PostMapping("/participantes/{number}/baja")
-  String leave(@PathVariable String government, @PathVariable int number, Caller caller, Texts t) {
+  String remove(@PathVariable String government, @PathVariable int number, Caller caller, Texts t) {
     var its = desk.open(government, caller);
     desk.requireCore(its);
-    acts.leave(its.key(), number);
+    acts.remove(its.key(), number, desk.remover(its, caller));
     return "redirect:" + t.to(CoreDesk.path(its.key()));
   }
 

@@ -39,6 +39,7 @@ public class CoreActs {
   }
 
   private static final Text LEFT = Text.spanish("Quien participaba salió del núcleo");
+  private static final Text REMOVED = Text.spanish("Se dio de baja del núcleo a quien participaba");
   private static final Text CHANGED =
       Text.spanish("Quien participa cambió lo que es público de su participación");
 
@@ -107,30 +108,36 @@ public class CoreActs {
   public void leave(CoreParticipant its) {
     var held = participants.hold(its.id());
     require(held.isPresent() && participants.remove(its.id()), Rule.ALREADY_LEFT);
-    held.orElseThrow().admission().ifPresent(it -> depart(its.government(), it));
+    letters.forget(its);
+    var self = publication.self(its.government());
+    held.orElseThrow().admission().ifPresent(it -> depart(its.government(), it, LEFT, self));
   }
 
   /**
-   * Notes that a participant who asked for it left.
+   * An office takes a participant off the core, and a letter tells who did it.
    *
    * @throws BusinessRuleException if there is none with that number
    */
-  public void leave(GovernmentKey government, int admission) {
-    var its = participants.hold(government, admission);
-    its.ifPresent(it -> require(participants.remove(it.id()), Rule.ALREADY_LEFT));
-    depart(government, admission);
+  public void remove(GovernmentKey government, int admission, SeatActor by) {
+    participants
+        .hold(government, admission)
+        .ifPresent(it -> {
+          require(participants.remove(it.id()), Rule.ALREADY_LEFT);
+          letters.forget(it);
+          letters.removed(it, by.office());
+        });
+    depart(government, admission, REMOVED, by);
   }
 
-  private void depart(GovernmentKey government, int admission) {
+  private void depart(GovernmentKey government, int admission, Text reason, SeatActor by) {
     var today = PartialDate.of(today(government));
     var kind = publication.kinds().departure();
-    var by = publication.self(government);
     var standing =
         cores.standing(government).stream().filter(it -> it.number() == admission).findFirst();
     require(standing.isPresent(), Rule.ALREADY_LEFT);
     publication.state(kind, government, new CoreDeparture(admission, today), today, by);
     if (standing.orElseThrow().content().name().isPresent()) {
-      publication.erase(government, admission, LEFT);
+      publication.erase(government, admission, reason, by);
     }
   }
 
@@ -153,7 +160,7 @@ public class CoreActs {
               .orElseThrow(() -> new BusinessRuleException(Rule.ALREADY_LEFT));
       var now = before.with(choice);
       participants.admit(now, publication.correct(government, number, now.admission(admitted)));
-      publication.erase(government, number, CHANGED);
+      publication.erase(government, number, CHANGED, publication.self(government));
     }
   }
 
@@ -166,8 +173,10 @@ public class CoreActs {
   /** Publishes a call and writes to the participants who want to know. */
   public void call(GovernmentKey government, CoreCall call, SeatActor by) {
     require(!call.day().last().isBefore(today(government)), Rule.PAST_DAY);
+    // Participants before facts, as whoever leaves locks them: the other order is a deadlock.
+    var called = participants.holdCalled(government);
     int number = enter(government, call, PartialDate.of(today(government)), by);
-    for (var each : participants.listCalled(government)) {
+    for (var each : called) {
       letters.called(each, participants.makeTicket(each), number, call);
     }
   }

@@ -8,9 +8,9 @@ import tequio.web.Texts;
 /**
  * Letter about a request to join a civil-society core.
  *
- * @param what {@code confirm}, {@code admitted} or {@code refused}
+ * @param what {@code confirm}, {@code admitted}, {@code refused} or {@code removed}
  * @param link by which it is confirmed or ended
- * @param reason why it was refused
+ * @param reason why it was refused, or who removed the participant
  */
 public record CoreEmail(
     String what, String government, String name, Optional<String> link, Optional<Text> reason)

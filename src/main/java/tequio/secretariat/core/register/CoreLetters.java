@@ -1,7 +1,9 @@
 package tequio.secretariat.core.register;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import tequio.kernel.Actor;
 import tequio.kernel.Text;
 import tequio.mail.EmailMessage;
 import tequio.mail.EmailPurpose;
@@ -30,7 +32,20 @@ class CoreLetters {
   }
 
   void admitted(CoreParticipant asks, SubscriptionToken ticket) {
-    send(asks, EmailPurpose.NOTICE, "admitted", Optional.of(ticket), Optional.empty());
+    send(asks, EmailPurpose.PARTICIPATION, "admitted", Optional.of(ticket), Optional.empty());
+  }
+
+  /** Tells a participant that an office took them off, and which one. */
+  void removed(CoreParticipant its, Actor by) {
+    var who = Optional.of(Text.spanish(by.name()));
+    send(its, EmailPurpose.NOTICE, "removed", Optional.empty(), who);
+  }
+
+  /**
+   * Deletes what waits to be sent to a participant who leaves, and the address of what was sent.
+   */
+  void forget(CoreParticipant its) {
+    outbox.forget(its.address(), Set.of(EmailPurpose.CONFIRMATION, EmailPurpose.PARTICIPATION));
   }
 
   void refused(CoreParticipant asks, Text reason) {
@@ -47,7 +62,7 @@ class CoreLetters {
               call,
               core + "#convocatoria-" + number,
               core + "/unirse/" + ticket.value());
-      outbox.write(EmailMessage.to(to.address(), to.language(), EmailPurpose.NOTICE, page));
+      outbox.write(EmailMessage.to(to.address(), to.language(), EmailPurpose.PARTICIPATION, page));
     }
   }
 

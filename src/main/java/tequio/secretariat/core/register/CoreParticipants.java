@@ -30,6 +30,9 @@ public class CoreParticipants {
   /** How long the link of the first letter is good, and an unconfirmed request kept. */
   private static final Duration GOOD = ProcessingActivity.ASKED_CORE.time();
 
+  /** How long a confirmed request waits for a decision. */
+  private static final Duration UNDECIDED = ProcessingActivity.UNDECIDED_CORE.time();
+
   /** Letters to one address in that time, whoever asks for them. */
   private static final int MOST_LETTERS = 5;
 
@@ -139,21 +142,28 @@ public class CoreParticipants {
         .list();
   }
 
-  /** Returns the participants who want letters with the calls. */
-  List<CoreParticipant> listCalled(GovernmentKey government) {
+  /** Returns the participants who want letters with the calls and locks their rows in order. */
+  List<CoreParticipant> holdCalled(GovernmentKey government) {
     return jdbc.sql(
             """
             select * from core_participant
-            where government = ? and state = 'admitted' and calls order by admission
+            where government = ? and state = 'admitted' and calls order by admission for update
             """)
         .param(government.value())
         .query(CoreParticipants::read)
         .list();
   }
 
-  /** Returns the participants of a mail address in the governments in scope. */
-  List<CoreParticipant> list(String address) {
-    return jdbc.sql("select * from core_participant where address = ? order by asked, id")
+  /**
+   * Returns the participants of a mail address in the governments in scope and locks their rows, in
+   * the order in which {@link #holdCalled} does.
+   */
+  List<CoreParticipant> hold(String address) {
+    return jdbc.sql(
+            """
+            select * from core_participant where address = ?
+            order by government, admission, id for update
+            """)
         .param(address)
         .query(CoreParticipants::read)
         .list();
@@ -190,10 +200,17 @@ public class CoreParticipants {
     return jdbc.sql("delete from core_participant where id = ?").param(id).update() == 1;
   }
 
-  /** Deletes requests that nobody confirmed in time, of governments in scope; how many. */
+  /**
+   * Deletes requests that nobody confirmed or decided on in time, of governments in scope; how
+   * many.
+   */
   int forgetOld() {
-    return jdbc.sql("delete from core_participant where state = 'asked' and asked <= ?")
-        .param(oldest())
+    return jdbc.sql(
+            """
+            delete from core_participant
+            where (state = 'asked' and asked <= ?) or (state = 'confirmed' and asked <= ?)
+            """)
+        .params(oldest(), Timestamp.from(clock.instant().minus(UNDECIDED)))
         .update();
   }
 

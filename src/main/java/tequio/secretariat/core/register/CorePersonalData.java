@@ -51,7 +51,7 @@ class CorePersonalData implements PersonalDataProvider {
         tenants.within(
             governments(),
             () -> {
-              participants.list(who.mail()).forEach(acts::leave);
+              participants.hold(who.mail()).forEach(acts::leave);
               return true;
             });
   }

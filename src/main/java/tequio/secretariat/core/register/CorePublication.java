@@ -81,9 +81,8 @@ class CorePublication {
   }
 
   /** Erases what an admission says. */
-  void erase(GovernmentKey government, int number, Text reason) {
+  void erase(GovernmentKey government, int number, Text reason, SeatActor by) {
     var what = kinds.admission().ref(cores.ref(government), number);
-    var by = self(government);
     var from =
         new Provenance(
             by.voice(),

@@ -11,7 +11,10 @@ import tequio.kernel.GovernmentKey;
 import tequio.privacy.ProcessingActivity;
 import tequio.storage.TenantContext;
 
-/** Job: deletes requests to join a civil-society core that nobody confirmed within a day. */
+/**
+ * Job: deletes requests to join a civil-society core that nobody confirmed within a day or decided
+ * on within half a year.
+ */
 @Component
 class PurgeCoreRequestsJob implements Job {
 
