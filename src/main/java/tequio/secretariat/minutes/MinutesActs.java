@@ -56,7 +56,7 @@ public class MinutesActs {
     this.facts = facts;
   }
 
-  /** Publishes the minutes of a session under its number. */
+  /** Publishes the first version of the minutes of a session, under its number. */
   public void publish(SubjectReference meeting, Minutes content, PublicationTerms terms) {
     var document = kinds.minutes().ref(meeting.government(), meeting.code());
     var result = publisher.publish(kinds.minutes(), document, content, terms);
@@ -67,52 +67,61 @@ public class MinutesActs {
 
   /** Keeps what a seat that attended comments. */
   public void comment(MinutesRecord its, int seat, String words) {
-    if (!its.isCommentable()) {
+    var now = hold(its);
+    if (!now.isCommentable()) {
       throw new BusinessRuleException(Rule.NOT_COMMENTABLE);
     }
-    requireAttendance(its, seat);
-    comments.add(its.document(), seat, words);
+    requireAttendance(now, seat);
+    comments.add(now.document(), seat, words);
   }
 
-  /** Accepts a comment, or leaves it with a reason, in a new version of the minutes. */
+  /**
+   * Accepts a comment, or leaves it with a reason, in a new version of the minutes, about which no
+   * seat has given its word yet.
+   */
   public void answer(
       MinutesRecord its, int number, Optional<String> leftBecause, PublicationTerms terms) {
-    requireOpen(its);
-    if (!comments.answer(its.document(), number, leftBecause)) {
+    var now = holdOpen(its);
+    if (!comments.answer(now.document(), number, leftBecause)) {
       throw new BusinessRuleException(Rule.ANSWERED_BEFORE);
     }
+    var answers = new ArrayList<>(now.minutes().comments());
+    answers.add(answer(now, number, leftBecause));
+    var why = Text.spanish("Respuesta a un comentario de quien asistió");
+    var reason = terms.on(PartialDate.of(now.today())).because(why);
+    publish(now.document(), now.minutes().with(answers), reason);
+    comments.forgetWords(now.document());
+  }
+
+  private MinutesAnswer answer(MinutesRecord its, int number, Optional<String> leftBecause) {
     var comment =
         comments.list(its.document()).stream()
             .filter(it -> it.number() == number)
             .findFirst()
             .orElseThrow();
-    var answers = new ArrayList<>(its.minutes().comments());
-    answers.add(
-        new MinutesAnswer(
-            comment.seat(),
-            Text.spanish(comment.words()),
-            leftBecause.isEmpty(),
-            leftBecause.map(Text::spanish)));
-    var why = Text.spanish("Respuesta a un comentario de quien asistió");
-    var now = terms.on(PartialDate.of(its.today())).because(why);
-    publish(its.document(), its.minutes().with(answers), now);
+    return new MinutesAnswer(
+        comment.seat(),
+        Text.spanish(comment.words()),
+        leftBecause.isEmpty(),
+        leftBecause.map(Text::spanish));
   }
 
-  /** Keeps the word of a seat that the minutes are right. */
+  /** Keeps the word of a seat that the minutes are right, as they are now. */
   public void giveWord(MinutesRecord its, int seat) {
-    requireOpen(its);
-    requireAttendance(its, seat);
-    comments.giveWord(its.document(), seat);
+    var now = holdOpen(its);
+    requireAttendance(now, seat);
+    comments.giveWord(now.document(), seat);
   }
 
   /** Approves minutes by the word of every seat that attended. */
   public void approveByWord(MinutesRecord its, PartialDate day, PublicationTerms terms) {
-    var words = comments.words(its.document());
-    boolean all = its.minutes().presences().stream().allMatch(it -> words.contains(it.seat()));
+    var now = holdOpen(its);
+    var words = comments.words(now.document());
+    boolean all = now.minutes().presences().stream().allMatch(it -> words.contains(it.seat()));
     if (!all) {
       throw new BusinessRuleException(Rule.WORD_MISSING);
     }
-    approve(its, new MinutesApproval(day, Optional.empty(), words), terms);
+    approve(now, new MinutesApproval(day, Optional.empty(), words), terms);
   }
 
   /** Approves minutes by a later session, which the caller has checked to be one. */
@@ -121,7 +130,7 @@ public class MinutesActs {
     if (meeting == Integer.parseInt(its.document().code())) {
       throw new BusinessRuleException(Rule.NOT_A_LATER_SESSION, meeting);
     }
-    approve(its, new MinutesApproval(day, Optional.of(meeting), List.of()), terms);
+    approve(holdOpen(its), new MinutesApproval(day, Optional.of(meeting), List.of()), terms);
   }
 
   /** States what was wrong in approved minutes; they stay as they are. */
@@ -134,26 +143,34 @@ public class MinutesActs {
 
   /** States an approval that is known to have happened. */
   public void stateApproval(MinutesRecord its, MinutesApproval approval, PublicationTerms terms) {
-    requireOpen(its);
-    facts.state(kinds.approval(), its.document(), approval, terms.on(approval.approved()));
+    state(holdOpen(its), approval, terms);
   }
 
-  private void approve(MinutesRecord its, MinutesApproval approval, PublicationTerms terms) {
-    if (comments.list(its.document()).stream().anyMatch(it -> it.accepted().isEmpty())) {
+  private void approve(MinutesRecord now, MinutesApproval approval, PublicationTerms terms) {
+    if (comments.list(now.document()).stream().anyMatch(it -> it.accepted().isEmpty())) {
       throw new BusinessRuleException(Rule.UNANSWERED);
     }
-    stateApproval(its, approval, terms);
+    state(now, approval, terms);
   }
 
-  private void requireOpen(MinutesRecord its) {
-    boolean open =
-        minutes
-            .find(its.document().government(), its.document().code())
-            .filter(it -> it.approval().isEmpty())
-            .isPresent();
-    if (!open) {
+  private void state(MinutesRecord now, MinutesApproval approval, PublicationTerms terms) {
+    facts.state(kinds.approval(), now.document(), approval, terms.on(approval.approved()));
+  }
+
+  /**
+   * Whoever acts on the same minutes waits until the end of this transaction, and reads them anew.
+   */
+  private MinutesRecord hold(MinutesRecord its) {
+    comments.lock(its.document());
+    return minutes.find(its.document().government(), its.document().code()).orElseThrow();
+  }
+
+  private MinutesRecord holdOpen(MinutesRecord its) {
+    var now = hold(its);
+    if (now.approval().isPresent()) {
       throw new BusinessRuleException(Rule.ALREADY_APPROVED);
     }
+    return now;
   }
 
   private static void requireAttendance(MinutesRecord its, int seat) {

@@ -41,7 +41,6 @@ public class MinutesComments {
   }
 
   void add(SubjectReference minutes, int seat, String words) {
-    lock(minutes);
     int added =
         of(
                 minutes,
@@ -89,8 +88,16 @@ public class MinutesComments {
     }
   }
 
-  /** Comments of one session take their numbers one after the other. */
-  private void lock(SubjectReference minutes) {
+  /** Forgets the words that seats gave about an earlier version. */
+  void forgetWords(SubjectReference minutes) {
+    var unused = of(minutes, "delete from minutes_word" + THIS).update();
+  }
+
+  /**
+   * Locks minutes until the end of the transaction: what is decided about them is decided one after
+   * the other.
+   */
+  void lock(SubjectReference minutes) {
     of(minutes, "select 1 from meeting_session" + THIS + " for update")
         .query(Integer.class)
         .optional();
