@@ -43,7 +43,10 @@ public abstract class ChannelListener implements SmartLifecycle {
   /** Called after each connection, before what is notified from then on. */
   protected abstract void connected();
 
-  /** Called with the payload of each notification, in the order of their commits. */
+  /**
+   * Called with the payload of each notification, in the order of their commits. An exception from
+   * here or from {@link #connected} is logged, and the connection begun again.
+   */
   protected abstract void heard(String payload);
 
   /** Whether notifications arrive. */
@@ -63,7 +66,11 @@ public abstract class ChannelListener implements SmartLifecycle {
     if (ear != null) {
       ear.interrupt();
     }
+    stopped();
   }
+
+  /** Called when nothing more will be heard, as the program ends. */
+  protected void stopped() {}
 
   @Override
   public final boolean isRunning() {
@@ -76,6 +83,8 @@ public abstract class ChannelListener implements SmartLifecycle {
         listen(connection);
       } catch (SQLException cut) {
         LOG.debug("not listening to {}: {}", channel, cut.getMessage());
+      } catch (RuntimeException broken) {
+        LOG.error("what was heard on {} could not be dealt with", channel, broken);
       } finally {
         listening = false;
       }

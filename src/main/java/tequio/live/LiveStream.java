@@ -23,6 +23,11 @@ final class LiveStream {
     }
   }
 
+  /** Ends it, without waiting for a connection that stalls. */
+  void end() {
+    Thread.startVirtualThread(emitter::complete);
+  }
+
   private synchronized void send() {
     due.set(false);
     try {

@@ -34,7 +34,8 @@ public class LiveStreams extends ChannelListener {
 
   /**
    * Opens a stream of the changes of a subject; the browser opens another when it ends, after half
-   * an hour at most. The caller has checked that whoever asks may see the subject.
+   * an hour at most. Its first event goes out at once: the browser has its headers, and draws what
+   * changed since its page was drawn. The caller has checked that whoever asks may see the subject.
    */
   public ResponseEntity<SseEmitter> open(SubjectReference subject, HttpServletRequest request) {
     request.setAttribute(UNLOGGED, true);
@@ -44,6 +45,10 @@ public class LiveStreams extends ChannelListener {
     emitter.onCompletion(() -> remove(subject, stream));
     emitter.onTimeout(emitter::complete);
     emitter.onError(left -> remove(subject, stream));
+    stream.tell();
+    if (!isRunning()) {
+      stream.end();
+    }
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
@@ -63,6 +68,12 @@ public class LiveStreams extends ChannelListener {
   @Override
   protected void heard(String subject) {
     streams.getOrDefault(SubjectReference.parse(subject), Set.of()).forEach(LiveStream::tell);
+  }
+
+  /** An open stream would hold up the end of the program until the server stops waiting. */
+  @Override
+  protected void stopped() {
+    streams.values().forEach(its -> its.forEach(LiveStream::end));
   }
 
   void add(SubjectReference subject, LiveStream stream) {

@@ -51,13 +51,8 @@
     } catch (offline) { /* the next change draws it */ }
   }
 
-  // What changed while a stream was cut was told to nobody: the next stream draws it.
+  // The site tells each new stream at once: what changed before it was there is drawn too.
   function follow(stream) {
-    let opened = false;
-    stream.addEventListener('open', () => {
-      if (opened) redraw();
-      opened = true;
-    });
     stream.addEventListener('cambio', redraw);
   }
 

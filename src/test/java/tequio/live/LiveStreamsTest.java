@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class LiveStreamsTest {
   private static final class Screen extends SseEmitter {
 
     final AtomicInteger told = new AtomicInteger();
+    final AtomicBoolean ended = new AtomicBoolean();
 
     static Screen of(LiveStreams process, SubjectReference subject) {
       var screen = new Screen();
@@ -47,6 +49,11 @@ class LiveStreamsTest {
     @Override
     public void send(SseEventBuilder event) {
       told.incrementAndGet();
+    }
+
+    @Override
+    public void complete() {
+      ended.set(true);
     }
 
     void awaitMoreThan(int before) {
@@ -110,6 +117,17 @@ class LiveStreamsTest {
     int before = screen.told.get();
     changes.announce(ONE);
     screen.awaitMoreThan(before);
+  }
+
+  @Test
+  void open_streams_end_with_the_program_that_holds_them() {
+    var near = Screen.of(here, ONE);
+    var far = Screen.of(there, ONE);
+
+    there.stop();
+
+    await().atMost(PATIENCE).untilTrue(far.ended);
+    assertThat(near.ended).isFalse();
   }
 
   private static SubjectReference subject(String code) {

@@ -61,6 +61,9 @@ class LiveScreenTest {
       browser.setSoTimeout((int) PATIENCE.toMillis());
       var lines = follow(browser);
       await().atMost(PATIENCE).until(() -> streams.count(MEETING) == 1);
+      assertThat(lines.lines().anyMatch("event:cambio"::equals))
+          .as("at once, before anything changes")
+          .isTrue();
       touch();
       assertThat(lines.lines().anyMatch("event:cambio"::equals)).isTrue();
     }
