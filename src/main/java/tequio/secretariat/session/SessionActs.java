@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.directory.name.NameKey;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.SubjectReference;
 import tequio.secretariat.content.SeatRole;
@@ -111,7 +112,7 @@ public class SessionActs {
             it.seat() == seat
                 || it.appointment().equals(who.appointment())
                 || ((facilitator.contains(seat) || facilitator.contains(it.seat()))
-                    && it.name().equals(who.name())));
+                    && NameKey.of(it.name()).equals(NameKey.of(who.name()))));
   }
 
   /** Notes that whoever takes a seat leaves. */

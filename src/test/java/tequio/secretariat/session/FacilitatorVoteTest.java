@@ -90,7 +90,7 @@ class FacilitatorVoteTest extends SessionScreens {
 
   @Test
   void whoever_facilitates_and_holds_a_seat_is_there_once() throws Exception {
-    elect("Graciela Ponce", "2026-02-01");
+    elect("Graciela PONCE", "2026-02-01");
     rule(true, false);
     begin();
     arrive(2, "principal");

@@ -16,6 +16,7 @@ import tequio.accounts.session.SignedInPeople;
 import tequio.accounts.session.SignedInPeople.Browser;
 import tequio.secretariat.MeetingWorld;
 import tequio.secretariat.link.SeatContacts;
+import tequio.testing.SetMail;
 import tequio.testing.TequioTest;
 
 /** Minutes are commented by account, and approved by a later session. */
@@ -29,6 +30,7 @@ class MinutesScreenTest extends SessionScreens {
 
   @Autowired Accounts accounts;
   @Autowired SeatContacts contacts;
+  @Autowired SetMail mail;
 
   @Test
   void whoever_attended_comments_and_gives_their_word_with_their_account() throws Exception {
@@ -47,6 +49,7 @@ class MinutesScreenTest extends SessionScreens {
         .doesNotContain("El acta dice lo que pasó");
     send(MINUTES + "/comentarios/1", "answer", "accepted", "chair", "Facilitación");
     assertThat(look(PUBLIC + "/actas/1")).contains("Falta lo del agua.");
+    assertThat(page(graciela)).contains("0 de 2 asientos", "El acta dice lo que pasó");
   }
 
   @Test
@@ -62,6 +65,17 @@ class MinutesScreenTest extends SessionScreens {
         .contains("quienes asistieron", "Lo que usted escribió", "Yo sí estuve.");
     assertThat(as(fausto, "/palabra").getStatus()).isEqualTo(422);
     assertThat(page(fausto)).contains("0 de 2 asientos");
+  }
+
+  @Test
+  void an_address_proves_nothing_where_no_letter_leaves() throws Exception {
+    var graciela = member(GRACIELA);
+    hold();
+    send(SESSION + "/cierre");
+    mail.set(false);
+
+    assertThat(page(graciela)).doesNotContain("Comente el acta", "El acta dice lo que pasó");
+    assertThat(as(graciela, "/palabra").getStatus()).isEqualTo(422);
   }
 
   @Test
