@@ -31,7 +31,11 @@ class TaskListController {
     }
     caller.mayOrRefuse(Permission.WORK);
     var governments = governments(caller);
-    return new TaskListPage(tasks.of(caller, t), governments);
+    var convening =
+        governments.stream()
+            .filter(it -> it.key().isState() && caller.may(Permission.CONVENE, it.key()))
+            .toList();
+    return new TaskListPage(tasks.of(caller, t), governments, convening);
   }
 
   /** Governments of the caller's roles whose drafts the caller may see. */

@@ -9,8 +9,10 @@ import tequio.territory.Government;
  * Task list of a person.
  *
  * @param governments governments whose drafts the person may see
+ * @param convening those of them that are states whose municipalities the person may convene
  */
-public record TaskListPage(List<Line> tasks, List<Government> governments) implements Page {
+public record TaskListPage(
+    List<Line> tasks, List<Government> governments, List<Government> convening) implements Page {
 
   /**
    * Task with the name of its government.

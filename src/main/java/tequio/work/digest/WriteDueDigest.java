@@ -42,7 +42,9 @@ class WriteDueDigest {
     var t = new Texts(messages, Texts.SPANISH, ZoneOffset.UTC);
     var lines =
         callers
-            .run(recipient.account(), caller -> new TaskListPage(tasks.of(caller, t), List.of()))
+            .run(
+                recipient.account(),
+                caller -> new TaskListPage(tasks.of(caller, t), List.of(), List.of()))
             .map(TaskListPage::thisWeek)
             .orElse(List.of());
     if (!lines.isEmpty() && settings.claim(recipient.account(), today)) {

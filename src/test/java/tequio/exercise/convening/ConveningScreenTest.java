@@ -63,6 +63,9 @@ class ConveningScreenTest {
 
   @Test
   void an_invitation_by_mail_leads_straight_into_the_exercise() throws Exception {
+    assertThat(see(authority, "/trabajo")).contains("href=\"" + DESK + "\"");
+    assertThat(see(people.as(Role.OFFICER, new GovernmentKey("06005")), "/trabajo"))
+        .doesNotContain("/municipios\"");
     assertThat(see(authority, DESK)).contains("Ningún municipio", "Coquimatlán");
     assertThat(invite("06004", "enlace@example.org").getStatus()).isEqualTo(302);
     assertThat(see(authority, DESK)).contains("Invitación abierta hasta", "enlace@example.org");
