@@ -7,11 +7,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.live.LivePresence;
 import tequio.secretariat.live.LiveSeat;
 import tequio.secretariat.live.LiveSession;
@@ -95,10 +94,7 @@ class SessionPublication {
   }
 
   private PublicationTerms terms(LiveSession session) {
-    var by =
-        session.voice() == ReportingParty.CIVIL_SOCIETY
-            ? Actor.organisation(session.chair())
-            : Actor.office(session.chair());
+    var by = CallerVoice.actor(session.voice(), session.chair());
     return PublicationTerms.by(session.voice(), by).on(PartialDate.of(day(session)));
   }
 

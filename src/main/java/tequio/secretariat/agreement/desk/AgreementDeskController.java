@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.kernel.Actor;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
@@ -21,6 +20,7 @@ import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.agreement.AgreementReader;
 import tequio.secretariat.agreement.AgreementRecord;
 import tequio.secretariat.agreement.AgreementReplacement;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.entry.EntryFormController;
@@ -108,9 +108,9 @@ class AgreementDeskController implements EntryFormController {
             return page(opened, wrong.get(), true);
           }
           var by = said.path(AgreementForm.BY).asString();
-          var voice = voice(opened, caller);
+          var voice = CallerVoice.of(caller, opened.government().key());
           var report = AgreementForm.report(said, opened.its().today());
-          acts.report(opened.its().document(), report, voice, actor(voice, by));
+          acts.report(opened.its().document(), report, voice, CallerVoice.actor(voice, by));
           return "redirect:" + t.to(opened.path());
         });
   }
@@ -150,8 +150,9 @@ class AgreementDeskController implements EntryFormController {
         said.findNumber("by").orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_AGREEMENT));
     var today = PartialDate.of(opened.its().today());
     var replacement = new AgreementReplacement(today, by, Text.spanish(said.words("reason")));
-    var voice = voice(opened, caller);
-    acts.replace(opened.its().document(), replacement, voice, actor(voice, said.words("chair")));
+    var voice = CallerVoice.of(caller, opened.government().key());
+    acts.replace(
+        opened.its().document(), replacement, voice, CallerVoice.actor(voice, said.words("chair")));
     return "redirect:" + t.to(opened.path());
   }
 
@@ -178,18 +179,5 @@ class AgreementDeskController implements EntryFormController {
       case "oversight" -> ReportingParty.OVERSIGHT;
       default -> ReportingParty.GOVERNMENT;
     };
-  }
-
-  private static ReportingParty voice(Opened opened, Caller caller) {
-    if (caller.may(Permission.EDIT_PLAN, opened.government().key())) {
-      return ReportingParty.GOVERNMENT;
-    }
-    return caller.may(Permission.RUN_TABLE, opened.government().key())
-        ? ReportingParty.CIVIL_SOCIETY
-        : ReportingParty.OVERSIGHT;
-  }
-
-  private static Actor actor(ReportingParty voice, String name) {
-    return voice == ReportingParty.CIVIL_SOCIETY ? Actor.organisation(name) : Actor.office(name);
   }
 }

@@ -3,12 +3,12 @@ package tequio.secretariat.link.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tequio.kernel.Actor;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.ReportingParty;
 import tequio.secretariat.agreement.AgreementActs;
 import tequio.secretariat.agreement.AgreementForm;
 import tequio.secretariat.decision.VoteChoice;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.link.CapabilityLink;
 import tequio.secretariat.link.MeetingReplies;
@@ -104,9 +104,7 @@ class LinkActs {
         page.its().document(),
         AgreementForm.report(said, page.its().today()),
         voice,
-        voice == ReportingParty.CIVIL_SOCIETY
-            ? Actor.organisation(link.holder())
-            : Actor.office(link.holder()));
+        CallerVoice.actor(voice, link.holder()));
     return "redirect:" + t.to(page.path());
   }
 

@@ -10,13 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.kernel.Actor;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryFields.Entry;
 import tequio.secretariat.entry.EntryFormController;
@@ -152,14 +151,6 @@ class MinutesDeskController implements EntryFormController {
   }
 
   private static PublicationTerms terms(OpenedMinutes opened, Entry said, Caller caller) {
-    boolean officer = caller.may(Permission.EDIT_PLAN, opened.government().key());
-    boolean facilitator = caller.may(Permission.RUN_TABLE, opened.government().key());
-    var name = said.words("chair");
-    if (officer) {
-      return PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(name));
-    }
-    return facilitator
-        ? PublicationTerms.by(ReportingParty.CIVIL_SOCIETY, Actor.organisation(name))
-        : PublicationTerms.by(ReportingParty.OVERSIGHT, Actor.office(name));
+    return CallerVoice.terms(caller, opened.government().key(), said.words("chair"));
   }
 }

@@ -10,10 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
-import tequio.kernel.ReportingParty;
-import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryForm;
 import tequio.secretariat.entry.EntryFormController;
@@ -82,8 +80,9 @@ class RequestDeskController implements EntryFormController {
     boolean accepted = answer.equals("accepted");
     var said = (accepted ? fields : fields.words("reason", REASON)).checked();
     var leftBecause = accepted ? Optional.<String>empty() : said.findWords("reason");
-    var terms = terms(opened, said.words("chair"), caller).on(PartialDate.of(opened.its().today()));
-    acts.answer(opened.its(), number, leftBecause, terms);
+    var terms = CallerVoice.terms(caller, opened.government().key(), said.words("chair"));
+    var today = PartialDate.of(opened.its().today());
+    acts.answer(opened.its(), number, leftBecause, terms.on(today));
     return "redirect:"
         + t.to(
             "/trabajo/%s/secretariado/sesiones/%s/solicitudes"
@@ -102,15 +101,5 @@ class RequestDeskController implements EntryFormController {
         .find(government.key(), code)
         .map(it -> new Opened(government, it))
         .orElseThrow(GovernmentAccess::nothingThere);
-  }
-
-  private static PublicationTerms terms(Opened opened, String name, Caller caller) {
-    var key = opened.government().key();
-    if (caller.may(Permission.EDIT_PLAN, key)) {
-      return PublicationTerms.by(ReportingParty.GOVERNMENT, Actor.office(name));
-    }
-    return caller.may(Permission.RUN_TABLE, key)
-        ? PublicationTerms.by(ReportingParty.CIVIL_SOCIETY, Actor.organisation(name))
-        : PublicationTerms.by(ReportingParty.OVERSIGHT, Actor.office(name));
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tequio.kernel.Actor;
 import tequio.kernel.PartialDate;
 import tequio.kernel.ReportingParty;
 import tequio.kernel.Text;
 import tequio.mail.MailAddress;
 import tequio.publishing.version.PublicationTerms;
+import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.link.MeetingLetters;
 import tequio.secretariat.link.MeetingReplies;
 import tequio.secretariat.link.SeatContacts;
@@ -88,7 +88,8 @@ class CallDesk {
   void cancel(OpenedMeeting its, String reason, String by, ReportingParty voice) {
     var day = PartialDate.of(its.its().today());
     var cancellation = new MeetingCancellation(day, Text.spanish(reason));
-    facts.cancel(its.document(), cancellation, PublicationTerms.by(voice, Actor.office(by)));
+    facts.cancel(
+        its.document(), cancellation, PublicationTerms.by(voice, CallerVoice.actor(voice, by)));
   }
 
   private List<SeatOnDay> seats(OpenedMeeting its) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.secretariat.live.LiveSession;
 import tequio.secretariat.live.LiveSessions;
@@ -70,17 +69,5 @@ class SessionDesk {
 
   List<MeetingRecord> list(Government government) {
     return meetings.list(government.key());
-  }
-
-  /**
-   * Officers speak for the government, facilitators for civil society, others for the authority.
-   */
-  static ReportingParty voice(Caller caller, GovernmentKey government) {
-    if (caller.may(Permission.EDIT_PLAN, government)) {
-      return ReportingParty.GOVERNMENT;
-    }
-    return caller.may(Permission.RUN_TABLE, government)
-        ? ReportingParty.CIVIL_SOCIETY
-        : ReportingParty.OVERSIGHT;
   }
 }
