@@ -18,7 +18,8 @@ public final class SubmissionText {
    * Ten digits or more with the marks people write between them; a year or an amount is shorter.
    */
   private static final Pattern TELEPHONE =
-      Pattern.compile("(?<![\\p{L}0-9$.,])\\+?\\(?\\d(?:[ .()-]{0,2}\\d){9,13}(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9$]|[0-9][.,]|\\$ )\\+?\\(?\\d(?:[ .()/\u2013-]{0,2}\\d){9,13}(?![0-9])");
 
   /** Whether it has any letter: only digits, signs or emoji say nothing. */
   public static boolean hasLetters(String words) {
