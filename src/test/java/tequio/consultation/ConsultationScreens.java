@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +24,7 @@ import tequio.publishing.kind.DocumentKind;
 import tequio.publishing.version.DocumentPublisher;
 import tequio.publishing.version.PublicationResult;
 import tequio.requests.IdempotencyKey;
+import tequio.storage.TenantContext;
 import tequio.testing.SetClock;
 import tequio.testing.TequioTest;
 
@@ -40,6 +42,7 @@ public abstract class ConsultationScreens {
   @Autowired ApplicationContext program;
   @Autowired protected SetClock clock;
   @Autowired DocumentPublisher publisher;
+  @Autowired TenantContext scope;
   @Autowired protected JdbcClient jdbc;
   @Autowired DocumentKind<Consultation> kind;
 
@@ -58,7 +61,10 @@ public abstract class ConsultationScreens {
   }
 
   protected void publish(ScreeningMode screening) {
-    var consultation = ConsultationWorld.ofMarch(screening);
+    publish(ConsultationWorld.ofMarch(screening));
+  }
+
+  protected void publish(Consultation consultation) {
     assertThat(publisher.publishNew(kind, TOWN, consultation, ConsultationWorld.BY))
         .isInstanceOf(PublicationResult.Published.class);
   }
@@ -66,6 +72,17 @@ public abstract class ConsultationScreens {
   protected void send(String path, String... fields) throws Exception {
     var form = post(path).cookie(officer.asCookie()).param("_csrf", officer.form());
     assertThat(perform(form, fields).getStatus()).as(path).isEqualTo(302);
+  }
+
+  protected void remove(int submission) throws Exception {
+    send(
+        DESK + "/planteamientos/" + submission + "/retiro",
+        "reason",
+        "insult",
+        "explanation",
+        "Insulta a una persona.",
+        "office",
+        "Unidad");
   }
 
   /** What a form answers that is refused. */
@@ -76,6 +93,11 @@ public abstract class ConsultationScreens {
 
   protected MockHttpServletResponse anybody(String path, String... fields) throws Exception {
     return perform(post(path), fields);
+  }
+
+  /** What the database says of rows that only this government may see. */
+  protected String row(String sql) {
+    return scope.within(List.of(TOWN), () -> jdbc.sql(sql).query(String.class).single());
   }
 
   private MockHttpServletResponse perform(

@@ -21,6 +21,17 @@ public final class ConsultationWorld {
 
   /** A consultation of March 2026 that publishes at once or after screening. */
   public static Consultation ofMarch(ScreeningMode screening) {
+    return ofMarch(
+        screening,
+        List.of(SubmissionChannel.WEB, SubmissionChannel.PAPER, SubmissionChannel.STALL));
+  }
+
+  /** One that receives sheets of paper alone. */
+  public static Consultation onPaper() {
+    return ofMarch(ScreeningMode.AT_ONCE, List.of(SubmissionChannel.PAPER));
+  }
+
+  private static Consultation ofMarch(ScreeningMode screening, List<SubmissionChannel> channels) {
     return new Consultation(
         Text.spanish("¿Qué debemos resolver primero?"),
         Text.spanish("Con ello se escribe el plan."),
@@ -28,7 +39,7 @@ public final class ConsultationWorld {
         new PartialDate("2026-03-02"),
         new PartialDate("2026-03-31"),
         Optional.of(new PartialDate("2026-05-31")),
-        List.of(SubmissionChannel.WEB, SubmissionChannel.PAPER, SubmissionChannel.STALL),
+        channels,
         Optional.empty(),
         List.of(new OutreachTarget(AttendeeGroup.WOMEN, Text.spanish("Módulo en el tianguis"))),
         List.of(Text.spanish("Agua"), Text.spanish("Alumbrado")),

@@ -1,5 +1,7 @@
 package tequio.consultation.capture;
 
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import tequio.consultation.desk.ConsultationDesk.OpenedConsultation;
 import tequio.consultation.submission.NewSubmission;
 import tequio.consultation.submission.SecondTypings;
 import tequio.consultation.submission.SecondTypings.TypingResult;
+import tequio.consultation.submission.SubmissionText;
 import tequio.kernel.Characters;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -42,7 +45,7 @@ class SecondTypingController {
 
   @GetMapping("/doble")
   SecondTypingPage ask(@PathVariable String government, @PathVariable String code, Caller caller) {
-    return page(open(government, code, caller), Form.of(FormData.NONE));
+    return page(open(government, code, caller), Form.of(FormData.NONE), Optional.empty());
   }
 
   @PostMapping("/doble/{number}")
@@ -54,18 +57,32 @@ class SecondTypingController {
       Caller caller,
       Texts t) {
     var its = open(government, code, caller);
-    var next = typings.findNext(its.document()).filter(it -> it.number() == number);
-    if (next.isEmpty()) {
-      throw ConsultationDesk.nothingThere();
-    }
+    var mark = t.say("submission.hidden");
     var typed = Characters.find(words.replace("\r\n", "\n"), NewSubmission.LONGEST);
-    if (typed.isEmpty()) {
-      var form = Form.of(FormData.NONE.with("words", words));
-      var wrong = java.util.Map.of("words", t.say("second-typing.wrong", NewSubmission.LONGEST));
-      return page(its, new Form(form.answers(), wrong));
+    var shown =
+        typed
+            .map(it -> SubmissionText.withoutPrivateData(it, mark))
+            .filter(it -> Characters.length(it) <= NewSubmission.LONGEST);
+    var next = typings.findNext(its.document()).filter(it -> it.number() == number);
+    if (next.isEmpty() || shown.isEmpty()) {
+      return again(its, next.isPresent(), words, t);
     }
-    var unused = typings.add(its.document(), next.get(), typed.get());
-    return "redirect:" + t.to(its.path() + "/captura/doble");
+    return typings.add(its.document(), next.get(), shown.get(), mark)
+        ? "redirect:" + t.to(its.path() + "/captura/doble")
+        : again(its, false, words, t);
+  }
+
+  /**
+   * The page with what was typed.
+   *
+   * @param awaited whether that sheet still waits for its second text; if not, another may
+   */
+  private SecondTypingPage again(OpenedConsultation its, boolean awaited, String words, Texts t) {
+    if (!awaited) {
+      return page(its, Form.of(FormData.NONE), Optional.of(words));
+    }
+    var wrong = Map.of("words", t.say("second-typing.wrong", NewSubmission.LONGEST));
+    return page(its, new Form(FormData.NONE.with("words", words), wrong), Optional.empty());
   }
 
   @PostMapping("/doble/{number}/eleccion")
@@ -88,12 +105,13 @@ class SecondTypingController {
     return desk.open(government, code, caller, Permission.RUN_CONSULTATION);
   }
 
-  private SecondTypingPage page(OpenedConsultation its, Form form) {
+  private SecondTypingPage page(OpenedConsultation its, Form form, Optional<String> unused) {
     return new SecondTypingPage(
         its,
         typings.findNext(its.document()),
         typings.listOpen(its.document()),
         typings.totals(its.document()),
-        form);
+        form,
+        unused);
   }
 }

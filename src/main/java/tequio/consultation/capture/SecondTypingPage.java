@@ -17,13 +17,15 @@ import tequio.web.form.Form;
  * that differ.
  *
  * @param next submission to type again; empty where none is left
+ * @param unused text that was typed of a sheet that somebody else had typed meanwhile
  */
 public record SecondTypingPage(
     OpenedConsultation opened,
     Optional<Submission> next,
     List<TypingDifference> differences,
     TypingTotals totals,
-    Form form)
+    Form form,
+    Optional<String> unused)
     implements Page {
 
   public SecondTypingPage {
@@ -32,7 +34,7 @@ public record SecondTypingPage(
 
   @Override
   public int status() {
-    return form.isWrong() ? 422 : 200;
+    return form.isWrong() || unused.isPresent() ? 422 : 200;
   }
 
   public String path() {

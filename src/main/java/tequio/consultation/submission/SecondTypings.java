@@ -71,13 +71,18 @@ public class SecondTypings {
         .optional();
   }
 
-  /** Stores the second text; whether it is the same but for spaces, capitals, accents and signs. */
+  /**
+   * Stores the second text, which may differ in spaces, capitals, accents and signs and still be
+   * the same; whether none was there before.
+   *
+   * @param second without telephone numbers and mail addresses
+   * @param mark words in their place
+   */
   @Transactional
-  public boolean add(SubjectReference consultation, Submission first, String second) {
+  public boolean add(SubjectReference consultation, Submission first, String second, String mark) {
+    var shown = SubmissionText.withoutPrivateData(first.words().orElse(""), mark);
     boolean same =
-        Arrays.equals(
-            SubmissionText.fingerprint(first.words().orElse("")),
-            SubmissionText.fingerprint(second));
+        Arrays.equals(SubmissionText.fingerprint(shown), SubmissionText.fingerprint(second));
     int added =
         jdbc.sql(
                 """
@@ -88,7 +93,7 @@ public class SecondTypings {
             .param(same ? TypingResult.SAME.word() : null)
             .param(clock.instant().atOffset(ZoneOffset.UTC))
             .update();
-    return added == 1 && same;
+    return added == 1;
   }
 
   /** Those that differ and of which nobody said yet which text stands. */

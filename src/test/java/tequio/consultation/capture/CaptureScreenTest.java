@@ -40,6 +40,21 @@ class CaptureScreenTest extends ConsultationScreens {
   }
 
   @Test
+  void a_second_text_hides_telephones_and_is_not_lost_where_somebody_typed_it_before()
+      throws Exception {
+    publish(ScreeningMode.AT_ONCE);
+    for (int i = 1; i <= 10; i++) {
+      send(CAPTURE, "words", "Hoja " + i + ", 312 123 4567", "ocultar", "si", "canal", "paper");
+    }
+    send(CAPTURE + "/doble/10", "words", "Hoja 10, 312 123 4567");
+    assertThat(row("select words || ' ' || result from second_typing"))
+        .isEqualTo("Hoja 10, [dato oculto] same");
+
+    assertThat(refusal(CAPTURE + "/doble/10", "words", "Hoja 10, la mía"))
+        .contains("ya no espera una segunda captura", "Hoja 10, la mía");
+  }
+
+  @Test
   void a_stall_takes_many_people_from_one_device_and_clears_it_between_them() throws Exception {
     publish(ScreeningMode.AT_ONCE);
     send(DESK + "/modulos", "lugar", "Tianguis de San Mateo");
