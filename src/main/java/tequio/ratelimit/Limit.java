@@ -42,10 +42,14 @@ public enum Limit {
   ROUNDTABLE_CODE(60, Duration.ofMinutes(10)),
   /** Links of letters and ballots, opened by a whole room that may have one address. */
   LINK(600, 2_000, Duration.ofMinutes(10)),
-  /** Submissions to consultations from one address. */
-  SUBMISSION(12, 240, Duration.ofMinutes(10)),
+  /** Submissions to consultations from one address, which a whole room may share. */
+  SUBMISSION(240, 1_200, Duration.ofMinutes(10)),
+  /** Contests of removals from one address. */
+  CONTEST(30, 240, Duration.ofMinutes(10)),
   /** Submissions from a device of the convener in a stall, which many people use. */
   STALL(300, 1_200, Duration.ofMinutes(10)),
+  /** Codes of stalls that are none: whoever guesses them is stopped soon. */
+  STALL_CODE(60, Duration.ofMinutes(10)),
   /** Asking to follow: each time a letter goes to an address that anybody can type. */
   FOLLOW(20, Duration.ofMinutes(10));
 

@@ -42,16 +42,23 @@ public class SubmissionLetters {
     return mail.canSend();
   }
 
-  /** Stores an address and asks its owner to confirm it. */
+  /**
+   * Stores an address and asks its owner to confirm it; whether a letter goes there. Where none
+   * does, the address is not stored.
+   */
   @Transactional
-  public void ask(ConsultationRecord consultation, SubmissionContact contact) {
-    within(
-        consultation,
-        () ->
-            contacts
-                .add(contact)
-                .ifPresent(
-                    it -> write(consultation, contact, SubmissionTurn.RECEIVED, Optional.of(it))));
+  public boolean ask(ConsultationRecord consultation, SubmissionContact contact) {
+    if (!mail.canSend()) {
+      return false;
+    }
+    return scope.within(
+        List.of(consultation.document().government()),
+        () -> {
+          var ticket = contacts.add(contact);
+          ticket.ifPresent(
+              it -> write(consultation, contact, SubmissionTurn.RECEIVED, Optional.of(it)));
+          return ticket.isPresent();
+        });
   }
 
   /** Tells what happened with some submissions. */

@@ -66,17 +66,26 @@ class OpenConsultations {
     return letters.canSend();
   }
 
-  /** Receives a submission; its number. */
+  /**
+   * A submission that was received.
+   *
+   * @param mailed whether a letter goes to the address that was left
+   */
+  record ReceivedSubmission(int number, boolean mailed) {}
+
+  /** Receives a submission. */
   @Transactional
-  public int receive(
+  public ReceivedSubmission receive(
       ConsultationRecord its, NewSubmission submission, Optional<MailAddress> mail, Texts t) {
     var state =
         its.consultation().screening() == ScreeningMode.SCREENED
             ? SubmissionState.WAITING
             : SubmissionState.PUBLISHED;
     int number = submissions.add(its.document(), submission, state);
-    mail.ifPresent(it ->
-        letters.ask(its, new SubmissionContact(its.document(), number, it, t.locale(), false)));
-    return number;
+    boolean mailed =
+        mail.map(it -> new SubmissionContact(its.document(), number, it, t.locale(), false))
+            .filter(it -> letters.ask(its, it))
+            .isPresent();
+    return new ReceivedSubmission(number, mailed);
   }
 }

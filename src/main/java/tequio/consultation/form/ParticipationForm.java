@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tequio.consultation.act.ConsultationRecord;
 import tequio.consultation.content.Consultation;
 import tequio.consultation.content.SubmissionChannel;
 import tequio.consultation.submission.NewSubmission;
@@ -55,19 +56,26 @@ public final class ParticipationForm {
     return List.copyOf(parts);
   }
 
+  /** Why nothing is received by web now, or on the device of a stall. */
+  static Optional<Form> closed(ConsultationRecord its, boolean stall, FormResult result, Texts t) {
+    boolean web = stall || its.consultation().channels().contains(SubmissionChannel.WEB);
+    return when(!its.isOpen(), Form.WHOLE, "participation.not-received", result, t)
+        .or(() -> when(!web, Form.WHOLE, "participation.no-web.not-received", result, t));
+  }
+
   /** The first thing that is wrong beyond what each question checks itself. */
   public static Optional<Form> problem(ObjectNode said, FormResult result, Texts t) {
     var place = said.path("place").asString("");
     var mail = said.path("mail").asString("");
     return wordsProblem(said.path(WORDS).asString(""), result, t)
-        .or(() -> tooLong("place", place, NewSubmission.LONGEST_PLACE, result, t))
+        .or(() -> tooLong("place", hidden(place, t), NewSubmission.LONGEST_PLACE, result, t))
         .or(() -> when(!isMail(mail), "mail", "submission.mail.problem", result, t));
   }
 
   private static Optional<Form> wordsProblem(String words, FormResult result, Texts t) {
     boolean unasked =
         SubmissionText.hasPrivateData(words) && result.form().answers().one(HIDE).isEmpty();
-    return tooLong(WORDS, words, NewSubmission.LONGEST, result, t)
+    return tooLong(WORDS, published(words, result.form(), t), NewSubmission.LONGEST, result, t)
         .or(() ->
             when(!SubmissionText.hasLetters(words), WORDS, "submission.no-letters", result, t))
         .or(() -> when(unasked, HIDE, "submission.private.problem", result, t));
@@ -87,7 +95,16 @@ public final class ParticipationForm {
     return typed.isEmpty() || MailAddress.find(typed).isPresent();
   }
 
-  /** The submission that the answers say. */
+  /** The text as it will be published. */
+  private static String published(String words, Form form, Texts t) {
+    return form.answers().one(HIDE).equals("no") ? words : hidden(words, t);
+  }
+
+  private static String hidden(String words, Texts t) {
+    return SubmissionText.withoutPrivateData(words, t.say("submission.hidden"));
+  }
+
+  /** The submission that the answers say; a place shows no telephone number or mail address. */
   public static NewSubmission submission(
       Consultation consultation,
       ObjectNode said,
@@ -95,12 +112,10 @@ public final class ParticipationForm {
       SubmissionChannel channel,
       Optional<Integer> sheet,
       Texts t) {
-    var words = said.path(WORDS).asString();
-    boolean hide = !form.answers().one(HIDE).equals("no");
     return new NewSubmission(
-        hide ? SubmissionText.withoutPrivateData(words, t.say("submission.hidden")) : words,
+        published(said.path(WORDS).asString(), form, t),
         topic(consultation, form),
-        Optional.of(Characters.inOneLine(said.path("place").asString("")))
+        Optional.of(Characters.inOneLine(hidden(said.path("place").asString(""), t)))
             .filter(it -> !it.isEmpty()),
         groups(said),
         channel,

@@ -3,6 +3,7 @@ package tequio.consultation.form;
 import java.time.ZoneId;
 import java.util.List;
 import tequio.consultation.act.ConsultationRecord;
+import tequio.consultation.content.SubmissionChannel;
 import tequio.consultation.submission.NewSubmission;
 import tequio.consultation.submission.SubmissionText;
 import tequio.kernel.Page;
@@ -45,6 +46,11 @@ public record ParticipationPage(
 
   public String action() {
     return its.path() + "/participar" + (stall.isEmpty() ? "" : "?modulo=" + stall);
+  }
+
+  /** Whether the call receives by web; a device of a stall always receives. */
+  public boolean isReceiving() {
+    return !stall.isEmpty() || its.consultation().channels().contains(SubmissionChannel.WEB);
   }
 
   public int longest() {
