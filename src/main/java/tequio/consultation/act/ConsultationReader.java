@@ -60,7 +60,7 @@ public class ConsultationReader {
         version,
         all(kinds.removal(), document),
         all(kinds.review(), document),
-        all(kinds.grouping(), document).stream().reduce((earlier, later) -> later),
+        all(kinds.grouping(), document),
         all(kinds.reply(), document),
         all(kinds.conclusion(), document).stream().reduce((earlier, later) -> later),
         government.path() + "/consultas/" + document.code(),

@@ -13,6 +13,7 @@ import tequio.consultation.content.RemovalReview.ReviewResult;
 import tequio.consultation.content.SubmissionRemoval;
 import tequio.consultation.submission.RemovalContests;
 import tequio.consultation.submission.Submission;
+import tequio.consultation.submission.SubmissionGroups;
 import tequio.consultation.submission.SubmissionState;
 import tequio.consultation.submission.Submissions;
 
@@ -22,16 +23,19 @@ public class ScreeningActs {
 
   private final Submissions submissions;
   private final RemovalContests contests;
+  private final SubmissionGroups groups;
   private final ConsultationActs acts;
   private final SubmissionLetters letters;
 
   ScreeningActs(
       Submissions submissions,
       RemovalContests contests,
+      SubmissionGroups groups,
       ConsultationActs acts,
       SubmissionLetters letters) {
     this.submissions = submissions;
     this.contests = contests;
+    this.groups = groups;
     this.acts = acts;
     this.letters = letters;
   }
@@ -42,7 +46,10 @@ public class ScreeningActs {
     letters.tell(its, List.of(number), SubmissionTurn.PUBLISHED);
   }
 
-  /** Removes a submission that waits or is published. */
+  /**
+   * Removes a submission that waits or is published. It can be contested, also where an earlier
+   * removal of it was; a group named by its words has no name any more.
+   */
   @Transactional
   public void remove(
       ConsultationRecord its,
@@ -51,6 +58,8 @@ public class ScreeningActs {
       ConsultationRunner by) {
     submissions.decide(
         its.document(), submission.number(), submission.state(), SubmissionState.REMOVED);
+    var unusedContests = contests.forgetAnswered(its.document(), submission.number());
+    var unusedNames = submission.words().map(it -> groups.forgetName(its.document(), it)).orElse(0);
     acts.remove(its, removal, by);
     letters.tell(its, List.of(submission.number()), SubmissionTurn.REMOVED);
   }

@@ -73,8 +73,12 @@ class ConsultationController {
 
   @GetMapping("/{code}/grupos/{number}")
   SubmissionGroupPage group(
-      Government government, @PathVariable String code, @PathVariable int number, Texts t) {
-    return pages.group(government, find(government, code), number, t);
+      Government government,
+      @PathVariable String code,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "0") String desde,
+      Texts t) {
+    return pages.group(government, find(government, code), number, number(desde).orElse(0), t);
   }
 
   private static Optional<Integer> number(String typed) {

@@ -28,6 +28,7 @@ import tequio.web.Texts;
 class ConsultationPages {
 
   private static final int LATEST = 5;
+  private static final int ROUNDED = 5;
 
   private final Submissions submissions;
   private final SubmissionCounts counts;
@@ -81,14 +82,17 @@ class ConsultationPages {
         places.of(government, t));
   }
 
-  SubmissionGroupPage group(Government government, ConsultationRecord its, int number, Texts t) {
-    var group =
-        its.grouping().flatMap(it -> it.find(number)).orElseThrow(ConsultationPages::nothingThere);
+  SubmissionGroupPage group(
+      Government government, ConsultationRecord its, int number, int after, Texts t) {
+    var group = its.findGroup(number).orElseThrow(ConsultationPages::nothingThere);
+    var left = group.submissions().stream().filter(it -> it > after).sorted().toList();
+    int shown = Math.min(SubmissionListPage.SHOWN, left.size());
     return new SubmissionGroupPage(
         government,
         its,
         group,
-        submissions.listPublished(its.document(), group.submissions()),
+        submissions.listPublished(its.document(), left.subList(0, shown)),
+        shown < left.size() ? Optional.of(left.get(shown - 1)) : Optional.empty(),
         outcomes.list(its.document(), Set.of(number)),
         places.of(government, t));
   }
@@ -110,7 +114,19 @@ class ConsultationPages {
         table("temas", counts.byTopic(document), it -> it, published, t),
         table("lugares", counts.byPlace(document), it -> it, published, t),
         table("canales", counts.byChannel(document), it -> channel(it, t), published, t),
-        table("grupos", counts.byGroup(document), it -> group(it, t), received, t));
+        table("grupos", groups(its), it -> group(it, t), received, t));
+  }
+
+  /**
+   * Of one that is over, rounded down: a count that grows by one with each submission would tell
+   * who belongs to which group.
+   */
+  private List<ValueCount> groups(ConsultationRecord its) {
+    return its.isOver()
+        ? counts.byGroup(its.document()).stream()
+            .map(it -> new ValueCount(it.value(), it.submissions() / ROUNDED * ROUNDED))
+            .toList()
+        : List.of();
   }
 
   private static String channel(String word, Texts t) {

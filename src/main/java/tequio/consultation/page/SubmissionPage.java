@@ -7,9 +7,11 @@ import tequio.consultation.act.ConsultationRecord;
 import tequio.consultation.content.ConsultationGrouping.NamedGroup;
 import tequio.consultation.content.ReasonedReply;
 import tequio.consultation.content.RemovalReview;
+import tequio.consultation.content.RemovalReview.ReviewResult;
 import tequio.consultation.content.SubmissionRemoval;
 import tequio.consultation.outcome.SubmissionOutcome;
 import tequio.consultation.submission.Submission;
+import tequio.consultation.submission.SubmissionState;
 import tequio.kernel.Page;
 import tequio.territory.Government;
 import tequio.web.GovernmentHeader;
@@ -44,8 +46,11 @@ public record SubmissionPage(
     return its.removal(submission.number());
   }
 
+  /** The last review; of a removal that is not the present one, only while it is shown again. */
   public Optional<RemovalReview> review() {
-    return its.review(submission.number());
+    return its.review(submission.number())
+        .filter(it ->
+            submission.state() != SubmissionState.REMOVED || it.result() != ReviewResult.RESTORED);
   }
 
   public List<ReasonedReply> replies() {

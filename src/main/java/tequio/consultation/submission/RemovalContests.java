@@ -18,7 +18,9 @@ public class RemovalContests {
   /** Rules of contests. */
   public enum Rule implements BusinessRuleException.Rule {
     /** The removal is contested already. */
-    ALREADY_CONTESTED
+    ALREADY_CONTESTED,
+    /** The text was deleted: it cannot be shown again. */
+    TEXT_DELETED
   }
 
   /** Why somebody contests a removal. */
@@ -72,6 +74,18 @@ public class RemovalContests {
                 .params(consultation.government().value(), consultation.code(), submission)
                 .query(Boolean.class)
                 .single());
+  }
+
+  /** Deletes those that are answered, so that a later removal can be contested too; how many. */
+  @Transactional
+  public int forgetAnswered(SubjectReference consultation, int submission) {
+    return jdbc.sql(
+            """
+            delete from removal_contest
+            where government = ? and consultation = ? and number = ? and not open
+            """)
+        .params(consultation.government().value(), consultation.code(), submission)
+        .update();
   }
 
   /** Those without an answer, oldest first; the caller sets whose rows are in sight. */

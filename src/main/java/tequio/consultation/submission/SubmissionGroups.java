@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.Characters;
 import tequio.kernel.SubjectReference;
 
 /**
@@ -16,15 +17,19 @@ import tequio.kernel.SubjectReference;
 @Transactional
 public class SubmissionGroups {
 
-  /** A group, and the submissions in it. */
-  public record WorkingGroup(int number, String name, List<Submission> submissions) {
+  /**
+   * A group, and the submissions in it.
+   *
+   * @param name empty until people write one
+   */
+  public record WorkingGroup(int number, Optional<String> name, List<Submission> submissions) {
 
     public WorkingGroup {
       submissions = List.copyOf(submissions);
     }
   }
 
-  private record GroupName(int number, String name) {}
+  private record GroupName(int number, Optional<String> name) {}
 
   private final JdbcClient jdbc;
 
@@ -53,7 +58,8 @@ public class SubmissionGroups {
             order by number
             """)
         .params(consultation.government().value(), consultation.code())
-        .query((row, n) -> new GroupName(row.getInt("number"), row.getString("name")))
+        .query((row, n) ->
+            new GroupName(row.getInt("number"), Optional.ofNullable(row.getString("name"))))
         .list()
         .stream()
         .map(it -> new WorkingGroup(it.number(), it.name(), members(consultation, it.number())))
@@ -92,8 +98,13 @@ public class SubmissionGroups {
         .list();
   }
 
-  /** Makes a group of some submissions, whatever group they were in; its number. */
-  public int add(SubjectReference consultation, String name, Collection<Integer> submissions) {
+  /**
+   * Makes a group of some submissions, whatever group they were in; its number.
+   *
+   * @param name empty where people write it later
+   */
+  public int add(
+      SubjectReference consultation, Optional<String> name, Collection<Integer> submissions) {
     int number =
         jdbc.sql(
                 """
@@ -101,7 +112,8 @@ public class SubmissionGroups {
                 select ?, ?, coalesce(max(number), 0) + 1, ? from submission_group
                 where government = ? and consultation = ? returning number
                 """)
-            .params(consultation.government().value(), consultation.code(), name)
+            .params(consultation.government().value(), consultation.code())
+            .param(name.orElse(null))
             .params(consultation.government().value(), consultation.code())
             .query(Integer.class)
             .single();
@@ -171,6 +183,23 @@ public class SubmissionGroups {
             .params(consultation.government().value(), consultation.code(), group)
             .update()
         == 1;
+  }
+
+  /**
+   * Takes the name from groups that have these words, or their beginning, as their name; how many.
+   */
+  public int forgetName(SubjectReference consultation, String words) {
+    return jdbc.sql(
+            """
+            update submission_group set name = null
+            where government = :government and consultation = :consultation
+              and (name = :words
+                or length(name) >= 20 and starts_with(:words, rtrim(name, '…')))
+            """)
+        .param("government", consultation.government().value())
+        .param("consultation", consultation.code())
+        .param("words", Characters.inOneLine(words))
+        .update();
   }
 
   public Optional<WorkingGroup> find(SubjectReference consultation, int group) {

@@ -6,27 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tequio.consultation.act.ConsultationActs;
-import tequio.consultation.act.ConsultationActs.ConsultationRunner;
 import tequio.consultation.act.ConsultationReader;
 import tequio.consultation.act.ConsultationRecord;
-import tequio.consultation.content.ConsultationGrouping;
-import tequio.consultation.content.ConsultationGrouping.NamedGroup;
-import tequio.consultation.content.RemovalReason;
-import tequio.consultation.content.SubmissionRemoval;
 import tequio.consultation.submission.SubmissionState;
 import tequio.consultation.submission.Submissions;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.PartialDate;
-import tequio.kernel.ReportingParty;
-import tequio.kernel.Text;
 
 /**
  * At the start with {@code tequio.demo}: what was submitted to the consultation, and its groups.
@@ -37,23 +27,15 @@ class LoadConsultationsRunner implements ApplicationRunner {
 
   private static final GovernmentKey VILLA_TEQUIO = new GovernmentKey("99001");
 
-  private static final ConsultationRunner BY =
-      new ConsultationRunner(
-          ReportingParty.GOVERNMENT,
-          "Unidad de Transparencia y Gobierno Abierto",
-          Optional.empty());
-
-  private static final int DAYS_TO_GROUPS = 2;
-
   private final ConsultationReader consultations;
-  private final ConsultationActs acts;
+  private final DemoConsultationActs acts;
   private final Submissions submissions;
   private final TransactionTemplate transaction;
   private final boolean demo;
 
   LoadConsultationsRunner(
       ConsultationReader consultations,
-      ConsultationActs acts,
+      DemoConsultationActs acts,
       Submissions submissions,
       TransactionTemplate transaction,
       @Value("${tequio.demo:false}") boolean demo) {
@@ -89,8 +71,8 @@ class LoadConsultationsRunner implements ApplicationRunner {
         removed.add(number);
       }
     }
-    removed.forEach(it -> remove(its, it));
-    group(its, byGroup, all.size() - removed.size());
+    removed.forEach(it -> acts.remove(its, it));
+    acts.group(its, byGroup, all.size() - removed.size());
   }
 
   private int add(
@@ -106,26 +88,5 @@ class LoadConsultationsRunner implements ApplicationRunner {
 
   private static java.time.Instant end(LocalDate last) {
     return last.atTime(23, 0).toInstant(ZoneOffset.UTC);
-  }
-
-  private void remove(ConsultationRecord its, int number) {
-    var reasons = RemovalReason.values();
-    var removal =
-        new SubmissionRemoval(
-            number,
-            PartialDate.of(its.consultation().lastDay()),
-            reasons[number % reasons.length],
-            Text.spanish("Lo revisaron dos personas de la unidad con las reglas publicadas."));
-    acts.remove(its, removal, BY);
-  }
-
-  private void group(
-      ConsultationRecord its, LinkedHashMap<String, List<Integer>> byGroup, int published) {
-    var groups = new ArrayList<NamedGroup>();
-    byGroup.forEach((name, numbers) ->
-        groups.add(new NamedGroup(groups.size() + 1, Text.spanish(name), numbers)));
-    int grouped = groups.stream().mapToInt(it -> it.submissions().size()).sum();
-    var day = PartialDate.of(its.consultation().lastDay().plusDays(DAYS_TO_GROUPS));
-    acts.group(its, new ConsultationGrouping(day, groups, published - grouped), BY);
   }
 }

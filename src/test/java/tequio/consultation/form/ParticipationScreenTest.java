@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tequio.consultation.ConsultationScreens;
+import tequio.consultation.ConsultationWorld;
 import tequio.consultation.content.ScreeningMode;
 import tequio.mail.Letters;
 
@@ -44,7 +45,7 @@ class ParticipationScreenTest extends ConsultationScreens {
 
     anybody(FORM, "words", "Más agua");
     assertThat(anybody(FORM, "words", "mas AGUA!").getContentAsString(UTF_8))
-        .contains("ya se recibió en esta consulta");
+        .contains("ya se recibió en esta consulta", "mas AGUA!");
   }
 
   @Test
@@ -55,9 +56,50 @@ class ParticipationScreenTest extends ConsultationScreens {
         .contains("Oculto quedaría así", "[dato oculto] por el pozo");
     anybody(FORM, "words", words, "ocultar", "si");
     anybody(FORM, "words", words, "ocultar", "no");
+    anybody(FORM, "words", "Más luz", "place", "Centro 312 123 4567");
+    var grown = "Agua " + "a@b.mx ".repeat(250);
+    assertThat(refused("words", grown, "ocultar", "si")).contains("2,000");
 
     assertThat(look(PUBLIC + "/1/planteamientos/1")).contains("[dato oculto]");
     assertThat(look(PUBLIC + "/1/planteamientos/2")).contains("312 123 4567");
+    assertThat(look(PUBLIC + "/1/planteamientos/3")).contains("Centro [dato oculto]");
+  }
+
+  @Test
+  void groups_are_told_only_once_it_is_over_and_by_fives() throws Exception {
+    publish(ScreeningMode.AT_ONCE);
+    for (int i = 0; i < 7; i++) {
+      anybody(FORM, "words", "Más agua " + i, "groups", "women");
+    }
+    assertThat(look(PUBLIC + "/1/resultados"))
+        .contains("Se dice cuando la consulta cierra")
+        .doesNotContain("Mujeres");
+    clock.set("2026-04-02T12:00:00Z");
+    assertThat(look(PUBLIC + "/1/resultados")).contains("Mujeres", "al menos 5", "de cinco en");
+  }
+
+  @Test
+  void a_consultation_without_web_says_how_one_takes_part() throws Exception {
+    publish(ConsultationWorld.onPaper());
+    assertThat(look(FORM)).contains("no recibe planteamientos en línea", "En papel");
+    assertThat(refused("words", "Más agua")).contains("no recibe planteamientos en línea");
+    assertThat(look(PUBLIC + "/1")).doesNotContain("Se recibi");
+  }
+
+  @Test
+  void the_receipt_tells_of_a_letter_only_where_one_was_sent() throws Exception {
+    publish(ScreeningMode.AT_ONCE);
+    for (int i = 1; i <= 5; i++) {
+      var sent = anybody(FORM, "words", "Más agua " + i, "mail", "vecina@example.org");
+      assertThat(sent.getHeader("Location")).endsWith("/" + i + "?correo=1");
+    }
+    var sixth = anybody(FORM, "words", "Más luz", "mail", "vecina@example.org");
+    assertThat(sixth.getHeader("Location")).endsWith("/6?correo=0");
+    assertThat(look(FORM + "/recibido/5?correo=1")).contains("Le enviamos una carta");
+    assertThat(look(FORM + "/recibido/6?correo=0"))
+        .contains("no le enviamos otra")
+        .doesNotContain("Le enviamos una carta");
+    assertThat(Letters.to(jdbc, "vecina@example.org")).hasSize(5);
   }
 
   @Test
@@ -142,7 +184,7 @@ class ParticipationScreenTest extends ConsultationScreens {
     var leave = link(mail, "ya es público", 1);
     anybody(leave, "hecho", "quitar");
     assertThat(look(leave)).contains("ya no sirve");
-    assertThat(jdbc.sql("select address from submission_contact").query(String.class).list())
-        .isEmpty();
+    assertThat(row("select string_agg(address, ' ') from submission_contact"))
+        .isEqualTo("otra@example.org");
   }
 }

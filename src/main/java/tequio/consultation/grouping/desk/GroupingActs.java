@@ -1,8 +1,8 @@
 package tequio.consultation.grouping.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,6 @@ import tequio.consultation.submission.Submission;
 import tequio.consultation.submission.SubmissionGroups;
 import tequio.consultation.submission.SubmissionGroups.WorkingGroup;
 import tequio.kernel.BusinessRuleException;
-import tequio.kernel.Characters;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 
@@ -30,10 +29,10 @@ public class GroupingActs {
   public enum Rule implements BusinessRuleException.Rule {
     /** The consultation still receives submissions. */
     STILL_OPEN,
-    NO_GROUPS
+    NO_GROUPS,
+    /** Nobody named some groups yet. */
+    UNNAMED_GROUPS
   }
-
-  private static final int LONGEST_NAME = 90;
 
   private final SubmissionGroups groups;
   private final ConsultationActs acts;
@@ -54,22 +53,8 @@ public class GroupingActs {
     var texts = apart.stream().map(it -> it.words().orElse("")).toList();
     for (var positions : SimilarTexts.group(texts, count -> {})) {
       var members = positions.stream().map(apart::get).toList();
-      var unused = groups.add(its.document(), name(members), numbers(members));
+      var unused = groups.add(its.document(), Optional.empty(), numbers(members));
     }
-  }
-
-  /** The shortest of the texts, cut at a space; people write a better one. */
-  private static String name(List<Submission> members) {
-    var shortest =
-        members.stream()
-            .map(it -> Characters.inOneLine(it.words().orElse("")))
-            .min(Comparator.comparingInt(String::length))
-            .orElseThrow();
-    if (shortest.length() <= LONGEST_NAME) {
-      return shortest;
-    }
-    int space = shortest.lastIndexOf(' ', LONGEST_NAME);
-    return Text.beginning(shortest, space > 0 ? space : LONGEST_NAME) + "…";
   }
 
   /** States the groups in public, and tells everybody who left an address. */
@@ -81,17 +66,42 @@ public class GroupingActs {
     if (decided.isEmpty()) {
       throw new BusinessRuleException(Rule.NO_GROUPS);
     }
+    requireNames(decided);
     var apart = groups.listApart(its.document());
     var named = decided.stream().map(GroupingActs::named).toList();
     var today = PartialDate.of(its.today());
-    acts.group(its, new ConsultationGrouping(today, named, apart.size()), by);
+    var grouping = new ConsultationGrouping(today, named, apart.size());
+    acts.group(its, grouping, by);
     var all =
-        Stream.concat(decided.stream().flatMap(it -> it.submissions().stream()), apart.stream());
-    letters.tell(its, numbers(all.toList()), SubmissionTurn.GROUPED);
+        Stream.concat(decided.stream().flatMap(it -> it.submissions().stream()), apart.stream())
+            .map(Submission::number)
+            .filter(it -> isNew(its, grouping, it))
+            .toList();
+    letters.tell(its, all, SubmissionTurn.GROUPED);
+  }
+
+  /** Whether a submission is in another group than was published before. */
+  private static boolean isNew(ConsultationRecord its, ConsultationGrouping now, int submission) {
+    var group = now.of(submission).map(NamedGroup::number);
+    return its.grouping()
+        .filter(before -> before.of(submission).map(NamedGroup::number).equals(group))
+        .isEmpty();
+  }
+
+  private static void requireNames(List<WorkingGroup> decided) {
+    var unnamed =
+        decided.stream()
+            .filter(it -> it.name().isEmpty())
+            .map(it -> String.valueOf(it.number()))
+            .toList();
+    if (!unnamed.isEmpty()) {
+      throw new BusinessRuleException(Rule.UNNAMED_GROUPS, String.join(", ", unnamed));
+    }
   }
 
   private static NamedGroup named(WorkingGroup group) {
-    return new NamedGroup(group.number(), Text.spanish(group.name()), numbers(group.submissions()));
+    return new NamedGroup(
+        group.number(), Text.spanish(group.name().orElseThrow()), numbers(group.submissions()));
   }
 
   private static List<Integer> numbers(List<Submission> submissions) {

@@ -1,6 +1,7 @@
 package tequio.consultation.grouping.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +41,12 @@ class GroupingController {
 
   @GetMapping
   GroupingPage show(@PathVariable String government, @PathVariable String code, Caller caller) {
-    var its = open(government, code, caller);
-    return new GroupingPage(its, groups.list(its.document()), groups.listApart(its.document()));
+    return page(open(government, code, caller), GroupingForm.NONE);
+  }
+
+  private GroupingPage page(OpenedConsultation its, GroupingForm form) {
+    return new GroupingPage(
+        its, groups.list(its.document()), groups.listApart(its.document()), form);
   }
 
   @PostMapping("/propuesta")
@@ -53,7 +58,7 @@ class GroupingController {
   }
 
   @PostMapping("/publicacion")
-  String publish(
+  Object publish(
       @PathVariable String government,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String office,
@@ -62,7 +67,7 @@ class GroupingController {
     var its = open(government, code, caller);
     var by = Characters.find(office, LONGEST_NAME).map(Characters::inOneLine);
     if (by.isEmpty()) {
-      return "redirect:" + t.to(its.path() + "/grupos");
+      return page(its, GroupingForm.NONE.wrong("office", t.say("grouping.no-office")));
     }
     acts.publish(its.its(), ConsultationDesk.runner(its, by.get(), caller));
     return "redirect:" + t.to(its.its().path());
@@ -70,7 +75,7 @@ class GroupingController {
 
   @PostMapping("/{number}")
   @Transactional
-  public String change(
+  public Object change(
       @PathVariable String government,
       @PathVariable String code,
       @PathVariable int number,
@@ -83,7 +88,13 @@ class GroupingController {
     var its = open(government, code, caller);
     groups.lock(its.document());
     var name = Characters.find(nombre, LONGEST_NAME).map(Characters::inOneLine);
-    var unused = change(its.document(), que, new GroupChange(number, name, target(con), marcado));
+    var it = new GroupChange(number, name, target(con), marcado);
+    var missing = missing(que, it);
+    if (missing.isPresent()) {
+      var form = new GroupingForm(number, nombre, con, marcado, Map.of());
+      return page(its, form.wrong(missing.get(), t.say("grouping.no-" + missing.get())));
+    }
+    var unused = change(its.document(), que, it);
     return "redirect:" + t.to(its.path() + "/grupos");
   }
 
@@ -91,26 +102,30 @@ class GroupingController {
   private record GroupChange(
       int group, Optional<String> name, Optional<Integer> other, List<Integer> marked) {}
 
-  /** How many rows changed; a form that says too little changes none. */
+  /** The first field that the act needs and that says nothing. */
+  private static Optional<String> missing(String act, GroupChange it) {
+    boolean marks = List.of("mover", "separar", "apartar").contains(act);
+    if (marks && it.marked().isEmpty()) {
+      return Optional.of(GroupingForm.MARKS);
+    }
+    if (List.of("unir", "mover").contains(act) && it.other().isEmpty()) {
+      return Optional.of(GroupingForm.TARGET);
+    }
+    boolean named = List.of("nombrar", "separar").contains(act);
+    return named && it.name().isEmpty() ? Optional.of(GroupingForm.NAME) : Optional.empty();
+  }
+
+  /** How many rows changed. */
   private int change(SubjectReference consultation, String act, GroupChange it) {
     return switch (act) {
-      case "nombrar" ->
-          it.name().filter(name -> groups.rename(consultation, it.group(), name)).isPresent()
-              ? 1
-              : 0;
-      case "unir" -> it.other().map(to -> groups.join(consultation, it.group(), to)).orElse(0);
-      case "mover" -> it.other().map(to -> groups.move(consultation, to, it.marked())).orElse(0);
-      case "separar" -> split(consultation, it);
+      case "nombrar" -> groups.rename(consultation, it.group(), it.name().orElseThrow()) ? 1 : 0;
+      case "unir" -> groups.join(consultation, it.group(), it.other().orElseThrow());
+      case "mover" -> groups.move(consultation, it.other().orElseThrow(), it.marked());
+      case "separar" -> groups.add(consultation, it.name(), it.marked());
       case "apartar" -> groups.leaveApart(consultation, it.marked());
       case "regresar" -> groups.undo(consultation, it.group());
       default -> 0;
     };
-  }
-
-  private int split(SubjectReference consultation, GroupChange it) {
-    return it.marked().isEmpty() || it.name().isEmpty()
-        ? 0
-        : groups.add(consultation, it.name().get(), it.marked());
   }
 
   private static Optional<Integer> target(String typed) {

@@ -2,6 +2,7 @@ package tequio.consultation.grouping.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import tequio.consultation.contact.SubmissionTurn;
 import tequio.consultation.content.ConsultationConclusion;
 import tequio.consultation.content.ReasonedReply;
 import tequio.consultation.outcome.SubmissionOutcomes;
+import tequio.consultation.submission.Submission;
+import tequio.consultation.submission.Submissions;
 import tequio.kernel.BusinessRuleException;
 
 /** Replies to groups and submissions, and ends a consultation, each with its letters. */
@@ -22,14 +25,24 @@ public class ReplyActs {
   /** Rules of the end of a consultation. */
   public enum Rule implements BusinessRuleException.Rule {
     /** Groups have neither a reply nor an outcome. */
-    UNANSWERED
+    UNANSWERED,
+    /** Submissions left apart have no reply. */
+    UNANSWERED_APART
   }
 
+  private static final int MOST_TOLD = 20;
+
+  private final Submissions submissions;
   private final ConsultationActs acts;
   private final SubmissionOutcomes outcomes;
   private final SubmissionLetters letters;
 
-  ReplyActs(ConsultationActs acts, SubmissionOutcomes outcomes, SubmissionLetters letters) {
+  ReplyActs(
+      Submissions submissions,
+      ConsultationActs acts,
+      SubmissionOutcomes outcomes,
+      SubmissionLetters letters) {
+    this.submissions = submissions;
     this.acts = acts;
     this.outcomes = outcomes;
     this.letters = letters;
@@ -55,7 +68,8 @@ public class ReplyActs {
   /**
    * Ends a consultation.
    *
-   * @throws BusinessRuleException where a group has neither a reply nor an outcome
+   * @throws BusinessRuleException where a group has neither a reply nor an outcome, or a submission
+   *     in no group has no reply
    */
   @Transactional
   public void conclude(
@@ -69,7 +83,22 @@ public class ReplyActs {
     if (unanswered > 0) {
       throw new BusinessRuleException(Rule.UNANSWERED, unanswered);
     }
+    requireRepliesApart(its);
     acts.conclude(its, conclusion, by);
     letters.tellEnd(its);
+  }
+
+  private void requireRepliesApart(ConsultationRecord its) {
+    var apart =
+        submissions.listPublished(its.document(), Optional.empty(), 0, Integer.MAX_VALUE).stream()
+            .map(Submission::number)
+            .filter(it -> its.grouping().flatMap(group -> group.of(it)).isEmpty())
+            .filter(it -> its.repliesTo(it).isEmpty())
+            .map(String::valueOf)
+            .toList();
+    if (!apart.isEmpty()) {
+      var told = String.join(", ", apart.subList(0, Math.min(MOST_TOLD, apart.size())));
+      throw new BusinessRuleException(Rule.UNANSWERED_APART, apart.size(), told);
+    }
   }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tequio.consultation.ConsultationScreens;
 import tequio.consultation.content.ScreeningMode;
+import tequio.mail.Letters;
 
 /** Groups are proposed, changed by people, published, replied to, and the consultation ends. */
 class GroupingScreenTest extends ConsultationScreens {
@@ -47,8 +48,7 @@ class GroupingScreenTest extends ConsultationScreens {
   @Test
   void published_groups_replies_and_the_end_are_told_on_each_page_and_by_letter() throws Exception {
     send(GROUPS + "/propuesta");
-    send(GROUPS + "/1", "que", "nombrar", "nombre", "Baches");
-    send(GROUPS + "/publicacion", "office", "Unidad");
+    name_and_publish();
     assertThat(look(PUBLIC + "/1")).contains("Agrupada", "Baches", "2 planteamientos");
     assertThat(look(PUBLIC + "/1/planteamientos/1")).contains("Está con otro parecido", "Baches");
     assertThat(look(PUBLIC + "/1/planteamientos/5")).contains("No se parece a otros");
@@ -61,14 +61,71 @@ class GroupingScreenTest extends ConsultationScreens {
       send(DESK + "/respuestas/grupo/" + group, "reply", "Se hará en mayo.", "office", "Obras");
     }
     assertThat(look(PUBLIC + "/1/planteamientos/2")).contains("Se hará en mayo.");
+    assertThat(refusal(DESK + "/cierre", "account", "Se hará.", "office", "Unidad"))
+        .contains("no tiene respuesta: el 5.");
     send(DESK + "/respuestas/planteamiento/5", "reply", "No es materia.", "office", "Cultura");
     assertThat(look(PUBLIC + "/1/planteamientos/5")).contains("No es materia.");
 
     send(DESK + "/cierre", "account", "Todo tiene respuesta.", "office", "Unidad");
     assertThat(look(PUBLIC + "/1")).contains("Respondida", "Todo tiene respuesta.");
     assertThat(link(MAIL, "está respondida", 0)).isEqualTo(PUBLIC + "/1/planteamientos/1");
-    assertThat(jdbc.sql("select count(*) from submission_contact").query(int.class).single())
-        .isZero();
+    assertThat(row("select count(*) from submission_contact")).isEqualTo("0");
+  }
+
+  private void name_and_publish() throws Exception {
+    send(GROUPS + "/1", "que", "nombrar", "nombre", "Baches");
+    send(GROUPS + "/2", "que", "nombrar", "nombre", "Alumbrado");
+    send(GROUPS + "/publicacion", "office", "Unidad");
+  }
+
+  @Test
+  void a_group_waits_for_its_name_and_is_never_named_by_what_was_removed() throws Exception {
+    send(GROUPS + "/propuesta");
+    assertThat(see(GROUPS)).contains("1. Sin nombre", "2. Sin nombre");
+    assertThat(refusal(GROUPS + "/publicacion", "office", "Unidad"))
+        .contains("Los grupos 1, 2 no tienen nombre");
+    send(GROUPS + "/1", "que", "nombrar", "nombre", "Tapen los baches de la avenida");
+    assertThat(see(GROUPS)).contains("1. Tapen los baches");
+    remove(1);
+    assertThat(see(GROUPS)).contains("1. Sin nombre").doesNotContain("Tapen los baches");
+  }
+
+  @Test
+  void a_form_that_lacks_something_is_shown_again_with_what_was_typed_and_marked()
+      throws Exception {
+    send(GROUPS + "/propuesta");
+    assertThat(refusal(GROUPS + "/1", "que", "separar", "marcado", "2", "nombre", " "))
+        .contains("Escriba un nombre")
+        .containsPattern("value=\"2\" checked");
+    assertThat(refusal(GROUPS + "/1", "que", "apartar", "nombre", "Hoyos"))
+        .contains("Marque al menos", "value=\"Hoyos\"");
+    assertThat(refusal(GROUPS + "/0", "que", "mover", "marcado", "5", "nombre", "Otro"))
+        .contains("Elija el otro grupo", "value=\"Otro\"")
+        .containsPattern("value=\"5\" checked");
+    assertThat(refusal(GROUPS + "/publicacion", "office", " ")).contains("qué oficina");
+  }
+
+  @Test
+  void only_those_whose_group_changed_are_told_again_and_a_joined_group_keeps_its_page()
+      throws Exception {
+    send(GROUPS + "/propuesta");
+    name_and_publish();
+    send(GROUPS + "/1", "que", "nombrar", "nombre", "Hoyos");
+    send(GROUPS + "/publicacion", "office", "Unidad");
+    assertThat(told()).isEqualTo(1);
+
+    send(GROUPS + "/1", "que", "apartar", "marcado", "1");
+    send(GROUPS + "/publicacion", "office", "Unidad");
+    assertThat(told()).isEqualTo(2);
+
+    send(GROUPS + "/2", "que", "unir", "con", "1");
+    send(GROUPS + "/publicacion", "office", "Unidad");
+    assertThat(look(PUBLIC + "/1/grupos/2")).contains("Alumbrado", "Este grupo ya no existe");
+    assertThat(look(PUBLIC + "/1/grupos/1")).doesNotContain("Este grupo ya no existe");
+  }
+
+  private long told() {
+    return Letters.to(jdbc, MAIL).stream().filter(it -> it.subject().contains("agrupó")).count();
   }
 
   @Test
