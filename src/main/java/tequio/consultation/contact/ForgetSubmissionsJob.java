@@ -13,8 +13,8 @@ import tequio.privacy.ProcessingActivity;
 import tequio.storage.TenantContext;
 
 /**
- * Job: deletes addresses nobody confirmed in a day or that are old, and the words of submissions
- * removed long ago whose removal nobody contests.
+ * Job: deletes addresses nobody confirmed in a day or that are old, and the words and place of
+ * submissions removed long ago whose removal nobody contests, with what else was written of them.
  */
 @Component
 class ForgetSubmissionsJob implements Job {
@@ -60,18 +60,44 @@ class ForgetSubmissionsJob implements Job {
                 """)
             .params(before(ProcessingActivity.SUBMISSION_CONTACT.time()), before(UNCONFIRMED))
             .update();
+    return contacts + forgetRemoved() + forgetContests();
+  }
+
+  private int forgetRemoved() {
     int words =
         jdbc.sql(
                 """
-                update submission s set words = null
-                where state = 'removed' and words is not null and decided_at < ?
+                update submission s set words = null, place = null
+                where state = 'removed' and (words is not null or place is not null)
+                  and decided_at < ?
                   and not exists (select from removal_contest c
                     where c.government = s.government and c.consultation = s.consultation
                       and c.number = s.number and c.open)
                 """)
             .param(before(ProcessingActivity.REMOVED_SUBMISSION.time()))
             .update();
-    return contacts + words;
+    int typed =
+        jdbc.sql(
+                """
+                delete from second_typing t using submission s
+                where s.government = t.government and s.consultation = t.consultation
+                  and s.number = t.number and s.state = 'removed' and s.words is null
+                """)
+            .update();
+    return words + typed;
+  }
+
+  /** Answered ones: their answer is public, and stays. */
+  private int forgetContests() {
+    return jdbc.sql(
+            """
+            delete from removal_contest c using submission s
+            where s.government = c.government and s.consultation = c.consultation
+              and s.number = c.number and not c.open
+              and (s.words is null or s.state = 'published' and c.contested_at < ?)
+            """)
+        .param(before(ProcessingActivity.REMOVED_SUBMISSION.time()))
+        .update();
   }
 
   private Timestamp before(Duration time) {

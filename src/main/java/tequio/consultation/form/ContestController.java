@@ -15,6 +15,7 @@ import tequio.consultation.act.ConsultationRecord;
 import tequio.consultation.submission.NewSubmission;
 import tequio.consultation.submission.RemovalContests;
 import tequio.consultation.submission.SubmissionState;
+import tequio.kernel.BusinessRuleException;
 import tequio.ratelimit.Limit;
 import tequio.ratelimit.RateLimiter;
 import tequio.territory.Government;
@@ -65,8 +66,11 @@ class ContestController {
       @PathVariable int number,
       HttpServletRequest request,
       Texts t) {
-    limits.count(Limit.SUBMISSION, request);
+    limits.count(Limit.CONTEST, request);
     var its = removed(government, code, number);
+    if (isDeleted(its, number)) {
+      throw new BusinessRuleException(RemovalContests.Rule.TEXT_DELETED, number);
+    }
     var result = FormResult.of(request, QUESTIONS, t);
     return result.orAgain(
         form -> page(government, its, number, form),
@@ -91,8 +95,17 @@ class ContestController {
     return its;
   }
 
+  private boolean isDeleted(ConsultationRecord its, int number) {
+    return consultations.get(its, number).words().isEmpty();
+  }
+
   private ContestPage page(Government government, ConsultationRecord its, int number, Form form) {
-    return new ContestPage(
-        government, its, number, QUESTIONS, form, contests.isContested(its.document(), number));
+    var barred =
+        isDeleted(its, number)
+            ? Optional.of("contest.deleted")
+            : contests.isContested(its.document(), number)
+                ? Optional.of("contest.there")
+                : Optional.<String>empty();
+    return new ContestPage(government, its, number, QUESTIONS, form, barred);
   }
 }

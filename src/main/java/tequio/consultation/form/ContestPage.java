@@ -2,6 +2,7 @@ package tequio.consultation.form;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import tequio.consultation.act.ConsultationRecord;
 import tequio.kernel.Page;
 import tequio.territory.Government;
@@ -11,7 +12,7 @@ import tequio.web.form.Form;
 /**
  * The form by which anybody contests the removal of a submission.
  *
- * @param contested whether somebody did
+ * @param barred message key of why nobody can now; empty where anybody can
  */
 public record ContestPage(
     Government government,
@@ -19,7 +20,7 @@ public record ContestPage(
     int submission,
     List<FieldType.Part> questions,
     Form form,
-    boolean contested)
+    Optional<String> barred)
     implements Page {
 
   public ContestPage {
