@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.SubjectReference;
 import tequio.roundtable.content.RoundtableStage;
 import tequio.roundtable.live.TableCard.CardChannel;
@@ -18,6 +19,15 @@ import tequio.roundtable.live.TableCard.CardChannel;
 @Component
 @Transactional
 public class TableCards {
+
+  /** Rules of cards. */
+  public enum Rule implements BusinessRuleException.Rule {
+    /** The table has as many cards as it takes. */
+    FULL
+  }
+
+  /** Most cards of a table: more than a room writes, and less than its screens can bear. */
+  static final int MOST = 2000;
 
   private final LiveTables tables;
 
@@ -31,12 +41,14 @@ public class TableCards {
    *
    * @param id made by whoever sends it; a card with an id that is there is not added again
    * @return whether it was added
+   * @throws BusinessRuleException if the table has {@value #MOST} cards
    */
   public boolean add(SubjectReference table, UUID id, String words, CardChannel channel) {
     var live = tables.hold(table);
     if (isThere(table, id)) {
       return false;
     }
+    requireRoom(table);
     int added =
         tables
             .of(
@@ -55,6 +67,17 @@ public class TableCards {
             .update();
     tables.tell(table);
     return added == 1;
+  }
+
+  private void requireRoom(SubjectReference table) {
+    int cards =
+        tables
+            .of(table, "select count(*) from roundtable_card" + THIS)
+            .query(Integer.class)
+            .single();
+    if (cards >= MOST) {
+      throw new BusinessRuleException(Rule.FULL, MOST);
+    }
   }
 
   private boolean isThere(SubjectReference table, UUID id) {

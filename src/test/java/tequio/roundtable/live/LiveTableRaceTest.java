@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tequio.concurrency.Simultaneously;
 import tequio.kernel.BusinessRuleException;
 import tequio.kernel.GovernmentKey;
@@ -44,6 +45,7 @@ class LiveTableRaceTest {
   @Autowired TenantContext scope;
   @Autowired SetClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate inOneTransaction;
 
   private SubjectReference table = new SubjectReference("roundtable", new GovernmentKey("99"), "1");
 
@@ -89,6 +91,17 @@ class LiveTableRaceTest {
 
     assertThat(list()).hasSize(PEOPLE);
     assertThat(list()).extracting(TableCard::number).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void of_those_who_send_the_last_card_that_fits_one_has_it_taken() throws Exception {
+    add(UUID.randomUUID(), "primera");
+    run(() -> inOneTransaction.executeWithoutResult(it -> fill(TableCards.MOST - 2)));
+
+    var taken = atOnce(i -> () -> succeeds(() -> add(UUID.randomUUID(), "última")));
+
+    assertThat(taken).filteredOn(it -> it).hasSize(1);
+    assertThat(list()).hasSize(TableCards.MOST);
   }
 
   @Test
@@ -227,6 +240,23 @@ class LiveTableRaceTest {
 
     run(() -> tables.close(table));
     assertThat(codes.find(code)).isEmpty();
+  }
+
+  private void fill(int more) {
+    int filled =
+        tables
+            .of(
+                table,
+                """
+                insert into roundtable_card
+                  (government, roundtable, number, id, words, channel, late, sent_at)
+                select :government, :roundtable, 100 + n, gen_random_uuid(), 'otra', 'phone',
+                  false, :now from generate_series(1, :more) n
+                """)
+            .param("more", more)
+            .param("now", tables.now())
+            .update();
+    assertThat(filled).isEqualTo(more);
   }
 
   private void add(UUID id, String words) {
