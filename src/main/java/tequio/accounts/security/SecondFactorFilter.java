@@ -36,7 +36,7 @@ final class SecondFactorFilter extends OncePerRequestFilter {
     if (open) {
       rest.doFilter(request, response);
     } else {
-      send(pageOf(second, request), response);
+      SignInRedirect.send(request, response, pageOf(second, request));
     }
   }
 
@@ -44,10 +44,5 @@ final class SecondFactorFilter extends OncePerRequestFilter {
     return second == SecondFactorState.OWED
         ? ReturnUrl.secondStepFor(request)
         : RequestAddress.of(request).language() + "/cuenta/segundo-paso";
-  }
-
-  private static void send(String address, HttpServletResponse response) {
-    response.setHeader("Location", address);
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 }

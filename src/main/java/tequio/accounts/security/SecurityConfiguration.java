@@ -86,17 +86,15 @@ class SecurityConfiguration {
 
   /** Redirects to sign-in; a form with a valid CSRF token is stored and given back afterwards. */
   private void keepAndSignIn(HttpServletRequest request, HttpServletResponse response) {
-    if (refused.keep(request)) {
-      response.setHeader("Location", ReturnUrl.signInForFormOf(request));
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    if (!SignInRedirect.isQueued(request) && refused.keep(request)) {
+      SignInRedirect.send(request, response, ReturnUrl.signInForFormOf(request));
     } else {
       signIn(request, response);
     }
   }
 
   private static void signIn(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Location", ReturnUrl.signInFor(request));
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    SignInRedirect.send(request, response, ReturnUrl.signInFor(request));
   }
 
   /**

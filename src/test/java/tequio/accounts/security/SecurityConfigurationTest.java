@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.accounts.bootstrap.AdminBootstrapToken;
 import tequio.accounts.caller.Role;
@@ -86,6 +87,24 @@ class SecurityConfigurationTest {
         .andExpect(redirectedUrl("/entrar?salida"));
 
     mvc.perform(get("/cuenta").cookie(officer.asCookie())).andExpect(status().isSeeOther());
+  }
+
+  /** It could not tell a redirect to the sign-in from that of a form that was stored. */
+  @Test
+  void a_script_that_keeps_what_it_sends_hears_that_nobody_is_signed_in() throws Exception {
+    var officer = officer();
+    mvc.perform(queued().param("_csrf", officer.form())).andExpect(status().isUnauthorized());
+    mvc.perform(queued().cookie(officer.asCookie())).andExpect(status().isForbidden());
+
+    mvc.perform(post("/salir").cookie(officer.asCookie()).param("_csrf", officer.form()))
+        .andExpect(status().isFound());
+    mvc.perform(queued().cookie(officer.asCookie()).param("_csrf", officer.form()))
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().doesNotExist("Location"));
+  }
+
+  private static MockHttpServletRequestBuilder queued() {
+    return post("/cuenta/sesiones/x/fin").header("X-Tequio-Queue", "1");
   }
 
   /** The exemption was primed by whoever was there before: a token of the door opens no session. */
