@@ -5,6 +5,9 @@
 (() => {
   const screen = document.querySelector('[data-cambios]');
   const EVERY = 20000;
+  const [OPEN, CLOSED] = [1, 2];
+  // Where the screen is drawn; a page that says what was wrong with a form has the address of the form.
+  const PAGE = screen?.dataset.pagina ?? location.href;
 
   // A screen on which people type says its version, and is drawn again only when that changes.
   function changed(fresh) {
@@ -39,7 +42,7 @@
 
   async function redraw() {
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const answer = await fetch(PAGE, { headers: { Accept: 'text/html' } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page.querySelector('[data-cambios]');
@@ -52,19 +55,35 @@
   }
 
   // The site tells each new stream at once: what changed before it was there is drawn too.
-  function follow(stream) {
+  function follow() {
+    const stream = new EventSource(screen.dataset.cambios);
     stream.addEventListener('cambio', redraw);
+    return stream;
   }
 
-  // One person, one set of dots: the token of a table is kept on this device, and comes back.
+  // Many telephones follow one table: while they have a stream they ask nothing besides.
+  function followAndAsk() {
+    let stream = window.EventSource ? follow() : null;
+    setInterval(() => {
+      if (screen.dataset.ficha && stream?.readyState === OPEN) return;
+      redraw();
+      if (stream?.readyState === CLOSED) stream = follow();
+    }, EVERY);
+    document.addEventListener('visibilitychange', () => document.hidden || redraw());
+  }
+
+  // One person, one set of dots: this device makes the token of a table and keeps it. That of an
+  // address that somebody shared is somebody else's.
   function keepToken() {
     const token = screen?.dataset.ficha;
     if (!token) return;
     try {
       const key = 'tequio.ficha ' + screen.dataset.mesa;
-      const kept = localStorage.getItem(key);
-      if (!kept) localStorage.setItem(key, token);
-      else if (kept !== token) location.replace(location.pathname + '?ficha=' + kept);
+      const kept = localStorage.getItem(key) ?? random();
+      localStorage.setItem(key, kept);
+      const page = new URL(PAGE, location.href);
+      page.searchParams.set('ficha', kept);
+      if (kept !== token) location.replace(page);
     } catch (closed) { /* it stays in the address */ }
   }
 
@@ -72,8 +91,47 @@
 
   if (screen) {
     document.querySelector('meta[http-equiv=refresh]')?.remove();
-    if (window.EventSource) follow(new EventSource(screen.dataset.cambios));
-    setInterval(redraw, EVERY);
+    followAndAsk();
+  }
+
+  // Forms have another token after somebody signed in again, also in another tab.
+  async function renew() {
+    const answer = await fetch(PAGE, { headers: { Accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = page.querySelector('[name=_csrf]')?.value;
+    if (!token) return false;
+    for (const it of document.querySelectorAll('[name=_csrf]')) it.value = token;
+    return true;
+  }
+
+  // A form as it was typed, with the token of now. The header asks for 401 instead of the way to
+  // sign in, which looks like that of a form that was taken.
+  function attempt(action, typed) {
+    const body = new URLSearchParams(typed);
+    const token = document.querySelector('[name=_csrf]')?.value;
+    if (token && body.has('_csrf')) body.set('_csrf', token);
+    return fetch(action, {
+      method: 'POST', body: body.toString(), redirect: 'manual',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded', 'X-Tequio-Queue': '1' } });
+  }
+
+  // Without an answer it is to be sent again: nothing took it, or nobody is signed in.
+  async function post(action, typed) {
+    try {
+      let answer = await attempt(action, typed);
+      if (answer.status === 403 && await renew()) answer = await attempt(action, typed);
+      const nobody = answer.status === 401 || answer.status === 403;
+      const later = nobody || answer.status === 429 || answer.status >= 500;
+      return { nobody, answer: later ? null : answer };
+    } catch (offline) {
+      return { nobody: false, answer: null };
+    }
+  }
+
+  function isTaken(answer) {
+    return answer.type === 'opaqueredirect' || answer.ok;
   }
 
   const PREFIX = 'tequio.palabra ';
@@ -93,6 +151,7 @@
         this.send(new URLSearchParams(new FormData(this.form)).toString());
       });
       window.addEventListener('online', () => this.again());
+      window.addEventListener('focus', () => this.again());
       setInterval(() => this.again(), EVERY);
     }
 
@@ -110,18 +169,14 @@
     async send(body) {
       this.waiting = null;
       this.keep({ body });
-      let answer;
-      try {
-        answer = await fetch(this.form.action, {
-          method: 'POST', body, redirect: 'manual',
-          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
-      } catch (offline) {
+      const { answer, nobody } = await post(this.form.action, body);
+      if (!answer) {
         this.waiting = body;
-        this.say(this.dataset.offline);
+        this.say(nobody ? this.dataset.entre : this.dataset.offline);
         return;
       }
       localStorage.removeItem(this.key);
-      if (answer.type === 'opaqueredirect' || answer.ok) await this.sent();
+      if (isTaken(answer)) await this.sent();
       else this.refused(body);
     }
 
@@ -132,7 +187,7 @@
       const item = this.closest('details');
       const fresh = page.getElementById(item.id);
       const form = fresh?.querySelector('tequio-palabra form');
-      if (!form) return location.reload();
+      if (!form) return location.assign(this.dataset.page);
       for (const field of form.querySelectorAll('input[type=hidden]')) {
         this.form.elements.namedItem(field.name).value = field.value;
       }
@@ -147,23 +202,20 @@
     refused(body) {
       new URLSearchParams(body).forEach((value, name) => {
         const field = this.form.elements.namedItem(name);
-        if (field) field.value = value;
+        if (field && name !== '_csrf') field.value = value;
       });
       this.form.submit();
     }
 
     say(words) {
       this.querySelector('.kept')?.remove();
-      const line = document.createElement('p');
-      line.className = 'notice kept';
-      line.setAttribute('role', 'status');
-      line.textContent = words;
-      this.prepend(line);
+      this.prepend(notice(words));
     }
   }
 
   // What is typed into forms of a page, kept on this device until the site has it: one after another
   // in the order of typing, also after the browser was closed or the form is no longer drawn.
+  const REFUSED = ' rechazadas';
   const queue = {
     key: 'tequio.cola ' + screen?.dataset.cola,
 
@@ -199,33 +251,36 @@
       let last = null;
       for (let waiting = this.load(); waiting.length > 0; waiting = this.load()) {
         last = waiting[0];
-        const answer = await this.send(last);
-        if (!answer) return say(screen.dataset.waiting.replace('{0}', waiting.length), last.form);
-        this.store(this.load().slice(1));
-        if (answer.type !== 'opaqueredirect' && !answer.ok) await this.refused(last, answer);
-        else say(find(last.form)?.dataset.sent ?? screen.dataset.sent, last.form);
+        const { answer, nobody } = await post(last.action, last.body);
+        if (!answer) return this.stuck(nobody, waiting.length, last.form);
+        if (isTaken(answer)) say(find(last.form)?.dataset.sent ?? screen.dataset.sent, last.form);
+        else await this.refused(last, answer);
+        // Another tab may have taken its own off meanwhile: each has a key of its own.
+        this.store(this.load().filter((it) => it.body !== last.body));
       }
       if (last && !screen.dataset.ficha) redraw();
     },
 
-    // Nothing where it is to be sent again.
-    async send(item) {
-      try {
-        const answer = await fetch(item.action, {
-          method: 'POST', body: item.body, redirect: 'manual',
-          headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
-        return answer.status === 429 || answer.status >= 500 ? null : answer;
-      } catch (offline) {
-        return null;
-      }
+    stuck(nobody, count, form) {
+      const words = (nobody && screen.dataset.entre) || screen.dataset.waiting;
+      say(words.replace('{0}', count), form);
     },
 
-    // What was refused comes back into its form, or stays to be copied.
+    // What was refused comes back into its form, or stays to be copied until somebody takes it away.
     async refused(item, answer) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const why = page.querySelector('.errors li') ?? page.querySelector('.problem, [data-problema]');
-      const rest = find(item.form)?.fill(new URLSearchParams(item.body)) ?? words(item.body);
-      say([screen.dataset.refused, why?.textContent.trim() ?? '', ...rest].join(' '), item.form, true);
+      const form = find(item.form);
+      const rest = form ? form.fill(new URLSearchParams(item.body)) : words(item.body);
+      const said = [screen.dataset.refused, why?.textContent.trim() ?? '', ...rest].join(' ');
+      const others = this.load(REFUSED).filter((it) => it.body !== item.body);
+      this.keepRefused([...others, { ...item, said, copied: rest.length > 0 }]);
+    },
+
+    keepRefused(all) {
+      told?.remove();
+      this.store(all, REFUSED);
+      drawRefused(all);
     },
   };
 
@@ -240,13 +295,41 @@
       .filter(([name, value]) => value && !hidden.includes(name)).map(([, value]) => value);
   }
 
-  function say(said, form, wrong = false) {
-    document.querySelectorAll('.kept').forEach((it) => it.remove());
+  function notice(words, wrong = false) {
     const line = document.createElement('p');
     line.className = wrong ? 'notice warn kept' : 'notice kept';
     line.setAttribute('role', 'status');
-    line.textContent = said;
-    (find(form) ?? screen).prepend(line);
+    line.textContent = words;
+    return line;
+  }
+
+  // One notice of the queue at a time; those of what was refused stay.
+  let told = null;
+  function say(words, form) {
+    told?.remove();
+    told = notice(words);
+    (find(form) ?? screen).prepend(told);
+  }
+
+  // Each at its form, or above the screen where its form is drawn again and again.
+  const above = document.createElement('div');
+  let drawn = [];
+  function drawRefused(all) {
+    drawn.forEach((it) => it.remove());
+    drawn = all.map((one) => {
+      const line = notice(one.said, true);
+      const away = document.createElement('button');
+      away.type = 'button';
+      away.className = 'quiet';
+      away.textContent = screen.dataset.quitar;
+      away.addEventListener('click', () =>
+        queue.keepRefused(queue.load(REFUSED).filter((it) => it.body !== one.body)));
+      line.append(' ', away);
+      const form = find(one.form);
+      if (form && !form.closest('[data-vivo], [data-cambios]')) form.prepend(line);
+      else above.append(line);
+      return line;
+    });
   }
 
   // A form whose answers go into the queue.
@@ -254,7 +337,9 @@
     connectedCallback() {
       this.form = this.querySelector('form');
       if (!this.form || !screen?.dataset.cola) return;
-      this.draft = ' ' + this.form.id;
+      // A form with a field called id has no id of its own for a script.
+      this.name = this.form.getAttribute('id');
+      this.draft = ' ' + this.name;
       for (const [name, value] of queue.load(this.draft)) {
         const field = this.form.elements.namedItem(name);
         if (field && !field.value) field.value = value;
@@ -279,9 +364,11 @@
       const body = new URLSearchParams(new FormData(this.form));
       body.set('llave', random().replaceAll('-', ''));
       if (body.has('id')) body.set('id', random());
-      const item = { form: this.form.id, action: this.form.action, body: body.toString() };
+      const item = { form: this.name, action: this.form.action, body: body.toString() };
       if (!queue.store([...queue.load(), item])) return this.form.submit();
       for (const field of this.texts()) field.value = '';
+      queue.keepRefused(
+        queue.load(REFUSED).filter((it) => it.copied || it.form !== this.name));
       if (this.form.elements.namedItem('sheet')) this.form.reset();
       this.keep();
       queue.drain();
@@ -312,7 +399,10 @@
 
   customElements.define('tequio-cola', Cola);
   if (screen?.dataset.cola) {
+    screen.before(above);
+    drawRefused(queue.load(REFUSED));
     window.addEventListener('online', () => queue.drain());
+    window.addEventListener('focus', () => queue.drain());
     setInterval(() => queue.drain(), 5000);
     queue.drain();
   }

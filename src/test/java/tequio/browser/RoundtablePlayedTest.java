@@ -92,6 +92,8 @@ class RoundtablePlayedTest {
     open(page, "/mesa");
     page.fill("#codigo", code);
     page.locator("main button").click();
+    page.waitForFunction(
+        "Object.values(localStorage).includes(new URL(location).searchParams.get('ficha'))");
     page.waitForSelector("#f-tarjeta-words");
     assertThat(page.context().cookies()).isEmpty();
     return page;

@@ -63,10 +63,15 @@ abstract class SessionBrowsers {
 
   BrowserContext signedIn(Chromium chromium, int width) {
     var context = context(chromium, width);
+    signIn(context);
+    return context;
+  }
+
+  /** Signs in somebody who may run the session, with a session of their own. */
+  void signIn(BrowserContext context) {
     var cookie = new SignedInPeople(program).as(Role.FACILITATOR, town()).asCookie();
     var site = "http://localhost:" + port;
     context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site)));
-    return context;
   }
 
   void open(Page page, String path) {

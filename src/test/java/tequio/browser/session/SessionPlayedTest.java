@@ -114,9 +114,23 @@ class SessionPlayedTest extends SessionBrowsers {
     desk.selectOption("#f-nota-1-seat", "2");
     desk.locator("#f-nota-1 button").click();
     desk.waitForSelector("#punto-1 > p.words:has-text('otra vez')");
+    noteSignedOut(context, desk);
     desk.reload();
     assertThat(desk.locator("#punto-1 > p.words").allInnerTexts())
-        .containsExactly("Se leyó el plan sin conexión.", "Graciela Ponce: Se leyó otra vez.");
+        .containsExactly(
+            "Se leyó el plan sin conexión.", "Graciela Ponce: Se leyó otra vez.", "Sin acceso.");
+  }
+
+  /** Whoever was signed out keeps the note, which goes once they signed in in another tab. */
+  private void noteSignedOut(BrowserContext context, Page desk) {
+    context.clearCookies();
+    desk.fill("#f-nota-1-words", "Sin acceso.");
+    desk.locator("#f-nota-1 button").click();
+    desk.waitForSelector(".kept:has-text('entre de nuevo')");
+    assertThat(desk.inputValue("#f-nota-1-words")).isEqualTo("Sin acceso.");
+    signIn(context);
+    desk.evaluate("window.dispatchEvent(new Event('focus'))");
+    desk.waitForSelector("#punto-1 > p.words:has-text('Sin acceso')");
   }
 
   private void decide(Page desk, Page projector, Page phone, String link) {
