@@ -40,6 +40,8 @@ public enum Limit {
   ROUNDTABLE(6_000, 12_000, Duration.ofMinutes(10)),
   /** Codes of tables that lead nowhere: whoever guesses them is stopped soon. */
   ROUNDTABLE_CODE(60, Duration.ofMinutes(10)),
+  /** The same from all addresses together, since many of them can share the guesses. */
+  ROUNDTABLE_CODE_IN_ALL(3_000, Duration.ofMinutes(10)),
   /** Links of letters and ballots, opened by a whole room that may have one address. */
   LINK(600, 2_000, Duration.ofMinutes(10)),
   /** Submissions to consultations from one address, which a whole room may share. */

@@ -69,18 +69,49 @@ public class RateLimiter {
     count(new Counted(limit, of, false));
   }
 
+  /**
+   * Refuses a request of an address that used up a limit, or whose network did, and counts nothing.
+   *
+   * @throws RateLimitExceededException if there were too many
+   */
+  public void check(Limit limit, HttpServletRequest request) {
+    check(new Counted(limit, callers.address(request) + " ", false));
+    check(new Counted(limit, callers.network(request) + " ", true));
+  }
+
+  /**
+   * Refuses a request if a limit is used up regardless of the address, and counts nothing.
+   *
+   * @param of what is counted instead
+   * @throws RateLimitExceededException if there were too many
+   */
+  public void check(Limit limit, String of) {
+    check(new Counted(limit, of, false));
+  }
+
+  private void check(Counted counted) {
+    if (!counting) {
+      return;
+    }
+    var left = buckets.get(counted, this::bucket).estimateAbilityToConsume(1);
+    if (!left.canBeConsumed()) {
+      throw exceeded(counted, left.getNanosToWaitForRefill());
+    }
+  }
+
   private void count(Counted counted) {
     if (!counting) {
       return;
     }
-    var bucket = buckets.get(counted, this::bucket);
-    var taken = bucket.tryConsumeAndReturnRemaining(1);
+    var taken = buckets.get(counted, this::bucket).tryConsumeAndReturnRemaining(1);
     if (!taken.isConsumed()) {
-      throw new RateLimitExceededException(
-          counted.limit(),
-          Math.toIntExact(
-              Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999).toSeconds()));
+      throw exceeded(counted, taken.getNanosToWaitForRefill());
     }
+  }
+
+  private static RateLimitExceededException exceeded(Counted counted, long nanos) {
+    return new RateLimitExceededException(
+        counted.limit(), Math.toIntExact(Duration.ofNanos(nanos).plusMillis(999).toSeconds()));
   }
 
   private Bucket bucket(Counted counted) {

@@ -60,6 +60,22 @@ class RateLimiterTest {
     assertThat(guessed).isEqualTo(60);
   }
 
+  @Test
+  void an_address_that_used_up_its_guesses_is_refused_without_being_counted() {
+    var guesser = from("198.51.100.9");
+    for (int i = 0; i < 59; i++) {
+      limits.count(Limit.ROUNDTABLE_CODE, guesser);
+    }
+    for (int i = 0; i < 100; i++) {
+      assertThat(counted(() -> limits.check(Limit.ROUNDTABLE_CODE, guesser))).isEqualTo(1);
+    }
+    limits.count(Limit.ROUNDTABLE_CODE, guesser);
+
+    assertThat(counted(() -> limits.check(Limit.ROUNDTABLE_CODE, guesser))).isZero();
+    assertThat(counted(() -> limits.check(Limit.ROUNDTABLE_CODE, from("198.51.100.10"))))
+        .isEqualTo(1);
+  }
+
   private int ask(String address, int times) {
     int taken = 0;
     for (int i = 0; i < times; i++) {

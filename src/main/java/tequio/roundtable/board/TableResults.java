@@ -76,11 +76,9 @@ public class TableResults {
     return cards.stream().map(it -> Text.spanish(it.words())).toList();
   }
 
-  /** Scores by criteria that the call no longer has are left out. */
   private static Alternative alternative(LiveAlternative it, List<ScoringCriterion> criteria) {
     var scores =
-        it.scores().stream()
-            .filter(score -> score.criterion() <= criteria.size())
+        it.scores(criteria.size()).stream()
             .map(score ->
                 new AlternativeScore(
                     criteria.get(score.criterion() - 1).question(),

@@ -39,6 +39,15 @@ public record LiveAlternative(
     }
   }
 
+  /**
+   * Scores by the criteria that the call has now; those by criteria that it lost are left out.
+   *
+   * @param criteria how many the call has
+   */
+  public List<CriterionTally> scores(int criteria) {
+    return scores.stream().filter(it -> it.criterion() <= criteria).toList();
+  }
+
   public boolean isChosen() {
     return decision.filter(it -> it == AlternativeDecision.CHOSEN).isPresent();
   }

@@ -20,8 +20,6 @@ import tequio.kernel.BusinessRuleException;
 import tequio.kernel.Page;
 import tequio.kernel.SubjectReference;
 import tequio.live.LiveStreams;
-import tequio.ratelimit.Limit;
-import tequio.ratelimit.RateLimiter;
 import tequio.roundtable.content.ScoringCriterion;
 import tequio.roundtable.live.DotVotes;
 import tequio.roundtable.live.LiveTables;
@@ -48,12 +46,12 @@ class PhoneController {
 
   private final PhoneTables tables;
   private final LiveStreams streams;
-  private final RateLimiter limits;
+  private final TableCodeGuard guard;
 
-  PhoneController(PhoneTables tables, LiveStreams streams, RateLimiter limits) {
+  PhoneController(PhoneTables tables, LiveStreams streams, TableCodeGuard guard) {
     this.tables = tables;
     this.streams = streams;
-    this.limits = limits;
+    this.guard = guard;
   }
 
   @GetMapping({"/mesa", "/en/mesa"})
@@ -63,7 +61,7 @@ class PhoneController {
 
   @PostMapping({"/mesa", "/en/mesa"})
   Object open(@RequestParam(defaultValue = "") String codigo, HttpServletRequest request, Texts t) {
-    return find(codigo, request).isPresent()
+    return guard.find(codigo, Optional.empty(), request).isPresent()
         ? "redirect:" + t.to("/mesa/" + codigo.replaceAll("[^A-Za-z]", ""))
         : new TableCodePage(codigo.isEmpty() ? "?" : codigo);
   }
@@ -78,19 +76,26 @@ class PhoneController {
       HttpServletResponse response,
       Texts t) {
     response.setHeader("Cache-Control", "no-store");
-    if (find(code, request).isEmpty()) {
+    var table = guard.find(code, voter(ficha), request);
+    if (table.isEmpty()) {
       return new TableCodePage(code);
     }
-    if (voter(ficha).isEmpty()) {
-      return "redirect:" + t.to("/mesa/" + code + "?ficha=" + UUID.randomUUID());
-    }
     var done = List.of("tarjeta", "puntos", "calificacion").contains(listo) ? listo : "";
+    if (voter(ficha).isEmpty()) {
+      var voter = UUID.randomUUID().toString();
+      guard.admit(table.get(), voter);
+      return "redirect:" + t.to(address(code, Optional.of(voter), done));
+    }
     return page(code, ficha, done, Form.of(FormData.NONE));
   }
 
   @GetMapping({"/mesa/{code}/cambios", "/en/mesa/{code}/cambios"})
-  Object follow(@PathVariable String code, HttpServletRequest request) {
-    return find(code, request)
+  Object follow(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String ficha,
+      HttpServletRequest request) {
+    return guard
+        .find(code, voter(ficha), request)
         .<Object>map(it -> stream(it, request))
         .orElseGet(() -> new TableCodePage(code));
   }
@@ -141,13 +146,14 @@ class PhoneController {
         t,
         (table, sent) -> {
           var voter = voter(sent.words("ficha")).orElseThrow(PhoneController::noToken);
-          tables.score(table, voter, sent.findNumber("alternative").orElse(0), scores(sent));
+          tables.score(table, voter, sent.findNumber("alternative").orElse(0), scores(table, sent));
         });
   }
 
-  private static Map<Integer, Integer> scores(Entry sent) {
+  /** Scores by the criteria of the call alone, whatever else was sent. */
+  private Map<Integer, Integer> scores(SubjectReference table, Entry sent) {
     var scores = new LinkedHashMap<Integer, Integer>();
-    for (int i = 1; i <= 6; i++) {
+    for (int i = 1; i <= tables.criteria(table); i++) {
       int criterion = i;
       sent.findNumber("score" + i)
           .filter(it -> it >= ScoringCriterion.LOWEST && it <= ScoringCriterion.HIGHEST)
@@ -166,21 +172,35 @@ class PhoneController {
       HttpServletRequest request,
       Texts t,
       BiConsumer<SubjectReference, Entry> act) {
-    var table = find(code, request);
+    var sent = EntryFields.of(request).checked();
+    var voter = voter(sent.words("ficha"));
+    var table = guard.find(code, voter, request);
     if (table.isEmpty()) {
       return new TableCodePage(code);
     }
-    var sent = EntryFields.of(request).checked();
-    var voter = voter(sent.words("ficha")).orElseGet(() -> UUID.randomUUID().toString());
     try {
       requireSame(table.get(), sent.words("mesa"));
       act.accept(table.get(), sent);
     } catch (EntryException wrong) {
-      return page(code, voter, "", EntryForm.of(request, wrong, t));
+      return page(code, orNew(voter), "", EntryForm.of(request, wrong, t));
     } catch (BusinessRuleException refused) {
-      return page(code, voter, "", EntryForm.of(request, refused, t));
+      return page(code, orNew(voter), "", EntryForm.of(request, refused, t));
     }
-    return "redirect:" + t.to("/mesa/" + code + "?ficha=" + voter + "&listo=" + what);
+    return "redirect:" + t.to(address(code, voter, what));
+  }
+
+  /** Address of the page of a table; whoever opens it without a token gets one. */
+  private static String address(String code, Optional<String> voter, String done) {
+    var query = new ArrayList<String>();
+    voter.ifPresent(it -> query.add("ficha=" + it));
+    if (!done.isEmpty()) {
+      query.add("listo=" + done);
+    }
+    return "/mesa/" + code + (query.isEmpty() ? "" : "?" + String.join("&", query));
+  }
+
+  private static String orNew(Optional<String> voter) {
+    return voter.orElseGet(() -> UUID.randomUUID().toString());
   }
 
   private static void requireSame(SubjectReference table, String sent) {
@@ -194,20 +214,6 @@ class PhoneController {
         .find(code, voter)
         .<Page>map(it -> new PhonePage(it, voter, done, form))
         .orElseGet(() -> new TableCodePage(code));
-  }
-
-  /**
-   * Finds the live table of a code. A code that is right counts for its table alone, so that a room
-   * behind one address is not locked out; others count for the address that guesses them.
-   */
-  private Optional<SubjectReference> find(String code, HttpServletRequest request) {
-    var table = tables.find(code);
-    if (table.isPresent()) {
-      limits.count(Limit.ROUNDTABLE, request, table.get().toString());
-    } else {
-      limits.count(Limit.ROUNDTABLE_CODE, request);
-    }
-    return table;
   }
 
   /** A card without an id of its own gets one; the key of its form keeps it from coming twice. */

@@ -84,6 +84,15 @@ class PhoneTables {
                 dots ? stores.dots().list(table, voter) : List.of()));
   }
 
+  /** Number of criteria by which alternatives of a table are scored. */
+  @Transactional(readOnly = true)
+  public int criteria(SubjectReference table) {
+    return roundtables
+        .find(table.government(), table.code())
+        .map(it -> it.roundtable().criteria().size())
+        .orElse(0);
+  }
+
   @Transactional
   public boolean add(SubjectReference table, UUID id, String words) {
     return scope.within(
