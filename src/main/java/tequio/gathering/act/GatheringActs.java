@@ -8,6 +8,7 @@ import tequio.audit.AuditAction;
 import tequio.audit.AuditLog;
 import tequio.gathering.attendance.AttendanceCount;
 import tequio.gathering.attendance.AttendanceRegisters;
+import tequio.gathering.attendance.AttendanceRegisters.RegisterState;
 import tequio.gathering.content.Dissemination;
 import tequio.gathering.content.GatheringCancellation;
 import tequio.gathering.content.GatheringReport;
@@ -66,8 +67,15 @@ public class GatheringActs {
     state(kinds.report(), gathering.document(), report, report.held(), by);
   }
 
+  /**
+   * States that a gathering is cancelled. A register that is open closes with it; who was noted is
+   * not published.
+   */
   @Transactional
   public void cancel(GatheringRecord gathering, GatheringCancellation cancellation, Convener by) {
+    if (registers.state(gathering.document()) == RegisterState.OPEN) {
+      var unused = registers.close(gathering.document(), gathering.gathering().day());
+    }
     state(kinds.cancellation(), gathering.document(), cancellation, cancellation.decided(), by);
   }
 

@@ -63,6 +63,7 @@ class GatheringAttended implements AttendedSubjectLookup {
         gathering.day(),
         gathering.begins(),
         gathering.place(),
+        it.isOver(),
         it.isRegistrationOpen(),
         gathering.places());
   }

@@ -52,6 +52,11 @@ public record GatheringRecord(
     return attendance.isPresent() ? GatheringState.HELD : GatheringState.ANNOUNCED;
   }
 
+  /** Whether it was cancelled or its report is public. */
+  public boolean isOver() {
+    return state() == GatheringState.CANCELLED || state() == GatheringState.REPORTED;
+  }
+
   /** Its day is over, and nobody said yet who came. */
   public boolean isUncounted() {
     return state() == GatheringState.ANNOUNCED && gathering().date().isBefore(today);

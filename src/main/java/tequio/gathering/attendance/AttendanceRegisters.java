@@ -26,6 +26,8 @@ public class AttendanceRegisters {
   public enum Rule implements BusinessRuleException.Rule {
     /** The register is not open, or no longer. */
     CLOSED,
+    /** What people would attend was cancelled, or what came of it is public. */
+    OVER,
     /** Somebody of that name and organisation was noted before. */
     ALREADY_NOTED
   }

@@ -31,6 +31,7 @@ public record AttendedSubject(
    * What its call says to whoever registers.
    *
    * @param begins hour and minutes: {@code 17:00}
+   * @param over whether it was cancelled, or what came of it is public: nobody is noted any more
    * @param registrationOpen whether places can be taken now
    * @param places how many there are; without limit where empty
    */
@@ -38,6 +39,7 @@ public record AttendedSubject(
       PartialDate day,
       String begins,
       Text place,
+      boolean over,
       boolean registrationOpen,
       Optional<Integer> places) {}
 

@@ -13,6 +13,7 @@ import tequio.gathering.attendance.AttendanceBoard;
 import tequio.gathering.attendance.AttendanceRegisters;
 import tequio.gathering.attendance.DoorCodes;
 import tequio.gathering.desk.AttendanceDesk.OpenRegister;
+import tequio.kernel.BusinessRuleException;
 import tequio.live.LiveChanges;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -57,6 +58,9 @@ class AttendanceDeskController {
   @PostMapping("/apertura")
   String open(HttpServletRequest request, Caller caller, Texts t) {
     var its = desk.open(request, caller);
+    if (its.attended().call().over()) {
+      throw new BusinessRuleException(AttendanceRegisters.Rule.OVER);
+    }
     var unused = registers.open(its.document());
     return "redirect:" + t.to(its.path() + "/asistencia");
   }

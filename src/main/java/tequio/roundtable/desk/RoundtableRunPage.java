@@ -65,8 +65,7 @@ public record RoundtableRunPage(
   }
 
   public boolean mayBegin() {
-    boolean open = its.state() == RoundtableState.CALLED || its.state() == RoundtableState.HELD;
-    return editable && board.isEmpty() && open;
+    return editable && board.isEmpty() && its.isOpen();
   }
 
   public boolean mayCancel() {

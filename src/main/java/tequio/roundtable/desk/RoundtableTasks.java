@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.roundtable.content.RoundtableState;
 import tequio.roundtable.record.RoundtableReader;
 import tequio.roundtable.record.RoundtableRecord;
 import tequio.web.Texts;
@@ -32,8 +31,7 @@ class RoundtableTasks implements TaskProvider {
   }
 
   private static Stream<Task> of(RoundtableRecord it, Texts t) {
-    boolean open = it.state() == RoundtableState.CALLED || it.state() == RoundtableState.HELD;
-    if (!open || it.roundtable().date().isAfter(it.today())) {
+    if (!it.isOpen() || it.roundtable().date().isAfter(it.today())) {
       return Stream.empty();
     }
     var document = it.document();

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
+import tequio.kernel.BusinessRuleException;
 import tequio.kernel.PartialDate;
 import tequio.kernel.Text;
 import tequio.roundtable.board.TableResults;
@@ -38,6 +39,9 @@ class TableStageController {
   @PostMapping("/apertura")
   String begin(@PathVariable String government, @PathVariable String code, Caller caller, Texts t) {
     var its = desk.run(government, code, caller);
+    if (!its.its().isOpen()) {
+      throw new BusinessRuleException(LiveTables.Rule.OVER);
+    }
     tables.begin(its.document());
     return "redirect:" + t.to(its.path());
   }

@@ -27,6 +27,8 @@ public class LiveTables {
     NOT_LIVE,
     /** It was begun before. */
     BEGUN_BEFORE,
+    /** It was cancelled, or its results are public. */
+    OVER,
     /** That stage does not take anything now. */
     STAGE_CLOSED,
     /** Somebody took it away meanwhile. */

@@ -19,6 +19,7 @@ import tequio.publishing.version.PublicationTerms;
 import tequio.roundtable.content.PreliminaryCommitment;
 import tequio.roundtable.content.RoundtableCancellation;
 import tequio.roundtable.content.RoundtableResult;
+import tequio.roundtable.live.LiveTables;
 
 /** States in public what happens with working tables. */
 @Component
@@ -31,16 +32,19 @@ public class RoundtableActs {
   private final FactPublisher facts;
   private final RoundtableFactKinds kinds;
   private final AttendanceRegisters registers;
+  private final LiveTables live;
   private final AuditLog audit;
 
   RoundtableActs(
       FactPublisher facts,
       RoundtableFactKinds kinds,
       AttendanceRegisters registers,
+      LiveTables live,
       AuditLog audit) {
     this.facts = facts;
     this.kinds = kinds;
     this.registers = registers;
+    this.live = live;
     this.audit = audit;
   }
 
@@ -77,7 +81,18 @@ public class RoundtableActs {
     }
   }
 
+  /**
+   * States that a table is cancelled. Its door and the live table close with it, so that nobody is
+   * noted and nothing is sent any more; who was noted is not published.
+   */
   public void cancel(RoundtableRecord table, RoundtableCancellation cancellation, Convener by) {
+    var document = table.document();
+    if (registers.state(document) == RegisterState.OPEN) {
+      var unused = registers.close(document, table.roundtable().day());
+    }
+    if (live.find(document).filter(it -> !it.isClosed()).isPresent()) {
+      live.close(document);
+    }
     state(kinds.cancellation(), table, cancellation, cancellation.decided(), by);
   }
 

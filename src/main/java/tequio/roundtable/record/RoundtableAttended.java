@@ -57,6 +57,11 @@ class RoundtableAttended implements AttendedSubjectLookup {
         home.zone(),
         table.groups(),
         new AttendedCall(
-            table.day(), table.begins(), table.place(), it.isRegistrationOpen(), table.places()));
+            table.day(),
+            table.begins(),
+            table.place(),
+            !it.isOpen(),
+            it.isRegistrationOpen(),
+            table.places()));
   }
 }

@@ -52,6 +52,11 @@ public record RoundtableRecord(
     return attendance.isPresent() ? RoundtableState.HELD : RoundtableState.CALLED;
   }
 
+  /** Whether it can be held: it was neither cancelled nor are its results public. */
+  public boolean isOpen() {
+    return state() == RoundtableState.CALLED || state() == RoundtableState.HELD;
+  }
+
   /** Whether nothing of it happened yet, as far as is public. */
   public boolean isComing() {
     return state() == RoundtableState.CALLED && !roundtable().date().isBefore(today);

@@ -146,6 +146,8 @@ class GatheringScreenTest {
 
   @Test
   void one_that_is_cancelled_stays_and_says_why_and_takes_no_register() throws Exception {
+    send(DESK + "/asistencia/apertura");
+    var door = "/asistencia/" + code(see(DESK + "/asistencia"));
     send(
         DESK + "/cancelacion",
         "decided.year",
@@ -162,6 +164,8 @@ class GatheringScreenTest {
     assertThat(look(PUBLIC + "/1")).contains("Cancelado", "Alerta por lluvias.");
     assertThat(look(PUBLIC + "/1/evento.ics")).contains("STATUS:CANCELLED");
     assertThat(look(PUBLIC + "/1/registro")).contains("No se está tomando registro");
+    assertThat(mvc.perform(get(door)).andReturn().getResponse().getStatus()).isEqualTo(422);
+    assertThat(send(DESK + "/asistencia/apertura").getStatus()).isEqualTo(409);
   }
 
   @Test
