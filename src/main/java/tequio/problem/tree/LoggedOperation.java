@@ -24,16 +24,17 @@ public record LoggedOperation(
   /**
    * Returns the operation that takes this one back.
    *
+   * @param seen version of the node on which it is taken back
    * @throws IllegalStateException if nothing takes it back
    */
-  TreeOperation inverse() {
+  TreeOperation inverse(int seen) {
     return switch (type) {
-      case "add", "restore" -> new TreeOperation.Remove(node, version);
-      case "word" -> new TreeOperation.Word(node, version, wordsBefore.orElseThrow());
-      case "up" -> new TreeOperation.Down(node, version);
-      case "down" -> new TreeOperation.Up(node, version);
-      case "place" -> new TreeOperation.Place(node, version, parentBefore.orElseThrow());
-      case "remove" -> new TreeOperation.Restore(node, version);
+      case "add", "restore" -> new TreeOperation.Remove(node, seen);
+      case "word" -> new TreeOperation.Word(node, seen, wordsBefore.orElseThrow());
+      case "up" -> new TreeOperation.Down(node, seen);
+      case "down" -> new TreeOperation.Up(node, seen);
+      case "place" -> new TreeOperation.Place(node, seen, parentBefore.orElseThrow());
+      case "remove" -> new TreeOperation.Restore(node, seen);
       default -> throw new IllegalStateException("nothing takes back " + type);
     };
   }

@@ -64,7 +64,8 @@ public class ProblemTrees {
   }
 
   /**
-   * Takes back the last operation of the author.
+   * Takes back the last operation of the author; or returns the node as it is if an operation of
+   * somebody else on it came later and stands.
    *
    * @throws BusinessRuleException if there is none, or the tree does not allow it any more
    */
@@ -73,7 +74,17 @@ public class ProblemTrees {
     var last =
         log.last(problem, author)
             .orElseThrow(() -> new BusinessRuleException(Rule.NOTHING_TO_UNDO));
-    return apply(problem, head, last.inverse(), author, Optional.of(last.number()));
+    // What the author did later on the node is taken back already, and raised its version only.
+    int seen = log.isOvertaken(problem, last) ? last.version() : version(problem, last.node());
+    return apply(problem, head, last.inverse(seen), author, Optional.of(last.number()));
+  }
+
+  private int version(SubjectReference problem, int node) {
+    return table.nodes(problem).stream()
+        .filter(it -> it.number() == node)
+        .findFirst()
+        .orElseThrow()
+        .version();
   }
 
   /** Finds the operation that {@link #undo} would take back. */

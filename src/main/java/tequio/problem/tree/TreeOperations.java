@@ -53,13 +53,17 @@ class TreeOperations {
     }
   }
 
-  /** Finds the last operation of an author that is not taken back and takes none back. */
+  /**
+   * Finds the last operation of an author that is not taken back and takes none back. The trunk
+   * stays once it is there: its addition is none of them.
+   */
   Optional<LoggedOperation> last(SubjectReference problem, TreeAuthor author) {
     return jdbc.sql(
             """
             select * from tree_operation o
             where government = :government and problem = :problem and author = :author
               and undoes is null and type <> 'import'
+              and (type <> 'add' or parent_after is not null)
               and not exists (select from tree_operation u
                 where u.government = o.government and u.problem = o.problem
                   and u.undoes = o.number)
@@ -70,6 +74,26 @@ class TreeOperations {
         .param("author", author.id())
         .query(TreeOperations::read)
         .optional();
+  }
+
+  /** Whether an operation of somebody else on the same node came later and is not taken back. */
+  boolean isOvertaken(SubjectReference problem, LoggedOperation operation) {
+    return jdbc.sql(
+            """
+            select exists (select from tree_operation o
+              where government = :government and problem = :problem and node = :node
+                and number > :number and author <> :author and undoes is null
+                and not exists (select from tree_operation u
+                  where u.government = o.government and u.problem = o.problem
+                    and u.undoes = o.number))
+            """)
+        .param("government", problem.government().value())
+        .param("problem", problem.code())
+        .param("node", operation.node())
+        .param("number", operation.number())
+        .param("author", operation.author().id())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Returns the newest operations, the last one first. */

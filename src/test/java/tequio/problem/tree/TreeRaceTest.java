@@ -167,6 +167,21 @@ class TreeRaceTest {
   }
 
   @Test
+  void one_takes_back_step_by_step_what_nobody_else_changed_since() {
+    trunk();
+    add(1, TreeSide.CAUSE, "Fugas", ANA);
+    apply(new TreeOperation.Word(2, 1, "Fugas en la red"), ANA);
+    apply(new TreeOperation.Word(2, 2, "De Luis"), LUIS);
+    assertThat(undo(ANA)).isInstanceOf(TreeResult.Conflict.class);
+    undo(LUIS);
+    assertThat(undo(ANA)).isInstanceOf(TreeResult.Applied.class);
+    assertThat(words()).containsExactly("Tronco", "Fugas");
+    assertThat(undo(ANA)).isInstanceOf(TreeResult.Applied.class);
+    assertThat(words()).containsExactly("Tronco");
+    assertThatThrownBy(() -> undo(ANA)).hasMessageContaining("NOTHING_TO_UNDO");
+  }
+
+  @Test
   void moves_are_taken_back_and_a_removed_branch_comes_back_whole() {
     trunk();
     add(1, TreeSide.CAUSE, "A", ANA);
