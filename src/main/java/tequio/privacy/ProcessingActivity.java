@@ -65,8 +65,16 @@ public enum ProcessingActivity {
   ATTENDANCE(Duration.ofDays(90), "forget-attendance"),
   /** Names of those who agreed that everybody reads that they attended: until they take it back. */
   ATTENDEE_NAME,
-  /** What people wrote on cards of a working table, without names; what is published stays. */
+  /**
+   * What people wrote on cards of a working table, and their dots and scores, without names; what
+   * is published stays.
+   */
   TABLE_CARD(Duration.ofDays(90), "forget-table-cards"),
+  /**
+   * Name and profession of an expert invited to comment on a problem tree, and their comments: this
+   * long after their link ended, and longer while a comment is not answered.
+   */
+  EXPERT(Duration.ofDays(180), "forget-problem-experts"),
   /** Names of files of which not all pieces came, and the account that sends them. */
   UPLOAD(Duration.ofDays(1), "forget-partial-uploads"),
   /** The log of working acts: keys of accounts and no names. */
@@ -82,6 +90,7 @@ public enum ProcessingActivity {
           ATTENDANCE,
           ATTENDEE_NAME,
           TABLE_CARD,
+          EXPERT,
           UPLOAD,
           AUDIT,
           PUBLISHED,

@@ -2,6 +2,7 @@ package tequio.roundtable.board;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,9 @@ import tequio.kernel.GovernmentKey;
 import tequio.privacy.ProcessingActivity;
 import tequio.storage.TenantContext;
 
-/** Job: deletes cards of tables after their time; what was published of them stays. */
+/**
+ * Job: deletes cards, dots and scores of tables after their time; what was published of them stays.
+ */
 @Component
 class ForgetTableCardsJob implements Job {
 
@@ -44,9 +47,22 @@ class ForgetTableCardsJob implements Job {
   }
 
   private int forget() {
-    var before = clock.instant().minus(ProcessingActivity.TABLE_CARD.time());
-    return jdbc.sql("delete from roundtable_card where sent_at < ?")
-        .param(before.atOffset(ZoneOffset.UTC))
+    var before =
+        clock.instant().minus(ProcessingActivity.TABLE_CARD.time()).atOffset(ZoneOffset.UTC);
+    int cards = jdbc.sql("delete from roundtable_card where sent_at < ?").param(before).update();
+    return cards + forget("roundtable_dot", before) + forget("roundtable_score", before);
+  }
+
+  /** Dots and scores have no time of their own: they go by that of their table. */
+  private int forget(String stored, OffsetDateTime before) {
+    return jdbc.sql(
+            """
+            delete from %s v using roundtable_session s
+            where s.government = v.government and s.roundtable = v.roundtable
+              and coalesce(s.closed, s.began) < ?
+            """
+                .formatted(stored))
+        .param(before)
         .update();
   }
 
