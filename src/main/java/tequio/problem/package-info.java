@@ -8,6 +8,7 @@
       "kernel",
       "plan :: board",
       "plan :: roadmap",
+      "privacy",
       "publishing :: kind",
       "publishing :: page",
       "publishing :: version",

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tequio.kernel.BusinessRuleException;
+import tequio.kernel.GovernmentKey;
 import tequio.kernel.SubjectReference;
 import tequio.problem.content.TreeNode;
 
@@ -77,6 +80,21 @@ public class ExpertComments {
         .params(problem.government().value(), problem.code())
         .query(ExpertComments::read)
         .list();
+  }
+
+  /** Numbers of comments without an answer, by the codes of the problems of a government. */
+  public Map<String, Integer> countUnanswered(GovernmentKey government) {
+    return jdbc
+        .sql(
+            """
+            select problem, count(*) comments from problem_comment
+            where government = ? and answered is null group by problem
+            """)
+        .param(government.value())
+        .query((row, n) -> Map.entry(row.getString("problem"), row.getInt("comments")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   public Optional<PendingComment> find(SubjectReference problem, int number) {

@@ -30,6 +30,7 @@ public class Experts {
   /** Adds an expert and returns the token of the link, which is shown once. */
   public SubscriptionToken add(
       SubjectReference problem, String name, String field, Instant expires) {
+    hold(problem);
     var token = SubscriptionToken.fresh();
     int added =
         jdbc.sql(
@@ -48,6 +49,13 @@ public class Experts {
             .update();
     require(added);
     return token;
+  }
+
+  /** Waits until nobody else invites to the problem, so that each has a number of their own. */
+  private void hold(SubjectReference problem) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 37))")
+        .param("problem_expert " + problem.government() + "/" + problem.code())
+        .query(row -> {});
   }
 
   /** Finds whose link this is, if it still works. */
@@ -80,9 +88,18 @@ public class Experts {
         == 1;
   }
 
-  /** Deletes experts whose links ended before a moment, with their comments, and counts them. */
+  /**
+   * Deletes experts whose links ended before a moment, with their comments, and counts them. Those
+   * who still wait for an answer stay.
+   */
   int deleteEndedBefore(Instant moment) {
-    return jdbc.sql("delete from problem_expert where expires < ?")
+    return jdbc.sql(
+            """
+            delete from problem_expert e where expires < ?
+              and not exists (select from problem_comment c
+                where c.government = e.government and c.problem = e.problem
+                  and c.expert = e.number and c.answered is null)
+            """)
         .param(Timestamp.from(moment))
         .update();
   }

@@ -10,17 +10,19 @@ import org.springframework.stereotype.Component;
 import tequio.jobs.Job;
 import tequio.jobs.JobSchedule;
 import tequio.kernel.GovernmentKey;
+import tequio.privacy.ProcessingActivity;
 import tequio.storage.TenantContext;
 import tequio.territory.Gazetteer;
 import tequio.territory.Government;
 
-/** Job: deletes experts and what they sent half a year after their link ended. */
+/**
+ * Job: deletes experts and what they sent some time after their link ended, unless a comment is not
+ * answered yet.
+ */
 @Component
 class PurgeExpertsJob implements Job {
 
   private static final Logger LOG = LoggerFactory.getLogger(PurgeExpertsJob.class);
-
-  private static final Duration KEPT = Duration.ofDays(180);
 
   private final Experts experts;
   private final TenantContext tenants;
@@ -36,7 +38,7 @@ class PurgeExpertsJob implements Job {
 
   @Override
   public String name() {
-    return "forget-problem-experts";
+    return ProcessingActivity.EXPERT.job();
   }
 
   @Override
@@ -46,8 +48,8 @@ class PurgeExpertsJob implements Job {
 
   @Override
   public void run() {
-    int deleted =
-        tenants.within(governments(), () -> experts.deleteEndedBefore(clock.instant().minus(KEPT)));
+    var before = clock.instant().minus(ProcessingActivity.EXPERT.time());
+    int deleted = tenants.within(governments(), () -> experts.deleteEndedBefore(before));
     LOG.debug("{} experts deleted", deleted);
   }
 

@@ -89,6 +89,9 @@ class ExpertScreenTest extends ProblemScreens {
     anybody(link, "node", "1", "words", "Falta la estación del año", "named", "1");
     assertThat(look(PUBLIC + "/1")).doesNotContain("Poco es cuánto");
 
+    assertThat(see(facilitator, "/trabajo"))
+        .contains("Responda los comentarios de personas expertas: Agua en la zona norte");
+
     answer(1, "taken", "Se agregó la cifra");
     answer(2, "left", "Se mide en marzo");
     assertThat(look(PUBLIC + "/1"))
@@ -97,9 +100,27 @@ class ExpertScreenTest extends ProblemScreens {
     assertThat(send(facilitator, DESK + "/expertos/comentarios/1", "decision", "left").getStatus())
         .isEqualTo(404);
 
+    assertThat(see(facilitator, "/trabajo")).doesNotContain("comentarios de personas expertas");
+
     clock.set("2026-04-20T18:00:00Z");
     assertThat(mvc.perform(get(link)).andReturn().getResponse().getStatus()).isEqualTo(410);
     assertThat(anybody(link, "node", "1", "words", "Tarde").getStatus()).isEqualTo(410);
+  }
+
+  @Test
+  void a_link_works_a_year_at_most() throws Exception {
+    assertThat(invited("2027", "3", "3"))
+        .contains("365 días como mucho")
+        .doesNotContain("/enlace/");
+    assertThat(invited("2027", "3", "2")).contains("/enlace/");
+  }
+
+  private String invited(String year, String month, String day) throws Exception {
+    var until = new String[] {"until.year", year, "until.month", month, "until.day", day};
+    var all = new java.util.ArrayList<>(java.util.List.of("name", "Elena", "field", "Hidróloga"));
+    all.addAll(java.util.List.of(until));
+    return send(facilitator, DESK + "/expertos", all.toArray(String[]::new))
+        .getContentAsString(UTF_8);
   }
 
   private void answer(int comment, String decision, String words) throws Exception {

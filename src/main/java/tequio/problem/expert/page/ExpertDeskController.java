@@ -35,6 +35,9 @@ class ExpertDeskController {
   /** Days that a link works where nothing else is said. */
   private static final int DAYS = 30;
 
+  /** Most days that a link works. */
+  private static final int MOST_DAYS = 365;
+
   private final ProblemDesk desk;
   private final Experts experts;
   private final ExpertComments comments;
@@ -73,6 +76,9 @@ class ExpertDeskController {
             : today(its).plusDays(DAYS);
     if (until.isBefore(today(its))) {
       return page(its, result.wrong("until", t.say("expert.until.past")), "");
+    }
+    if (until.isAfter(today(its).plusDays(MOST_DAYS))) {
+      return page(its, result.wrong("until", t.say("expert.until.far", MOST_DAYS)), "");
     }
     var expires = until.plusDays(1).atStartOfDay(its.government().zone()).toInstant();
     var token =
