@@ -130,8 +130,9 @@ class RoundtableRefusalTest {
 
     var without = card(phone, IdempotencyKey.fresh().value(), "");
     assertThat(without.getHeader("Location")).endsWith(phone + "?listo=tarjeta");
-    assertThat(count("answered_request where location like '%-89ab-4cde-%'")).isZero();
-    assertThat(count("answered_request where location like '%ficha={ficha}%'")).isEqualTo(1);
+    assertThat(count("answered_request")).isPositive();
+    assertThat(count("answered_request where answered_request::text like '%-89ab-4cde-%'"))
+        .isZero();
   }
 
   @Test
