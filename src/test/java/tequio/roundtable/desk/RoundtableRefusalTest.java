@@ -43,7 +43,6 @@ class RoundtableRefusalTest {
   private static final GovernmentKey TOWN = new GovernmentKey("06003");
   private static final String DESK = "/trabajo/06003/mesas/1";
   private static final String VOTER = "01234567-89ab-4cde-8f01-23456789abcd";
-  private static final String OTHER = "11234567-89ab-4cde-8f01-23456789abcd";
 
   @Autowired MockMvc mvc;
   @Autowired ApplicationContext program;
@@ -125,7 +124,6 @@ class RoundtableRefusalTest {
     assertThat(first.getHeader("Location")).contains("ficha=" + VOTER);
     assertThat(card(phone, key, VOTER).getHeader("Location"))
         .isEqualTo(first.getHeader("Location"));
-    assertThat(card(phone, key, OTHER).getHeader("Location")).contains("ficha=" + OTHER);
     assertThat(count("roundtable_card")).isEqualTo(1);
 
     var without = card(phone, IdempotencyKey.fresh().value(), "");
