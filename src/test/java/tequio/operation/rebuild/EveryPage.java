@@ -31,6 +31,9 @@ record EveryPage(int port, HttpClient http) {
   private static final Pattern CHECKED =
       Pattern.compile("(Este servidor lo comprobó|This server checked it)[^:<]*:[^:<]*:");
 
+  /** Beyond the first nine submissions of a consultation: no page of them is derived. */
+  private static final Pattern FURTHER_SUBMISSION = Pattern.compile(".*/planteamientos/\\d{2,}.*");
+
   private static final Pattern DATASET = Pattern.compile("(?:/en)?/datos/([a-z-]+)");
 
   /** Few, because who searches too often has to wait. */
@@ -68,6 +71,9 @@ record EveryPage(int port, HttpClient http) {
   private static boolean isBarren(String path, Map<String, Set<String>> places) {
     if (path.matches("/(en/)?buscar\\?.*")) {
       return !SEARCHES.contains(path);
+    }
+    if (FURTHER_SUBMISSION.matcher(path).matches()) {
+      return true;
     }
     var parts = path.replaceFirst("^/en/", "/").replaceFirst("[?].*", "").split("/");
     if (parts.length < 3 || !parts[2].matches("[a-z-]+") || OWN.contains(parts[1])) {
