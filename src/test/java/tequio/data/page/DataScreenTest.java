@@ -126,7 +126,7 @@ class DataScreenTest {
         Stream.<PublicKind>concat(kinds.documents().stream(), kinds.facts().stream())
             .flatMap(it -> it.dataset().stream())
             .count();
-    assertThat(datasets.list()).as("12 and those of the kinds").hasSize(12 + (int) ofKinds);
+    assertThat(datasets.list()).as("13 and those of the kinds").hasSize(13 + (int) ofKinds);
     for (var dataset : datasets.list()) {
       var name = dataset.name();
       assertThat(text("/datos/" + name)).as(name).contains("id=\"diccionario\"");
