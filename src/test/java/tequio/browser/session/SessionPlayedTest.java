@@ -194,11 +194,13 @@ class SessionPlayedTest extends SessionBrowsers {
     phone.fill("#f-comentario-words", "Falta decir que se habló del agua.");
     look(phone, "enlace-comentario");
     press(phone, "Enviar el comentario");
-    press(phone, "El acta dice lo que pasó");
     open(desk, desk() + "/actas/1");
     look(desk, "acta-comentada");
     desk.fill("#f-respuesta-1-chair", "Facilitación");
     press(desk, "Aceptar");
+    open(phone, link);
+    press(phone, "El acta dice lo que pasó");
+    open(desk, desk() + "/actas/1");
     for (var who : List.of("Elena Cuevas", "Hugo Salas")) {
       desk.locator("li:has-text('" + who + "') form button").click();
       desk.waitForSelector("li:has-text('" + who + "') form", gone());
