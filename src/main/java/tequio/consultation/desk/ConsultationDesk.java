@@ -10,12 +10,12 @@ import tequio.consultation.act.ConsultationActs.ConsultationRunner;
 import tequio.consultation.act.ConsultationReader;
 import tequio.consultation.act.ConsultationRecord;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 import tequio.work.GovernmentAccess;
+import tequio.work.ReportingVoice;
 
 /** Opens consultations to whoever may work on them. */
 @Component
@@ -79,12 +79,7 @@ public class ConsultationDesk {
   /** In the voice of the sector for which the caller works. */
   public static ConsultationRunner runner(OpenedConsultation its, String office, Caller caller) {
     var key = its.government().key();
-    var voice =
-        caller.may(Permission.EDIT_PLAN, key)
-            ? ReportingParty.GOVERNMENT
-            : caller.may(Permission.RUN_TABLE, key)
-                ? ReportingParty.CIVIL_SOCIETY
-                : ReportingParty.OVERSIGHT;
+    var voice = ReportingVoice.of(caller, key);
     return new ConsultationRunner(voice, office, Optional.of(caller.personOrRefuse().account()));
   }
 

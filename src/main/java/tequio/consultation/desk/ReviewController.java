@@ -12,7 +12,6 @@ import tequio.consultation.content.RemovalReview;
 import tequio.consultation.desk.ConsultationDesk.OpenedConsultation;
 import tequio.consultation.submission.RemovalContests;
 import tequio.consultation.submission.RemovalContests.RemovalContest;
-import tequio.kernel.PartialDate;
 import tequio.storage.Json;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -70,10 +69,8 @@ class ReviewController {
 
   private void review(
       OpenedConsultation its, RemovalContest contest, ObjectNode said, Caller caller) {
-    var by = ConsultationDesk.runner(its, said.path(DecisionForms.OFFICE).asString(), caller);
-    said.remove(DecisionForms.OFFICE);
+    var by = DecisionForms.runner(its, said, "decided", caller);
     said.put("submission", contest.submission());
-    said.put("decided", PartialDate.of(its.its().today()).text());
     acts.review(its.its(), Json.MAPPER.treeToValue(said, RemovalReview.class), by);
   }
 

@@ -15,7 +15,6 @@ import tequio.consultation.submission.RemovalContests;
 import tequio.consultation.submission.Submission;
 import tequio.consultation.submission.SubmissionState;
 import tequio.consultation.submission.Submissions;
-import tequio.kernel.PartialDate;
 import tequio.storage.Json;
 import tequio.web.Texts;
 import tequio.web.form.Form;
@@ -115,10 +114,8 @@ class ScreeningController {
 
   private void remove(
       OpenedConsultation its, Submission submission, ObjectNode said, Caller caller) {
-    var by = ConsultationDesk.runner(its, said.path(DecisionForms.OFFICE).asString(), caller);
-    said.remove(DecisionForms.OFFICE);
+    var by = DecisionForms.runner(its, said, "decided", caller);
     said.put("submission", submission.number());
-    said.put("decided", PartialDate.of(its.its().today()).text());
     var removal = Json.MAPPER.treeToValue(said, SubmissionRemoval.class);
     acts.remove(its.its(), submission, removal, by);
   }

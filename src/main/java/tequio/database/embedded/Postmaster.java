@@ -34,10 +34,12 @@ record Postmaster(long process, int port) {
    * server hold its shared memory until they notice, for which they are given some seconds.
    */
   static void forgetDead(Path data) throws IOException {
-    for (int attempt = 0; attempt < TRIES && hasOrphans(data); attempt++) {
+    boolean orphaned = hasOrphans(data);
+    for (int attempt = 0; attempt < TRIES && orphaned; attempt++) {
       LockSupport.parkNanos(PAUSE.toNanos());
+      orphaned = hasOrphans(data);
     }
-    if (running(data).isEmpty() && !hasOrphans(data)) {
+    if (running(data).isEmpty() && !orphaned) {
       Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
   }

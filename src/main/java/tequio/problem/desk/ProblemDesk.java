@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.problem.record.ProblemReader;
 import tequio.problem.record.ProblemRecord;
@@ -71,12 +70,5 @@ public class ProblemDesk {
 
   List<ProblemRecord> list(Government government) {
     return problems.list(government.key());
-  }
-
-  /** Officers speak for the government, facilitators for civil society. */
-  public static ReportingParty voice(Caller caller, GovernmentKey government) {
-    return caller.may(Permission.EDIT_PLAN, government)
-        ? ReportingParty.GOVERNMENT
-        : ReportingParty.CIVIL_SOCIETY;
   }
 }

@@ -19,6 +19,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.ReportingVoice;
 
 /** Publishes the working tree of a problem as its next version. */
 @Controller
@@ -59,7 +60,7 @@ class TreePublicationController {
         said -> {
           var terms =
               PublicationTerms.by(
-                      ProblemDesk.voice(caller, its.government().key()),
+                      ReportingVoice.of(caller, its.government().key()),
                       Actor.office(said.path("office").asString()))
                   .because(Text.spanish(said.path("reason").asString()));
           boolean done =

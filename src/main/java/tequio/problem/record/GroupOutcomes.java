@@ -22,7 +22,7 @@ class GroupOutcomes implements OutcomeSource {
   public List<SubmissionOutcome> list(SubjectReference consultation, Set<Integer> groups) {
     var addresses =
         groups.stream().map(it -> "consultas/" + consultation.code() + "/grupos/" + it).toList();
-    return problems.list(consultation.government()).stream()
+    return problems.listUncommented(consultation.government()).stream()
         .filter(it -> it.problem().origins().stream().anyMatch(addresses::contains))
         .map(GroupOutcomes::outcome)
         .toList();

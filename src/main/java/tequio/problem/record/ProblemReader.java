@@ -53,6 +53,11 @@ public class ProblemReader {
         .toList();
   }
 
+  /** Returns the problems of a government by number, without comments: one query. */
+  List<ProblemRecord> listUncommented(GovernmentKey government) {
+    return documents.list(kind, government).stream().map(it -> record(it, List.of())).toList();
+  }
+
   private ProblemRecord record(
       DocumentVersion<Problem> version, List<StatedFact<TreeComment>> stated) {
     var document = version.document();

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.GovernmentKey;
-import tequio.kernel.ReportingParty;
 import tequio.kernel.SubjectReference;
 import tequio.roundtable.record.RoundtableActs.Convener;
 import tequio.roundtable.record.RoundtableReader;
@@ -15,6 +14,7 @@ import tequio.territory.Government;
 import tequio.web.Link;
 import tequio.web.Texts;
 import tequio.work.GovernmentAccess;
+import tequio.work.ReportingVoice;
 
 /** Opens working tables to whoever may work on them. */
 @Component
@@ -72,12 +72,9 @@ class RoundtableDesk {
     return roundtables.list(government.key());
   }
 
-  /** Officers speak for the government, facilitators for civil society. */
+  /** Whoever works here states in the voice of their sector. */
   static Convener convener(OpenTable its, String office, Caller caller) {
-    var voice =
-        caller.may(Permission.EDIT_PLAN, its.government().key())
-            ? ReportingParty.GOVERNMENT
-            : ReportingParty.CIVIL_SOCIETY;
+    var voice = ReportingVoice.of(caller, its.government().key());
     return new Convener(voice, office, Optional.of(caller.personOrRefuse().account()));
   }
 }

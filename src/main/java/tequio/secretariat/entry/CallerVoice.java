@@ -1,26 +1,14 @@
 package tequio.secretariat.entry;
 
 import tequio.accounts.caller.Caller;
-import tequio.accounts.caller.Permission;
 import tequio.kernel.Actor;
 import tequio.kernel.GovernmentKey;
 import tequio.kernel.ReportingParty;
 import tequio.publishing.version.PublicationTerms;
+import tequio.work.ReportingVoice;
 
-/** For whom a caller speaks in what a secretariat publishes, and under which name. */
+/** Under which name a caller speaks in what a secretariat publishes. */
 public final class CallerVoice {
-
-  /**
-   * Officers speak for the government, facilitators for civil society, others for the authority.
-   */
-  public static ReportingParty of(Caller caller, GovernmentKey government) {
-    if (caller.may(Permission.EDIT_PLAN, government)) {
-      return ReportingParty.GOVERNMENT;
-    }
-    return caller.may(Permission.RUN_TABLE, government)
-        ? ReportingParty.CIVIL_SOCIETY
-        : ReportingParty.OVERSIGHT;
-  }
 
   /** Whoever speaks for civil society is an organisation, others are an office. */
   public static Actor actor(ReportingParty voice, String name) {
@@ -29,7 +17,7 @@ public final class CallerVoice {
 
   /** Terms of a caller who acts under this name. */
   public static PublicationTerms terms(Caller caller, GovernmentKey government, String name) {
-    var voice = of(caller, government);
+    var voice = ReportingVoice.of(caller, government);
     return PublicationTerms.by(voice, actor(voice, name));
   }
 

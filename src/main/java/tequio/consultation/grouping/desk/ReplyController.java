@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
-import tequio.consultation.act.ConsultationActs.ConsultationRunner;
 import tequio.consultation.content.ConsultationConclusion;
 import tequio.consultation.content.ReasonedReply;
 import tequio.consultation.desk.ConsultationDesk;
@@ -17,7 +16,6 @@ import tequio.consultation.desk.ConsultationDesk.OpenedConsultation;
 import tequio.consultation.desk.DecisionFormPage;
 import tequio.consultation.desk.DecisionForms;
 import tequio.consultation.submission.Submissions;
-import tequio.kernel.PartialDate;
 import tequio.storage.Json;
 import tequio.web.Texts;
 import tequio.web.form.FieldType;
@@ -103,23 +101,14 @@ class ReplyController {
 
   private void reply(
       OpenedConsultation its, String of, int number, ObjectNode said, Caller caller) {
-    var by = runner(its, said, "given", caller);
+    var by = DecisionForms.runner(its, said, "given", caller);
     said.put(of.equals("grupo") ? "group" : "submission", number);
     acts.reply(its.its(), Json.MAPPER.treeToValue(said, ReasonedReply.class), by);
   }
 
   private void end(OpenedConsultation its, ObjectNode said, Caller caller) {
-    var by = runner(its, said, "decided", caller);
+    var by = DecisionForms.runner(its, said, "decided", caller);
     acts.conclude(its.its(), Json.MAPPER.treeToValue(said, ConsultationConclusion.class), by);
-  }
-
-  /** Takes the office out of the answers and puts the day in. */
-  private static ConsultationRunner runner(
-      OpenedConsultation its, ObjectNode said, String day, Caller caller) {
-    var by = ConsultationDesk.runner(its, said.path(DecisionForms.OFFICE).asString(), caller);
-    said.remove(DecisionForms.OFFICE);
-    said.put(day, PartialDate.of(its.its().today()).text());
-    return by;
   }
 
   private void requireThere(OpenedConsultation its, String of, int number) {

@@ -23,6 +23,7 @@ import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
+import tequio.work.ReportingVoice;
 
 /** Answers a comment of an expert and publishes both. */
 @Controller
@@ -72,7 +73,7 @@ class CommentAnswerController {
                   CommentDecision.of(said.path("decision").asString()),
                   Text.spanish(said.path("answer").asString()),
                   PublicationTerms.by(
-                      ProblemDesk.voice(caller, its.government().key()),
+                      ReportingVoice.of(caller, its.government().key()),
                       Actor.office(said.path("office").asString())));
               return "redirect:" + t.to(its.path() + "/expertos");
             });

@@ -31,6 +31,7 @@ import tequio.web.form.Form;
 import tequio.web.form.FormData;
 import tequio.web.form.FormResult;
 import tequio.work.GovernmentAccess;
+import tequio.work.ReportingVoice;
 
 /** Controller of agreements for whoever reports on them. */
 @Controller
@@ -108,7 +109,7 @@ class AgreementDeskController implements EntryFormController {
             return page(opened, wrong.get(), true);
           }
           var by = said.path(AgreementForm.BY).asString();
-          var voice = CallerVoice.of(caller, opened.government().key());
+          var voice = ReportingVoice.of(caller, opened.government().key());
           var report = AgreementForm.report(said, opened.its().today());
           acts.report(opened.its().document(), report, voice, CallerVoice.actor(voice, by));
           return "redirect:" + t.to(opened.path());
@@ -150,7 +151,7 @@ class AgreementDeskController implements EntryFormController {
         said.findNumber("by").orElseThrow(() -> new BusinessRuleException(Rule.NO_SUCH_AGREEMENT));
     var today = PartialDate.of(opened.its().today());
     var replacement = new AgreementReplacement(today, by, Text.spanish(said.words("reason")));
-    var voice = CallerVoice.of(caller, opened.government().key());
+    var voice = ReportingVoice.of(caller, opened.government().key());
     acts.replace(
         opened.its().document(), replacement, voice, CallerVoice.actor(voice, said.words("chair")));
     return "redirect:" + t.to(opened.path());

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tequio.accounts.caller.Caller;
 import tequio.accounts.caller.Permission;
 import tequio.kernel.Page;
-import tequio.secretariat.entry.CallerVoice;
 import tequio.secretariat.entry.EntryFields;
 import tequio.secretariat.entry.EntryFormController;
 import tequio.secretariat.live.SessionTerms;
@@ -19,6 +18,7 @@ import tequio.secretariat.session.desk.SessionDesk.OpenedMeeting;
 import tequio.web.Texts;
 import tequio.web.form.Form;
 import tequio.web.form.FormData;
+import tequio.work.ReportingVoice;
 
 /** Controller of sessions: their list, their call, and how they begin and end. */
 @Controller
@@ -67,7 +67,7 @@ class SessionController implements EntryFormController {
       Texts t) {
     var its = desk.open(government, code, caller, Permission.RUN_MEETING);
     var meeting = its.its().meeting();
-    var voice = CallerVoice.of(caller, its.government().key());
+    var voice = ReportingVoice.of(caller, its.government().key());
     var words = EntryFields.of(sent).words("chair", EntryFields.SHORT).checked().words("chair");
     acts.begin(its.its(), new SessionTerms(meeting.repeatsCall(), meeting.open(), words, voice));
     return "redirect:" + t.to(its.path());
@@ -108,7 +108,7 @@ class SessionController implements EntryFormController {
         its,
         said.words("reason"),
         said.words("chair"),
-        CallerVoice.of(caller, its.government().key()));
+        ReportingVoice.of(caller, its.government().key()));
     return "redirect:" + t.to(its.path());
   }
 
